@@ -1,0 +1,1 @@
+"""Articles in, claims out: read, segment, extract, resolve, write."""

@@ -1,0 +1,171 @@
+"""The six kinds of claims and the article row: names, order and types of every column.
+
+The dataclasses are the contract of ``seeds/claims``: a field is a column, in this order. A text
+that is not known is empty, a date or number that is not known is None.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+
+import polars as pl
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One article. ``characters`` are code points; ``text_sha256`` is of the UTF-8 text."""
+
+    article_id: str
+    title: str
+    publisher: str
+    url: str
+    published_on: date | None
+    published_basis: str
+    language: str
+    kind: str
+    text_sha256: str
+    characters: int
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What every claim begins with.
+
+    ``char_start`` and ``char_end`` are code points into the article's text, end exclusive, and
+    ``evidence`` is the text between them to the letter. ``sentence_no`` counts from 1.
+    """
+
+    claim_id: str
+    article_id: str
+    sentence_no: int
+    char_start: int
+    char_end: int
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeClaim(Claim):
+    """One mention of an event. ``event_no`` is None for a campaign that is no single event."""
+
+    event_no: int | None
+    event_type: str
+    date_text: str
+    date_start: date | None
+    date_end: date | None
+    date_precision: str  # day, week, month, year, unknown
+    place_text: str
+    place_id: str
+    attacker_ids: str  # actor ids joined by "|", in order of mention
+    participation: str  # alone, joint, supported, advised, unknown
+    target_text: str
+    target_type: str
+    target_actor_id: str
+    vessels: int | None
+    attributed_to: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasualtyClaim(Claim):
+    """One figure, or the word that there is none (``qualifier`` undisclosed, no value).
+
+    ``value`` is the number stated; ``value_low`` and ``value_high`` are the bounds that its
+    qualifier gives, inclusive, None where open. ``part`` is ``part`` for victims named one by one
+    or a share of a total, who count once for each ``victim_key``.
+    """
+
+    event_no: int | None
+    scope: str  # incident, cumulative
+    campaign_id: str
+    measure: str  # killed, wounded, survived, captured, missing, presumed_dead, strikes, vessels
+    value_low: int | None
+    value_high: int | None
+    value: int | None
+    qualifier: str  # exact, at_least, more_than, about, nearly, at_most, undisclosed
+    unit_text: str
+    counting_rule: str  # killed_at_time, with_presumed_dead, unknown
+    as_of_start: date | None
+    as_of_end: date | None
+    part: str  # total, part
+    victim_key: str
+    attributed_to: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DesignationClaim(Claim):
+    """A group that an authority has put on a list."""
+
+    group_text: str
+    actor_id: str
+    designation: str  # FTO, SDGT, ...
+    authority_text: str
+    authority_actor_id: str
+    date_text: str
+    date_start: date | None
+    date_end: date | None
+    date_precision: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementClaim(Claim):
+    """Something said, or a refusal to say. The quote's span lies inside the evidence's."""
+
+    speaker_text: str
+    speaker_actor_id: str
+    role_text: str
+    organization_actor_id: str
+    verb: str
+    channel: str
+    mode: str  # direct, reported, declined
+    quote_start: int | None
+    quote_end: int | None
+    quote: str
+    said_start: date | None
+    said_end: date | None
+    addressee_text: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeClaim(Claim):
+    """A person given an office. ``as_of`` is the day of which it is said."""
+
+    person_text: str
+    actor_id: str
+    office_text: str
+    office_id: str
+    as_of: date | None
+    sentence: str
+
+
+#: File name -> row type, in the order in which files are written.
+TABLES: dict[str, type] = {
+    "articles": ArticleRow,
+    "strike_claims": StrikeClaim,
+    "casualty_claims": CasualtyClaim,
+    "designation_claims": DesignationClaim,
+    "statement_claims": StatementClaim,
+    "office_claims": OfficeClaim,
+}
+
+
+_TYPES: Mapping[object, type[pl.DataType]] = {
+    str: pl.String,
+    int: pl.Int64,
+    int | None: pl.Int64,
+    date | None: pl.Date,
+}
+
+
+def columns(table: str) -> dict[str, type[pl.DataType]]:
+    """Column names and polars types of a claims file, in order. KeyError for no such table."""
+    return {field.name: _TYPES[field.type] for field in fields(TABLES[table])}
+
+
+def claim_id(article_id: str, kind: str, start: int, end: int) -> str:
+    """Return the stable id of a claim: 16 hex digits of article, kind and span."""
+    return hashlib.sha256(f"{article_id}|{kind}|{start}|{end}".encode()).hexdigest()[:16]

@@ -1,0 +1,94 @@
+"""From one article to its claims."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from ingest.article import Article
+from ingest.claims import ArticleRow
+from ingest.extract.casualties import casualty_claims
+from ingest.extract.designations import find_designations
+from ingest.extract.events import tell
+from ingest.extract.figures import Figure, find_figures
+from ingest.extract.frames import find_frames
+from ingest.extract.offices import find_offices
+from ingest.extract.statements import find_statements
+from ingest.extract.strikes import strike_claims
+from ingest.extract.tolls import counts_of_strikes, is_cumulative, summed_chunks
+from ingest.text.document import read_document
+from ingest.text.tokens import fold
+from ingest.vocabulary import Vocabulary
+
+#: Table name -> rows, as ``ingest.claims.TABLES`` names them.
+Extraction = dict[str, list[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """Reads one article after the other with one vocabulary; holds nothing of what it read."""
+
+    vocabulary: Vocabulary
+
+    @classmethod
+    def load(cls, reference: Path) -> "Extractor":
+        """Read the reference tables in ``reference``. Raises InputError for a bad table."""
+        return cls(Vocabulary.load(reference))
+
+    def __call__(self, article: Article) -> Extraction:
+        """All claims of an article, in order of their spans within each table."""
+        vocabulary = self.vocabulary
+        document = read_document(article.text, article.published_on, vocabulary)
+        found = {
+            s.no: find_figures(s, fold(article.text[s.start : s.end])) for s in document.sentences
+        }
+        frames = {
+            s.no: find_frames(document, s, found[s.no], vocabulary) for s in document.sentences
+        }
+        in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
+            frame.ongoing for held in frames.values() for frame in held
+        )
+        figures: dict[int, list[tuple[Figure, bool]]] = {}
+        told: int | None = None
+        for sentence in document.sentences:
+            judged: list[tuple[Figure, bool]] = []
+            for figure in found[sentence.no]:
+                toll = figure.number is not None and is_cumulative(
+                    sentence, figure, in_campaign, told
+                )
+                judged.append((figure, toll))
+                if told is None and not toll and figure.measure == "killed" and figure.number:
+                    told = figure.number.value
+            has_toll = any(toll for _, toll in judged)
+            counts = counts_of_strikes(sentence, has_toll, in_campaign)
+            figures[sentence.no] = judged + [(figure, True) for figure in counts]
+        single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}
+        frames = {
+            s.no: find_frames(
+                document, s, single[s.no], vocabulary, summed_chunks(s, figures[s.no])
+            )
+            for s in document.sentences
+        }
+        telling = tell(document, frames, single, vocabulary)
+        article_row = ArticleRow(
+            article_id=article.article_id,
+            title=article.title,
+            publisher=article.publisher,
+            url=article.url,
+            published_on=article.published_on,
+            published_basis=article.published_basis,
+            language=article.language,
+            kind=article.kind,
+            text_sha256=sha256(article.text.encode()).hexdigest(),
+            characters=len(article.text),
+            sentences=len(document.sentences),
+        )
+        return {
+            "articles": [article_row],
+            "strike_claims": list(strike_claims(document, article, telling, vocabulary)),
+            "casualty_claims": list(
+                casualty_claims(document, article, telling, figures, vocabulary)
+            ),
+            "designation_claims": list(find_designations(document, article, vocabulary)),
+            "statement_claims": list(find_statements(document, article, vocabulary)),
+            "office_claims": list(find_offices(document, article, vocabulary)),
+        }

@@ -1,0 +1,79 @@
+"""Done once, or going on? And how long before the news."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.text.document import Chunk, Sentence
+
+
+def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> bool:
+    """Whether the words tell of something that goes on, not of one thing done.
+
+    Plural nouns without a perfective verb ("strikes on boats"), and whatever begins, continues or
+    is under way, are ongoing; "conducted joint strikes" and "struck a boat" are done.
+    """
+    chunk, codes = sentence.chunks[trigger], sentence.codes
+    before = codes[max(0, trigger - 7) : trigger]
+    plural = chunk.norm.endswith("s") and bool(chunk.event and chunk.event.noun)
+    if any(c.number and c.code == "9" for c in phrase):
+        return "i" in codes
+    if "i" in codes and plural:
+        return True
+    inceptive = re.search(r"n[^,;.x]*$", before)
+    if inceptive and (plural or sentence.chunks[trigger - len(before) + inceptive.start()].norm[:6]
+                      not in ("launch", "starte")):  # fmt: skip
+        return True
+    if re.search(r"b[y]?[gen][^,;.x]*$", before) and re.search(
+        r"\b(?:conducting|carrying out|executing|performing|mounting|staging)\b",
+        " ".join(c.norm for c in sentence.chunks[max(0, trigger - 7) : trigger]),
+    ):
+        return True
+    if chunk.code == "e":
+        return chunk.norm.endswith("ing")
+    if not plural:
+        return False
+    return not _is_done(sentence, trigger)
+
+
+def _is_done(sentence: Sentence, trigger: int) -> bool:
+    """Whether a plural event noun has a perfective verb: "conducted strikes", "strikes hit"."""
+    codes, chunks = sentence.codes, sentence.chunks
+    for i in range(max(0, trigger - 7), trigger):
+        perfective = codes[i] == "g" and chunks[i].norm.endswith(("ed", "out"))
+        if (
+            perfective
+            and chunks[i].norm != "carry out"
+            and not re.search(r"[,;.]", codes[i:trigger])
+        ):
+            return True
+    after = re.match(r"[pwNGOt@]{0,4}(?:[bhy]*b[y]*[gK]|[hy]*[eAKL])", codes[trigger + 1 :])
+    if not after:
+        return False
+    verb = chunks[trigger + after.end()]
+    return not verb.norm.endswith("ing")
+
+
+def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None:
+    """Match "two days after": (chunk of "after", least and most days between the two events).
+
+    "Two days earlier" moves the whole sentence: the chunk is then -1.
+    """
+    for match in re.finditer(r"(?P<count>[9a])?[w%y]?(?P<unit>u)[xwry]", sentence.codes):
+        at = match.end() - 1
+        word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
+        whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
+        told = re.search(r"[eEAbw]", sentence.codes[: match.start()])
+        if not whole and not (word == "after" and told):
+            continue
+        at = -1 if whole else at
+        unit = sentence.chunks[match.start("unit")].norm.rstrip("s")
+        length = {"hour": 0, "day": 1, "week": 7, "month": 30}.get(unit)
+        if length is None:
+            continue
+        chunk = sentence.chunks[match.start("count")] if match["count"] else None
+        count = chunk.number.value if chunk and chunk.number else 1 if chunk else 0
+        if count:
+            slack = {0: 1, 1: 0, 7: 3, 30: 15}[length]
+            return at, (max(0, count * length - slack), count * length + slack)
+        return at, (1, 6 if length <= 1 else 60)
+    return None

@@ -1,0 +1,78 @@
+"""Casualty claims: each figure with its event or its campaign."""
+
+from collections.abc import Mapping, Sequence
+
+from ingest.article import Article
+from ingest.claims import CasualtyClaim, claim_id
+from ingest.extract.attribution import attribution
+from ingest.extract.events import Telling
+from ingest.extract.figures import Figure
+from ingest.extract.spans import evidence
+from ingest.extract.tolls import as_of, campaign_of, counting_rule
+from ingest.text.document import Document, Sentence
+from ingest.vocabulary import Vocabulary
+
+
+def casualty_claims(
+    document: Document,
+    article: Article,
+    telling: Telling,
+    figures: Mapping[int, Sequence[tuple[Figure, bool]]],
+    vocabulary: Vocabulary,
+) -> list[CasualtyClaim]:
+    """Rows for all figures; ``figures`` maps a sentence number to (figure, is it a toll)."""
+    attackers = {a for event in telling.events for frame in event.frames for a in frame.attackers}
+    attackers |= {a for frame in telling.ongoing for a in frame.attackers}
+    rows: dict[str, CasualtyClaim] = {}
+    for sentence in document.sentences:
+        for figure, toll in figures.get(sentence.no, ()):
+            campaign = ""
+            if toll:
+                campaign = campaign_of(
+                    document, sentence, article.published_on, sorted(attackers), vocabulary
+                )
+            event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
+            if toll or event_no is not None:
+                row = _claim(document, article, sentence, figure, event_no, campaign, vocabulary)
+                rows.setdefault(row.claim_id, row)
+    return list(rows.values())
+
+
+def _claim(
+    document: Document,
+    article: Article,
+    sentence: Sentence,
+    figure: Figure,
+    event_no: int | None,
+    campaign: str,
+    vocabulary: Vocabulary,
+) -> CasualtyClaim:
+    start, end = evidence(document, sentence, figure.first, figure.last)
+    number = figure.number
+    low, high = number.bounds if number else (None, None)
+    toll = event_no is None
+    until = as_of(sentence, figure, article.published_on) if toll else None
+    return CasualtyClaim(
+        claim_id=claim_id(article.article_id, f"casualty {figure.measure}", start, end),
+        article_id=article.article_id,
+        sentence_no=sentence.no,
+        char_start=start,
+        char_end=end,
+        evidence=document.text[start:end],
+        event_no=event_no,
+        scope="cumulative" if toll else "incident",
+        campaign_id=campaign,
+        measure=figure.measure,
+        value_low=low,
+        value_high=high,
+        value=number.value if number else None,
+        qualifier=number.qualifier if number else "undisclosed",
+        unit_text=figure.unit,
+        counting_rule=counting_rule(sentence, figure) if toll else "unknown",
+        as_of_start=until,
+        as_of_end=until,
+        part="part" if figure.part else "total",
+        victim_key=figure.key,
+        attributed_to=attribution(document, sentence, vocabulary),
+        sentence=document.text[sentence.start : sentence.end],
+    )

@@ -1,0 +1,219 @@
+"""Which frames of an article tell of the same event, and which event the article is about.
+
+An article is mainly about the event that it tells first (number 1). A later frame is a mention of
+an event already told unless its date, its place or its own words ("a previous strike") say
+otherwise. What is told of no day, no place and no number is no event of its own.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from ingest.extract.figures import Figure
+from ingest.extract.frames import Frame
+from ingest.text.dates import DateMention
+from ingest.text.document import Document, Sentence
+from ingest.vocabulary import Place, Vocabulary
+
+_LEAD = 3  # sentences in which "another strike" is still the news itself
+
+
+@dataclass(slots=True)
+class Event:
+    """An event of one article while it is put together; ``no`` is 1 for the main one."""
+
+    no: int
+    frames: list[Frame] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    is_kinetic: bool = False
+
+    @property
+    def day(self) -> DateMention | None:
+        """The most precise date told, the first of those."""
+        order = {"day": 0, "week": 1, "month": 2, "year": 3}
+        return min(self.dates, key=lambda d: order[d.precision], default=None)
+
+    @property
+    def places_told(self) -> list[Place]:
+        """The places told at their most specific: provinces and seas where there are any."""
+        precise = [place for place in self.places if place.kind != "country"]
+        return precise or self.places
+
+    def add(self, frame: Frame) -> None:
+        """Take a frame as one more mention."""
+        self.frames.append(frame)
+        if frame.date:
+            self.dates.append(frame.date)
+        if frame.place and frame.place.place:
+            self.places.append(frame.place.place.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The events of an article, the frames of no event, and the event each figure belongs to."""
+
+    events: tuple[Event, ...]
+    ongoing: tuple[Frame, ...]
+    figure_events: Mapping[tuple[int, int], int]  # (sentence no, chunk) -> event no
+    said: DateMention | None
+
+
+def tell(
+    document: Document,
+    frames: Mapping[int, Sequence[Frame]],
+    figures: Mapping[int, Sequence[Figure]],
+    vocabulary: Vocabulary,
+) -> Telling:
+    """Number the events of an article; ``frames`` and ``figures`` are keyed by sentence number.
+
+    ``figures`` are those of single events only, tolls left out.
+    """
+    teller = _Teller(vocabulary)
+    for sentence in document.sentences:
+        teller.read(sentence, frames.get(sentence.no, ()), figures.get(sentence.no, ()))
+    return teller.told(document)
+
+
+class _Teller:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.events: list[Event] = []
+        self.ongoing: list[Frame] = []
+        self.figure_events: dict[tuple[int, int], int] = {}
+        self.focus: Event | None = None
+        self.focus_paragraph = -1
+        self.said: DateMention | None = None
+        self.waiting: list[tuple[int, int]] = []
+
+    def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
+        """Take the next sentence."""
+        placed: set[int] = set()
+        for frame in frames:
+            if self.said is None and frame.said is not None:
+                self.said = frame.said
+            event = self._event_of(frame)
+            if event is None:
+                if frame.ongoing:
+                    self.ongoing.append(frame)
+                continue
+            event.add(frame)
+            self.focus, self.focus_paragraph = event, sentence.paragraph
+            for figure in frame.figures:
+                self.figure_events[sentence.no, figure.at] = event.no
+                placed.add(figure.at)
+        for figure in figures:
+            if figure.at not in placed:
+                near = self.focus if sentence.paragraph <= self.focus_paragraph + 1 else None
+                event = near or (self.events[0] if self.events else None)
+                if event:
+                    self.figure_events[sentence.no, figure.at] = event.no
+                else:
+                    self.waiting.append((sentence.no, figure.at))
+
+    def told(self, document: Document) -> Telling:
+        """Close the article; figures told before any event are the main event's."""
+        if not self.events and self.waiting:
+            self.events.append(Event(1))
+        for key in self.waiting:
+            self.figure_events[key] = 1
+        return Telling(tuple(self.events), tuple(self.ongoing), self.figure_events, self.said)
+
+    def _event_of(self, frame: Frame) -> Event | None:
+        if frame.ongoing:
+            return None
+        main = self.events[0] if self.events else None
+        if main is None:
+            return self._new() if self._is_founding(frame) else None
+        if frame.date:
+            return self._by_date(frame, frame.date, main)
+        if frame.days_before:
+            return self._before(frame.days_before, main) if frame.figures or frame.place else None
+        lead = frame.sentence.no <= _LEAD
+        if frame.other and not lead:
+            return self._new() if frame.figures and frame.place else None
+        candidates = [main]
+        if self.focus and frame.sentence.paragraph == self.focus_paragraph:
+            candidates.insert(0, self.focus)
+        for event in candidates:
+            if not self._is_elsewhere(frame, event):
+                return event
+        for event in self.events:
+            if event.places and not self._is_elsewhere(frame, event):
+                return event
+        return self._new() if frame.figures and not frame.anaphoric else None
+
+    def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
+        for event in self.events:
+            told = event.day
+            if told and self._is_vaguer(frame, day, told):
+                continue
+            if told and told.overlaps(day) and not self._is_other_ground(frame, event):
+                return event
+        if main.day is None and not frame.other and not self._is_elsewhere(frame, main):
+            published_near = self.said is None or abs((self.said.first - day.first).days) <= 7
+            if published_near:
+                return main
+        return self._new()
+
+    def _before(self, days: tuple[int, int], main: Event) -> Event:
+        """Return the event so many days before the main one: one told already, or a new one."""
+        told = main.day or self.said
+        if told is None:
+            return self._new()
+        first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
+        day = DateMention(told.start, told.end, "", first, last, "day" if first == last else "week")
+        for event in self.events:
+            if event is not main and event.day and event.day.overlaps(day):
+                return event
+        event = self._new()
+        event.dates.append(day)
+        return event
+
+    def _is_vaguer(self, frame: Frame, day: DateMention, told: DateMention) -> bool:
+        """Whether a new thing told of "last week" only seems to be that of last Friday."""
+        fresh = not frame.anaphoric and frame.sentence.no > _LEAD
+        return fresh and (day.precision == "day") != (told.precision == "day")
+
+    def _is_founding(self, frame: Frame) -> bool:
+        """Whether a frame can open the article's news: "that operation" can't, a deed can."""
+        if frame.date or any(f.measure != "captured" for f in frame.figures):
+            return True
+        return not frame.anaphoric and self._is_telling(frame)
+
+    def _is_telling(self, frame: Frame) -> bool:
+        """Whether a frame can stand as an event: a day, a place, a figure, a thing struck."""
+        return bool(frame.date or frame.place or frame.figures or frame.target or frame.attackers)
+
+    def _new(self) -> Event:
+        event = Event(len(self.events) + 1)
+        self.events.append(event)
+        return event
+
+    def _is_elsewhere(self, frame: Frame, event: Event) -> bool:
+        """Whether a frame's place and the event's exclude each other."""
+        if frame.place is None or frame.place.place is None or not event.places:
+            return False
+        here = frame.place.place.place
+        return not any(self._same_area(here, place) for place in event.places_told)
+
+    def _is_other_ground(self, frame: Frame, event: Event) -> bool:
+        """Whether one is at sea and the other on land: the same day is then not the same event."""
+        if frame.place is None or frame.place.place is None or not event.places:
+            return False
+        at_sea = frame.place.place.place.kind == "sea"
+        return self._is_elsewhere(frame, event) and all(
+            (p.kind == "sea") != at_sea for p in event.places
+        )
+
+    def _same_area(self, a: Place, b: Place) -> bool:
+        return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
+            b.place_id, a.place_id
+        )
+
+
+def fallback_day(telling: Telling, published: date | None) -> DateMention | None:
+    """Return the day of the main event where the text gives none: that of its announcement."""
+    if telling.said and (published is None or telling.said.first <= published):
+        return telling.said
+    return None

@@ -1,0 +1,351 @@
+"""Figures: how many were killed, wounded, captured, missing, or survived.
+
+Every rule is a regular expression over chunk codes, with an example that it must find and one that
+it must not beside it; tests/test_figures.py runs both. A rule finds a phrase and the number in it;
+which event the number belongs to, and whether it is a toll, is decided in ``events`` and ``tolls``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.extract.grammar import (
+    AUXILIARY,
+    COUNTED_OTHERS,
+    COUNTED_PEOPLE,
+    MODIFIERS,
+    ONE_PERSON,
+    PEOPLE_LIST,
+    POST_MODIFIER,
+    compile_codes,
+)
+from ingest.text.document import Chunk, Sentence
+from ingest.text.numbers import Number
+
+_MEASURES = {
+    "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
+    "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
+    "R": "presumed_dead", "C": "captured", "Z": "killed",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``verb`` in the pattern names the chunk that tells the measure, unless ``measure`` does."""
+
+    name: str
+    pattern: re.Pattern[str]
+    finds: str
+    passes: str
+    measure: str = ""
+    toll: bool = False  # the words themselves speak of a running total
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of people (or strikes, or vessels) and the chunks, inclusive, that state it."""
+
+    rule: str
+    measure: str
+    number: Number | None  # None: said to be undisclosed
+    first: int
+    last: int
+    at: int  # chunk of the number, or of the noun where there is no number
+    unit: str
+    part: bool = False
+    key: str = ""
+    toll: bool = False
+
+
+# After an active verb the counted noun may be left out: "killing 14 on Monday".
+_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
+_NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|N|O|G|j))"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "several groups, passive",
+        compile_codes(
+            rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCR])"
+            rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
+        ),
+        "Two men, a woman and three children were killed when the drone hit the market.",
+        "Two men and a woman were seen near the house.",
+    ),
+    Rule(
+        "several groups, active",
+        compile_codes(rf"(?P<verb>[KWCV])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK])"),
+        "The strike killed three fishermen and a boy.",
+        "Three fishermen and a boy saw the strike.",
+    ),
+    Rule(
+        "leaving so many dead",
+        compile_codes(
+            rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
+            rf"(?P<verb>[dWKMIR])"
+        ),
+        "The blast left at least nine people dead.",
+        "The blast left nine houses in ruins.",
+    ),
+    Rule(
+        "passive",
+        compile_codes(
+            rf"(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
+            rf"(?P<verb2>[DdVMR])(?!&R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
+        ),
+        "At least 12 people aboard the ferry were killed.",
+        "Two soldiers killed three rebels.",
+    ),
+    Rule(
+        "active",
+        compile_codes(
+            rf"(?P<verb>[KWCV])y?(?:t(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"|{COUNTED_OTHERS}(?!u|Q|E))"
+        ),
+        "The raid left the house burning and killed six men.",
+        "The men were killed two days later.",
+    ),
+    Rule(
+        "so many deaths or survivors",
+        compile_codes(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd])"),
+        "Health officials counted 31 deaths in the camp.",
+        "The deaths came 31 days later.",
+    ),
+    Rule(
+        "the deaths of so many",
+        compile_codes(
+            rf"(?P<verb>[FlZK])ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"|9r?(?=[,.;:px@]))"
+        ),
+        "The campaign has led to the deaths of 40 sailors.",
+        "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        "so many lives",
+        compile_codes(r"v(?P<np>9r?[w%y]?)(?P<verb>l)"),
+        "The attack claimed 17 lives.",
+        "He took 17 photographs of their lives.",
+    ),
+    Rule(
+        "death toll",
+        compile_codes(r"(?P<verb>T)[^9.;:KW]{0,14}?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        "The death toll rose to at least 88 on Sunday.",
+        "The toll road opened 88 days ago.",
+        toll=True,
+    ),
+    Rule(
+        "number of dead",
+        compile_codes(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
+        "That brings the number of people killed in the campaign to 64.",
+        "The number of people who fled rose to 64 after others were killed.",
+        toll=True,
+    ),
+    Rule(
+        "total brought to",
+        compile_codes(r"Bt?[w%y]{0,2}S(?:F|K|d)?[^9.;:EQ]{0,8}?2(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        "It was the tenth such strike, bringing the total to 43.",
+        "It brings the total number of strikes to 43.",
+        measure="killed",
+        toll=True,
+    ),
+    Rule(
+        "one survivor",
+        compile_codes(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
+        "The crew picked up a lone survivor.",
+        "The survivors were flown home.",
+    ),
+    Rule(
+        "one person, passive",
+        compile_codes(
+            rf"(?P<np>{ONE_PERSON}){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWC])"
+            rf"|{AUXILIARY}(?P<verb2>[DdV]))"
+        ),
+        "A suspected smuggler was killed in the raid.",
+        "A suspected smuggler was seen near the raid.",
+    ),
+    Rule(
+        "one person, active",
+        compile_codes(rf"(?P<verb>[KW])y?(?P<np>{ONE_PERSON})"),
+        "The missile killed a fisherman off Tumaco.",
+        "The missile killed hopes of a truce.",
+    ),
+    Rule(
+        "nobody",
+        compile_codes(
+            r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM])|[hy]*(?P<verb2>[DV]))"
+        ),
+        "No one was wounded in the blast.",
+        "No one was told that the man was wounded.",
+    ),
+    Rule(
+        "no such thing",
+        compile_codes(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
+        "There were no survivors.",
+        "There was no word on the survivors.",
+    ),
+)
+
+_UNDISCLOSED = re.compile(
+    r"""
+      \b(?:no|not|without|few|little|unclear|unknown|didn't|never|yet\ to)\b
+        [^.;]{0,60}?
+        \b(?:casualt(?:y|ies)|dead|killed|death\ toll|deaths|fatalities|wounded|victims
+          |survivors?)\b
+        (?=[^.;]{0,40}?\b(?:immediately|provided|given|released|disclosed|available|known|clear
+          |specified|offered|announced|mentioned|details?)\b)
+    | \b(?:no|not|few|little)\b[^.;]{0,15}?\b(?:details?|information|word|figures?|numbers?|data)\b
+        [^.;]{0,25}?\b(?:casualt(?:y|ies)|dead|killed|deaths|fatalities|victims)\b
+    | \b(?:casualt(?:y|ies)|death\ toll|casualty\ figures
+          |number\ of\ (?:dead|deaths|casualties|victims))\b
+        [^.;]{0,25}?\b(?:not|n't|unclear|unknown|undisclosed)\b
+    | \b(?:not|n't|unclear|unknown|declined\ to\ say|would\ not\ say)\b[^.;]{0,30}?
+        \b(?:how\ many|whether\ any(?:one|body)|if\ any(?:one|body)|an\ unknown\ number)\b
+        [^.;]{0,40}?\b(?:killed|died|dead|wounded|injured|hurt|casualties)\b
+    """,
+    re.VERBOSE,
+)
+_ZERO_REPORTED = re.compile(
+    r"\bno\s+(?:\w+\s+)?casualties\s+(?:were|have been|had been)?\s*reported"
+)
+_SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
+_BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
+               "survive", "shoot", "slay", "perish"}  # fmt: skip
+
+
+def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
+    """Figures that a sentence states, in order; a number serves one figure only.
+
+    ``folded`` is the sentence's text, folded; rules come in the order of ``RULES``.
+    """
+    found: list[Figure] = []
+    taken: set[int] = set()
+    for rule in RULES:
+        for match in rule.pattern.finditer(sentence.codes):
+            figure = _figure(rule, match, sentence)
+            if figure and not taken & _numbers_in(figure):
+                taken |= _numbers_in(figure)
+                found.append(figure)
+    if undisclosed := _undisclosed(sentence, folded):
+        zeros = [f for f in found if f.number and f.number.value == 0]
+        found = [f for f in found if f not in zeros]
+        found.append(undisclosed)
+    return sorted(found, key=lambda figure: figure.first)
+
+
+def _numbers_in(figure: Figure) -> set[int]:
+    """Chunks that a figure uses up: its number, or all of a list of people."""
+    if figure.rule.startswith("several"):
+        return set(range(figure.first, figure.last + 1))
+    return {figure.at}
+
+
+def _group(match: re.Match[str], *names: str) -> int:
+    for name in names:
+        if name in match.re.groupindex and match.start(name) >= 0:
+            return match.start(name)
+    return -1
+
+
+def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
+    verb = _group(match, "verb", "verb2", "verb3")
+    measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
+    if sentence.codes[verb] == "c" and verb >= 0:
+        measure = "killed"
+    if not measure or not _asserted(sentence, verb, match.start()):
+        return None
+    if rule.name in ("nobody", "no such thing"):
+        return Figure(
+            rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
+        )
+    start, end = match.span("np")
+    before = sentence.chunks[max(0, start - 2) : start]
+    if measure != "presumed_dead" and any(c.norm.split()[-1] in _SUBSET for c in before):
+        return None  # "including two children": a share of a number given elsewhere
+    if rule.name == "one survivor" and not _is_single(sentence, start, verb):
+        return None
+    counted = list(_counted(sentence, start, end, rule.name))
+    if not counted:
+        return None
+    at, number, unit = counted[0]
+    if len(counted) > 1:
+        number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
+    one = rule.name.startswith("one person")
+    head = sentence.chunks[end - 1]
+    if not one and head.code in "wNOG" and not _is_plural(head):
+        return None
+    return Figure(
+        rule.name, measure, number, match.start(), match.end() - 1, at, unit,
+        part=one, key=unit if one else "", toll=rule.toll,
+    )  # fmt: skip
+
+
+def _is_plural(chunk: Chunk) -> bool:
+    if chunk.norm.endswith(("men", "people", "children", "personnel")):
+        return True
+    return chunk.norm.endswith("s") and not chunk.norm.endswith(("ss", "us", "is"))
+
+
+def _is_single(sentence: Sentence, start: int, verb: int) -> bool:
+    singular = not sentence.chunks[verb].norm.endswith("s")
+    words = {chunk.norm for chunk in sentence.chunks[start:verb]}
+    return singular and bool(words & {"a", "an", "lone", "sole", "only", "single"})
+
+
+def _counted(
+    sentence: Sentence, start: int, end: int, rule: str
+) -> Iterator[tuple[int, Number, str]]:
+    """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
+    opens_item = True
+    for i in range(start, end):
+        chunk = sentence.chunks[i]
+        one = (
+            chunk.code in "ar" and opens_item and rule.startswith(("several", "one person", "leav"))
+        )
+        if rule == "one survivor":
+            one = True
+        if chunk.number and chunk.code == "9" and opens_item:
+            yield i, chunk.number, _unit(sentence, i + 1, end)
+        elif one:
+            yield i, Number(1), _unit(sentence, i + 1, end)
+        opens_item = chunk.code in ",&" or (opens_item and not (chunk.number or one))
+
+
+def _unit(sentence: Sentence, start: int, end: int) -> str:
+    words = []
+    for chunk in sentence.chunks[start:end]:
+        if chunk.code in ",&":
+            break
+        words.append(chunk.norm)
+    return " ".join(words)
+
+
+def _weakest(numbers: Iterator[Number]) -> str:
+    qualifiers = {number.qualifier for number in numbers}
+    weaker = ("about", "at_least", "more_than", "nearly", "at_most")
+    return next((q for q in weaker if q in qualifiers), "exact")
+
+
+def _asserted(sentence: Sentence, verb: int, start: int) -> bool:
+    """Whether the verb says what happened, not what could, would or should."""
+    if verb < 0:
+        return True
+    chunk = sentence.chunks[verb]
+    before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
+    if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
+        return False
+    would = sentence.chunks[max(0, verb - 3) : verb]
+    return not any(c.norm in ("would", "could", "might", "may") for c in would)
+
+
+def _undisclosed(sentence: Sentence, folded: str) -> Figure | None:
+    match = _UNDISCLOSED.search(folded)
+    if not match or _ZERO_REPORTED.search(folded):
+        return None
+    begin, end = sentence.start + match.start(), sentence.start + match.end()
+    held = [i for i, c in enumerate(sentence.chunks) if c.start < end and c.end > begin]
+    wounded = re.search(r"wounded|injured|hurt", match[0]) and not re.search(
+        r"killed|dead|death|casualt|fatal|died", match[0]
+    )
+    survived = "survivor" in match[0] and not re.search(r"killed|dead|death|casualt", match[0])
+    measure = "wounded" if wounded else "survived" if survived else "killed"
+    return Figure("undisclosed", measure, None, held[0], held[-1], held[-1], "")

@@ -1,0 +1,281 @@
+"""Frames: what one sentence says of one event, before it is known which event it is.
+
+A frame has a trigger (an event word, or a verb of killing), and what stands with it: when, where,
+against what, by whom. Ongoing operations and mere plans make no frame of an event; a perfective
+verb, a date or a figure does.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.aspect import find_earlier_event, is_ongoing
+from ingest.extract.figures import Figure
+from ingest.extract.targets import Target, count_vessels, find_target
+from ingest.extract.where import find_place
+from ingest.extract.who import are_two_states, find_attackers, find_participation
+from ingest.text.dates import DateMention
+from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.tokens import fold
+from ingest.vocabulary import Vocabulary
+
+_CLAUSE_END = ",;.:x"
+_VERBS = "seEKWCVDgAnLBi"
+_EVENT_VERBS = "eEKWCVDgAL"
+_OTHER = {"previous", "previously", "earlier", "similar", "prior", "past", "other", "separate",
+          "another", "additional"}  # fmt: skip
+_SINCE = {"since", "from", "until", "after", "before"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One event as one sentence tells it; chunk numbers are of that sentence.
+
+    ``said`` is the date at which something was said of it. ``ongoing`` frames speak of operations
+    that go on, no single event. ``anaphoric`` ones point back ("the strike").
+    """
+
+    sentence: Sentence
+    trigger: int
+    event_type: str
+    date: DateMention | None
+    said: DateMention | None
+    place: Chunk | None
+    target: Target | None
+    attackers: tuple[str, ...]
+    participation: str
+    vessels: int | None
+    first: int
+    last: int
+    anaphoric: bool
+    other: bool
+    ongoing: bool
+    days_before: tuple[int, int] | None
+    figures: tuple[Figure, ...]
+
+
+def find_frames(
+    document: Document,
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    vocabulary: Vocabulary,
+    summed: frozenset[int] = frozenset(),
+) -> list[Frame]:
+    """Frames of one sentence, in order of their triggers; ``figures`` are the sentence's own.
+
+    Chunks in ``summed`` speak of a campaign as a whole ("has destroyed 26 vessels").
+    """
+    triggers = [t for t in _triggers(sentence, figures) if t not in summed]
+    dated, said = _dates(sentence, triggers)
+    if not triggers:
+        return []
+    groups = _group_by_date(triggers, dated)
+    later = find_earlier_event(sentence)
+    if later and later[0] < 0:
+        groups = [(list(triggers), None)]
+    elif later and len(groups) == 1 and groups[0][1] is None:
+        # "the strike came two days after the army said it killed six": two events
+        before = [t for t in triggers if t < later[0]]
+        after = [t for t in triggers if t > later[0]]
+        groups = [(held, None) for held in (before, after) if held]
+    return [
+        _frame(
+            document,
+            sentence,
+            group,
+            day,
+            said,
+            _share(figures, group, groups),
+            vocabulary,
+            summed,
+            alone=len(groups) == 1,
+            days_before=later[1] if later and min(group) > later[0] and day is None else None,
+        )
+        for group, day in groups
+    ]
+
+
+def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
+    counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
+    found = []
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code == "A":
+            found.append(i)
+        elif chunk.code in "KDWVCL":
+            if i in counted or (chunk.event and chunk.code in "KW"):
+                found.append(i)
+        elif (chunk.code == "U" and i in counted) or (
+            chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
+        ):
+            found.append(i)
+    return found
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """Match "the execution of this operation": the later word names the event."""
+    return bool(re.match(r"ot?[w%y]?[E]", sentence.codes[at + 1 : at + 5]))
+
+
+def _hypothetical(sentence: Sentence, at: int) -> bool:
+    before = sentence.codes[max(0, at - 3) : at]
+    if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
+        return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
+    return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))
+
+
+def _dates(
+    sentence: Sentence, triggers: Sequence[int]
+) -> tuple[list[tuple[int, int]], DateMention | None]:
+    """Split a sentence's dates into those of events, as (date, trigger), and that of the saying."""
+    dated: list[tuple[int, int]] = []
+    said: DateMention | None = None
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code != "@" or chunk.date is None:
+            continue
+        before = sentence.chunks[i - 1].norm if i else ""
+        if before in _SINCE or chunk.norm.split()[0] in _SINCE:
+            continue
+        head = _head(sentence, i)
+        if head is None:
+            continue
+        if sentence.codes[head] == "s":
+            said = said or chunk.date
+        elif sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event:
+            nearest = min(triggers, key=lambda t: abs(t - head), default=None)
+            if nearest is not None and abs(nearest - head) <= 8:
+                dated.append((i, nearest))
+    return dated, said
+
+
+def _head(sentence: Sentence, at: int) -> int | None:
+    """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
+    codes = sentence.codes
+    for i in range(at - 1, -1, -1):
+        if codes[i] in _VERBS:
+            return i if codes[i] not in "nBi" else None
+        if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1):
+            break
+    if at + 1 < len(codes) and codes[at + 1] == "'":
+        following = range(at + 1, min(at + 6, len(codes)))
+    else:
+        following = range(at + 1, len(codes))
+    for i in following:
+        if codes[i] in _VERBS:
+            return i if codes[i] not in "nBi" else None
+        if codes[i] in ";.:x":
+            break
+    return None
+
+
+def _group_by_date(
+    triggers: Sequence[int], dated: Sequence[tuple[int, int]]
+) -> list[tuple[list[int], int | None]]:
+    """Divide triggers among the sentence's event dates: (triggers, chunk of the date or None)."""
+    if not dated:
+        return [(list(triggers), None)]
+    groups: dict[int, list[int]] = {day: [trigger] for day, trigger in dated}
+    for trigger in triggers:
+        day = min(groups, key=lambda d: min(abs(trigger - t) for t in [*groups[d], d]))
+        if trigger not in groups[day]:
+            groups[day].append(trigger)
+    return [(sorted(held), day) for day, held in sorted(groups.items())]
+
+
+def _share(
+    figures: Sequence[Figure], group: list[int], groups: Sequence[tuple[list[int], int | None]]
+) -> tuple[Figure, ...]:
+    """Give each figure to the group whose trigger or date is nearest."""
+    if len(groups) == 1:
+        return tuple(figures)
+
+    def distance(figure: Figure, held: list[int], day: int | None) -> int:
+        points = [*held, *([day] if day is not None else [])]
+        return min(abs(p - figure.at) for p in points)
+
+    return tuple(f for f in figures if min(groups, key=lambda g: distance(f, *g))[0] is group)
+
+
+def _frame(
+    document: Document,
+    sentence: Sentence,
+    group: list[int],
+    day: int | None,
+    said: DateMention | None,
+    figures: tuple[Figure, ...],
+    vocabulary: Vocabulary,
+    summed: frozenset[int],
+    *,
+    alone: bool,
+    days_before: tuple[int, int] | None,
+) -> Frame:
+    main = _main_trigger(sentence, group)
+    event = sentence.chunks[main].event
+    low, high = (0, len(sentence.chunks) - 1) if alone else _extent(sentence, group, day)
+    place = find_place(sentence, low, high, main)
+    target = find_target(document, sentence, group, low, high, vocabulary)
+    date = sentence.chunks[day].date if day is not None else None
+    folded = fold(document.text[sentence.chunks[low].start : sentence.chunks[high].end])
+    participation = find_participation(folded)
+    attackers = find_attackers(sentence, low, high, group, target, vocabulary)
+    if participation == "unknown" and are_two_states(sentence, low, main, attackers):
+        participation = "joint"
+    marked = _noun_phrase(sentence, main) if sentence.codes[main] in "EKZ" else []
+    marks = {c.norm for c in marked}
+    rank = next((c.number.value for c in marked if c.code == "z" and c.number), 99)
+    incident = tuple(f for f in figures if not f.toll)
+    held = [main, *([day] if day is not None else [])]
+    if place is not None:
+        held.append(sentence.chunks.index(place))
+    if target is not None:
+        held += [i for i, c in enumerate(sentence.chunks) if target.start <= c.start < target.end]
+    held += [i for f in incident for i in (f.first, f.last)]
+    return Frame(
+        sentence=sentence,
+        trigger=main,
+        event_type=event.event_type if event else "attack",
+        date=date,
+        said=said,
+        place=place,
+        target=target,
+        attackers=attackers,
+        participation=participation,
+        vessels=count_vessels(sentence, low, high, summed),
+        first=min(held),
+        last=max(held),
+        anaphoric=sentence.codes[main] == "A"
+        or (any(c.code in "t'" for c in marked) and not marks & _OTHER),
+        other=bool(marks & _OTHER) or rank <= 3,
+        ongoing=date is None and not incident and is_ongoing(sentence, main, marked),
+        days_before=days_before,
+        figures=figures,
+    )
+
+
+def _main_trigger(sentence: Sentence, group: list[int]) -> int:
+    """Prefer an event noun or verb to a verb of harm, the first to the later."""
+    order = {"E": 0, "e": 0, "A": 2}
+    return min(group, key=lambda i: (order.get(sentence.codes[i], 1), i))
+
+
+def _extent(sentence: Sentence, group: list[int], day: int | None) -> tuple[int, int]:
+    """Return the stretch of a sentence, between its clause marks, that holds triggers and date."""
+    points = [*group, *([day] if day is not None else [])]
+    low, high = min(points), max(points)
+    while low > 0 and sentence.codes[low - 1] not in _CLAUSE_END:
+        low -= 1
+    while high + 1 < len(sentence.codes) and sentence.codes[high + 1] not in _CLAUSE_END:
+        high += 1
+    return low, high
+
+
+def _noun_phrase(sentence: Sentence, trigger: int) -> list[Chunk]:
+    """Chunks before an event noun that belong to it: determiner, ordinal, adjectives."""
+    held: list[Chunk] = []
+    for i in range(trigger - 1, max(-1, trigger - 8), -1):
+        chunk = sentence.chunks[i]
+        if chunk.code not in "w%ytar9zNGOPQSX'@kq-" and not chunk.event:
+            break
+        held.append(chunk)
+        if chunk.code in "taX":
+            break
+    return held

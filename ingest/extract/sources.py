@@ -1,0 +1,386 @@
+"""Who is named as speaking: a noun phrase read as name, role and organisation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.extract.words import Word
+from ingest.vocabulary import Actor, Vocabulary
+
+_CUTS = "pHxbhm"
+_LEADING = "y@&9"
+_TRUNCATED_ROLE = {"of", "for", "at", "in", "from", "with", "within", "on", "to"}
+#: A definite noun with nothing but these before it points back in the text.
+_BARE = "t"
+_PRESS_KINDS = ("outlet",)
+#: Person nouns of the lexicon that cannot be told from bystanders speak, too ("residents said").
+_BYSTANDERS = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase that may speak. ``first`` and ``last`` are indices of its words, inclusive.
+
+    ``kind``: name, noun, pronoun, document (a statement, a post) or press. ``head`` is the folded
+    last noun; ``bare`` is set when it stands alone ("the official"), so that it points back.
+    ``actor_id`` is what is named; ``organization_id`` what the role or the phrase puts it in.
+    """
+
+    kind: str
+    first: int
+    last: int
+    text: str
+    start: int
+    end: int
+    head: str = ""
+    actor_id: str = ""
+    name: str = ""
+    role: str = ""
+    organization_id: str = ""
+    country: str = ""
+    office_ids: tuple[str, ...] = ()
+    bare: bool = False
+    indefinite: bool = False
+    former: bool = False
+    group: str = ""  # speaker_noun value of the head: role, body, source
+    words: tuple[str, ...] = ()
+    author: "Source | None" = None  # of a document: "a statement from the presidency"
+
+
+def parse_source(
+    words: Sequence[Word], lo: int, hi: int, text: str, vocabulary: Vocabulary
+) -> Source | None:
+    """Read ``words[lo:hi]``, appositions between commas included, as a source; None if it is none."""
+    while lo < hi and words[lo].code in _LEADING + "pxX,-":
+        lo += 1
+    head_end = lo
+    while head_end < hi and words[head_end].code not in ",;:.-":
+        head_end += 1
+    core_end = _core_end(words, lo, head_end)
+    if core_end <= lo:
+        return None
+    if core_end < head_end and words[core_end].code == "p":
+        core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
+    core = words[lo:core_end]
+    if len(core) == 1 and core[0].code == "j":
+        norm = core[0].norm
+        if norm not in ("he", "she", "it", "they"):
+            return None
+        return Source("pronoun", lo, lo, core[0].text, core[0].start, core[0].end, head=norm)
+    last = core[-1]
+    apposed = words[head_end + 1 : hi] if head_end < hi and words[head_end].code == "," else ()
+    tail = words[core_end:head_end]
+    return _Phrase(words, lo, core_end, head_end, hi, text, vocabulary).source(
+        core, tail, apposed, last
+    )
+
+
+def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
+    """Where the noun phrase proper ends: before "of the ministry", "who", "posted to X"."""
+    end = lo
+    while end < hi:
+        word = words[end]
+        if word.code in _CUTS or word.code in "X@Q;:.":
+            break
+        if end > lo and word.code == "j":
+            break
+        if end > lo and _is_participle(word) and _is_noun(words[end - 1]):
+            break
+        end += 1
+    while end > lo and words[end - 1].code in "y&9'":
+        end -= 1
+    return end
+
+
+def _noun_end(words: Sequence[Word], lo: int, end: int) -> int:
+    for last in range(end, max(lo, end - 3), -1):
+        if _is_noun(words[last - 1]):
+            return last
+    return end
+
+
+def _is_noun(word: Word) -> bool:
+    return word.code in "ONGn" or word.is_a("speaker_noun") or word.is_a("document")
+
+
+def _is_participle(word: Word) -> bool:
+    return (
+        word.code == "w"
+        and not word.is_a("speaker_noun")
+        and not word.office_ids
+        and (word.norm.endswith("ed") or word.norm.endswith("ing") or word.is_a("speech_made"))
+        and word.text[0].islower()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: Sequence[Word]
+    lo: int
+    core_end: int
+    head_end: int
+    hi: int
+    text: str
+    vocabulary: Vocabulary
+
+    def source(
+        self, core: Sequence[Word], tail: Sequence[Word], apposed: Sequence[Word], last: Word
+    ) -> Source | None:
+        named = _trailing_name(core)
+        if named:
+            return self._named(core, named, apposed)
+        if last.code in "GA" and not last.is_a("speaker_noun"):
+            return self._country(core, last)
+        kind = (
+            "document" if last.is_a("document") and not last.is_a("speaker_noun")
+            else "press" if last.is_a("press") and not last.is_a("speaker_noun")
+            else "noun" if self._speaks(last)
+            else ""
+        )  # fmt: skip
+        if not kind:
+            return None
+        name = _trailing_name(_first_segment(apposed)) if kind == "noun" else None
+        if name and name[-1].actor_id and self._kind(name[-1].actor_id) != "person":
+            name = None
+        if name:
+            role = self.text[core[0].start : core[-1].end]
+            if tail:
+                role = self.text[core[0].start : tail[-1].end]
+            return self._person(name, role, [*core, *tail], self.head_end)
+        return self._noun(kind, core, tail, last)
+
+    def _speaks(self, word: Word) -> bool:
+        return word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
+
+    def _kind(self, actor_id: str) -> str:
+        actor = self.vocabulary.actors.get(actor_id)
+        return actor.kind if actor else ""
+
+    def _named(
+        self, core: Sequence[Word], name: Sequence[Word], apposed: Sequence[Word]
+    ) -> Source | None:
+        before = [w for w in core[: len(core) - len(name)] if w.code != "t"]
+        actor_id = name[-1].actor_id
+        kind = self._kind(actor_id)
+        if kind in _PRESS_KINDS:
+            return self._make("press", core, head=name[-1].norm)
+        if actor_id and kind != "person":
+            if (
+                any(
+                    w.code in "w"
+                    and not w.is_a("not_now")
+                    and not w.text[0].isupper()
+                    and not w.is_a("speaker_noun")
+                    for w in before
+                )
+                and len(before) > 2
+            ):
+                return None
+            return self._make(
+                "name", core, actor_id=actor_id, organization_id=actor_id, head=name[-1].norm,
+                name=self.text[name[0].start : name[-1].end], group="body",
+                country=self.vocabulary.country_of(actor_id),
+            )  # fmt: skip
+        roles = [w for w in before if not w.is_a("not_now")]
+        role = self.text[roles[0].start : roles[-1].end] if roles else ""
+        segment = _first_segment(apposed)
+        if segment and _is_role(segment):
+            described = self.text[segment[0].start : segment[-1].end]
+            role = f"{role}, {described}" if role else described
+            roles = [*roles, *segment]
+        return self._person(
+            name, role, roles, self.head_end, former=len(roles) < len(before) and not segment
+        )
+
+    def _person(
+        self, name: Sequence[Word], role: str, roles: Sequence[Word], _: int, former: bool = False
+    ) -> Source:
+        organization, country, offices = self._belongs(roles)
+        written = self.text[name[0].start : name[-1].end]
+        return self._make(
+            "name", name, actor_id=name[-1].actor_id, name=written, head=name[-1].norm,
+            role=role.strip(" ,"), organization_id=organization, country=country,
+            office_ids=offices, group="person", former=former,
+            words=tuple(w.norm for w in roles),
+        )  # fmt: skip
+
+    def _country(self, core: Sequence[Word], last: Word) -> Source | None:
+        if last.code == "A" or any(word.code != "t" for word in core[:-1]):
+            return None
+        return self._make(
+            "name", core, actor_id=last.actor_id, organization_id=last.actor_id, name=last.text,
+            head=last.norm, country=last.place.country if last.place else "", group="body",
+        )  # fmt: skip
+
+    def _noun(
+        self, kind: str, core: Sequence[Word], tail: Sequence[Word], last: Word
+    ) -> Source | None:
+        described = [w for w in core if w.code != "t"]
+        phrase = [*core, *tail]
+        author = self._author(core, tail) if kind == "document" else None
+        organization, country, offices = self._belongs(phrase)
+        group = next(iter(last.terms.get("speaker_noun", ("source",))), "source")
+        actor_id = ""
+        if kind == "noun" and group == "body":
+            actor_id = organization if _is_whole_body(core, organization) else ""
+            actor_id = actor_id or find_body(phrase, country, self.vocabulary)
+            organization = actor_id or organization
+        if kind == "noun" and group == "body" and not actor_id and self._holder(core):
+            organization = self._holder(core)
+        end = tail[-1].end if tail and not any(w.code in "HxQ" for w in tail[:1]) else core[-1].end
+        definite = core[0].code == "t" and core[0].norm in ("the", "this", "that", "his", "its")
+        bare = definite and kind == "noun" and not organization and not country
+        if kind == "noun" and group == "role" and offices and definite and len(described) == 1:
+            bare = not country and not any(w.actor_id for w in phrase)
+        found = self._make(
+            kind, core, head=last.norm, actor_id=actor_id, organization_id=organization,
+            country=country, office_ids=last.office_ids, bare=bare, group=group,
+            indefinite=core[0].norm in ("a", "an"),
+            former=any(w.is_a("not_now") for w in described),
+            words=tuple(w.norm for w in described), author=author,
+        )  # fmt: skip
+        if group == "source" and not any(w.actor_id or w.place for w in core) and country:
+            found = replace(
+                found, organization_id="" if not any(w.code == "O" for w in tail) else organization
+            )
+        tail_text = _kept_tail(tail)
+        if tail_text and kind != "document":
+            end = tail_text[-1].end
+            return replace(found, text=self.text[found.start : end], end=end)
+        return found
+
+    def _author(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
+        """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
+        for i, word in enumerate(tail):
+            if word.norm in ("by", "from"):
+                lo = self.core_end + i + 1
+                return parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
+        for i, word in enumerate(core):
+            if word.code == "'":
+                return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)
+        return None
+
+    def _holder(self, core: Sequence[Word]) -> str:
+        return next((w.actor_id for w in core[:-1] if w.actor_id), "")
+
+    def _belongs(self, roles: Sequence[Word]) -> tuple[str, str, tuple[str, ...]]:
+        """Return organisation, country and offices that the words of a role name."""
+        offices = next((w.office_ids for w in roles if w.office_ids), ())
+        organization = next(
+            (w.actor_id for w in roles if w.actor_id and w.code == "O"
+             and self._kind(w.actor_id) not in ("person", *_PRESS_KINDS)), "",
+        )  # fmt: skip
+        country = next((w.place.country for w in roles if w.place and w.place.country), "")
+        if (
+            not organization
+            and len(offices) == 1
+            and any(w.office_ids == offices and " " in w.norm for w in roles)
+        ):
+            organization = self.vocabulary.offices[offices[0]].organization_id
+        if organization and not country:
+            country = self.vocabulary.country_of(organization)
+        if not organization and country and not offices:
+            organization = self.vocabulary.country_actors.get(country, "")
+        return organization, country, offices
+
+    def _make(self, kind: str, core: Sequence[Word], **extra: object) -> Source:
+        start, end = core[0].start, core[-1].end
+        return Source(
+            kind,
+            self.lo,
+            self.hi - 1,
+            self.text[start:end],
+            start,
+            end,
+            **extra,  # type: ignore[arg-type]
+        )
+
+
+def _kept_tail(tail: Sequence[Word]) -> Sequence[Word]:
+    """Keep "of the United States", "for the ministry"; drop "who spoke on condition ..."."""
+    kept: list[Word] = []
+    for word in tail[:8]:
+        if word.code in "Hxbhmj@Q;:." or (word.code == "p" and word.norm not in _TRUNCATED_ROLE):
+            break
+        if _is_participle(word):
+            break
+        kept.append(word)
+    while kept and kept[-1].code in "pt&'y":
+        kept.pop()
+    return kept
+
+
+def _trailing_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the name that ends a phrase, if a person or an organisation is its head."""
+    if not words:
+        return ()
+    last = words[-1]
+    if last.code == "O":
+        return words[-1:]
+    if last.code == "N":
+        return words[-1:]
+    if last.code == "n" and (
+        len(words) == 1 or words[-2].is_a("honorific") or words[-2].is_a("speaker_noun")
+    ):
+        return words[-1:]
+    return ()
+
+
+def _first_segment(words: Sequence[Word]) -> Sequence[Word]:
+    segment: list[Word] = []
+    for word in words:
+        if word.code in ",;:.-Q":
+            break
+        segment.append(word)
+    return segment
+
+
+def _is_role(words: Sequence[Word]) -> bool:
+    """Whether a segment between commas says what somebody is: "commander of ...", "a resident"."""
+    for word in words[:8]:
+        if word.is_a("speaker_noun") or word.office_ids:
+            return True
+        if word.code not in "tGOANnw'9&-":
+            return False
+    return False
+
+
+def _is_whole_body(core: Sequence[Word], organization: str) -> bool:
+    """Whether the named organisation is the phrase itself: "the Sinaloa Cartel group" is not."""
+    return bool(organization) and core[-1].actor_id == organization
+
+
+_BODY_KINDS = {
+    "ministry": ("ministry",), "department": ("ministry", "government"),
+    "military": ("military",), "army": ("military",), "forces": ("military",),
+    "armed forces": ("military",), "navy": ("military",), "air force": ("military",),
+    "coast guard": ("military",), "command": ("command", "military"),
+    "police": ("government", "military", "organization"),
+    "government": ("country",), "administration": ("country",), "authorities": ("country",),
+    "presidency": ("government",), "office": ("government",),
+}  # fmt: skip
+_SPELLINGS = {"defence": "defense", "organisation": "organization"}
+
+
+def find_body(phrase: Sequence[Word], country: str, vocabulary: Vocabulary) -> str:
+    """Return the actor that a described body is ("the Ecuadorian defence ministry"), or ``""``.
+
+    The country and the kind of the noun choose; where several fit, the words of the name do.
+    """
+    if not country:
+        return ""
+    said = {_SPELLINGS.get(part, part) for word in phrase for part in word.norm.split()}
+    kinds = next((_BODY_KINDS[w.norm] for w in reversed(phrase) if w.norm in _BODY_KINDS), ())
+    if not kinds:
+        return ""
+    best: tuple[int, str] = (0, "")
+    candidates: list[Actor] = vocabulary.actors_of.get(country, [])
+    for actor in candidates:
+        if actor.kind not in kinds:
+            continue
+        if actor.kind == "country":
+            return actor.actor_id
+        named = {_SPELLINGS.get(part, part) for part in actor.name.lower().split()}
+        shared = len(said & named - {"of", "the", "and", "ministry", "national"})
+        if shared > best[0]:
+            best = shared, actor.actor_id
+    return best[1]

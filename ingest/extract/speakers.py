@@ -1,0 +1,398 @@
+"""Who "he", "the ministry", "the statement" and a bare surname are: what an article has told so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ingest.extract.holders import choose_office, holder, organization_of
+from ingest.extract.sources import Source, parse_source
+from ingest.extract.words import Word
+from ingest.text.tokens import fold, tokenize
+from ingest.vocabulary import Vocabulary
+
+# Body noun -> kinds of actors that it can point back to.
+_BODY_KINDS = {
+    "ministry": ("ministry",), "department": ("ministry",), "command": ("command",),
+    "military command": ("command",), "military": ("military", "command", "ministry"),
+    "army": ("military",), "navy": ("military",), "air force": ("military",),
+    "forces": ("military",), "government": ("country", "government"),
+    "administration": ("country", "government"), "presidency": ("government",),
+    "agency": ("government", "organization"), "organization": ("organization", "armed_group"),
+    "organisation": ("organization", "armed_group"), "group": ("armed_group", "organization"),
+    "police": ("government", "military"), "country": ("country",), "movement": ("armed_group",),
+    "office": ("government", "ministry"),
+}  # fmt: skip
+_ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "university", "times",
+                       "news", "agency", "institute", "press", "tv", "center", "centre", "union",
+                       "international", "association", "committee", "foundation", "rights",
+                       "house", "tribune", "post", "radio", "force"}  # fmt: skip
+#: Bodies that are so called in their names: the Pentagon is a department and no ministry.
+_NAMED_AFTER = ("ministry", "department", "agency", "office")
+_REMEMBERED_UNITS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks. ``kind``: person, body or source (somebody without a name, or several)."""
+
+    text: str
+    kind: str
+    actor_id: str = ""
+    role: str = ""
+    organization_id: str = ""
+    country: str = ""
+    head: str = ""
+    words: tuple[str, ...] = ()
+    female: bool = False
+    plural: bool = False
+
+    @property
+    def key(self) -> str:
+        """What makes two statements one speaker's."""
+        return self.actor_id or fold(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A speaker named at a place in the text; ``leading`` as subject of its sentence or as agent."""
+
+    speaker: Speaker
+    start: int
+    unit: int
+    paragraph: int
+    leading: bool
+    quoted: bool = False
+
+
+class Memory:
+    """What one article has told of persons and bodies, in the order in which it told it."""
+
+    def __init__(self, vocabulary: Vocabulary, published_on: date | None, text: str) -> None:
+        """Begin an article."""
+        self._vocabulary = vocabulary
+        self._published_on = published_on
+        self._text = text
+        self._mentions: list[Mention] = []
+        self._persons: dict[str, Speaker] = {}  # actor id, full name and surname -> person
+        self._said: list[tuple[int, Speaker, str]] = []  # unit, speaker, channel
+        self._posts: list[tuple[int, Speaker, str]] = []
+
+    # ---------- learning
+
+    def note(
+        self, words: Sequence[Word], unit: int, paragraph: int, *, quoted: bool = False
+    ) -> None:
+        """Remember who is named in a sentence."""
+        subject_open = True
+        for at, word in enumerate(words):
+            agent = at > 0 and words[at - 1].norm == "by"
+            if word.code in "bhm" or word.is_a("speech_verb"):
+                subject_open = False
+            if word.code not in "ONnG" or word.code == "G" and not word.actor_id:
+                continue
+            if (
+                word.code == "n"
+                and at + 1 < len(words)
+                and words[at + 1].code not in "bhm,"
+                and not words[at + 1].is_a("speech_verb")
+            ):
+                continue
+            speaker = self._named(words, at)
+            if speaker:
+                leading = (
+                    (subject_open or agent)
+                    and not quoted
+                    and not (at > 0 and words[at - 1].code == "p" and not agent)
+                )
+                self._mentions.append(
+                    Mention(speaker, word.start, unit, paragraph, leading, quoted)
+                )
+            following = words[at + 1].code if at + 1 < len(words) else "."
+            if (
+                following not in ",&'ON"
+                and not words[at + 1 : at + 2] == []
+                and not words[at + 1].is_a("speaker_noun")
+            ):
+                subject_open = False
+
+    def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
+        """Remember that a statement was made."""
+        self._said.append((unit, speaker, channel))
+        self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True))
+
+    def posted(self, channel: str, unit: int) -> None:
+        """Remember that the person who leads a sentence has put something on a platform."""
+        person = next(
+            (m.speaker for m in reversed(self._mentions) if m.unit == unit and m.leading), None
+        )
+        if person:
+            self._posts.append((unit, person, channel))
+
+    def _named(self, words: Sequence[Word], at: int) -> Speaker | None:
+        word = words[at]
+        lo = at
+        while (
+            lo > 0
+            and at - lo < 6
+            and (
+                words[lo - 1].is_a("honorific")
+                or words[lo - 1].is_a("speaker_noun")
+                or words[lo - 1].office_ids
+                or words[lo - 1].is_a("not_now")
+                or words[lo - 1].code in "A"
+                or lo < at
+                and words[lo - 1].code in "OG'"
+            )
+        ):
+            lo -= 1
+        end = at + 1
+        if end < len(words) and words[end].code == ",":
+            closing = next((i for i in range(end + 1, len(words)) if words[i].code in ",;:."), end)
+            end = closing
+        source = parse_source(words, lo, end, self._text, self._vocabulary)
+        if source is None or source.kind != "name":
+            source = parse_source(words, at, at + 1, self._text, self._vocabulary)
+        if source is None or source.kind != "name" or source.former:
+            return None
+        if word.code in "Nn" and not source.role and " " not in source.name:
+            return self._persons.get(fold(source.name))
+        return self._from_name(source)
+
+    def _from_name(self, source: Source) -> Speaker:
+        vocabulary = self._vocabulary
+        if source.group == "body":
+            return Speaker(
+                source.text, "body", source.actor_id, organization_id=source.actor_id,
+                country=source.country, head=source.head, words=source.words,
+            )  # fmt: skip
+        name = source.name
+        parts = fold(name).split()
+        if not source.actor_id and not source.role and _ORGANISATION_WORDS & set(parts):
+            return Speaker(source.text, "body", head=source.head)
+        actor_id = source.actor_id or self._without_initials(name)
+        known = self._persons.get(actor_id) if actor_id else self._persons.get(fold(name))
+        if known is None and not actor_id and len(parts) == 1:
+            known = self._persons.get(parts[-1])
+        actor_id = actor_id or (known.actor_id if known else "")
+        text = name
+        if known and not actor_id and len(known.text) > len(name):
+            text = known.text
+        organization = source.organization_id
+        if source.office_ids:
+            office = choose_office(
+                source.office_ids, vocabulary, organization, source.country, actor_id
+            )
+            organization = vocabulary.offices[office].organization_id if office else organization
+        organization = organization or (known.organization_id if known else "")
+        if not organization and actor_id:
+            organization = organization_of(actor_id, self._published_on, vocabulary)
+        female = bool({"mrs", "ms", "miss", "spokeswoman", "congresswoman"} & set(source.words))
+        person = Speaker(
+            text, "person", actor_id,
+            role=source.role if _tells(source.role) else (known.role if known else source.role),
+            organization_id=organization,
+            country=source.country or (known.country if known else vocabulary.country_of(actor_id)),
+            head=source.head,
+            words=tuple({*source.words, *(known.words if known else ())}),
+            female=female or bool(known and known.female),
+        )  # fmt: skip
+        for key in (actor_id, fold(text), parts[-1]):
+            if key:
+                self._persons[key] = person
+        return person
+
+    def _without_initials(self, name: str) -> str:
+        """Look a name up again without initials: "Francis L. Donovan"."""
+        parts = [part for part in name.split() if len(part.strip(".")) > 1]
+        if len(parts) < 2 or len(parts) == len(name.split()):
+            return ""
+        tokens = tokenize(" ".join(parts))
+        found = self._vocabulary.actor_names.match(tokens, 0)
+        return found[1] if found and found[0] == len(tokens) else ""
+
+    # ---------- resolving
+
+    def resolve(self, source: Source, unit: int, paragraph: int) -> Speaker | None:
+        """Say who a source is; None where it points back to nobody, or is the press itself."""
+        if source.kind == "press":
+            return None
+        if source.kind == "pronoun":
+            return self._pronoun(source, unit)
+        if source.kind == "document":
+            if source.author is not None:
+                return self.resolve(source.author, unit, paragraph)
+            return self._author(source, unit)
+        if source.kind == "name":
+            return self._from_name(source)
+        if source.bare and source.group != "body":
+            found = self._person_of(source, unit, paragraph)
+            if found:
+                return found
+        if source.group == "body" and source.bare:
+            found = self._body(source, unit)
+            if found:
+                return replace(found, text=found.text)
+        return self._described(source)
+
+    def named(self, name: str) -> Speaker:
+        """Return the person of this name, as known so far."""
+        known = self._persons.get(fold(name)) or self._persons.get(fold(name).split()[-1])
+        return known or Speaker(name, "person")
+
+    def last(self, unit: int, reach: int) -> tuple[Speaker, str] | None:
+        """Return who spoke last, and through what, if at most ``reach`` sentences ago."""
+        if not self._said or unit - self._said[-1][0] > reach:
+            return None
+        return self._said[-1][1], self._said[-1][2]
+
+    def last_channel(self, speaker: Speaker, unit: int) -> str:
+        """Return the channel through which this speaker last spoke or posted, if lately."""
+        for said_in, earlier, channel in sorted(
+            [*self._said, *self._posts], key=lambda said: said[0], reverse=True
+        ):
+            if earlier.key == speaker.key and channel and unit - said_in <= 2 * _REMEMBERED_UNITS:
+                return channel
+        return ""
+
+    def subject_before(self, unit: int) -> Speaker | None:
+        """Return the person that leads the sentence before."""
+        return next(
+            (m.speaker for m in reversed(self._mentions)
+             if m.unit == unit - 1 and m.leading and m.speaker.kind == "person"), None,
+        )  # fmt: skip
+
+    def _before(self, start: int, unit: int) -> list[Mention]:
+        return [
+            m for m in reversed(self._mentions)
+            if m.start < start and unit - m.unit <= _REMEMBERED_UNITS and not m.quoted
+        ]  # fmt: skip
+
+    def _pronoun(self, source: Source, unit: int) -> Speaker | None:
+        earlier = self._before(source.start, unit)
+        if source.head in ("he", "she"):
+            people = [
+                m for m in earlier
+                if (m.speaker.kind == "person" or m.speaker.kind == "source" and not m.speaker.plural)
+                and not (source.head == "he" and m.speaker.female)
+            ]  # fmt: skip
+            leading = [m for m in people if m.leading]
+            return (leading or people)[0].speaker if people else None
+        if source.head == "it":
+            bodies = [m for m in earlier if m.speaker.kind == "body"]
+            leading = [m for m in bodies if m.leading]
+            return (leading or bodies)[0].speaker if bodies else None
+        said = [
+            s
+            for u, s, _ in reversed(self._said)
+            if unit - u <= 3 and (s.plural or s.kind == "body")
+        ]
+        return said[0] if said else None
+
+    def _author(self, source: Source, unit: int) -> Speaker | None:
+        """Say whose statement or post it is: its own words, else who last spoke through one."""
+        if source.actor_id or source.organization_id:
+            actor_id = source.actor_id or source.organization_id
+            actor = self._vocabulary.actors.get(actor_id)
+            if actor and actor.kind == "person":
+                return self._persons.get(actor_id) or Speaker(actor.name, "person", actor_id)
+            return Speaker(
+                actor.name if actor else source.text, "body", actor_id, organization_id=actor_id
+            )
+        recent = [
+            (speaker, channel) for said_in, speaker, channel in reversed(self._said)
+            if unit - said_in <= _REMEMBERED_UNITS
+        ]  # fmt: skip
+        through = [speaker for speaker, channel in recent if channel]
+        named = [speaker for speaker, _ in recent if speaker.kind != "source"]
+        return next(iter([*through, *named, *(speaker for speaker, _ in recent[:1])]), None)
+
+    def _person_of(self, source: Source, unit: int, paragraph: int) -> Speaker | None:
+        """Find who "the general", "the official" or "the president" is.
+
+        Walks back sentence by sentence. A title is met by a person who was given it; where the
+        sentence has none but a force acts in it, by the holder of that force's country.
+        """
+        head = source.head.split()[-1]
+        seen: dict[int, list[Mention]] = {}
+        for mention in self._before(source.start, unit):
+            seen.setdefault(mention.unit, []).append(mention)
+        for at in sorted(seen, reverse=True):
+            for mention in seen[at]:
+                speaker = mention.speaker
+                if (
+                    speaker.kind == "source"
+                    and head in fold(speaker.text).split()
+                    and not speaker.plural
+                ):
+                    return speaker
+                if speaker.kind != "person":
+                    continue
+                if head in speaker.words or self._holds(speaker, source) or head == "leader":
+                    return speaker
+            if source.office_ids:
+                for mention in seen[at]:
+                    if (
+                        mention.leading
+                        and mention.speaker.kind == "body"
+                        and mention.paragraph == paragraph
+                    ):
+                        found = self._holder(source, mention.speaker)
+                        if found:
+                            return found
+        return None
+
+    def _holds(self, speaker: Speaker, source: Source) -> bool:
+        if not source.office_ids or not speaker.actor_id:
+            return False
+        return any(
+            holder(office, self._published_on, self._vocabulary) == speaker.actor_id
+            for office in source.office_ids
+        )
+
+    def _holder(self, source: Source, body: Speaker) -> Speaker | None:
+        country = body.country or self._vocabulary.country_of(body.actor_id)
+        office = (
+            choose_office(source.office_ids, self._vocabulary, country=country) if country else ""
+        )
+        actor_id = holder(office, self._published_on, self._vocabulary) if office else ""
+        if not actor_id:
+            return None
+        return self._persons.get(actor_id) or Speaker(
+            self._vocabulary.actors[actor_id].name, "person", actor_id,
+            role=source.text.removeprefix("The ").removeprefix("the "),
+            organization_id=self._vocabulary.offices[office].organization_id, country=country,
+        )  # fmt: skip
+
+    def _body(self, source: Source, unit: int) -> Speaker | None:
+        kinds = _BODY_KINDS.get(source.head, ())
+        for mention in self._before(source.start, unit):
+            speaker = mention.speaker
+            if speaker.kind != "body":
+                continue
+            actor = self._vocabulary.actors.get(speaker.actor_id)
+            if source.head in fold(speaker.text):
+                return speaker
+            if actor and actor.kind in kinds:
+                if source.head not in _NAMED_AFTER or source.head[:7] in fold(actor.name):
+                    return speaker
+        return None
+
+    def _described(self, source: Source) -> Speaker:
+        plural = source.group == "source" and (
+            source.head.endswith(("s", "people", "men", "police"))
+        )
+        body = source.group == "body"
+        organization = source.organization_id
+        actor = self._vocabulary.actors.get(organization)
+        if actor and actor.kind == "person":  # "Noboa's office"
+            organization = organization_of(organization, self._published_on, self._vocabulary)
+        return Speaker(
+            source.text, "body" if body else "source", source.actor_id,
+            organization_id=organization, country=source.country, head=source.head,
+            words=source.words, plural=plural,
+            female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
+        )  # fmt: skip
+
+
+def _tells(role: str) -> bool:
+    return bool(role) and fold(role).rstrip(".") not in ("mr", "mrs", "ms", "dr", "sir", "miss")

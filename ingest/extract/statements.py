@@ -1,0 +1,375 @@
+"""Who says what, directly, in reported speech or by declining to.
+
+One claim for each speaker and sentence, and one for each quotation that is a sentence of its own.
+The press is no speaker of its own reports, a headline repeats what the report says, and a word in
+scare quotes is nobody's statement.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.article import Article
+from ingest.claims import StatementClaim, claim_id
+from ingest.extract.attributions import Attribution, addressee_end, find_attributions
+from ingest.extract.channels import POSTS, channel_of, platform_in, posted_on, said_when
+from ingest.extract.quotes import Quote, find_quotes
+from ingest.extract.sources import Source, parse_source
+from ingest.extract.spans import trim
+from ingest.extract.speakers import Memory, Speaker
+from ingest.extract.utterances import Utterance, utterances
+from ingest.extract.words import Word, read_words
+from ingest.text.dates import DateMention
+from ingest.text.document import Document
+from ingest.vocabulary import Vocabulary
+
+#: A quotation of so many words is one without a speech verb, if somebody leads its sentence.
+_WORDS_OF_A_QUOTATION = 5
+#: "what officials describe as the "narco army"": so many words after the verb, a label ends.
+_REACH_OF_A_LABEL = 4
+_WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
+_TOLD = ("told", "tell", "tells", "telling")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One statement before it has a span: indices into the words of its sentence."""
+
+    speaker: Speaker
+    attribution: Attribution | None
+    attributions: tuple[Attribution, ...]
+    quotes: tuple[Quote, ...]
+
+
+def find_statements(
+    document: Document, article: Article, vocabulary: Vocabulary
+) -> list[StatementClaim]:
+    """Return the statements of an article, in the order of their spans.
+
+    ``evidence`` is the clause with its attribution, or the quotation where that is a sentence of
+    its own; the quotation lies inside. Spans of one article differ.
+    """
+    memory = Memory(vocabulary, article.published_on, document.text)
+    quotes = find_quotes(document.text)
+    claims: list[StatementClaim] = []
+    taken: set[tuple[int, int]] = set()
+    for no, utterance in enumerate(utterances(document, quotes, article.title)):
+        for claim in _of_utterance(document, article, vocabulary, memory, utterance, no):
+            if (claim.char_start, claim.char_end) not in taken:
+                taken.add((claim.char_start, claim.char_end))
+                claims.append(claim)
+    return claims
+
+
+def _of_utterance(
+    document: Document,
+    article: Article,
+    vocabulary: Vocabulary,
+    memory: Memory,
+    utterance: Utterance,
+    no: int,
+) -> Iterator[StatementClaim]:
+    paragraph = utterance.sentences[0].paragraph
+    words = read_words(document, utterance.sentences, vocabulary, utterance.quotes)
+    for quote in utterance.quotes:
+        inside = read_words(document, utterance.sentences, vocabulary)
+        held = [w for w in inside if quote.start <= w.start and w.end <= quote.end]
+        memory.note(held, no, paragraph, quoted=True)
+    memory.note(words, no, paragraph)
+    if utterance.heading:
+        return
+    posted = posted_on(words)
+    if posted:
+        memory.posted(posted, no)
+    found = find_attributions(words, document.text, vocabulary)
+    said = _by_speaker(found, words, memory, no, paragraph)
+    if not said:
+        said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
+    for index, statement in enumerate(said):
+        start, end = _span(statement, said, index, words, utterance, document.text)
+        claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
+        memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
+        yield claim
+
+
+# ---------- who says what in a sentence
+
+
+def _by_speaker(
+    found: Sequence[Attribution], words: Sequence[Word], memory: Memory, no: int, paragraph: int
+) -> list[_Said]:
+    """Join the attributions of a sentence that are one speaker's, and give each its quotations."""
+    groups: dict[str, list[tuple[Attribution, Speaker]]] = {}
+    for attribution in found:
+        if attribution.mode == "label":
+            continue
+        speaker = memory.resolve(_meant(attribution, found, words), no, paragraph)
+        if speaker is None:
+            continue
+        groups.setdefault(speaker.key, []).append((attribution, speaker))
+    owners = _owners(found, words)
+    said = []
+    for members in groups.values():
+        attributions = tuple(attribution for attribution, _ in members)
+        said_by = [a for a in attributions if a.mode == "said"]
+        speaking = next(
+            (a for a in said_by if a.rule != "participle"), (said_by or list(attributions))[0]
+        )
+        quotes = tuple(
+            quote
+            for quote, owner in owners.items()
+            if owner in attributions and owner.mode == "said"
+        )
+        said.append(_Said(members[0][1], speaking, attributions, quotes))
+    return said
+
+
+def _meant(attribution: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> Source:
+    """Return the source; "Though it confirmed the raid, the Pentagon ..." names it afterwards."""
+    source = attribution.source
+    if source.kind == "pronoun" and words[0].code == "x" and source.first <= 2:
+        later = next((a.source for a in found if a.first > attribution.last), None)
+        if later is not None and later.kind == "name":
+            return later
+    return source
+
+
+def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, Attribution]:
+    """Give each quotation to the attribution that governs it; scare quotes have none."""
+    owners: dict[Quote, Attribution] = {}
+    for at, word in enumerate(words):
+        if word.quote is None:
+            continue
+        before = [a for a in found if a.last < at]
+        if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
+            continue
+        before = [a for a in before if a.mode != "label"]
+        after = [a for a in found if a.first > at and a.after]
+        long = len(word.text.split()) >= _WORDS_OF_A_QUOTATION
+        follows = next(
+            (
+                a
+                for a in after
+                if a.first - at <= 2 and all(w.code in ",-" for w in words[at + 1 : a.first])
+            ),
+            None,
+        )
+        if follows and (long or not [a for a in before if not a.after]):
+            owners[word.quote] = follows
+            continue
+        leading = next((a for a in reversed(before) if not a.after or a.rule != "agent"), None)
+        if leading and (_leads(leading, words) or long or _stands_apart(words, at)):
+            if long or _is_fragment(words, at, leading):
+                owners[word.quote] = leading
+                continue
+        if after and long:
+            owners[word.quote] = after[0]
+    return owners
+
+
+def _leads(attribution: Attribution, words: Sequence[Word]) -> bool:
+    """Whether what is said follows it, or goes on after it: "The raids, he said, were over"."""
+    if not attribution.after:
+        return True
+    after = max(attribution.rest, attribution.last + 1)
+    return after < len(words) - 1 and words[after].code == ","
+
+
+def _stands_apart(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at - 1].code in ",.:Q"
+
+
+def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bool:
+    """Whether a short quotation is the speaker's word: two words or more, or right by the verb."""
+    if len(words[at].text.split()) > 1 or words[attribution.verb_at].is_a("speech_verb", "label"):
+        return True
+    return (
+        attribution.rest == at
+        or words[at - 1].norm in ("as", ":", ",")
+        or words[at - 1].code in ":"
+    )
+
+
+def _without_verb(
+    words: Sequence[Word],
+    utterance: Utterance,
+    document: Document,
+    vocabulary: Vocabulary,
+    memory: Memory,
+    no: int,
+    paragraph: int,
+) -> list[_Said]:
+    """Quotations that no verb governs: a sentence of its own, "Ruiz: ...", five words and a speaker."""
+    quotes = [word.quote for word in words if word.quote]
+    if not quotes:
+        return []
+    if all(word.code in "Q.,-&" for word in words):
+        return _continued(words, quotes, memory, no)
+    first = next(at for at, word in enumerate(words) if word.quote)
+    introduced = _introduced(words, first, utterance, document, vocabulary, memory, no, paragraph)
+    if introduced:
+        return [_Said(introduced, None, (), tuple(quotes))]
+    long = tuple(q for q in quotes if _length(q, document.text) >= _WORDS_OF_A_QUOTATION)
+    if not long or _is_title(document.text[long[0].inner_start : long[0].inner_end]):
+        return []
+    subject = memory.subject_before(no + 1)
+    return [_Said(subject, None, (), long)] if subject else []
+
+
+def _continued(
+    words: Sequence[Word], quotes: Sequence[Quote], memory: Memory, no: int
+) -> list[_Said]:
+    """A sentence that is all quotation goes on with who spoke last."""
+    last = memory.last(no, reach=6 if quotes[0].continued else 1)
+    speaker = last[0] if last else memory.subject_before(no)
+    if speaker is None or len(words[0].text.split()) < 2:
+        return []
+    return [_Said(speaker, None, (), tuple(quotes))]
+
+
+def _introduced(
+    words: Sequence[Word],
+    first: int,
+    utterance: Utterance,
+    document: Document,
+    vocabulary: Vocabulary,
+    memory: Memory,
+    no: int,
+    paragraph: int,
+) -> Speaker | None:
+    """Find the speaker of 'Ruiz: "..."' and of '[RUIZ] "..."'."""
+    text = document.text
+    lead = text[utterance.start : words[first].start].strip()
+    if lead.startswith("[") and lead.endswith("]") or not lead.endswith(":"):
+        if not (lead.startswith("[") and lead.endswith("]")):
+            return None
+    end = next((i for i in range(first) if words[i].code in ":p,"), first)
+    inner = list(words[:end])
+    if lead.startswith("["):
+        name = lead.strip("[] ")
+        return memory.named(name)
+    source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
+    if source is None or source.kind not in ("name", "noun"):
+        return None
+    return memory.resolve(source, no, paragraph)
+
+
+def _length(quote: Quote, text: str) -> int:
+    return len(text[quote.inner_start : quote.inner_end].split())
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether what is quoted is the name of a work: most of its words are capitalised."""
+    parts = [part for part in quoted.split() if len(part) > 3]
+    return bool(parts) and sum(part[0].isupper() for part in parts) > 0.6 * len(parts)
+
+
+# ---------- the claim
+
+
+def _span(
+    statement: _Said,
+    said: Sequence[_Said],
+    index: int,
+    words: Sequence[Word],
+    utterance: Utterance,
+    text: str,
+) -> tuple[int, int]:
+    """Cut a sentence with several speakers where one ends and the next begins."""
+    start, end = utterance.start, utterance.end
+    if len(said) > 1 and statement.attribution is not None:
+        first = min(a.first for a in statement.attributions)
+        last = max(a.last for a in statement.attributions)
+        previous = said[index - 1] if index else None
+        following = said[index + 1] if index + 1 < len(said) else None
+        if not statement.attribution.after and index:
+            start = words[first].start
+        elif previous and previous.attribution and previous.attribution.after:
+            ended = max(a.last for a in previous.attributions)
+            start = words[ended + 1].start if ended < first else start
+        if not _leads(statement.attribution, words):
+            end = words[last].end
+        elif following and following.attribution:
+            begins = min(a.first for a in following.attributions)
+            if begins > last and words[begins - 1].code in ",;&x":
+                end = words[begins - 1].start
+    for quote in statement.quotes:
+        start, end = min(start, quote.start), max(end, quote.end)
+    start, end = trim(text, max(start, utterance.start), end)
+    for quote in statement.quotes:
+        start, end = min(start, quote.inner_start), max(end, quote.inner_end)
+    return start, end
+
+
+def _claim(
+    document: Document,
+    article: Article,
+    statement: _Said,
+    words: Sequence[Word],
+    utterance: Utterance,
+    memory: Memory,
+    no: int,
+    start: int,
+    end: int,
+) -> StatementClaim:
+    text, speaker, attribution = document.text, statement.speaker, statement.attribution
+    quote = max(
+        statement.quotes, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None
+    )
+    mode = "direct" if quote else "reported"
+    if attribution and attribution.mode == "declined":
+        mode = "declined"
+    date: DateMention | None = None
+    channel = ""
+    for one in statement.attributions:
+        channel = channel or channel_of(words, one)
+        channel = channel or platform_in(words, one.first)
+        date = date or said_when(words, one)
+    last = memory.last(no, reach=2)
+    same = last is not None and last[0].key == speaker.key
+    points_back = attribution is None or attribution.source.kind == "pronoun"
+    if channel in ("", POSTS) and mode != "declined":
+        wrote = attribution is not None and attribution.verb.lower() in _WROTE
+        if channel == POSTS or wrote:
+            channel = memory.last_channel(speaker, no) or channel
+        elif same and points_back and last:
+            channel = last[1]
+    sentence = next(s for s in utterance.sentences if s.start <= start < s.end)
+    return StatementClaim(
+        claim_id=claim_id(article.article_id, "statement", start, end),
+        article_id=article.article_id,
+        sentence_no=sentence.no,
+        char_start=start,
+        char_end=end,
+        evidence=text[start:end],
+        speaker_text=speaker.text,
+        speaker_actor_id=speaker.actor_id,
+        role_text=speaker.role,
+        organization_actor_id=speaker.organization_id,
+        verb=attribution.verb.lower() if attribution else "",
+        channel=channel,
+        mode=mode,
+        quote_start=quote.inner_start if quote else None,
+        quote_end=quote.inner_end if quote else None,
+        quote=text[quote.inner_start : quote.inner_end] if quote else "",
+        said_start=date.first if date else None,
+        said_end=date.last if date else None,
+        addressee_text=_addressee(words, attribution, text),
+        sentence=text[sentence.start : utterance.sentences[-1].end],
+    )
+
+
+def _addressee(words: Sequence[Word], attribution: Attribution | None, text: str) -> str:
+    """Return whom it was said to: "told reporters", "said to the council"."""
+    if attribution is None or attribution.verb_at + 1 >= len(words):
+        return ""
+    at = attribution.verb_at + 1
+    if words[attribution.verb_at].norm in _TOLD:
+        end = addressee_end(words, at)
+    elif words[at].norm == "to" and attribution.rest > at + 1:
+        at += 1
+        end = addressee_end(words, at)
+    else:
+        return ""
+    if end <= at or words[at].code == "j" or words[at].code == "@":
+        return ""
+    return text[words[at].start : words[end - 1].end]

@@ -1,0 +1,80 @@
+"""Strike claims: one row for each mention of an event."""
+
+from ingest.article import Article
+from ingest.claims import StrikeClaim, claim_id
+from ingest.extract.attribution import attribution
+from ingest.extract.events import Telling, fallback_day
+from ingest.extract.frames import Frame
+from ingest.extract.spans import evidence
+from ingest.text.dates import DateMention
+from ingest.text.document import Document
+from ingest.vocabulary import Vocabulary
+
+_AT_SEA = {"strike", "attack", "airstrike", "missile_strike", "operation", "bombing"}
+
+
+def strike_claims(
+    document: Document, article: Article, telling: Telling, vocabulary: Vocabulary
+) -> list[StrikeClaim]:
+    """Rows for the events of an article, then for the operations that are no single event."""
+    rows: dict[str, StrikeClaim] = {}
+    for event in telling.events:
+        announced = fallback_day(telling, article.published_on) if event.no == 1 else None
+        for i, frame in enumerate(event.frames):
+            day = frame.date or (event.day or announced if i == 0 else None)
+            if i and not _says_something(frame):
+                continue
+            row = _claim(document, article, frame, event.no, day, vocabulary)
+            rows.setdefault(row.claim_id, row)
+    for frame in telling.ongoing:
+        if _says_something(frame):
+            row = _claim(document, article, frame, None, None, vocabulary)
+            rows.setdefault(row.claim_id, row)
+    return list(rows.values())
+
+
+def _says_something(frame: Frame) -> bool:
+    """Whether a mention adds anything: a bare "the operation" is no claim."""
+    return bool(
+        frame.date or frame.place or frame.target or frame.attackers or frame.vessels
+        or frame.participation != "unknown"
+    )  # fmt: skip
+
+
+def _claim(
+    document: Document,
+    article: Article,
+    frame: Frame,
+    event_no: int | None,
+    day: DateMention | None,
+    vocabulary: Vocabulary,
+) -> StrikeClaim:
+    start, end = evidence(document, frame.sentence, frame.first, frame.last)
+    place, target = frame.place, frame.target
+    event_type = frame.event_type
+    if target and target.kind == "vessel" and event_type in _AT_SEA:
+        event_type = "vessel_strike"
+    return StrikeClaim(
+        claim_id=claim_id(article.article_id, "strike", start, end),
+        article_id=article.article_id,
+        sentence_no=frame.sentence.no,
+        char_start=start,
+        char_end=end,
+        evidence=document.text[start:end],
+        event_no=event_no,
+        event_type=event_type,
+        date_text=day.text if day else "",
+        date_start=day.first if day else None,
+        date_end=day.last if day else None,
+        date_precision=day.precision if day else "unknown",
+        place_text=document.text[place.start : place.end] if place else "",
+        place_id=place.place.place.place_id if place and place.place else "",
+        attacker_ids="|".join(frame.attackers),
+        participation=frame.participation,
+        target_text=target.text if target else "",
+        target_type=target.kind if target else "unknown",
+        target_actor_id=target.actor_id if target else "",
+        vessels=frame.vessels,
+        attributed_to=attribution(document, frame.sentence, vocabulary),
+        sentence=document.text[frame.sentence.start : frame.sentence.end],
+    )

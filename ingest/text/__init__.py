@@ -1,0 +1,1 @@
+"""A text made readable for rules: sentences, tokens, numbers, dates, names."""

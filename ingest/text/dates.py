@@ -1,0 +1,331 @@
+"""Dates in running text, resolved against the day of publication.
+
+A news report looks back: a weekday is the latest one on or before publication, a month without a
+year the latest that has begun by then. Only what is said to lie ahead ("next week") is dropped.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu",
+         "friday fri", "saturday sat", "sunday sun")
+    )
+    for name in names.split()
+}  # fmt: skip
+_COUNTS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
+    )
+} | {"a": 1, "an": 1, "several": 0, "a few": 0}
+
+_MONTH = (
+    r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+)
+_WEEKDAY = (
+    r"(?P<weekday>mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
+    r"|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.)"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression: its span in the text, and the days that it covers, both inclusive."""
+
+    start: int
+    end: int
+    text: str
+    first: date
+    last: date
+    precision: str  # day, week, month, year
+
+    def overlaps(self, other: "DateMention", slack: int = 0) -> bool:
+        """Whether the two could be the same time, give or take ``slack`` days."""
+        pad = timedelta(days=slack)
+        return self.first <= other.last + pad and other.first <= self.last + pad
+
+
+Resolver = Callable[[re.Match[str], date], tuple[date, date, str] | None]
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _latest_year(month: int, day: int, published: date) -> int:
+    """Year of the latest such day that is not after publication (a day of grace for time zones)."""
+    return published.year if (month, day) <= _tomorrow(published) else published.year - 1
+
+
+def _tomorrow(published: date) -> tuple[int, int]:
+    if published.month == 12 and published.day == 31:
+        return (12, 32)
+    following = published + timedelta(days=1)
+    return (following.month, following.day)
+
+
+def _month_of(match: re.Match[str]) -> int:
+    return _MONTHS[match["month"].lower().rstrip(".")]
+
+
+def _full_date(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    month, day = _month_of(match), int(match["day"])
+    written = match.groupdict().get("year")
+    year = _year(written) if written else _latest_year(month, day, published)
+    found = _make(year, month, day)
+    if not found:
+        return None
+    until = match.groupdict().get("until")
+    last = _make(year, month, int(until)) if until else found
+    if not last or last < found:
+        last = found
+    return found, last, "day" if last == found else "week"
+
+
+def _year(written: str) -> int:
+    if len(written) == 4:
+        return int(written)
+    return (1900 if int(written) >= 50 else 2000) + int(written)
+
+
+def _iso(match: re.Match[str], _: date) -> tuple[date, date, str] | None:
+    found = _make(int(match["year"]), int(match["monthno"]), int(match["day"]))
+    return (found, found, "day") if found else None
+
+
+def _whole_month(year: int, month: int) -> tuple[date, date, str]:
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
+
+
+def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    month = _month_of(match)
+    written = match.groupdict().get("year")
+    if written:
+        return _whole_month(int(written), month)
+    year = _latest_year(month, 1, published)
+    first, last, precision = _whole_month(year, month)
+    part = (match.groupdict().get("part") or "").lower().rstrip("-")
+    if part == "early":
+        last = first + timedelta(days=9)
+    elif part == "late":
+        first = last - timedelta(days=10)
+    elif part in ("mid", "middle of"):
+        first, last = first + timedelta(days=9), first + timedelta(days=19)
+    return first, last, precision
+
+
+def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    word = match["weekday"].lower().rstrip(".")
+    if word.endswith("s") and word not in _WEEKDAYS:
+        return None  # "on Sundays" is no day
+    before = (match.groupdict().get("which") or "").lower()
+    if before == "next":
+        return None
+    back = (published.weekday() - _WEEKDAYS[word]) % 7
+    if before == "last" and back == 0:
+        back = 7
+    day = published - timedelta(days=back)
+    return day, day, "day"
+
+
+def _relative_day(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    words = " ".join(match["when"].lower().split())
+    back = 1 if words in ("yesterday", "last night", "overnight") or "yesterday" in words else 0
+    day = published - timedelta(days=back)
+    return day, day, "day"
+
+
+def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    which, unit = match["which"].lower(), match["unit"].lower()
+    back = 1 if which in ("last", "previous") else 0
+    if unit == "week":
+        first = published - timedelta(days=published.weekday() + 7 * back)
+        last = first + timedelta(days=6)
+        precision = "week"
+    elif unit == "weekend":
+        first = published - timedelta(days=(published.weekday() - 5) % 7)
+        last = first + timedelta(days=1)
+        precision = "week"
+    elif unit == "month":
+        month = published.month - back
+        first, last, precision = _whole_month(published.year - (month < 1), month or 12)
+    else:
+        year = published.year - back
+        first, last, precision = date(year, 1, 1), date(year, 12, 31), "year"
+    return first, min(last, published), precision
+
+
+def _ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    word = match["count"].lower()
+    count = int(word) if word.isdigit() else _COUNTS.get(word, 0)
+    if not 0 < count <= 90:
+        return None
+    unit = match["unit"].lower()
+    if unit == "day":
+        day = published - timedelta(days=count)
+        return day, day, "day"
+    if unit == "week":
+        middle = published - timedelta(days=7 * count)
+        return middle - timedelta(days=3), middle + timedelta(days=3), "week"
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 - count
+        return _whole_month(months // 12, months % 12 + 1)
+    if count > published.year - 1:
+        return None
+    return date(published.year - count, 1, 1), date(published.year - count, 12, 31), "year"
+
+
+def _bare_year(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    year = int(match["year"])
+    if year > published.year:
+        return None
+    return date(year, 1, 1), date(year, 12, 31), "year"
+
+
+def _pattern(body: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){body}(?!\w)", re.IGNORECASE)
+
+
+_PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night|overnight))?"
+_BEFORE_MONTH = (
+    r"(?:in|since|during|by|from|until|through|of|between|and|to|before|after|"
+    r"as early as|back in)"
+)
+
+#: Most telling first: where two match at one place, the earlier rule has it.
+RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
+    ("iso", _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"), _iso),
+    (
+        "month day",
+        _pattern(
+            rf"{_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
+            rf"(?:,?\s+{_YEAR})?"
+        ),
+        _full_date,
+    ),
+    (
+        "day month",
+        _pattern(rf"{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d|[5-9]\d(?!\d)))?"),
+        _full_date,
+    ),
+    ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month),
+    ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month),
+    (
+        "part of month",
+        _pattern(rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"),
+        _month,
+    ),
+    (
+        "in month",
+        re.compile(rf"(?<!\w)(?:{_BEFORE_MONTH}\s+){_MONTH}(?!\w)", re.IGNORECASE),
+        _month,
+    ),
+    (
+        "weekday",
+        _pattern(
+            rf"(?:(?P<which>last|next|this past|this|early|late)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
+        ),
+        _weekday,
+    ),
+    (
+        "relative day",
+        _pattern(
+            r"(?P<when>today|yesterday(?:\s+(?:morning|afternoon|evening|night))?|tonight"
+            r"|last\s+night|overnight|(?:early\s+|late\s+)?(?:this|earlier\s+this)\s+"
+            r"(?:morning|afternoon|evening)|earlier\s+today)"
+        ),
+        _relative_day,
+    ),
+    (
+        "relative span",
+        _pattern(
+            r"(?:(?:earlier|early|late|later)\s+)?(?:over\s+the\s+)?(?P<which>last|this|previous)"
+            r"\s+(?P<unit>weekend|week|month|year)"
+        ),
+        _relative_span,
+    ),
+    (
+        "ago",
+        _pattern(
+            r"(?P<count>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            r"|twelve)\s+(?P<unit>day|week|month|year)s?\s+ago"
+        ),
+        _ago,
+    ),
+    (
+        "year",
+        re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
+        _bare_year,
+    ),
+)
+
+_MAY_HOLD = re.compile(
+    r"\d|days?\b|ago\b|night|month|week|year|overnight|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|morning|afternoon|evening"
+    r"|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(rf"{_BEFORE_MONTH}\s+", re.IGNORECASE)
+
+
+def find_dates(text: str, start: int, end: int, published: date | None) -> list[DateMention]:
+    """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
+
+    Without a day of publication only full dates and years are resolved.
+    """
+    if not _MAY_HOLD.search(text, start, end):
+        return []
+    found: list[DateMention] = []
+    for name, pattern, resolve in RULES:
+        for match in pattern.finditer(text, start, end):
+            absolute = name == "iso" or bool(match.groupdict().get("year"))
+            if published is None and not absolute:
+                continue
+            if match.groupdict().get("month") in ("may", "march"):
+                continue  # the verbs; the months are written with a capital
+            if any(match.start() < m.end and m.start < match.end() for m in found):
+                continue
+            resolved = resolve(match, published or date.max)
+            if resolved:
+                left = match.start()
+                if lead := _LEADING.match(text, left, match.end()):
+                    left = lead.end()
+                found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
+    return sorted(found, key=lambda mention: mention.start)

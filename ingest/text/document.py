@@ -1,0 +1,263 @@
+"""A text as rules read it: sentences of chunks, each chunk with a one-letter code.
+
+A chunk is a number, a date, a name or a word of the lexicon. The codes of a sentence, strung
+together, are what the grammar's regular expressions run over, so that "killing at least 12 people",
+"KILLING A DOZEN MEN" and "killed both fishermen" are one and the same to a rule.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ingest.text.codes import CODES, MARKS
+from ingest.text.dates import DateMention, find_dates
+from ingest.text.numbers import Number, number_at, ordinal_at
+from ingest.text.segment import segment
+from ingest.text.tokens import Token, tokenize
+from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
+
+_PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
+_ADMINISTRATIVE = frozenset(
+    {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
+    | {"canton", "prefecture", "county"}
+)
+_COMPASS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
+    | {"centre", "center", "coast", "capital", "upper", "lower", "islands"}
+)
+_UPPER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One unit of a sentence; ``start`` and ``end`` are code points into the article's text."""
+
+    code: str
+    start: int
+    end: int
+    norm: str
+    number: Number | None = None
+    date: DateMention | None = None
+    place: PlaceName | None = None
+    actor_id: str = ""
+    campaign_id: str = ""
+    event: EventTerm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``no`` counts from 1; ``codes[i]`` is the code of ``chunks[i]``."""
+
+    no: int
+    start: int
+    end: int
+    paragraph: int
+    chunks: tuple[Chunk, ...]
+    codes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its sentences, and the day against which its dates were resolved."""
+
+    text: str
+    published_on: date | None
+    sentences: tuple[Sentence, ...]
+    upper: bool
+
+    def span(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+        """Code points from chunk ``first`` to chunk ``last`` (inclusive) of a sentence."""
+        return sentence.chunks[first].start, sentence.chunks[last].end
+
+
+def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) -> Document:
+    """Segment a text and chunk each sentence."""
+    letters = _UPPER.findall(text[:4000])
+    upper = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    sentences = []
+    spans = segment(text)
+    tokens = [tokenize(text, span.start, span.end) for span in spans]
+    countries = _countries(tokens, vocabulary, upper)
+    for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
+        chunks = tuple(
+            _chunks(words, find_dates(text, span.start, span.end, published_on), vocabulary, text,
+                    upper, countries)
+        )  # fmt: skip
+        codes = "".join(chunk.code for chunk in chunks)
+        sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes))
+    return Document(text, published_on, tuple(sentences), upper)
+
+
+def _chunks(
+    tokens: Sequence[Token],
+    dates: Sequence[DateMention],
+    vocabulary: Vocabulary,
+    text: str,
+    upper: bool,
+    countries: frozenset[str],
+) -> list[Chunk]:
+    chunks: list[Chunk] = []
+    dated = {mention.start: mention for mention in dates}
+    title_case = not upper and _is_title_case(tokens)
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        length, chunk = 1, None
+        if token.start in dated:
+            mention = dated[token.start]
+            length = sum(1 for t in tokens[i:] if t.start < mention.end)
+            chunk = _chunk("@", tokens[i : i + length], date=mention)
+        if chunk is None:
+            length, chunk = _named(tokens, i, vocabulary, upper, countries)
+        if chunk is None and (count := number_at(tokens, i)):
+            length = count[0]
+            chunk = _chunk("9", tokens[i : i + length], number=count[1])
+        if chunk is None and (rank := ordinal_at(tokens, i)):
+            length = rank[0]
+            chunk = _chunk("z", tokens[i : i + length], number=Number(rank[1]))
+        if chunk is None:
+            length, chunk = _worded(tokens, i, vocabulary)
+        if chunk is None and not upper and token.is_capitalised and not title_case:
+            length = _name_length(tokens, i)
+            if length and (i or length > 1):
+                chunk = _chunk("N", tokens[i : i + length])
+            else:
+                length = 1
+        if chunk is None:
+            length = 1
+            code = MARKS.get(token.norm) or _by_ending(token.norm)
+            if code == "-" and text[token.start - 1 : token.start] in ("", " ", "\n"):
+                code = ";"  # a dash between clauses
+            chunk = _chunk(code, tokens[i : i + 1])
+        chunks.append(chunk)
+        i += length
+    return chunks
+
+
+def _by_ending(word: str) -> str:
+    if word.endswith("ly"):
+        return "y"
+    return "%" if word.endswith("ing") and len(word) > 5 else "w"
+
+
+def _chunk(code: str, tokens: Sequence[Token], **extra: object) -> Chunk:
+    norm = " ".join(token.norm for token in tokens)
+    return Chunk(code, tokens[0].start, tokens[-1].end, norm, **extra)  # type: ignore[arg-type]
+
+
+def _countries(
+    sentences: Sequence[Sequence[Token]], vocabulary: Vocabulary, upper: bool
+) -> frozenset[str]:
+    """Countries that a text names, by themselves or by their people and bodies."""
+    found: set[str] = set()
+    for tokens in sentences:
+        for i, token in enumerate(tokens):
+            if not (upper or token.is_capitalised):
+                continue
+            place = vocabulary.place_names.match(tokens, i)
+            if place and place[1].place.kind == "country":
+                found.add(place[1].place.country)
+            actor = vocabulary.actor_names.match(tokens, i)
+            if actor:
+                found.add(vocabulary.country_of(actor[1]))
+    return frozenset(found - {""})
+
+
+def _named(
+    tokens: Sequence[Token],
+    at: int,
+    vocabulary: Vocabulary,
+    upper: bool,
+    countries: frozenset[str],
+) -> tuple[int, Chunk | None]:
+    """Match the longest name of an actor, a place or a campaign; a state is both of the first."""
+    token = tokens[at]
+    best: tuple[int, Chunk | None] = (0, None)
+    campaign = vocabulary.campaign_names.match(tokens, at)
+    if campaign:
+        span = tokens[at : at + campaign[0]]
+        best = campaign[0], _chunk("Y", span, campaign_id=campaign[1])
+    if not (token.text[0].isalpha() or token.text[0].isdigit()):
+        return best
+    place = vocabulary.place_names.match(tokens, at)
+    if place and place[0] > best[0] and _is_meant(tokens, at, *place, upper, countries):
+        span = tokens[at : at + place[0]]
+        state = vocabulary.country_actors.get(place[1].place.country, "")
+        if place[1].place.kind != "country":
+            state = ""
+        best = place[0], _chunk("G", span, place=place[1], actor_id=state)
+    actor = vocabulary.actor_names.match(tokens, at)
+    if actor and actor[0] > best[0] and _is_proper(tokens[at : at + actor[0]], upper):
+        span = tokens[at : at + actor[0]]
+        best = actor[0], _chunk("O", span, actor_id=actor[1])
+    return best
+
+
+def _is_proper(tokens: Sequence[Token], upper: bool) -> bool:
+    """Whether a phrase is written as a name: "eastern Pacific", "Ecuador", not "turkey"."""
+    return upper or any(token.is_capitalised for token in tokens)
+
+
+def _is_meant(
+    tokens: Sequence[Token],
+    at: int,
+    length: int,
+    name: PlaceName,
+    upper: bool,
+    countries: frozenset[str],
+) -> bool:
+    """Whether a place's name means the place here.
+
+    Provinces and cities share their names with people and with common words. One is believed where
+    the text names its country, where it is called a province, or where it follows a comma
+    ("Tacoma, Washington"); a compass word only where it is called a province.
+    """
+    if not _is_proper(tokens[at : at + length], upper):
+        return False
+    if name.place.kind != "subdivision":
+        return True
+    around = {t.norm for t in tokens[max(0, at - 3) : at]} | {
+        t.norm for t in tokens[at + length : at + length + 2]
+    }
+    if around & _ADMINISTRATIVE:
+        return True
+    if length == 1 and tokens[at].norm in _COMPASS:
+        return False
+    return name.place.country in countries or (at > 0 and tokens[at - 1].norm == ",")
+
+
+def _worded(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> tuple[int, Chunk | None]:
+    word = vocabulary.lexicon.match(tokens, at)
+    event = vocabulary.event_terms.match(tokens, at)
+    if event and (not word or event[0] > word[0]):
+        code = "E" if event[1].noun else "e"
+        return event[0], _chunk(code, tokens[at : at + event[0]], event=event[1])
+    if word:
+        span = tokens[at : at + word[0]]
+        same = event[1] if event and event[0] == word[0] else None
+        return word[0], _chunk(CODES[word[1]], span, event=same)
+    return 0, None
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.text[0].isalpha() and len(token.text) > 3]
+    return len(words) > 3 and sum(token.is_capitalised for token in words) > 0.75 * len(words)
+
+
+def _name_length(tokens: Sequence[Token], at: int) -> int:
+    """Count the tokens of an unknown name: capitalised words, initials, particles."""
+    end = at
+    while end < len(tokens):
+        token = tokens[end]
+        if token.text[0].isupper():
+            end += 1
+            if end < len(tokens) and tokens[end].text == "." and len(token.text) == 1:
+                end += 1
+        elif (token.norm in _PARTICLES or token.norm == "-") and end > at and end + 1 < len(tokens):
+            if not tokens[end + 1].text[0].isupper():
+                break
+            end += 1
+        else:
+            break
+    return end - at

@@ -1,0 +1,305 @@
+"""Counts in figures and in words, with what qualifies them.
+
+Not every number counts people or things: "38-year-old", "70%", "$2 million", "M-16", "9 p.m." and
+the age in "Ruiz, 38," are passed over here, so that no rule has to know them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.text.tokens import Token
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
+}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_GROUPS = {"dozen": 12, "score": 20}
+_SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "half-dozen": 6}
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        start=1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}
+
+# Longest first. Definition of the qualifiers: DESIGN, casualty_claims.
+_BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
+    sorted(
+        (
+            (tuple(phrase.split()), qualifier)
+            for qualifier, phrases in {
+                "at_least": "at least;no fewer than;no less than;not less than;a minimum of;"
+                "as many as at least;upwards of;upward of",
+                "more_than": "more than;over;in excess of;north of;well over;greater than",
+                "about": "about;around;some;approximately;roughly;an estimated;estimated;circa",
+                "nearly": "nearly;almost;close to;just under;fewer than;less than;under;not quite",
+                "at_most": "up to;as many as;at most;no more than;not more than;a maximum of",
+                "exact": "exactly;precisely;only;just;all",
+            }.items()
+            for phrase in phrases.split(";")
+        ),
+        key=lambda entry: -len(entry[0]),
+    )
+)
+_BEFORE_BY_WORD = {
+    word: [entry for entry in _BEFORE if entry[0][0] == word] for word in {p[0] for p, _ in _BEFORE}
+}
+_AFTER: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("or", "more"), "at_least"),
+    (("or", "so"), "about"),
+    (("-", "plus"), "at_least"),
+    (("+",), "at_least"),
+    (("plus",), "at_least"),
+)
+_NOT_A_COUNT_BEFORE = {"$", "€", "£", "¥", "#", "no.", "age", "aged", "ages", "article", "section",
+                       "chapter", "resolution", "page", "route", "highway", "channel", "flight",
+                       "act", "title", "room", "unit", "figure", "calibre", "caliber"}  # fmt: skip
+_NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "°", "mm",
+                      "o'clock", "km", "mph", "kph", "kg", "cm", "st", "street", "avenue",
+                      "th", "nd", "rd"}  # fmt: skip
+_YEARS = range(1900, 2100)
+_FIRST_WORDS = {*_BEFORE_BY_WORD, *_UNITS, *_TENS, *_SETS, "a", "half", "between"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A count: the number stated, its qualifier, and the bounds the two give (None where open)."""
+
+    value: int
+    qualifier: str = "exact"
+    low: int | None = None
+    high: int | None = None
+
+    @property
+    def bounds(self) -> tuple[int | None, int | None]:
+        """Inclusive bounds; those of a range are its ends."""
+        if self.low is not None or self.high is not None:
+            return self.low, self.high
+        return {
+            "exact": (self.value, self.value),
+            "at_least": (self.value, None),
+            "more_than": (self.value + 1, None),
+            "nearly": (None, self.value - 1),
+            "at_most": (None, self.value),
+        }.get(self.qualifier, (None, None))
+
+
+def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return (length, value) of a number in figures or words that begins at ``at``."""
+    total, current, i, seen = 0, 0, at, False
+    while i < len(tokens):
+        word = tokens[i].norm
+        if word in _UNITS:
+            if seen and current % 10 and current % 100 > 9:
+                break
+            current += _UNITS[word]
+        elif word in _TENS:
+            current += _TENS[word]
+            if i + 2 < len(tokens) and tokens[i + 1].norm == "-" and tokens[i + 2].norm in _UNITS:
+                current += _UNITS[tokens[i + 2].norm]
+                i += 2
+        elif word in _SCALES and seen:
+            scale = _SCALES[word]
+            if scale == 100:
+                current = max(current, 1) * scale
+            else:
+                total += max(current, 1) * scale
+                current = 0
+        elif word in _GROUPS and seen:
+            current *= _GROUPS[word]
+        elif word == "and" and seen and i + 1 < len(tokens) and current >= 100:
+            if tokens[i + 1].norm not in _UNITS and tokens[i + 1].norm not in _TENS:
+                break
+        elif word[0].isdigit() and not seen:
+            digits = word.replace(",", "")
+            if not digits.isdecimal():
+                if i + 1 < len(tokens) and tokens[i + 1].norm == "million":
+                    return 2, round(float(digits) * 1_000_000)
+                return None
+            if len(digits) > 9:
+                return None
+            current = int(digits)
+        else:
+            break
+        seen = True
+        i += 1
+    return (i - at, total + current) if seen else None
+
+
+def _a_few(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Match "a dozen", "half a dozen", "two dozen", "both", "a couple of", "a pair of"."""
+    words = [token.norm for token in tokens[at : at + 3]]
+    if words[:3] == ["half", "a", "dozen"]:
+        return 3, 6
+    if words[0] == "a" and len(words) > 1:
+        if words[1] in ("dozen", "hundred", "thousand", "million"):
+            return 2, {**_GROUPS, **_SCALES}[words[1]]
+        if words[1] in _SETS:
+            return 2, _SETS[words[1]]
+    if words[0] in _SETS and words[0] not in ("couple", "pair"):
+        return 1, _SETS[words[0]]
+    return None
+
+
+def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    return _a_few(tokens, at) or _words_number(tokens, at)
+
+
+def ordinal_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Return (length, value) of "36th" or "third" at ``at``."""
+    word = tokens[at].norm
+    if word in _ORDINALS:
+        return 1, _ORDINALS[word]
+    if word in _TENS and at + 2 < len(tokens) and tokens[at + 1].norm == "-":
+        last = _ORDINALS.get(tokens[at + 2].norm)
+        if last and last < 10:
+            return 3, _TENS[word] + last
+    if word.isdecimal() and at + 1 < len(tokens):
+        following = tokens[at + 1]
+        if following.start == tokens[at].end and following.norm in ("st", "nd", "rd", "th"):
+            return 2, int(word)
+    return None
+
+
+def number_at(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
+    """Return (length in tokens, number) of a count that begins at ``at``, qualifier included."""
+    word = tokens[at].norm
+    if word not in _FIRST_WORDS and not word[0].isdigit():
+        return None
+    for phrase, qualifier in _BEFORE_BY_WORD.get(word, ()):
+        length = len(phrase)
+        if tuple(t.norm for t in tokens[at : at + length]) == phrase:
+            inner = number_at(tokens, at + length) if at + length < len(tokens) else None
+            if inner and inner[1].qualifier in ("exact", qualifier):
+                found = inner[1]
+                return length + inner[0], Number(found.value, qualifier, found.low, found.high)
+            return None
+    if word == "between":
+        return _between(tokens, at)
+    plain = _plain(tokens, at)
+    if plain is None or not _is_count(tokens, at, *plain):
+        return None
+    length, value = plain
+    upper = _upper_end(tokens, at + length, value)
+    if upper:
+        return length + upper[0], Number(value, "about", value, upper[1])
+    for phrase, qualifier in _AFTER:
+        after = at + length
+        if tuple(t.norm for t in tokens[after : after + len(phrase)]) == phrase:
+            return length + len(phrase), Number(value, qualifier)
+    return length, Number(value)
+
+
+def _between(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
+    first = _plain(tokens, at + 1) if at + 1 < len(tokens) else None
+    middle = at + 1 + first[0] if first else at
+    if not first or middle + 1 >= len(tokens) or tokens[middle].norm != "and":
+        return None
+    second = _plain(tokens, middle + 1)
+    if not second or second[1] <= first[1]:
+        return None
+    length = middle + 1 + second[0] - at
+    return length, Number(first[1], "about", first[1], second[1])
+
+
+def _upper_end(tokens: Sequence[Token], at: int, lower: int) -> tuple[int, int] | None:
+    """Match the rest of a range: "or three", "to 12", "-12"."""
+    if at + 1 >= len(tokens) or tokens[at].norm not in ("or", "to", "-"):
+        return None
+    second = _plain(tokens, at + 1)
+    if not second or not lower < second[1] <= 3 * lower + 2:
+        return None
+    return 1 + second[0], second[1]
+
+
+def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool:
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + length] if at + length < len(tokens) else None
+    figures = token.text[0].isdigit()
+    if before is not None:
+        if before.norm in _NOT_A_COUNT_BEFORE:
+            return False
+        touching = before.end == token.start
+        if touching and before.norm in ("-", ".", ":", "/", "'"):
+            return False
+        if figures and _is_age(tokens, at, value):
+            return False
+    if after is not None:
+        touching = after.start == tokens[at + length - 1].end
+        if after.norm in _NOT_A_COUNT_AFTER and figures:
+            return False
+        if touching and after.norm in (":", "/") and figures:
+            return False
+        if touching and after.norm == "-":
+            # "38-year-old", "30-second", "twin-engine": a compound, unless a range follows
+            following = tokens[at + length + 1] if at + length + 1 < len(tokens) else None
+            return following is None or following.start != after.end or following.text.isdecimal()
+        if touching and figures and after.text[0].isalpha():
+            return False
+    plain_year = figures and "," not in token.text and value in _YEARS
+    return not plain_year
+
+
+def _is_age(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """Recognise the age in "Ruiz, 38," and "Ruiz (38)"."""
+    if at < 2 or value > 110:
+        return False
+    opening, name = tokens[at - 1].norm, tokens[at - 2]
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else "."
+    named = name.is_capitalised or name.norm in ("jr", "sr", "jr.", "sr.", ".")
+    if opening == "(":
+        return named and after == ")"
+    return opening == "," and named and after in (",", ".", ";", "of", "and")

@@ -1,0 +1,274 @@
+"""The words of the world, read from seeds/reference: names, places, offices, terms.
+
+Adding an outlet, a group or a province is a row there and never a change of code.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ingest.errors import InputError
+from ingest.text.tokens import fold
+from ingest.text.trie import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts or speaks. ``parent_id`` is the organisation that it is part of."""
+
+    actor_id: str
+    name: str
+    kind: str
+    country: str
+    parent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, a first-level subdivision or a sea."""
+
+    place_id: str
+    name: str
+    kind: str
+    country: str
+    parent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """One name of a place, and what kind of name (name, city, demonym, abbreviation)."""
+
+    place: Place
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office: its titles in lower case and the body or country that it belongs to."""
+
+    office_id: str
+    name: str
+    titles: tuple[str, ...]
+    organization_id: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A person's time in an office; open ends are ``date.min`` and ``date.max``."""
+
+    office_id: str
+    actor_id: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A named series of strikes."""
+
+    campaign_id: str
+    name: str
+    attacker_id: str
+    target_type: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class EventTerm:
+    """What an event word says: its type, and whether it can be a noun, a verb or both."""
+
+    event_type: str
+    noun: bool
+    verb: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that rules look up."""
+
+    actors: Mapping[str, Actor]
+    places: Mapping[str, Place]
+    offices: Mapping[str, Office]
+    terms: tuple[Term, ...]
+    campaigns: Mapping[str, Campaign]
+    actor_names: Phrases[str]
+    place_names: Phrases[PlaceName]
+    campaign_names: Phrases[str]
+    lexicon: Phrases[str]
+    event_terms: Phrases[EventTerm]
+    country_actors: Mapping[str, str]  # alpha-2 -> actor id of the state
+    speech_terms: Phrases[Mapping[str, tuple[str, ...]]]  # kind of term -> its values
+    titles: Phrases[tuple[str, ...]]  # title of an office -> office ids
+    actors_of: Mapping[str, list[Actor]]  # alpha-2 -> actors of that country
+
+    @classmethod
+    def load(cls, folder: Path) -> "Vocabulary":
+        """Read the reference tables. Raises InputError that names file and line of a bad row."""
+        actors = {
+            r["actor_id"]: Actor(
+                r["actor_id"], r["name"], r["kind"], r["country"], r["parent_actor_id"]
+            )
+            for r in _rows(folder / "actors.csv")
+        }
+        places = {
+            r["place_id"]: Place(
+                r["place_id"], r["name"], r["kind"], r["country"], r["parent_place_id"]
+            )
+            for r in _rows(folder / "places.csv")
+        }
+        offices = {
+            r["office_id"]: Office(
+                r["office_id"], r["name"],
+                tuple(t.strip() for t in r["titles"].split(";") if t.strip()),
+                r["organization_actor_id"], r["country"],
+            )
+            for r in _rows(folder / "offices.csv")
+        }  # fmt: skip
+        terms = tuple(
+            Term(
+                r["office_id"], r["actor_id"],
+                _day(folder / "office_terms.csv", r, "term_start", date.min),
+                _day(folder / "office_terms.csv", r, "term_end", date.max),
+            )
+            for r in _rows(folder / "office_terms.csv")
+        )  # fmt: skip
+        campaign_rows = list(_rows(folder / "campaigns.csv"))
+        campaigns = {
+            r["campaign_id"]: Campaign(
+                r["campaign_id"], r["name"], r["attacker_actor_id"], r["target_type"],
+                _day(folder / "campaigns.csv", r, "start_date", date.min),
+                _day(folder / "campaigns.csv", r, "end_date", date.max),
+            )
+            for r in campaign_rows
+        }  # fmt: skip
+        aliases = list(_rows(folder / "actor_aliases.csv"))
+        actor_names = [(a["alias"], a["actor_id"], a["match_case"] == "true") for a in aliases]
+        actor_names += [(actor.name, actor.actor_id, False) for actor in actors.values()]
+        place_names = [
+            (r["alias"], PlaceName(places[r["place_id"]], r["kind"]), r["alias"].isupper())
+            for r in _rows(folder / "place_aliases.csv")
+        ]
+        place_names += [
+            (place.name, PlaceName(place, "name"), False)
+            for place in sorted(
+                places.values(), key=lambda p: ("country", "sea").count(p.kind) == 0
+            )
+        ]
+        return cls(
+            actors=actors,
+            places=places,
+            offices=offices,
+            terms=terms,
+            campaigns=campaigns,
+            actor_names=Phrases(actor_names),
+            place_names=Phrases(place_names),
+            campaign_names=Phrases(
+                (alias.strip(), r["campaign_id"], False)
+                for r in campaign_rows
+                for alias in [r["name"], *r["aliases"].split(";")]
+                if alias.strip()
+            ),
+            lexicon=Phrases((r["term"], r["class"], False) for r in _rows(folder / "lexicon.csv")),
+            event_terms=Phrases(
+                (term, found, False) for term, found in _event_terms(folder / "event_terms.csv")
+            ),
+            country_actors={
+                a.country: a.actor_id for a in actors.values() if a.kind == "country" and a.country
+            },
+            speech_terms=Phrases(
+                (term, kinds, term in _CASED_TERMS)
+                for term, kinds in _speech_terms(folder / "speech_terms.csv")
+            ),
+            titles=Phrases((title, ids, False) for title, ids in _titles(offices).items()),
+            actors_of=_by_country(actors),
+        )
+
+    def lineage(self, actor_id: str) -> Iterator[Actor]:
+        """Yield the actor, then what it is part of, up to the top."""
+        seen: set[str] = set()
+        while actor_id in self.actors and actor_id not in seen:
+            seen.add(actor_id)
+            yield self.actors[actor_id]
+            actor_id = self.actors[actor_id].parent_id
+
+    def country_of(self, actor_id: str) -> str:
+        """Alpha-2 code of the country an actor belongs to, or ``""``."""
+        return next((actor.country for actor in self.lineage(actor_id) if actor.country), "")
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Whether place ``inner`` is, or lies in, place ``outer``."""
+        while inner:
+            if inner == outer:
+                return True
+            place = self.places.get(inner)
+            inner = place.parent_id if place else ""
+        return False
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            for line, row in enumerate(csv.DictReader(file), start=2):
+                if None in row or None in row.values():
+                    raise InputError(
+                        f"{path}, line {line}",
+                        "the row has not as many cells as the header",
+                        "put a cell with a comma in double quotes",
+                    )
+                yield row
+    except FileNotFoundError:
+        raise InputError(str(path), "is missing", "restore it from the repository") from None
+    except UnicodeDecodeError as error:
+        raise InputError(
+            str(path), f"is not UTF-8 at byte {error.start}", "save it as UTF-8"
+        ) from None
+
+
+def _day(path: Path, row: dict[str, str], column: str, empty: date) -> date:
+    value = row[column]
+    try:
+        return date.fromisoformat(value) if value else empty
+    except ValueError:
+        raise InputError(f"{path}, {column}", f'"{value}" is no date', "use YYYY-MM-DD") from None
+
+
+def _event_terms(path: Path) -> Iterator[tuple[str, EventTerm]]:
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in _rows(path):
+        found[fold(row["term"])].append((row["event_type"], row["part_of_speech"]))
+    for term, senses in found.items():
+        kinds = {pos for _, pos in senses}
+        yield term, EventTerm(senses[0][0], "noun" in kinds, "verb" in kinds)
+
+
+#: Names of platforms that are a letter of the alphabet, too.
+_CASED_TERMS = {"X"}
+
+
+def _speech_terms(path: Path) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]]:
+    found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for row in _rows(path):
+        kinds = found[row["term"] if row["term"] in _CASED_TERMS else fold(row["term"])]
+        kinds[row["kind"]] = (*kinds.get(row["kind"], ()), row["value"])
+    yield from found.items()
+
+
+def _titles(offices: Mapping[str, Office]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for office in offices.values():
+        for title in office.titles:
+            found[title] = (*found.get(title, ()), office.office_id)
+    return found
+
+
+def _by_country(actors: Mapping[str, Actor]) -> dict[str, list[Actor]]:
+    found: dict[str, list[Actor]] = defaultdict(list)
+    for actor in actors.values():
+        if actor.country:
+            found[actor.country].append(actor)
+    return dict(found)

@@ -1,0 +1,77 @@
+"""Dates in running text against the day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.text.dates import RULES, find_dates
+
+MONDAY = date(2026, 3, 9)
+
+
+def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, str, str]]:
+    found = find_dates(text, 0, len(text), published)
+    return [(m.text, str(m.first), str(m.last), m.precision) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Sunday", ("Sunday", "2026-03-08", "2026-03-08", "day")),
+        ("on Monday", ("Monday", "2026-03-09", "2026-03-09", "day")),
+        ("last Monday", ("last Monday", "2026-03-02", "2026-03-02", "day")),
+        ("Tuesday night", ("Tuesday night", "2026-03-03", "2026-03-03", "day")),
+        ("on March 6", ("March 6", "2026-03-06", "2026-03-06", "day")),
+        ("on Dec. 30", ("Dec. 30", "2025-12-30", "2025-12-30", "day")),
+        ("on 6 March 2024", ("6 March 2024", "2024-03-06", "2024-03-06", "day")),
+        ("the 6th of March", ("6th of March", "2026-03-06", "2026-03-06", "day")),
+        ("SAN SALVADOR, 3 JAN 90", ("3 JAN 90", "1990-01-03", "1990-01-03", "day")),
+        ("on 2025-10-16", ("2025-10-16", "2025-10-16", "2025-10-16", "day")),
+        ("in October", ("October", "2025-10-01", "2025-10-31", "month")),
+        ("last September", ("last September", "2025-09-01", "2025-09-30", "month")),
+        ("in May 2024", ("May 2024", "2024-05-01", "2024-05-31", "month")),
+        ("in early September", ("early September", "2025-09-01", "2025-09-10", "month")),
+        ("last week", ("last week", "2026-03-02", "2026-03-08", "week")),
+        ("two weeks ago", ("two weeks ago", "2026-02-20", "2026-02-26", "week")),
+        ("three days ago", ("three days ago", "2026-03-06", "2026-03-06", "day")),
+        ("yesterday", ("yesterday", "2026-03-08", "2026-03-08", "day")),
+        ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),
+        ("from Sept. 2-5", ("Sept. 2-5", "2025-09-02", "2025-09-05", "week")),
+    ],
+)
+def test_resolves(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert dates(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he may march on Sundays", "next Friday", "and may signal", "March on!", "the 2023 model",
+     "31 countries", "February 31"],
+)  # fmt: skip
+def test_passes_over(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_without_a_day_of_publication_only_full_dates_are_resolved() -> None:
+    assert dates("on Friday, on 6 March 2024, last week", None) == [
+        ("6 March 2024", "2024-03-06", "2024-03-06", "day")
+    ]
+
+
+def test_a_leap_day_resolves_only_in_a_leap_year() -> None:
+    assert dates("on Feb. 29", date(2024, 3, 1))[0][1] == "2024-02-29"
+    assert dates("on Feb. 29, 2023") == []
+
+
+@given(st.text(alphabet="Marchy 0123456789“”é🚤,.-onTuesdayin", max_size=60), st.dates())
+def test_spans_hold_the_text_and_dates_are_ordered(text: str, published: date) -> None:
+    for mention in find_dates(text, 0, len(text), published):
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.first <= mention.last
+
+
+def test_every_rule_has_a_name_of_its_own() -> None:
+    names = [name for name, _, _ in RULES]
+    assert len(names) == len(set(names))

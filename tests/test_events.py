@@ -1,0 +1,152 @@
+"""Which sentences tell of one event, when and where it was, and who took part."""
+
+from datetime import date
+
+import pytest
+from extracting import casualties, strikes
+
+
+def events(text: str, published_on: date = date(2026, 3, 9)) -> dict[int, set[tuple[str, str]]]:
+    """Event number -> what is said of it: dates and places."""
+    told: dict[int, set[tuple[str, str]]] = {}
+    for claim in strikes(text, published_on):
+        if claim.event_no is not None:
+            held = told.setdefault(claim.event_no, set())
+            if claim.date_start:
+                held.add(("date", f"{claim.date_start}/{claim.date_precision}"))
+            if claim.place_id:
+                held.add(("place", claim.place_id))
+    return told
+
+
+BOATS = """The U.S. military said Friday that it has carried out another strike on a vessel in the \
+Caribbean Sea.
+Southern Command said the attack killed three people.
+Friday's strike raises the death toll from the campaign to at least 133 people in at least 38 \
+attacks since early September in the Caribbean and eastern Pacific.
+The strike came a week after the military announced that two people were killed in the eastern \
+Pacific."""
+
+
+def test_the_news_is_event_one_and_its_day_is_found_later() -> None:
+    told = events(BOATS, date(2026, 2, 14))
+    assert told[1] == {("date", "2026-02-13/day"), ("place", "sea-caribbean")}
+
+
+def test_the_strike_a_week_before_is_another_event() -> None:
+    told = events(BOATS, date(2026, 2, 14))
+    assert ("place", "sea-eastern-pacific") in told[2]
+    assert ("date", "2026-02-03/week") in told[2]
+    figures = {(c.event_no, c.value) for c in casualties(BOATS, date(2026, 2, 14)) if c.event_no}
+    assert figures == {(1, 3), (2, 2)}
+
+
+def test_running_totals_are_tolls_of_the_campaign() -> None:
+    tolls = [c for c in casualties(BOATS, date(2026, 2, 14)) if c.scope == "cumulative"]
+    assert {(c.measure, c.value, c.campaign_id) for c in tolls} == {
+        ("killed", 133, "southern-spear"),
+        ("strikes", 38, "southern-spear"),
+    }
+    assert all(c.event_no is None and c.as_of_end == date(2026, 2, 13) for c in tolls[:1])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Navy jets bombed a camp near Hodeidah in Yemen on Sunday.", "2026-03-08/day"),
+        ("On Thursday, Israeli aircraft struck a convoy in Lebanon.", "2026-03-05/day"),
+        ("Sunday's raid in Ecuador destroyed a laboratory.", "2026-03-08/day"),
+        ("A boat was struck on March 6 in the Caribbean, officials said Saturday.",
+         "2026-03-06/day"),
+        ("The army said on Friday it had hit a camp in Yemen.", "2026-03-06/day"),
+        ("In October, the navy sank a trawler in the Gulf of Aden.", "2025-10-01/month"),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_event(text: str, day: str) -> None:
+    assert ("date", day) in events(text)[1]
+
+
+def test_a_day_on_which_somebody_spoke_is_not_the_day_of_the_event() -> None:
+    text = "The strike on Tuesday killed four men in Yemen. The minister said Friday he was sorry."
+    assert events(text)[1] == {("date", "2026-03-03/day"), ("place", "YE")}
+
+
+def test_a_province_is_preferred_to_its_country_and_a_neighbour_is_no_place() -> None:
+    text = (
+        "Troops struck a camp in Ecuador on Friday. "
+        "The operation was carried out in the province of Sucumbíos near the border with Colombia."
+    )
+    places = {value for kind, value in events(text)[1] if kind == "place"}
+    assert places == {"EC", "EC-U"}
+
+
+def test_operations_that_begin_or_go_on_are_no_event() -> None:
+    text = (
+        "The United States and Ecuador have begun joint operations against drug gangs, the "
+        "Pentagon announced Tuesday night. American commandos are advising Ecuadorian troops as "
+        "they conduct raids across the country."
+    )
+    claims = strikes(text, date(2026, 3, 4))
+    assert {claim.event_no for claim in claims} == {None}
+    assert {"joint", "advised"} <= {claim.participation for claim in claims}
+
+
+def test_a_plan_is_no_event() -> None:
+    assert strikes("The president could strike Yemen next week, aides said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "participation", "attackers"),
+    [
+        ("American forces have carried out an attack on a camp in Ecuador with the support of the "
+         "country's troops.", "supported", "united-states|ecuador"),
+        ("U.S. and Ecuadorian forces conducted joint strikes inside Ecuador.", "joint",
+         "united-states|ecuador"),
+        ("French and British jets bombed a depot in Yemen on Sunday.", "joint",
+         "france|united-kingdom"),
+        ("Acting alone, the Colombian army raided a camp in Colombia on Sunday.", "alone",
+         "colombia"),
+        ("Russian missiles slammed into a school in Ukraine on Sunday.", "unknown", "russia"),
+    ],
+)  # fmt: skip
+def test_who_took_part(text: str, participation: str, attackers: str) -> None:
+    claim = strikes(text)[0]
+    assert (claim.participation, claim.attacker_ids) == (participation, attackers)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "vessels"),
+    [
+        ("The navy struck three speedboats off Peru on Sunday.", "vessel", 3),
+        ("A suspected drug boat was hit in the Pacific on Sunday.", "vessel", 1),
+        ("Jets bombed a training camp in Yemen on Sunday.", "facility", None),
+        ("A drone strike on a convoy in Somalia on Sunday killed two.", "vehicle", None),
+    ],
+)
+def test_what_was_struck(text: str, kind: str, vessels: int | None) -> None:
+    claim = strikes(text)[0]
+    assert (claim.target_type, claim.vessels) == (kind, vessels)
+
+
+def test_a_toll_without_the_word_toll() -> None:
+    text = (
+        "A strike on a boat in the eastern Pacific on Friday killed two people. "
+        "At least 117 people have been killed, according to a tally."
+    )
+    told = {(c.scope, c.value) for c in casualties(text)}
+    assert told == {("incident", 2), ("cumulative", 117)}
+
+
+def test_the_death_toll_of_one_attack_is_no_running_total() -> None:
+    text = "A car bomb exploded in Yemen on Sunday. The death toll from the blast rose to 12."
+    assert [(c.scope, c.value) for c in casualties(text)] == [("incident", 12)]
+
+
+def test_those_presumed_dead_are_counted_by_the_words() -> None:
+    text = (
+        "The campaign of strikes on boats has killed 126 people since September, including "
+        "10 presumed dead."
+    )
+    rules = {(c.measure, c.value): c.counting_rule for c in casualties(text)}
+    assert rules["killed", 126] == "with_presumed_dead"
+    assert ("presumed_dead", 10) in rules

@@ -1,0 +1,81 @@
+"""Figures: each rule finds its own example and passes over the other; and wire prose."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.extract.figures import RULES, Figure, Rule, find_figures
+from ingest.text.document import read_document
+from ingest.text.tokens import fold
+
+
+def figures(text: str) -> list[Figure]:
+    document = read_document(text, date(2026, 3, 9), bundled())
+    return [
+        figure
+        for sentence in document.sentences
+        for figure in find_figures(sentence, fold(text[sentence.start : sentence.end]))
+    ]
+
+
+def values(text: str) -> list[tuple[str, int | None, str]]:
+    return [
+        (f.measure, f.number.value if f.number else None,
+         f.number.qualifier if f.number else "undisclosed")
+        for f in figures(text)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
+    assert any(f.rule == rule.name for f in figures(rule.finds)), rule.finds
+    assert not any(f.rule == rule.name for f in figures(rule.passes)), rule.passes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The strike killed three and left one survivor.",
+         [("killed", 3, "exact"), ("survived", 1, "exact")]),
+        ("Two suspected smugglers were killed and one survived.",
+         [("killed", 2, "exact"), ("survived", 1, "exact")]),
+        ("At least 12 soldiers, nine rebels and a child were killed.",
+         [("killed", 22, "at_least")]),
+        ("Four fishermen aboard a speedboat off Tumaco were killed, and eight others remain "
+         "missing and presumed dead.", [("killed", 4, "exact"), ("presumed_dead", 8, "exact")]),
+        ("THREE SUBVERSIVES WERE KILLED AND SEVEN OTHERS WERE WOUNDED DURING CLASHES.",
+         [("killed", 3, "exact"), ("wounded", 7, "exact")]),
+        ("The bombing left 7 other people dead and 30 injured.",
+         [("killed", 7, "exact"), ("wounded", 30, "exact")]),
+        ("The court heard of the assassination of six clergymen.", [("killed", 6, "exact")]),
+        ("Villagers found 28 bodies in the ravine.", [("killed", 28, "exact")]),
+        ("A total of 64 people, including three children, have died.", [("killed", 64, "exact")]),
+        ("Two of the four men aboard died.", [("killed", 2, "exact")]),
+        ("Two survivors clinging to the hull were killed.", [("killed", 2, "exact")]),
+        ("Marines detained 12 people.", [("captured", 12, "exact")]),
+        ("No one was hurt. There were no survivors.",
+         [("wounded", 0, "exact"), ("survived", 0, "exact")]),
+        ("No casualties were reported.", [("killed", 0, "exact")]),
+        ("It was not clear how many people were killed.", [("killed", None, "undisclosed")]),
+        ("Casualty figures were not released.", [("killed", None, "undisclosed")]),
+    ],
+)  # fmt: skip
+def test_wire_prose(text: str, expected: list[tuple[str, int | None, str]]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 38-year-old president congratulated the troops.",
+        "Around 70% of the cocaine passes through 31 countries.",
+        "A plot to kill two judges was foiled.",
+        "The blast could have killed 20 people.",
+        "The men were killed two days later near 12 houses.",
+        "Three boats were destroyed in four strikes.",
+        "He has served 11 years for the killing.",
+    ],
+)
+def test_no_figure_where_nobody_is_counted(text: str) -> None:
+    assert [v for v in values(text) if v[1]] == []

@@ -1,0 +1,80 @@
+"""Segmenting, tokens and chunks: every span gives back the text to the letter."""
+
+from datetime import date
+from itertools import pairwise
+
+from bundled import bundled
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.text.document import read_document
+from ingest.text.segment import segment
+from ingest.text.tokens import fold, tokenize
+
+TEXTS = st.text(
+    alphabet=st.one_of(
+        st.sampled_from(list("aB é“”’'\"—–-.,\n0123456789🚤ñĳﬁİßКи")),
+        st.characters(codec="utf-8", exclude_categories=["Cs"]),
+    ),
+    max_size=200,
+)
+
+
+@given(TEXTS)
+def test_folding_keeps_the_length(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(TEXTS)
+def test_tokens_are_spans(text: str) -> None:
+    tokens = tokenize(text)
+    assert all(text[t.start : t.end] == t.text for t in tokens)
+    assert all(a.end <= b.start for a, b in pairwise(tokens))
+
+
+@given(TEXTS)
+def test_sentences_lose_nothing_but_white_space(text: str) -> None:
+    spans = segment(text)
+    kept = "".join(text[s.start : s.end] for s in spans)
+    assert "".join(kept.split()) == "".join(text.split())
+    assert all("\n" not in text[s.start : s.end] for s in spans)
+
+
+@given(TEXTS)
+def test_chunks_cover_the_tokens_in_order(text: str) -> None:
+    document = read_document(text, date(2026, 3, 9), bundled())
+    for sentence in document.sentences:
+        assert len(sentence.codes) == len(sentence.chunks)
+        bounds = [(c.start, c.end) for c in sentence.chunks]
+        assert all(a < b for a, b in bounds)
+        assert all(a[1] <= b[0] for a, b in pairwise(bounds))
+
+
+def codes(text: str) -> str:
+    document = read_document(text, date(2026, 3, 9), bundled())
+    return document.sentences[0].codes
+
+
+def test_a_heading_is_a_sentence_of_its_own() -> None:
+    document = read_document("Strike off Peru\nTwo men died.", None, bundled())
+    assert [s.paragraph for s in document.sentences] == [0, 1]
+
+
+def test_a_province_is_read_only_where_its_country_is_known() -> None:
+    assert "G" not in codes("The family moved to Esmeraldas.")
+    assert "G" in codes("The family moved to Esmeraldas, in northern Ecuador.")
+    assert "G" in codes("The family moved to Esmeraldas province.")
+
+
+def test_a_compass_word_is_no_province() -> None:
+    assert codes("Cameroon sent drugs to the South.").count("G") == 1
+
+
+def test_an_acronym_matches_in_its_own_case_only() -> None:
+    assert codes("The US struck.")[1] in "GO"
+    assert codes("They told us.")[2] not in "GO"
+
+
+def test_a_dash_between_clauses_is_not_a_hyphen() -> None:
+    assert ";" in codes("Quito — Troops left.")
+    assert "-" in codes("A U.S.-led raid.")
