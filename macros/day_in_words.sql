@@ -1,0 +1,3 @@
+{% macro day_in_words(column) -%}
+    strftime({{ column }}, '%-d %B %Y')
+{%- endmacro %}

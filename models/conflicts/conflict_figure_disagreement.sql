@@ -1,0 +1,124 @@
+with figures as (
+    select
+        strike_id,
+        article_id,
+        measure,
+        value,
+        lowest_true,
+        highest_true,
+        claim_ids,
+        published_on,
+        source_family,
+        source_name,
+        source_label
+    from {{ ref('int_report_figures') }}
+),
+
+strikes as (
+    select
+        strike_id,
+        strike_words
+    from {{ ref('int_strikes') }}
+),
+
+presumed_dead as (
+    select
+        strike_id,
+        best
+    from {{ ref('int_strike_figures') }}
+    where measure = 'presumed_dead'
+),
+
+-- "At least 2" agrees with 3: figures disagree only where no number fits all.
+spread as (
+    select
+        strike_id,
+        measure,
+        max(lowest_true) > min(highest_true) as is_disjoint,
+        min(value) as lowest,
+        max(value) as highest,
+        arg_max(published_on, value) as highest_published_on,
+        arg_min(published_on, value) as lowest_published_on
+    from figures
+    group by all
+),
+
+readings as (
+    select
+        strike_id as subject_id,
+        measure as attribute,
+        case
+            when highest_true is null then 'at least ' || lowest_true
+            when lowest_true < value then 'about ' || value
+            else value::varchar
+        end as reading,
+        reading || ' ' || {{ measure_words('measure') }} as phrase,
+        value as reading_order,
+        article_id,
+        claim_ids,
+        source_family,
+        source_name,
+        source_label
+    from figures
+),
+
+gathered as (
+    {{ gather_readings('readings') }}
+),
+
+-- The one difference that is no dispute: some count those whom a search never found.
+judged as (
+    select
+        spread.*,
+        spread.measure = 'killed'
+        and spread.highest - spread.lowest = presumed_dead.best as is_presumed_dead
+    from spread
+    left join presumed_dead on spread.strike_id = presumed_dead.strike_id
+    where spread.is_disjoint
+),
+
+disagreements as (
+    select
+        {{ conflict_id('figure_disagreement', 'gathered') }} as conflict_id,
+        'figure_disagreement' as kind,
+        case
+            when judged.measure <> 'killed' then 'info'
+            when coalesce(judged.is_presumed_dead, false) then 'info'
+            when
+                judged.highest >= 2 * judged.lowest
+                and judged.highest - judged.lowest >= 10
+                then 'critical'
+            else 'warning'
+        end as severity,
+        'strike' as subject_type,
+        gathered.subject_id,
+        gathered.attribute,
+        judged.lowest,
+        judged.highest,
+        gathered.readings,
+        gathered.article_ids,
+        gathered.claim_ids,
+        gathered.source_families,
+        'Of ' || strikes.strike_words || ' the reports give different numbers: '
+        || gathered.who_says_what || '. '
+        || case
+            when judged.is_presumed_dead
+                then
+                    'The difference is the ' || (judged.highest - judged.lowest)
+                    || ' whom a search never found, counted by some and not by others.'
+            when judged.highest_published_on > judged.lowest_published_on
+                then 'The higher figure is the later one, as when a count rises.'
+            when judged.highest_published_on < judged.lowest_published_on
+                then 'The lower figure is the later one, as when a count is corrected.'
+            else 'Nothing in the reports tells why.'
+        end as explanation,
+        coalesce(judged.is_presumed_dead, false) as is_explained
+    from gathered
+    inner join judged
+        on
+            gathered.subject_id = judged.strike_id
+            and gathered.attribute = judged.measure
+    inner join strikes on gathered.subject_id = strikes.strike_id
+)
+
+select * from disagreements

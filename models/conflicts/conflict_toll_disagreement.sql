@@ -1,0 +1,176 @@
+with tolls as (
+    select
+        article_id,
+        campaign_id,
+        campaign_name,
+        measure,
+        value,
+        lowest_true,
+        highest_true,
+        as_of,
+        counting_rule,
+        is_accounted_for,
+        ledger_presumed_dead,
+        claim_ids
+    from {{ ref('int_tolls_on_ledger') }}
+    where is_of_known_campaign and as_of is not null
+),
+
+families as (
+    select
+        article_id,
+        source_family,
+        source_name,
+        source_label
+    from {{ ref('int_article_families') }}
+),
+
+-- A toll only rises: what was the least that could be true on an earlier day is
+-- still so today.
+floors as (
+    select
+        *,
+        max(lowest_true) over (
+            partition by campaign_id, measure
+            order by as_of
+            range between unbounded preceding and interval 1 day preceding
+        ) as earlier_floor
+    from tolls
+),
+
+days as (
+    select
+        campaign_id,
+        measure,
+        as_of,
+        max(lowest_true) as floor_that_day,
+        min(highest_true) as ceiling_that_day,
+        max(earlier_floor) as earlier_floor
+    from floors
+    group by all
+),
+
+disputed_days as (
+    select *
+    from days
+    where greatest(floor_that_day, earlier_floor) > ceiling_that_day
+),
+
+-- The tolls of the day, and the highest of the earlier ones where it lies above the
+-- lowest of them.
+held_together as (
+    select
+        disputed_days.as_of as disputed_on,
+        tolls.*
+    from disputed_days
+    inner join tolls
+        on
+            disputed_days.campaign_id = tolls.campaign_id
+            and disputed_days.measure = tolls.measure
+            and (
+                disputed_days.as_of = tolls.as_of
+                or (
+                    disputed_days.as_of > tolls.as_of
+                    and disputed_days.ceiling_that_day < tolls.lowest_true
+                )
+            )
+),
+
+rules as (
+    select
+        campaign_id,
+        campaign_name,
+        measure,
+        disputed_on,
+        min(value) as lowest,
+        max(value) as highest,
+        bool_and(measure = 'killed')
+        and count(distinct counting_rule) > 1
+        and bool_and(counting_rule <> 'unknown')
+        and max(value) filter (where counting_rule = 'killed_at_time')
+        < min(value) filter (where counting_rule = 'with_presumed_dead')
+        and count(distinct value) filter (where counting_rule = 'killed_at_time') = 1
+        and count(distinct value) filter (
+            where counting_rule = 'with_presumed_dead'
+        ) = 1 as is_matter_of_counting
+    from held_together
+    group by all
+),
+
+readings as (
+    select
+        held_together.campaign_id as subject_id,
+        held_together.measure || ' on '
+        || strftime(held_together.disputed_on, '%Y-%m-%d') as attribute,
+        case
+            when held_together.highest_true is null
+                then 'at least ' || held_together.lowest_true
+            else held_together.value::varchar
+        end
+        || case held_together.counting_rule
+            when 'killed_at_time' then ' killed at the time'
+            when 'with_presumed_dead' then ' with those presumed dead'
+            else ''
+        end
+        || case
+            when held_together.as_of < held_together.disputed_on
+                then ' by ' || strftime(held_together.as_of, '%Y-%m-%d')
+            else ''
+        end as reading,
+        reading as phrase,
+        held_together.value as reading_order,
+        held_together.article_id,
+        held_together.claim_ids,
+        families.source_family,
+        families.source_name,
+        families.source_label
+    from held_together
+    inner join families on held_together.article_id = families.article_id
+),
+
+gathered as (
+    {{ gather_readings('readings') }}
+),
+
+disagreements as (
+    select
+        {{ conflict_id('toll_disagreement', 'gathered') }} as conflict_id,
+        'toll_disagreement' as kind,
+        case
+            when rules.is_matter_of_counting then 'info'
+            when rules.measure = 'killed' then 'warning'
+            else 'info'
+        end as severity,
+        'campaign' as subject_type,
+        gathered.subject_id,
+        gathered.attribute,
+        rules.lowest,
+        rules.highest,
+        gathered.readings,
+        gathered.article_ids,
+        gathered.claim_ids,
+        gathered.source_families,
+        'The tolls of ' || rules.campaign_name || ' on '
+        || {{ day_in_words('rules.disputed_on') }} || ' differ ('
+        || {{ measure_words('rules.measure') }} || '): ' || gathered.who_says_what
+        || '. '
+        || case
+            when rules.is_matter_of_counting
+                then
+                    'They count differently: the higher one counts those presumed '
+                    || 'dead, the lower one those killed at the time.'
+            else
+                'No counting rule that is known accounts for the difference of '
+                || (rules.highest - rules.lowest) || '.'
+        end as explanation,
+        coalesce(rules.is_matter_of_counting, false) as is_explained
+    from gathered
+    inner join rules
+        on
+            gathered.subject_id = rules.campaign_id
+            and gathered.attribute
+            = rules.measure || ' on ' || strftime(rules.disputed_on, '%Y-%m-%d')
+    where gathered.reading_count > 1
+)
+
+select * from disagreements

@@ -1,0 +1,92 @@
+with tolls as (
+    select
+        article_id,
+        campaign_id,
+        measure,
+        value,
+        as_of,
+        ledger_strikes,
+        ledger_value,
+        explanation,
+        claim_ids
+    from {{ ref('int_tolls_on_ledger') }}
+    where is_of_known_campaign and not is_accounted_for
+),
+
+families as (
+    select
+        article_id,
+        source_family,
+        source_name,
+        source_label
+    from {{ ref('int_article_families') }}
+),
+
+-- However many print a toll, it is one toll: laid on the ledger of the last day for
+-- which it is given, when most strikes are known.
+latest as (
+    select
+        campaign_id,
+        measure,
+        value,
+        ledger_strikes,
+        ledger_value,
+        explanation
+    from tolls
+    qualify row_number() over (
+        partition by campaign_id, measure, value
+        order by as_of desc nulls last, article_id asc
+    ) = 1
+),
+
+readings as (
+    select
+        tolls.campaign_id as subject_id,
+        tolls.measure || ' ' || tolls.value as attribute,
+        tolls.value || ' ' || {{ measure_words('tolls.measure') }} as reading,
+        reading as phrase,
+        0 as reading_order,
+        tolls.article_id,
+        tolls.claim_ids,
+        families.source_family,
+        families.source_name,
+        families.source_label
+    from tolls
+    inner join families on tolls.article_id = families.article_id
+),
+
+gathered as (
+    {{ gather_readings('readings') }}
+),
+
+unreconciled as (
+    select
+        {{ conflict_id('toll_unreconciled', 'gathered') }} as conflict_id,
+        'toll_unreconciled' as kind,
+        case
+            when latest.measure in ('killed', 'presumed_dead') then 'warning'
+            else 'info'
+        end as severity,
+        'campaign' as subject_type,
+        gathered.subject_id,
+        gathered.attribute,
+        least(latest.value, latest.ledger_value) as lowest,
+        greatest(latest.value, latest.ledger_value) as highest,
+        gathered.readings || '; ' || latest.ledger_value || ' '
+        || {{ measure_words('latest.measure') }} || ' (the '
+        || {{ count_of('latest.ledger_strikes', 'strike', 'strikes') }}
+        || ' reported one by one)' as readings,
+        gathered.article_ids,
+        gathered.claim_ids,
+        gathered.source_families,
+        'A toll that no list of strikes adds up to: ' || gathered.who_says_what
+        || '. ' || latest.explanation as explanation,
+        false as is_explained
+    from gathered
+    inner join latest
+        on
+            gathered.subject_id = latest.campaign_id
+            and gathered.attribute = latest.measure || ' ' || latest.value
+)
+
+select * from unreconciled

@@ -1,0 +1,189 @@
+with casualty_claims as (
+    select
+        claim_id,
+        article_id,
+        event_no,
+        campaign_id,
+        scope,
+        measure,
+        value,
+        value_low,
+        value_high,
+        qualifier,
+        coalesce(counting_rule, 'unknown') as counting_rule,
+        coalesce(as_of_end, as_of_start) as stated_as_of,
+        part,
+        coalesce(victim_key, claim_id) as victim_key,
+        attributed_to,
+        evidence,
+        sentence,
+        sentence_no,
+        char_start
+    from {{ ref('stg_casualty_claims') }}
+),
+
+articles as (
+    select
+        article_id,
+        published_on
+    from {{ ref('stg_articles') }}
+),
+
+-- A figure without a date of its own speaks of the day it was printed.
+claims as (
+    select
+        casualty_claims.* exclude (casualty_claims.stated_as_of),
+        coalesce(casualty_claims.stated_as_of, articles.published_on) as as_of
+    from casualty_claims
+    inner join articles on casualty_claims.article_id = articles.article_id
+),
+
+stated_totals as (
+    select
+        *,
+        count(*) over same_value as mentions,
+        min(char_start) over same_value as first_mention,
+        list_sort(list(claim_id) over same_value) as claim_ids,
+        case when scope = 'cumulative' then max(as_of) over same_value end as toll_as_of
+    from claims
+    where value is not null and part is distinct from 'part'
+    window
+        same_value as (
+            partition by article_id, scope, event_no, campaign_id, measure, value
+        )
+),
+
+-- Of several totals: of a toll the latest, then the one most often said, then the
+-- one said first.
+chosen_totals as (
+    select
+        article_id,
+        scope,
+        event_no,
+        campaign_id,
+        measure,
+        'stated_total' as basis,
+        value,
+        value_low,
+        value_high,
+        qualifier,
+        counting_rule,
+        as_of,
+        attributed_to,
+        evidence,
+        sentence,
+        claim_ids
+    from stated_totals
+    qualify row_number() over (
+        partition by article_id, scope, event_no, campaign_id, measure
+        order by
+            toll_as_of desc nulls last,
+            mentions desc,
+            first_mention asc,
+            char_start asc,
+            claim_id asc
+    ) = 1
+),
+
+-- The same victim named twice is one victim.
+victims as (
+    select *
+    from claims
+    where value is not null and part = 'part'
+    qualify row_number() over (
+        partition by
+            article_id, scope, event_no, campaign_id, measure, victim_key
+        order by char_start, claim_id
+    ) = 1
+),
+
+victims_by_sentence as (
+    select
+        *,
+        row_number() over (
+            partition by
+                article_id, scope, event_no, campaign_id, measure, sentence_no
+            order by char_start, claim_id
+        ) = 1 as is_first_in_sentence
+    from victims
+),
+
+summed_parts as (
+    select
+        article_id,
+        scope,
+        event_no,
+        campaign_id,
+        measure,
+        'sum_of_parts' as basis,
+        sum(value)::bigint as value,
+        sum(coalesce(value_low, 0))::bigint as value_low,
+        case
+            when count(value_high) = count(*) then sum(value_high)::bigint
+        end as value_high,
+        case
+            when count(distinct qualifier) = 1 then min(qualifier)
+            when bool_or(qualifier in ('at_least', 'more_than')) then 'at_least'
+            else 'about'
+        end as qualifier,
+        case
+            when count(distinct counting_rule) = 1 then min(counting_rule)
+            else 'unknown'
+        end as counting_rule,
+        max(as_of) as as_of,
+        arg_min(attributed_to, char_start) as attributed_to,
+        string_agg(evidence, ' + ' order by char_start) as evidence,
+        string_agg(sentence, ' ' order by char_start) filter (
+            where is_first_in_sentence
+        ) as sentence,
+        list(claim_id order by claim_id) as claim_ids
+    from victims_by_sentence
+    group by all
+),
+
+undisclosed as (
+    select
+        article_id,
+        scope,
+        event_no,
+        campaign_id,
+        measure,
+        'undisclosed' as basis,
+        null::bigint as value,
+        null::bigint as value_low,
+        null::bigint as value_high,
+        'undisclosed' as qualifier,
+        'unknown' as counting_rule,
+        max(as_of) as as_of,
+        arg_min(attributed_to, char_start) as attributed_to,
+        arg_min(evidence, char_start) as evidence,
+        arg_min(sentence, char_start) as sentence,
+        list(claim_id order by claim_id) as claim_ids
+    from claims
+    where value is null
+    group by all
+),
+
+answers as (
+    select * from chosen_totals
+    union all
+    select * from summed_parts
+    union all
+    select * from undisclosed
+),
+
+best_answers as (
+    select
+        'casualty-' || {{ short_hash([
+            'article_id', 'scope', 'event_no', 'campaign_id', 'measure',
+        ]) }} as casualty_id,
+        *
+    from answers
+    qualify row_number() over (
+        partition by article_id, scope, event_no, campaign_id, measure
+        order by
+            list_position(['stated_total', 'sum_of_parts', 'undisclosed'], basis)
+    ) = 1
+)
+
+select * from best_answers

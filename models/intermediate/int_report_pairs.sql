@@ -1,0 +1,429 @@
+with reports as (
+    select
+        report_id,
+        article_id,
+        event_no,
+        event_type,
+        is_general_type,
+        place_id,
+        place_kind,
+        country,
+        {{ fold_text('locality') }} as locality,
+        side_actor_ids,
+        target_type,
+        target_actor_id,
+        vessels,
+        date_start is not null and date_precision = 'day' and date_start = date_end
+            as is_day,
+        -- An event without a date is held to be of the week before it was printed.
+        coalesce(date_start, published_on - 6) as window_start,
+        coalesce(date_end, published_on) as window_end
+    from {{ ref('int_article_events') }}
+),
+
+figures as (
+    select
+        article_id,
+        event_no,
+        measure,
+        value,
+        lowest_true,
+        highest_true
+    from {{ ref('int_comparable_figures') }}
+    where scope = 'incident' and event_no is not null
+),
+
+place_lineage as (
+    select
+        place_id,
+        ancestor_place_id
+    from {{ ref('int_place_lineage') }}
+),
+
+-- A report that knows no more than the year is no ground for joining anything.
+datable as (
+    select *
+    from reports
+    where window_end - window_start between 0 and 31
+),
+
+-- Days on which one article itself tells apart two events in one country: there a
+-- shared day and country is not enough.
+days_with_several as (
+    select
+        country,
+        window_start
+    from datable
+    where is_day and country is not null
+    group by country, window_start
+    having count(*) > count(distinct article_id)
+),
+
+described as (
+    select
+        datable.*,
+        days_with_several.country is not null as is_day_with_several
+    from datable
+    left join days_with_several
+        on
+            datable.country = days_with_several.country
+            and datable.window_start = days_with_several.window_start
+),
+
+---------- candidates: a shared day and a shared region, or a shared attacker where
+---------- a place is not known
+
+keys as (
+    select
+        report_id,
+        'country ' || country as block,
+        false as is_by_actor
+    from datable
+    where country is not null
+
+    union all
+
+    select
+        report_id,
+        'sea' as block,
+        false as is_by_actor
+    from datable
+    where place_kind = 'sea'
+
+    union all
+
+    select
+        report_id,
+        'actor ' || unnest(side_actor_ids) as block,
+        true as is_by_actor
+    from datable
+),
+
+days as (
+    select
+        report_id,
+        article_id,
+        place_id,
+        unnest(
+            generate_series(window_start, window_end, interval 1 day)
+        )::date as shared_day
+    from datable
+),
+
+days_and_neighbours as (
+    select
+        report_id,
+        article_id,
+        place_id,
+        unnest(
+            generate_series(window_start - 1, window_end + 1, interval 1 day)
+        )::date as shared_day
+    from datable
+),
+
+blocked_days as (
+    select
+        days.*,
+        keys.block,
+        keys.is_by_actor
+    from days
+    inner join keys on days.report_id = keys.report_id
+),
+
+blocked_neighbours as (
+    select
+        days_and_neighbours.*,
+        keys.block
+    from days_and_neighbours
+    inner join keys on days_and_neighbours.report_id = keys.report_id
+),
+
+candidates as (
+    select distinct
+        one.report_id as report_id_a,
+        other.report_id as report_id_b
+    from blocked_days as one
+    inner join blocked_neighbours as other
+        on
+            one.block = other.block
+            and one.shared_day = other.shared_day
+            and one.report_id < other.report_id
+            and one.article_id <> other.article_id
+            and not (
+                one.is_by_actor
+                and one.place_id is not null
+                and other.place_id is not null
+            )
+),
+
+---------- what the two have in common
+
+report_figures as (
+    select
+        reports.report_id,
+        figures.measure,
+        figures.value,
+        figures.lowest_true,
+        figures.highest_true
+    from figures
+    inner join reports
+        on
+            figures.article_id = reports.article_id
+            and figures.event_no = reports.event_no
+),
+
+figure_matches as (
+    select
+        candidates.report_id_a,
+        candidates.report_id_b,
+        case
+            when bool_or(
+                one.lowest_true > coalesce(other.highest_true, one.lowest_true)
+                or other.lowest_true > coalesce(one.highest_true, other.lowest_true)
+            ) then -2
+            when bool_or(one.value = other.value) then 2
+            else 1
+        end as figure_score
+    from candidates
+    inner join report_figures as one on candidates.report_id_a = one.report_id
+    inner join report_figures as other
+        on
+            candidates.report_id_b = other.report_id
+            and one.measure = other.measure
+    group by all
+),
+
+related as (
+    select
+        candidates.report_id_a,
+        candidates.report_id_b,
+        one.article_id as article_id_a,
+        other.article_id as article_id_b,
+        one.event_no as event_no_a,
+        other.event_no as event_no_b,
+        one.window_start as window_start_a,
+        other.window_start as window_start_b,
+        one.is_day as is_day_a,
+        other.is_day as is_day_b,
+        one.is_day_with_several or other.is_day_with_several as is_day_with_several,
+        case
+            when one.is_day and other.is_day and one.window_start = other.window_start
+                then 'same_day'
+            when one.is_day and other.is_day then 'next_day'
+            when
+                one.window_start <= other.window_end
+                and other.window_start <= one.window_end
+                then 'overlapping'
+            else 'apart'
+        end as date_relation,
+        case
+            when one.place_id is null or other.place_id is null then 'unknown'
+            when one.place_id = other.place_id and one.place_kind = 'country'
+                then 'same_country'
+            when
+                one.place_id = other.place_id
+                and one.place_kind <> 'sea'
+                and not contains(one.locality, other.locality)
+                and not contains(other.locality, one.locality)
+                then 'other_locality'
+            when one.place_id = other.place_id then 'same_place'
+            when one_within.place_id is not null or other_within.place_id is not null
+                then 'containing'
+            when one.place_kind = 'sea' and other.place_kind = 'sea'
+                then 'other_sea'
+            when one.country = other.country then 'other_province'
+            else 'apart'
+        end as place_relation,
+        case
+            when one.side_actor_ids is null or other.side_actor_ids is null then 0
+            when list_has_any(one.side_actor_ids, other.side_actor_ids) then 2
+            else -3
+        end as actor_score,
+        case
+            when one.target_actor_id = other.target_actor_id then 2
+            when one.target_actor_id <> other.target_actor_id then -1
+            when one.target_type = other.target_type then 1
+            else 0
+        end as target_score,
+        case
+            when one.event_type = other.event_type then 1
+            when one.is_general_type or other.is_general_type then 0
+            else -1
+        end as event_score,
+        coalesce(figure_matches.figure_score, 0) as figure_score,
+        case
+            when one.vessels = other.vessels then 1
+            when one.vessels <> other.vessels then -1
+            else 0
+        end as vessel_score
+    from candidates
+    inner join described as one on candidates.report_id_a = one.report_id
+    inner join described as other on candidates.report_id_b = other.report_id
+    left join figure_matches
+        on
+            candidates.report_id_a = figure_matches.report_id_a
+            and candidates.report_id_b = figure_matches.report_id_b
+    left join place_lineage as one_within
+        on
+            one.place_id = one_within.place_id
+            and other.place_id = one_within.ancestor_place_id
+    left join place_lineage as other_within
+        on
+            other.place_id = other_within.place_id
+            and one.place_id = other_within.ancestor_place_id
+),
+
+scored as (
+    select
+        *,
+        case date_relation when 'same_day' then 3 when 'apart' then -9 else 1 end
+            as date_score,
+        case place_relation
+            when 'same_place' then 3
+            when 'same_country' then 1
+            when 'containing' then 1
+            when 'other_sea' then -3
+            when 'apart' then -9
+            else 0
+        end as place_score
+    from related
+),
+
+totalled as (
+    select
+        *,
+        date_score + place_score + actor_score + target_score + event_score
+        + figure_score + vessel_score as score
+    from scored
+),
+
+---------- the rules that no score can outweigh
+
+judged as (
+    select
+        *,
+        case
+            when date_relation = 'apart' or place_relation = 'apart' then 'apart'
+            when actor_score < 0 then 'other_attackers'
+            when
+                actor_score < 2
+                and target_score < 2
+                and not (place_relation = 'same_place' and figure_score = 2)
+                then 'nothing_that_identifies'
+            when date_relation <> 'same_day' and figure_score < 2
+                then 'no_figure_to_bridge_dates'
+            when
+                place_relation = 'unknown' and figure_score < 2 and target_score < 2
+                then 'no_place_to_go_by'
+            when
+                place_relation in ('other_province', 'other_locality')
+                and (date_relation <> 'same_day' or actor_score < 2)
+                then 'other_place'
+            when
+                place_relation in (
+                    'other_province', 'other_locality', 'same_country', 'containing'
+                )
+                and is_day_with_several
+                and figure_score < 2
+                and target_score < 2
+                then 'told_apart'
+            when
+                place_relation = 'other_sea'
+                and (
+                    date_relation <> 'same_day'
+                    or actor_score < 2
+                    or figure_score < 2
+                    or vessel_score < 0
+                )
+                then 'other_place'
+            when score < 5 then 'too_little_in_common'
+        end as obstacle
+    from totalled
+),
+
+---------- one partner an article, and no choice between dates
+
+seen_from_each as (
+    select
+        report_id_a as report_id,
+        report_id_b as partner_id,
+        article_id_b as partner_article_id,
+        event_no_b as partner_event_no,
+        window_start_b as partner_day,
+        is_day_b as is_partner_day,
+        date_relation,
+        score
+    from judged
+    where obstacle is null
+
+    union all
+
+    select
+        report_id_b as report_id,
+        report_id_a as partner_id,
+        article_id_a as partner_article_id,
+        event_no_a as partner_event_no,
+        window_start_a as partner_day,
+        is_day_a as is_partner_day,
+        date_relation,
+        score
+    from judged
+    where obstacle is null
+),
+
+choices as (
+    select
+        report_id,
+        partner_id,
+        row_number() over (
+            partition by report_id, partner_article_id
+            order by score desc, partner_event_no asc
+        ) as preference,
+        count(distinct partner_day) filter (
+            where date_relation <> 'same_day' and is_partner_day
+        ) over (partition by report_id) as other_days
+    from seen_from_each
+),
+
+decided as (
+    select
+        judged.report_id_a,
+        judged.report_id_b,
+        judged.date_relation,
+        judged.place_relation,
+        judged.date_score,
+        judged.place_score,
+        judged.actor_score,
+        judged.target_score,
+        judged.event_score,
+        judged.figure_score,
+        judged.vessel_score,
+        judged.score,
+        case
+            when judged.obstacle is not null then judged.obstacle
+            when choices_a.preference > 1 or choices_b.preference > 1
+                then 'a_better_match'
+            when
+                judged.date_relation <> 'same_day'
+                and greatest(choices_a.other_days, choices_b.other_days) > 1
+                then 'ambiguous_date'
+        end as obstacle
+    from judged
+    left join choices as choices_a
+        on
+            judged.report_id_a = choices_a.report_id
+            and judged.report_id_b = choices_a.partner_id
+    left join choices as choices_b
+        on
+            judged.report_id_b = choices_b.report_id
+            and judged.report_id_a = choices_b.partner_id
+),
+
+with_verdict as (
+    select
+        *,
+        obstacle is null as is_joined
+    from decided
+)
+
+select * from with_verdict

@@ -1,0 +1,291 @@
+with reports as (
+    select
+        strike_id,
+        article_id,
+        event_type,
+        is_general_type,
+        date_start,
+        date_end,
+        date_precision,
+        place_id,
+        place_kind,
+        place_name,
+        country,
+        participation,
+        side_actor_ids,
+        target_text,
+        target_type,
+        target_actor_id,
+        published_on,
+        source_family
+    from {{ ref('int_strike_reports') }}
+),
+
+actors as (
+    select
+        actor_id,
+        name
+    from {{ ref('stg_actors') }}
+),
+
+-- Every choice below goes the same way: what says most, then what most source
+-- families say, then the latest report.
+
+---------- when
+
+dates_counted as (
+    select
+        strike_id,
+        date_start,
+        date_end,
+        date_precision,
+        list_position(['day', 'week', 'month', 'year', 'unknown'], date_precision)
+            as precision_rank,
+        count(distinct source_family) as source_families,
+        max(published_on) as last_reported_on
+    from reports
+    where date_start is not null
+    group by all
+),
+
+dates_chosen as (
+    select
+        strike_id,
+        date_start as date_best,
+        date_precision,
+        precision_rank
+    from dates_counted
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            precision_rank asc,
+            source_families desc,
+            last_reported_on desc,
+            date_start asc
+    ) = 1
+),
+
+-- The range is that of the reports that are as precise as the best: "in March"
+-- does not make 6 March less certain.
+dates_ranged as (
+    select
+        dates_chosen.strike_id,
+        dates_chosen.date_best,
+        dates_chosen.date_precision,
+        min(dates_counted.date_start) as date_earliest,
+        max(dates_counted.date_end) as date_latest
+    from dates_chosen
+    inner join dates_counted
+        on
+            dates_chosen.strike_id = dates_counted.strike_id
+            and dates_chosen.precision_rank = dates_counted.precision_rank
+    group by all
+),
+
+---------- where
+
+places_chosen as (
+    select
+        strike_id,
+        place_id,
+        place_name,
+        country
+    from reports
+    where place_name is not null
+    group by strike_id, place_id, place_name, country
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            case
+                when min(place_kind) is null then 3
+                when min(place_kind) = 'country' then 2
+                else 1
+            end,
+            count(distinct source_family) desc,
+            max(published_on) desc,
+            place_name
+    ) = 1
+),
+
+---------- what
+
+types_chosen as (
+    select
+        strike_id,
+        event_type
+    from reports
+    where event_type is not null
+    group by strike_id, event_type
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            bool_and(is_general_type),
+            count(distinct source_family) desc,
+            max(published_on) desc,
+            event_type
+    ) = 1
+),
+
+participations_chosen as (
+    select
+        strike_id,
+        participation
+    from reports
+    where participation <> 'unknown'
+    group by strike_id, participation
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            count(distinct source_family) desc, max(published_on) desc, participation
+    ) = 1
+),
+
+targets_named as (
+    select
+        reports.strike_id,
+        reports.target_actor_id,
+        reports.source_family,
+        reports.published_on,
+        coalesce(actors.name, reports.target_text) as target_name
+    from reports
+    left join actors on reports.target_actor_id = actors.actor_id
+),
+
+targets_chosen as (
+    select
+        strike_id,
+        target_actor_id,
+        target_name
+    from targets_named
+    where target_name is not null
+    group by strike_id, target_actor_id, target_name
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            target_actor_id is null,
+            count(distinct source_family) desc,
+            max(published_on) desc,
+            target_name
+    ) = 1
+),
+
+target_types_chosen as (
+    select
+        strike_id,
+        target_type
+    from reports
+    where target_type is not null
+    group by strike_id, target_type
+    qualify row_number() over (
+        partition by strike_id
+        order by
+            count(distinct source_family) desc, max(published_on) desc, target_type
+    ) = 1
+),
+
+---------- who
+
+sides_listed as (
+    select
+        strike_id,
+        source_family,
+        unnest(side_actor_ids) as side_actor_id,
+        generate_subscripts(side_actor_ids, 1) as place_in_list
+    from reports
+),
+
+sides_counted as (
+    select
+        strike_id,
+        side_actor_id,
+        count(distinct source_family) as source_families,
+        avg(place_in_list) as mean_place
+    from sides_listed
+    group by all
+),
+
+attackers_named as (
+    select
+        sides_counted.strike_id,
+        list(
+            sides_counted.side_actor_id
+            order by
+                sides_counted.source_families desc,
+                sides_counted.mean_place asc,
+                sides_counted.side_actor_id asc
+        ) as attacker_ids,
+        string_agg(
+            actors.name, ', '
+            order by
+                sides_counted.source_families desc,
+                sides_counted.mean_place asc,
+                sides_counted.side_actor_id asc
+        ) as attackers
+    from sides_counted
+    left join actors on sides_counted.side_actor_id = actors.actor_id
+    group by all
+),
+
+---------- by whom it is reported
+
+coverage as (
+    select
+        strike_id,
+        count(distinct article_id) as articles,
+        count(distinct source_family) as source_families,
+        min(published_on) as first_reported_on,
+        max(published_on) as last_reported_on
+    from reports
+    group by all
+),
+
+put_together as (
+    select
+        coverage.strike_id,
+        types_chosen.event_type,
+        dates_ranged.date_best,
+        dates_ranged.date_earliest,
+        dates_ranged.date_latest,
+        coalesce(dates_ranged.date_precision, 'unknown') as date_precision,
+        places_chosen.place_id,
+        places_chosen.place_name,
+        places_chosen.country,
+        attackers_named.attacker_ids,
+        attackers_named.attackers,
+        coalesce(participations_chosen.participation, 'unknown') as participation,
+        target_types_chosen.target_type,
+        targets_chosen.target_actor_id,
+        targets_chosen.target_name,
+        coverage.articles,
+        coverage.source_families,
+        coverage.first_reported_on,
+        coverage.last_reported_on,
+        coalesce(replace(types_chosen.event_type, '_', ' '), 'strike') as event_words
+    from coverage
+    left join types_chosen on coverage.strike_id = types_chosen.strike_id
+    left join dates_ranged on coverage.strike_id = dates_ranged.strike_id
+    left join places_chosen on coverage.strike_id = places_chosen.strike_id
+    left join participations_chosen
+        on coverage.strike_id = participations_chosen.strike_id
+    left join targets_chosen on coverage.strike_id = targets_chosen.strike_id
+    left join target_types_chosen
+        on coverage.strike_id = target_types_chosen.strike_id
+    left join attackers_named on coverage.strike_id = attackers_named.strike_id
+),
+
+with_words as (
+    select
+        * exclude (event_words),
+        case
+            when date_best is null then 'an undated ' || event_words
+            when date_earliest = date_latest
+                then 'the ' || event_words || ' of ' || {{ day_in_words('date_best') }}
+            else
+                'the ' || event_words || ' between '
+                || {{ day_in_words('date_earliest') }} || ' and '
+                || {{ day_in_words('date_latest') }}
+        end as strike_words
+    from put_together
+)
+
+select * from with_words

@@ -1,0 +1,68 @@
+with figures as (
+    select
+        casualty_id,
+        article_id,
+        campaign_id,
+        event_no,
+        scope,
+        measure,
+        value_low,
+        value_high,
+        value,
+        qualifier,
+        counting_rule,
+        as_of,
+        basis,
+        attributed_to,
+        evidence,
+        sentence,
+        claim_ids
+    from {{ ref('int_article_figures') }}
+),
+
+groups as (
+    select
+        article_id,
+        event_no,
+        strike_id
+    from {{ ref('int_report_groups') }}
+),
+
+tolls as (
+    select
+        casualty_id,
+        counting_rule
+    from {{ ref('int_tolls_on_ledger') }}
+),
+
+figures_of_strikes as (
+    select
+        figures.casualty_id,
+        figures.article_id,
+        groups.strike_id,
+        figures.campaign_id,
+        figures.event_no,
+        figures.scope,
+        figures.measure,
+        figures.value_low,
+        figures.value_high,
+        figures.value,
+        figures.qualifier,
+        coalesce(tolls.counting_rule, figures.counting_rule) as counting_rule,
+        figures.as_of,
+        figures.basis,
+        figures.attributed_to,
+        figures.evidence,
+        figures.sentence,
+        figures.claim_ids
+    from figures
+    left join groups
+        on
+            figures.scope = 'incident'
+            and figures.article_id = groups.article_id
+            and figures.event_no = groups.event_no
+    left join tolls on figures.casualty_id = tolls.casualty_id
+    order by figures.article_id, figures.scope, figures.event_no, figures.measure
+)
+
+select * from figures_of_strikes

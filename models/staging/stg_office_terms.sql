@@ -1,0 +1,18 @@
+with source as (
+    select * from {{ ref('office_terms') }}
+),
+
+renamed as (
+    select
+        ---------- ids
+        nullif(office_id, '') as office_id,
+        nullif(actor_id, '') as actor_id,
+        ---------- strings
+        nullif(source, '') as source,
+        ---------- dates
+        term_start,
+        term_end
+    from source
+)
+
+select * from renamed
