@@ -1,0 +1,74 @@
+# Everything is run from here; only make and Python 3.11 or later are needed.
+
+PYTHON ?= python3
+ARTICLES ?= articles
+BUILD ?= build
+STRICT ?=
+
+# Handed on in the environment, so that a path may hold spaces.
+export ARTICLES BUILD
+# Nothing that runs here reports home.
+export DBT_SEND_ANONYMOUS_USAGE_STATS = false
+export GX_ANALYTICS_ENABLED = false
+export DO_NOT_TRACK = 1
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+VENV := .venv
+# The tools are run as modules: a moved folder breaks the addresses in .venv/bin/*, not these.
+PY := $(VENV)/bin/python
+# A copy of the lock file that stands in .venv once all of it is installed.
+INSTALLED := $(VENV)/requirements.lock
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format build clean lock environment
+
+help: ## Show this list
+	@echo "make TARGET, where TARGET is one of"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
+
+run: environment ## Articles in, facts and a verdict out: ARTICLES=path BUILD=dir STRICT=1
+	@$(PY) -m pipeline run --articles "$$ARTICLES" --build "$$BUILD" $(if $(filter-out 0 no false,$(STRICT)),--strict)
+
+test: lint ## Pass every check: linters, types, dbt build and its tests, pytest
+	@$(PY) -m pytest
+
+lint: environment ## Check style and types
+	@$(PY) -m ruff check --quiet .
+	@$(PY) -m ruff format --check --quiet . || { echo "not formatted as agreed; run: make format"; exit 1; }
+	@$(PY) -m sqlfluff lint --disable-progress-bar models macros tests/dbt
+	@$(PY) -m mypy
+
+format: environment ## Put the code into the agreed format
+	@$(PY) -m ruff check --fix --quiet . || true
+	@$(PY) -m ruff format .
+	@$(PY) -m sqlfluff fix --disable-progress-bar --quiet models macros tests/dbt
+
+build: environment ## dbt build alone, from the committed seeds
+	@$(PY) -m dbt.cli.main build
+
+clean: ## Remove what runs have made, but not the environment
+	rm -rf build target logs .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+lock: ## Renew requirements.lock after a change of pyproject.toml (needs uv)
+	@command -v uv >/dev/null || { echo "make lock needs uv: install it, for example with: pipx install uv"; exit 1; }
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --group dev pyproject.toml -o requirements.lock
+
+# Nothing is done where the environment holds what the lock file says. A half-made one is made anew.
+environment:
+	@if [ -x $(PY) ] && cmp -s requirements.lock $(INSTALLED); then exit 0; fi; \
+	if ! $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+		echo "strikeledger needs Python 3.11 or later; $(PYTHON) is $$($(PYTHON) --version 2>&1 | head -n 1)."; \
+		echo "Name another one, for example: make $(or $(MAKECMDGOALS),run) PYTHON=python3.12"; \
+		exit 1; \
+	fi; \
+	if ! [ -x $(PY) ] || ! [ -e $(INSTALLED) ]; then \
+		$(PYTHON) -m venv --clear $(VENV) || { echo "cannot make $(VENV): does this Python have venv?"; exit 1; }; \
+	fi; \
+	echo "Installing $$(grep -c '^[a-z]' requirements.lock) packages into $(VENV), about a minute ..."; \
+	$(PY) -m pip install --quiet --no-deps --require-hashes -r requirements.lock || { \
+		echo "The installation failed (see above). Is the package index within reach? Then run make again."; \
+		exit 1; \
+	}; \
+	cp requirements.lock $(INSTALLED)

@@ -1,0 +1,1 @@
+"""What runs the line: ingest, dbt build, publish, expectations, summary."""

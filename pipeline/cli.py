@@ -1,0 +1,69 @@
+"""``python -m pipeline run``: the command line and what a run ends with.
+
+Exit codes: 0 all well; 1 dbt failed, or an expectation whose failure is critical; 2 something that
+the user can mend; 130 and 143 interrupted and terminated.
+"""
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+
+from ingest.errors import InputError
+from pipeline.line import RunFailedError, run
+from pipeline.plan import BUNDLED_ARTICLES, DEFAULT_BUILD, plan_run
+
+KEPT = "what an earlier run published is as it was"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line ``arguments`` (those of the process if None); return the exit code."""
+    options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:  # a name in an article must not end a run at a terminal that can't show it
+            reconfigure(errors="replace")
+    console, errors = Console(), Console(stderr=True, soft_wrap=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        plan = plan_run(options.articles, options.build, strict=options.strict)
+        return 0 if run(plan, console) else 1
+    except InputError as error:
+        _say(errors, "Stopped", str(error))
+        return 2
+    except RunFailedError as error:
+        _say(errors, "FAILED", str(error))
+        return 1
+    except OSError as error:
+        _say(errors, "FAILED", f"{error.filename or 'a file'}: {error.strerror or error}; {KEPT}")
+        return 1
+    except KeyboardInterrupt:
+        _say(errors, "Interrupted", KEPT)
+        return 130
+
+
+def _say(console: Console, what: str, message: str) -> None:
+    console.print(f"[bold red]{what}:[/] {escape(message)}", highlight=False)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m pipeline", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    runs = commands.add_parser("run", help="articles in, facts and a verdict out")
+    runs.add_argument(
+        "--articles",
+        type=Path,
+        default=BUNDLED_ARTICLES,
+        help="folder of .txt, .md, .html with an optional manifest.csv, or a .jsonl[.gz]",
+    )
+    runs.add_argument(
+        "--build", type=Path, default=DEFAULT_BUILD, help="folder for what the run makes"
+    )
+    runs.add_argument(
+        "--strict", action="store_true", help="stop at the first article that can't be read"
+    )
+    return parser

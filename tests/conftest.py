@@ -1,0 +1,49 @@
+"""What several test files need: a fresh copy of the project, and a dbt build in it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+#: What a clone has not: what runs, tools and git have made.
+MADE = (".git", ".venv", "build", "target", "logs", "node_modules", "__pycache__")
+NOT_CLONED = shutil.ignore_patterns(*MADE, ".*_cache", ".hypothesis", "*.duckdb*")
+
+
+def copy_project(target: Path) -> Path:
+    """Copy the project to ``target`` as a clone has it, with nothing that a run has made."""
+    shutil.copytree(ROOT, target, ignore=NOT_CLONED)
+    return target
+
+
+def plain_environment() -> dict[str, str]:
+    """Return an environment without settings of dbt's, of the project's or of a terminal."""
+    mine = ("DBT_", "STRIKELEDGER_", "ARTICLES", "BUILD", "STRICT", "FORCE_COLOR", "MAKE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
+    return kept | {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false"}
+
+
+def run_module(*arguments: str, project: Path) -> "subprocess.CompletedProcess[str]":
+    """Run ``python -m ARGUMENTS`` in ``project`` to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=project,
+        env=plain_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh copy of the project after a ``dbt build`` from the committed seeds and no more."""
+    project = copy_project(tmp_path_factory.mktemp("clone") / "strikeledger")
+    done = run_module("dbt.cli.main", "build", project=project)
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr
+    return project
