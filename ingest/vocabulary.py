@@ -105,6 +105,7 @@ class Vocabulary:
     speech_terms: Phrases[Mapping[str, tuple[str, ...]]]  # kind of term -> its values
     titles: Phrases[tuple[str, ...]]  # title of an office -> office ids
     actors_of: Mapping[str, list[Actor]]  # alpha-2 -> actors of that country
+    outlet_names: Phrases[str]  # name -> outlet id
 
     @classmethod
     def load(cls, folder: Path) -> "Vocabulary":
@@ -186,6 +187,9 @@ class Vocabulary:
             ),
             titles=Phrases((title, ids, False) for title, ids in _titles(offices).items()),
             actors_of=_by_country(actors),
+            outlet_names=Phrases(
+                (r["name"], r["outlet_id"], True) for r in _rows(folder / "outlets.csv")
+            ),
         )
 
     def lineage(self, actor_id: str) -> Iterator[Actor]:

@@ -59,6 +59,9 @@ class Extractor:
                 if told is None and not toll and figure.measure == "killed" and figure.number:
                     told = figure.number.value
             has_toll = any(toll for _, toll in judged)
+            if has_toll:
+                # "a toll of 126, including 10 presumed dead"
+                judged = [(f, toll or f.measure == "presumed_dead") for f, toll in judged]
             counts = counts_of_strikes(sentence, has_toll, in_campaign)
             figures[sentence.no] = judged + [(figure, True) for figure in counts]
         single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}

@@ -38,6 +38,11 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
 def _is_done(sentence: Sentence, trigger: int) -> bool:
     """Whether a plural event noun has a perfective verb: "conducted strikes", "strikes hit"."""
     codes, chunks = sentence.codes, sentence.chunks
+    event = chunks[trigger].event
+    # a headline's verb: "US strikes three boats"
+    acted_on = re.match(r"[taGONPQ9]|[w%-]{1,3}[PQu]", codes[trigger + 1 :])
+    if event and event.verb and acted_on and re.search(r"[GONP]$", codes[:trigger]):
+        return True
     for i in range(max(0, trigger - 7), trigger):
         perfective = codes[i] == "g" and chunks[i].norm.endswith(("ed", "out"))
         if (

@@ -1,4 +1,4 @@
-"""Where a sentence says that somebody says something: verb, source, and on which side the content is.
+"""Where a sentence says that somebody says something: verb, source, and the side of the content.
 
 Rules, each with what it must and must not take:
 
@@ -24,8 +24,12 @@ _CLAUSE_OPENERS = {"that", "whether", "how", "why", "what", "where", "when", "if
 _LABELS = {"what", "which", "whom"}
 _AGENT_REACH = 9
 _INSERTS = 4
+_ANSWERED = ("responded", "commented", "replied", "answered")
+_NO_OBJECT = ("of", "by", "as", "for")
 _TOLD = ("told", "tells", "telling", "tell")
 _LABEL_REACH = 9
+_OVERRUN = 5
+_RELATIVE_REACH = 12
 _LONGEST_SUBJECT = 24
 
 
@@ -35,7 +39,7 @@ class Attribution:
 
     ``after`` is set when what is said stands before it (", officials said."). ``verb_at`` is the
     verb's index; ``rest`` the index of the first word after it that is neither date, addressee
-    nor channel. ``strong``: a verb that makes a quoted fragment a statement.
+    nor channel. ``rule`` names the rule that matched.
     """
 
     mode: str  # said, declined, label
@@ -52,7 +56,7 @@ class Attribution:
 def find_attributions(
     words: Sequence[Word], text: str, vocabulary: Vocabulary
 ) -> list[Attribution]:
-    """Return the attributions of one sentence, in order of their verbs; ``text`` is the article's."""
+    """Return the attributions of a sentence, in order of their verbs; ``text`` is the article's."""
     return list(_Reader(words, text, vocabulary).read())
 
 
@@ -74,9 +78,13 @@ class _Reader:
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if word.is_a("decline", "from"):
+            return self._none_from(at, word)
         silence = self._silence(at, word)
         if silence:
             return self._declined(at, silence, earlier)
+        if word.norm in _ANSWERED and (neither := self._neither(at)):
+            return neither
         if word.is_a("speech_verb"):
             return self._said(at, word, earlier)
         if word.is_a("speech_gerund") and not earlier:
@@ -96,11 +104,19 @@ class _Reader:
     def _parse(self, lo: int, hi: int) -> Source | None:
         return parse_source(self.words, lo, hi, self.text, self.vocabulary)
 
+    def _parse_longest(self, lo: int, hi: int) -> Source | None:
+        """Parse the longest part that is a source: a verb in no vocabulary may end the phrase."""
+        for end in range(hi, max(lo, hi - _OVERRUN), -1):
+            source = self._parse(lo, end)
+            if source:
+                return source
+        return None
+
     # ---------- the rules
 
     def _according(self, at: int) -> Attribution | None:
         end = self._phrase_end(at + 1)
-        source = self._parse(at + 1, end)
+        source = self._parse_longest(at + 1, end)
         if not source:
             return None
         after = at > 0 and self._code(at - 1) != "&"
@@ -126,6 +142,12 @@ class _Reader:
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
             )
         if (
+            word.is_a("speech_verb", "react")
+            and " " not in word.norm
+            and self._norm(at + 1) in _NO_OBJECT
+        ):
+            return self._agent(at, word)  # "a man accused of": what was done to the noun before
+        if (
             self._code(source.first) == "n"
             and source.first + 1 == k + 1
             and _is_plural(source)
@@ -140,9 +162,14 @@ class _Reader:
 
     def _inverted(self, at: int, k: int, word: Word) -> Attribution | None:
         """'"...", said a U.S. official'; the verb follows what is said, the source the verb."""
-        if k != at - 1 or self._code(k) not in ",Q-" or word.is_a("speech_verb", "react"):
+        if (
+            k != at - 1
+            or self._code(k) not in ",Q-"
+            or word.is_a("speech_verb", "react")
+            or word.is_a("speech_verb", "label")
+        ):
             return None
-        if k == 0 and self._code(k) != "Q" or self._code(at + 1) in "pyxX@,":
+        if (k == 0 and self._code(k) != "Q") or self._code(at + 1) in "pyxX@,":
             return None
         if word.is_a("speech_verb", "quote") and "Q" not in (self._code(k), self._code(k - 1)):
             return None
@@ -150,11 +177,13 @@ class _Reader:
             return None
         end = self._phrase_end(at + 1)
         source = self._parse(at + 1, end)
-        if not source or source.kind == "pronoun" and self._code(at + 2) not in _BOUNDARY + "p@":
+        if not source or (source.kind == "pronoun" and self._code(at + 2) not in _BOUNDARY + "p@"):
             return None
         following = self._core_after(source)
         code = self._code(following)
-        if code in ",.;:-Q@H" or code == "p" and self._norm(following) not in ("of",):
+        if self._code(following - 1) == "n" and code not in ",.;:-Q@":
+            return None
+        if code in ",.;:-Q@H" or (code == "p" and self._norm(following) not in ("of",)):
             return Attribution(
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"
             )
@@ -167,7 +196,7 @@ class _Reader:
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in _NAME + "tw":
                 end = self._phrase_end(by + 1)
-                source = self._parse(by + 1, end)
+                source = self._parse_longest(by + 1, end)
                 if not source or source.kind in ("press", "document", "pronoun"):
                     return None
                 if any(
@@ -212,6 +241,9 @@ class _Reader:
         if word.is_a("decline", "to"):
             verb = self._skip(at + 1, "yX")
             return verb if self._is_a(verb, "silence_verb", "declined") else 0
+        if word.is_a("decline", "yet"):
+            verb = self._skip(at + 1, "y")
+            return verb if self._is_a(verb, "silence_verb", "alone") else 0
         if word.code == "X" and word.norm not in ("never", "hardly", "nor"):
             verb = self._skip(at + 1, "y")
             if self._code(verb) in "bh":
@@ -225,6 +257,28 @@ class _Reader:
             if self._norm(few) in ("no", "few", "little", "scant") and self._names_detail(few + 1):
                 return few
         return 0
+
+    def _none_from(self, at: int, word: Word) -> Attribution | None:
+        """Match "There was no immediate comment from the ministry"."""
+        end = self._phrase_end(at + 1)
+        source = self._parse_longest(at + 1, end)
+        if not source or source.kind in ("document", "press"):
+            return None
+        return Attribution("declined", word.text, at, source, at, end - 1, False, end, "silence")
+
+    def _neither(self, at: int) -> Attribution | None:
+        """Match "Neither the army nor the ministry responded"; the first of them is the source."""
+        for i in range(at - 1, max(-1, at - _LONGEST_SUBJECT), -1):
+            if self._norm(i) == "neither":
+                nor = next((j for j in range(i, at) if self._norm(j) == "nor"), at)
+                source = self._parse(i + 1, nor)
+                if not source or source.kind in ("document", "press"):
+                    return None
+                verb = f"neither {self.words[at].text}"
+                return Attribution("declined", verb, at, source, i, at, False, at + 1, "silence")
+            if self._code(i) in _BOUNDARY:
+                return None
+        return None
 
     def _is_a(self, at: int, kind: str, value: str = "") -> bool:
         return at < len(self.words) and self.words[at].is_a(kind, value)
@@ -267,13 +321,16 @@ class _Reader:
     # ---------- subjects
 
     def _before_verb(self, at: int) -> tuple[bool, int] | None:
-        """Skip auxiliaries: return (passive, index of the word before); None where no verb stands."""
+        """Skip auxiliaries: return (passive, index of the word before); None if it is no verb."""
         k, passive = at - 1, False
         while k >= 0:
             code, norm = self._code(k), self._norm(k)
-            if code == "y" or code == "h" and norm != "having":
-                k -= 1
-            elif code == "@" or code == "p" and self._code(k + 1) == "@":
+            if (
+                code == "y"
+                or (code == "h" and norm != "having")
+                or code == "@"
+                or (code == "p" and self._code(k + 1) == "@")
+            ):
                 k -= 1
             elif code == "b" and not self.words[at].norm.startswith(
                 ("was ", "were ", "been ", "is ")
@@ -336,12 +393,16 @@ class _Reader:
             if head and head.kind == "name" and head.role and head.first == wider:
                 return head
         found = self._parse(lo, hi)
-        if found is None and self._code(lo - 1) == "H" and lo > 1:
-            return self._noun_phrase(lo - 2, lo - 1)  # "officials who asked not to be named said"
+        if found is None:  # "officials who asked not to be named said"
+            for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
+                if self._code(i) == "H":
+                    return self._noun_phrase(i - 1, i)
+                if self._code(i) in _BOUNDARY:
+                    break
         return found
 
     def _past_insert(self, k: int) -> Source | None:
-        """Read the noun phrase before "..., who was there, said" and "Ruiz, the commander, said"."""
+        """Read the noun phrase before "..., who was there, said" and "Ruiz, the chief, said"."""
         comma = k
         for _ in range(_INSERTS):
             comma = next((i for i in range(comma - 1, -1, -1) if self._code(i) in ",;:.Q"), -1)
@@ -363,6 +424,10 @@ class _Reader:
             return True
         word = self.words[at]
         if code == "y":
+            return True
+        if code == "x":  # "..., after learning of it, said"
+            return self._norm(at + 1).endswith("ing")
+        if code == "w" and self._code(at + 1) == "p":  # "the ministry, run by Hamas, said"
             return True
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
@@ -405,7 +470,7 @@ class _Reader:
             code = self._code(i)
             if code in _BOUNDARY + "xH":
                 return False
-            if code in "bhm" or code == "w" and self._norm(i).endswith("ed"):
+            if code in "bhm" or (code == "w" and self._norm(i).endswith("ed")):
                 return True
         return False
 
@@ -428,9 +493,7 @@ class _Reader:
             )
             if head:
                 seen = True
-            elif seen and word.code not in "'A":
-                break
-            elif word.code not in "tAw'9":
+            elif (seen and word.code not in "'A") or word.code not in "tAw'9":
                 break
             end += 1
         if not seen:
@@ -457,7 +520,7 @@ class _Reader:
         end = at
         while end < len(self.words):
             word = self.words[end]
-            if word.code in ";:.Qx-jH" or word.code in "bhmX" and end > at:
+            if word.code in ";:.Qx-jH" or (word.code in "bhmX" and end > at):
                 break
             if word.code == "p" and word.norm not in (
                 "of",
@@ -511,7 +574,10 @@ class _Reader:
             if word.code in "y@":
                 at += 1
             elif self._norm(verb) in _TOLD and at == verb + 1:
-                at = addressee_end(self.words, at)
+                end = addressee_end(self.words, at)
+                if end == at:
+                    break
+                at = end
             elif word.code == "p":
                 if self._is_a(at + 1, "not_reason"):
                     break
@@ -531,11 +597,11 @@ class _Reader:
         quoted = first - 1 if self._code(first - 1) == "Q" else first - 2
         if self._code(quoted) == "Q":
             said = self.words[quoted].text
-            if quoted == first - 2 and self._code(first - 1) == "," or said[-2:-1] in ",.?!":
+            if (quoted == first - 2 and self._code(first - 1) == ",") or said[-2:-1] in ",.?!":
                 return True
         opening = self._code(first - 1) in ",Q-" or self._code(first - 1) == "x"
         closing = self._code(rest) in ".,;Q-H"
-        return opening and closing and first > 1 or self._code(first - 1) == "Q" and closing
+        return (opening and closing and first > 1) or (self._code(first - 1) == "Q" and closing)
 
     def _has_content(self, at: int, word: Word, rest: int, after: bool) -> bool:
         kinds = word.terms.get("speech_verb", ()) + word.terms.get("speech_gerund", ())
@@ -543,7 +609,10 @@ class _Reader:
         near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
         if "say" in kinds:
             return (
-                after or rest < len(self.words) and code not in ".;" or rest > at + 1 or code == ","
+                after
+                or (rest < len(self.words) and code not in ".;")
+                or rest > at + 1
+                or code == ","
             )
         if "react" in kinds and not after and self._code(at + 1) not in ".,;:-&x":
             return True
@@ -552,13 +621,17 @@ class _Reader:
                 return True
             return code in _NAME + "tw9" and self._has_clause(rest)
         if "label" in kinds:
+            # "named it as one of its "regional allies""; a ship that is named has no speaker
+            reach = self.words[rest : rest + _LABEL_REACH]
+            if word.norm == "named" and not any(w.norm == "as" for w in reach):
+                return False
             for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
                 if self._code(i) == "Q":
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
                     break
         if "quote" in kinds:
-            return near_quote or after and self._code(at - 2) == "Q" or self._quote_before(at)
+            return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
 
     def _quote_before(self, at: int) -> bool:
@@ -589,7 +662,7 @@ def _is_plural(source: Source) -> bool:
 
 
 def addressee_end(words: Sequence[Word], at: int) -> int:
-    """Index after the addressee of "told": "reporters", "the Associated Press", "a press briefing"."""
+    """Index after the addressee of "told": "reporters", "the Associated Press", "a briefing"."""
     end = at
     if end < len(words) and words[end].code == "j":
         return end + 1
@@ -598,6 +671,8 @@ def addressee_end(words: Sequence[Word], at: int) -> int:
     while end < len(words) and words[end].code in "ONGnw'" and end - at < 7:
         word = words[end]
         end += 1
+        if word.is_a("press"):
+            break
         if word.code in "ONn" and (
             end >= len(words) or words[end].code not in "w'" or words[end].norm.endswith("ed")
         ):

@@ -32,6 +32,12 @@ def channel_of(words: Sequence[Word], attribution: Attribution) -> str:
     return ""
 
 
+def channel_before(words: Sequence[Word], at: int) -> str:
+    """Return the channel named before ``at``: 'Ruiz, in a post on X: "..."'."""
+    found = _named(words, 0, at)
+    return next((v for kind in ("platform", "channel") for k, v in found if k == kind), "")
+
+
 def platform_in(words: Sequence[Word], lo: int) -> str:
     """Return a platform that stands right after "on" or "to" past ``lo``: "announced it on X"."""
     for at in range(lo + 1, len(words)):
@@ -44,7 +50,7 @@ def posted_on(words: Sequence[Word]) -> str:
     """Return the platform on which a sentence says that something was put: "posted to X"."""
     for at, word in enumerate(words):
         if word.norm in _PUBLISHED:
-            for names, value in _named(words, at + 1, at + _REACH):
+            for names, value in _named(words, at + 1, at + 2 * _REACH):
                 if names == "platform":
                     return value
     return ""
@@ -94,6 +100,8 @@ def _tail_end(words: Sequence[Word], attribution: Attribution) -> int:
     if not attribution.after:
         return attribution.rest
     at = attribution.rest
+    if at + 1 < len(words) and words[at].code == "," and words[at + 1].code == "p":
+        at += 1  # "said Ruiz, the chief, in a statement"
     while at < len(words) and words[at].code not in ",;:.Q":
         at += 1
     return at

@@ -6,7 +6,7 @@ an authority may, might or plans to do.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
@@ -27,8 +27,6 @@ _PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "cons
           "wants", "urged", "if", "vowed", "promised", "pledged", "seeking", "seeks"}  # fmt: skip
 _REACH = 16
 _MEMORY = 4
-#: Codes that a list of groups may hold between its names.
-_LISTING = ",&tw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,7 @@ class _Reader:
     # ---------- rules
 
     def _by_verb(self, at: int) -> Iterator[_Found]:
-        """Match "X designated Y (as) an FTO", "Y was designated an FTO by X", "added Y to the list"."""
+        """Match "X designated Y an FTO", "Y was designated an FTO", "added Y to the list"."""
         as_what = self._designation(at + 1)
         if as_what is None:
             return
@@ -196,7 +194,7 @@ class _Reader:
         if i < 0:
             return False
         code = self.words[i].code
-        return code == "b" or code == "," or self.words[i].code in "H&" and self._be_before(i)
+        return code in "b," or (code in "H&" and self._be_before(i))
 
     def _be_before(self, at: int) -> bool:
         return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))
@@ -223,14 +221,15 @@ class _Reader:
             word = self.words[i]
             if word.code == "O":
                 kind = self.vocabulary.actors[word.actor_id].kind
-                if kind in _GROUP_KINDS and not self._is_possessor(i) and self._norm(i - 1) != "by":
+                acts = self._norm(i - 1) == "by" and not nearest
+                if kind in _GROUP_KINDS and not self._is_possessor(i) and not acts:
                     groups.append(word)
             elif word.code == "N" and self._is_named_group(i):
                 groups.append(word)
         return groups[-1:] if nearest else groups
 
     def _is_named_group(self, at: int) -> bool:
-        """Whether an unknown name is a group's: of two words, or called one; nobody's title or place."""
+        """Whether an unknown name can be a group's: no titled person, place or possessor."""
         before = self.words[at - 1] if at else None
         if before is not None and (
             before.is_a("honorific") or before.norm in ("in", "by", "from", "at")
@@ -245,11 +244,11 @@ class _Reader:
         return self.words[at].norm if 0 <= at < len(self.words) else ""
 
     def _authority(self, at: int, as_what: int, *, passive: bool) -> Word | None:
-        """Return who designates: after "by", before the verb, or the adjective "U.S.-designated"."""
+        """Return who designates: named after "by", else the last before the verb."""
         for i in range(min(at, as_what), min(as_what + 8, len(self.words))):
             if self._norm(i) == "by":
                 for j in range(i + 1, min(i + 6, len(self.words))):
-                    if self._can_designate(self.words[j]):
+                    if self._can_designate(self.words[j]) or self.words[j].code == "N":
                         return self._closest(j)
         if passive and self._relative(at) is None:
             return None
@@ -295,7 +294,7 @@ class _Reader:
         """Return the date nearest to the verb, those after it first."""
         after = [w.date for w in self.words[at:] if w.date]
         before = [w.date for w in self.words[:at] if w.date]
-        return (after or before[::-1] or [None])[0]
+        return next(iter([*after, *before[::-1]]), None)
 
     def _found(
         self,

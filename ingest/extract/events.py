@@ -5,6 +5,7 @@ an event already told unless its date, its place or its own words ("a previous s
 otherwise. What is told of no day, no place and no number is no event of its own.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -26,7 +27,7 @@ class Event:
     frames: list[Frame] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
-    is_kinetic: bool = False
+    is_background: bool = False
 
     @property
     def day(self) -> DateMention | None:
@@ -72,7 +73,7 @@ def tell(
     teller = _Teller(vocabulary)
     for sentence in document.sentences:
         teller.read(sentence, frames.get(sentence.no, ()), figures.get(sentence.no, ()))
-    return teller.told(document)
+    return teller.told()
 
 
 class _Teller:
@@ -80,7 +81,7 @@ class _Teller:
         self.vocabulary = vocabulary
         self.events: list[Event] = []
         self.ongoing: list[Frame] = []
-        self.figure_events: dict[tuple[int, int], int] = {}
+        self.figure_events: dict[tuple[int, int], Event] = {}
         self.focus: Event | None = None
         self.focus_paragraph = -1
         self.said: DateMention | None = None
@@ -100,37 +101,47 @@ class _Teller:
             event.add(frame)
             self.focus, self.focus_paragraph = event, sentence.paragraph
             for figure in frame.figures:
-                self.figure_events[sentence.no, figure.at] = event.no
+                self.figure_events[sentence.no, figure.at] = event
                 placed.add(figure.at)
         for figure in figures:
             if figure.at not in placed:
                 near = self.focus if sentence.paragraph <= self.focus_paragraph + 1 else None
-                event = near or (self.events[0] if self.events else None)
+                event = near or self._main()
                 if event:
-                    self.figure_events[sentence.no, figure.at] = event.no
+                    self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
 
-    def told(self, document: Document) -> Telling:
+    def told(self) -> Telling:
         """Close the article; figures told before any event are the main event's."""
-        if not self.events and self.waiting:
-            self.events.append(Event(1))
+        main = self._main() or (self._new() if self.waiting else None)
         for key in self.waiting:
-            self.figure_events[key] = 1
-        return Telling(tuple(self.events), tuple(self.ongoing), self.figure_events, self.said)
+            if main:
+                self.figure_events[key] = main
+        if main:
+            self.events.sort(key=lambda event: event is not main)
+        for no, event in enumerate(self.events, start=1):
+            event.no = no
+        numbers = {key: event.no for key, event in self.figure_events.items()}
+        return Telling(tuple(self.events), tuple(self.ongoing), numbers, self.said)
+
+    def _main(self) -> Event | None:
+        """Return the event that is told first, what went before it left aside."""
+        return next((e for e in self.events if not e.is_background), None)
 
     def _event_of(self, frame: Frame) -> Event | None:
         if frame.ongoing:
             return None
-        main = self.events[0] if self.events else None
+        main = self._main()
+        if frame.background:
+            return self._new(background=True) if frame.figures else None
         if main is None:
             return self._new() if self._is_founding(frame) else None
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
             return self._before(frame.days_before, main) if frame.figures or frame.place else None
-        lead = frame.sentence.no <= _LEAD
-        if frame.other and not lead:
+        if frame.other and not self._is_lead(frame):
             return self._new() if frame.figures and frame.place else None
         candidates = [main]
         if self.focus and frame.sentence.paragraph == self.focus_paragraph:
@@ -141,6 +152,8 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
+        if self._is_share(frame, main):
+            return main
         return self._new() if frame.figures and not frame.anaphoric else None
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
@@ -150,11 +163,20 @@ class _Teller:
                 continue
             if told and told.overlaps(day) and not self._is_other_ground(frame, event):
                 return event
-        if main.day is None and not frame.other and not self._is_elsewhere(frame, main):
+        waiting = [e for e in self.events if e.day is None and e.is_background]
+        if frame.other or not self._is_lead(frame):
+            for event in waiting:
+                if frame.event_type == event.frames[0].event_type:
+                    return event
+        fresh = frame.other and not self._is_lead(frame)
+        if main.day is None and not fresh and not self._is_elsewhere(frame, main):
             published_near = self.said is None or abs((self.said.first - day.first).days) <= 7
             if published_near:
                 return main
         return self._new()
+
+    def _is_lead(self, frame: Frame) -> bool:
+        return frame.sentence.no <= _LEAD
 
     def _before(self, days: tuple[int, int], main: Event) -> Event:
         """Return the event so many days before the main one: one told already, or a new one."""
@@ -169,6 +191,20 @@ class _Teller:
         event = self._new()
         event.dates.append(day)
         return event
+
+    def _is_share(self, frame: Frame, main: Event) -> bool:
+        """Whether a frame tells one part of the main event: fewer dead, in the same country.
+
+        "Airstrikes killed nine people in southern Lebanon. A drone on a car in Tyre killed four."
+        """
+        told = [n for f in main.frames for n in _killed(f)]
+        here = _killed(frame)
+        if not told or not here or max(here) >= max(told):
+            return False
+        if re.search(r"z[wP-]{0,2}Q", frame.sentence.codes):
+            return True  # "three on the second vessel in the Caribbean"
+        place = frame.place.place.place if frame.place and frame.place.place else None
+        return place is None or any(place.country == p.country != "" for p in main.places)
 
     def _is_vaguer(self, frame: Frame, day: DateMention, told: DateMention) -> bool:
         """Whether a new thing told of "last week" only seems to be that of last Friday."""
@@ -185,8 +221,8 @@ class _Teller:
         """Whether a frame can stand as an event: a day, a place, a figure, a thing struck."""
         return bool(frame.date or frame.place or frame.figures or frame.target or frame.attackers)
 
-    def _new(self) -> Event:
-        event = Event(len(self.events) + 1)
+    def _new(self, *, background: bool = False) -> Event:
+        event = Event(len(self.events) + 1, is_background=background)
         self.events.append(event)
         return event
 
@@ -210,6 +246,10 @@ class _Teller:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
             b.place_id, a.place_id
         )
+
+
+def _killed(frame: Frame) -> list[int]:
+    return [f.number.value for f in frame.figures if f.number and f.measure == "killed"]
 
 
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:

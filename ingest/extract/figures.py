@@ -25,7 +25,7 @@ from ingest.text.numbers import Number
 _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
-    "R": "presumed_dead", "C": "captured", "Z": "killed",
+    "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
 }  # fmt: skip
 
 
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many deaths or survivors",
-        compile_codes(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd])"),
+        compile_codes(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd~])"),
         "Health officials counted 31 deaths in the camp.",
         "The deaths came 31 days later.",
     ),
@@ -138,6 +138,13 @@ RULES: tuple[Rule, ...] = (
         compile_codes(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
         "That brings the number of people killed in the campaign to 64.",
         "The number of people who fled rose to 64 after others were killed.",
+        toll=True,
+    ),
+    Rule(
+        "brought to so many the number",
+        compile_codes(r"(?:[Bvw])(?P<np>29)t#o[^.;:9]{0,12}?(?P<verb>[KDdFW])"),
+        "The new strike takes to at least 90 the number of people who have died.",
+        "He drove 90 miles to count a number of people who had died.",
         toll=True,
     ),
     Rule(
@@ -193,6 +200,10 @@ _UNDISCLOSED = re.compile(
           |survivors?)\b
         (?=[^.;]{0,40}?\b(?:immediately|provided|given|released|disclosed|available|known|clear
           |specified|offered|announced|mentioned|details?)\b)
+    | \bno\ (?:\w+\ ){0,2}?(?:casualt(?:y|ies)|deaths|fatalities|injuries)\b
+        (?:\ (?:figures?|details?|toll|count|numbers?|information))?
+        (?=\ (?:were|was|have\ been|had\ been)\ (?:immediately\ )?(?:reported|given|released))
+    | \bno\ casualty\ (?:figures?|details?|toll|count|numbers?|information)\b
     | \b(?:no|not|few|little)\b[^.;]{0,15}?\b(?:details?|information|word|figures?|numbers?|data)\b
         [^.;]{0,25}?\b(?:casualt(?:y|ies)|dead|killed|deaths|fatalities|victims)\b
     | \b(?:casualt(?:y|ies)|death\ toll|casualty\ figures
@@ -269,7 +280,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    one = rule.name.startswith("one person")
+    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
     head = sentence.chunks[end - 1]
     if not one and head.code in "wNOG" and not _is_plural(head):
         return None
@@ -339,7 +350,7 @@ def _asserted(sentence: Sentence, verb: int, start: int) -> bool:
 
 def _undisclosed(sentence: Sentence, folded: str) -> Figure | None:
     match = _UNDISCLOSED.search(folded)
-    if not match or _ZERO_REPORTED.search(folded):
+    if not match:
         return None
     begin, end = sentence.start + match.start(), sentence.start + match.end()
     held = [i for i, c in enumerate(sentence.chunks) if c.start < end and c.end > begin]

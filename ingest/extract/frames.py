@@ -32,7 +32,8 @@ class Frame:
     """One event as one sentence tells it; chunk numbers are of that sentence.
 
     ``said`` is the date at which something was said of it. ``ongoing`` frames speak of operations
-    that go on, no single event. ``anaphoric`` ones point back ("the strike").
+    that go on, no single event. ``anaphoric`` ones point back ("the strike"), ``background`` ones
+    tell what went before ("after an ambush that killed three").
     """
 
     sentence: Sentence
@@ -49,6 +50,7 @@ class Frame:
     last: int
     anaphoric: bool
     other: bool
+    background: bool
     ongoing: bool
     days_before: tuple[int, int] | None
     figures: tuple[Figure, ...]
@@ -71,7 +73,13 @@ def find_frames(
         return []
     groups = _group_by_date(triggers, dated)
     later = find_earlier_event(sentence)
-    if later and later[0] < 0:
+    background = _background(sentence, triggers)
+    if background and not dated:
+        groups = [
+            ([t for t in triggers if t < background], None),
+            ([t for t in triggers if t > background], None),
+        ]
+    elif later and later[0] < 0:
         groups = [(list(triggers), None)]
     elif later and len(groups) == 1 and groups[0][1] is None:
         # "the strike came two days after the army said it killed six": two events
@@ -89,10 +97,22 @@ def find_frames(
             vocabulary,
             summed,
             alone=len(groups) == 1,
+            background=bool(background) and not dated and min(group) > background,
             days_before=later[1] if later and min(group) > later[0] and day is None else None,
         )
         for group, day in groups
     ]
+
+
+def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
+    """Chunk of "after" in "strikes on camps after an ambush that killed three", or 0."""
+    for match in re.finditer(r"[xp](?:[ta9][wyNOGPQz%@'-]{0,5})?E", sentence.codes):
+        at = match.start()
+        if sentence.chunks[at].norm not in ("after", "following"):
+            continue
+        if any(t < at for t in triggers) and any(t > at for t in triggers):
+            return at
+    return 0
 
 
 def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
@@ -133,6 +153,8 @@ def _dates(
         if chunk.code != "@" or chunk.date is None:
             continue
         before = sentence.chunks[i - 1].norm if i else ""
+        if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
+            continue  # the speaker's day, not the reporter's
         if before in _SINCE or chunk.norm.split()[0] in _SINCE:
             continue
         head = _head(sentence, i)
@@ -147,24 +169,41 @@ def _dates(
     return dated, said
 
 
+def _is_quoted(sentence: Sentence, at: int) -> bool:
+    """Whether a chunk stands inside a quotation, opened here or in a sentence before."""
+    before, after = sentence.codes[:at].count("q"), sentence.codes[at:].count("q")
+    return before % 2 == 1 or (before == 0 and after % 2 == 1)
+
+
 def _head(sentence: Sentence, at: int) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
     codes = sentence.codes
+    if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
+        return at + named.end()  # "the 2 September attack", "Friday's drone strike"
     for i in range(at - 1, -1, -1):
         if codes[i] in _VERBS:
             return i if codes[i] not in "nBi" else None
-        if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1):
+        aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
+        if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
     if at + 1 < len(codes) and codes[at + 1] == "'":
         following = range(at + 1, min(at + 6, len(codes)))
-    else:
+    elif _opens_clause(sentence, at):
         following = range(at + 1, len(codes))
+    else:
+        following = range(at + 1, min(at + 5, len(codes)))
     for i in following:
         if codes[i] in _VERBS:
             return i if codes[i] not in "nBi" else None
         if codes[i] in ";.:x":
             break
     return None
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a date stands first in its clause: "On Friday, the army"."""
+    before = sentence.codes[max(0, at - 2) : at].rstrip("pyx")
+    return before == "" or before[-1] in ",;.:x&q"
 
 
 def _group_by_date(
@@ -206,6 +245,7 @@ def _frame(
     summed: frozenset[int],
     *,
     alone: bool,
+    background: bool,
     days_before: tuple[int, int] | None,
 ) -> Frame:
     main = _main_trigger(sentence, group)
@@ -245,10 +285,22 @@ def _frame(
         anaphoric=sentence.codes[main] == "A"
         or (any(c.code in "t'" for c in marked) and not marks & _OTHER),
         other=bool(marks & _OTHER) or rank <= 3,
-        ongoing=date is None and not incident and is_ongoing(sentence, main, marked),
+        background=background,
+        ongoing=not incident
+        and (
+            is_ongoing(sentence, main, marked)
+            if date is None
+            else _is_count_of_a_period(marked, date)
+        ),
         days_before=days_before,
         figures=figures,
     )
+
+
+def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
+    """Match "more than 100 strikes in 2025"."""
+    many = any(c.number and c.code == "9" and c.number.value > 4 for c in phrase)
+    return many and date.precision in ("month", "year")
 
 
 def _main_trigger(sentence: Sentence, group: list[int]) -> int:

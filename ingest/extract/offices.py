@@ -19,7 +19,6 @@ from ingest.vocabulary import Vocabulary
 _LONG_AGO = timedelta(days=60)
 _NOT_HELD_BEFORE = {"vice", "deputy", "assistant", "under", "associate", "sub"}
 _NOT_HELD_AFTER = {"elect", "designate", "nominee", "candidate", "hopeful", "aide", "adviser"}
-_REACH = 12
 
 
 def find_offices(document: Document, article: Article, vocabulary: Vocabulary) -> list[OfficeClaim]:
@@ -59,6 +58,9 @@ def _given(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[int,
     for at, word in enumerate(words):
         if not word.office_ids and not word.is_a("speaker_noun", "role"):
             continue
+        following = words[at + 1] if at + 1 < len(words) else None
+        if following is not None and not word.office_ids and following.is_a("speaker_noun", "role"):
+            continue  # "chief spokesman" is a spokesman
         if _is_not_held(words, at):
             continue
         before = _modifiers(words, at, vocabulary)
@@ -78,7 +80,9 @@ def _given(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[int,
 
 def _is_not_held(words: Sequence[Word], at: int) -> bool:
     i = at - 1
-    while i >= 0 and at - i < 7 and words[i].code in "wAOG'N-t":
+    while i >= 0 and at - i < 7 and words[i].code in "wAOG'N-ty":
+        if words[i].norm == "then" and words[i + 1].code != "-":
+            break
         if words[i].is_a("not_now") or words[i].norm in _NOT_HELD_BEFORE:
             return True
         if words[i].code == "t":

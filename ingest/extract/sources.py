@@ -9,11 +9,8 @@ from ingest.vocabulary import Actor, Vocabulary
 _CUTS = "pHxbhm"
 _LEADING = "y@&9"
 _TRUNCATED_ROLE = {"of", "for", "at", "in", "from", "with", "within", "on", "to"}
-#: A definite noun with nothing but these before it points back in the text.
-_BARE = "t"
 _PRESS_KINDS = ("outlet",)
-#: Person nouns of the lexicon that cannot be told from bystanders speak, too ("residents said").
-_BYSTANDERS = "person"
+_PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class Source:
 def parse_source(
     words: Sequence[Word], lo: int, hi: int, text: str, vocabulary: Vocabulary
 ) -> Source | None:
-    """Read ``words[lo:hi]``, appositions between commas included, as a source; None if it is none."""
+    """Read ``words[lo:hi]``, appositions between commas included, as a source, if it is one."""
     while lo < hi and words[lo].code in _LEADING + "pxX,-":
         lo += 1
     head_end = lo
@@ -61,6 +58,8 @@ def parse_source(
     if core_end < head_end and words[core_end].code == "p":
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
+    if core[0].norm in ("no", "none"):
+        return None
     if len(core) == 1 and core[0].code == "j":
         norm = core[0].norm
         if norm not in ("he", "she", "it", "they"):
@@ -145,11 +144,12 @@ class _Phrase:
             role = self.text[core[0].start : core[-1].end]
             if tail:
                 role = self.text[core[0].start : tail[-1].end]
-            return self._person(name, role, [*core, *tail], self.head_end)
+            return self._person(name, role, [*core, *tail])
         return self._noun(kind, core, tail, last)
 
     def _speaks(self, word: Word) -> bool:
-        return word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
+        aged = word.norm == "old" or word.norm.endswith("year - old")  # "the 38-year-old said"
+        return aged or word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
 
     def _kind(self, actor_id: str) -> str:
         actor = self.vocabulary.actors.get(actor_id)
@@ -161,7 +161,8 @@ class _Phrase:
         before = [w for w in core[: len(core) - len(name)] if w.code != "t"]
         actor_id = name[-1].actor_id
         kind = self._kind(actor_id)
-        if kind in _PRESS_KINDS:
+        medium = any(w.is_a("press") and not w.is_a("speaker_noun") for w in before[-1:])
+        if kind in _PRESS_KINDS or (medium and before[-1].norm not in _PRESS_PEOPLE):
             return self._make("press", core, head=name[-1].norm)
         if actor_id and kind != "person":
             if (
@@ -187,12 +188,10 @@ class _Phrase:
             described = self.text[segment[0].start : segment[-1].end]
             role = f"{role}, {described}" if role else described
             roles = [*roles, *segment]
-        return self._person(
-            name, role, roles, self.head_end, former=len(roles) < len(before) and not segment
-        )
+        return self._person(name, role, roles, former=len(roles) < len(before) and not segment)
 
     def _person(
-        self, name: Sequence[Word], role: str, roles: Sequence[Word], _: int, former: bool = False
+        self, name: Sequence[Word], role: str, roles: Sequence[Word], former: bool = False
     ) -> Source:
         organization, country, offices = self._belongs(roles)
         written = self.text[name[0].start : name[-1].end]
@@ -301,7 +300,7 @@ def _kept_tail(tail: Sequence[Word]) -> Sequence[Word]:
     for word in tail[:8]:
         if word.code in "Hxbhmj@Q;:." or (word.code == "p" and word.norm not in _TRUNCATED_ROLE):
             break
-        if _is_participle(word):
+        if _is_participle(word) and (not kept or _is_noun(kept[-1])):
             break
         kept.append(word)
     while kept and kept[-1].code in "pt&'y":
@@ -319,7 +318,7 @@ def _trailing_name(words: Sequence[Word]) -> Sequence[Word]:
     if last.code == "N":
         return words[-1:]
     if last.code == "n" and (
-        len(words) == 1 or words[-2].is_a("honorific") or words[-2].is_a("speaker_noun")
+        len(words) == 1 or words[-2].is_a("honorific") or words[-2].is_a("speaker_noun", "role")
     ):
         return words[-1:]
     return ()
@@ -356,7 +355,7 @@ _BODY_KINDS = {
     "coast guard": ("military",), "command": ("command", "military"),
     "police": ("government", "military", "organization"),
     "government": ("country",), "administration": ("country",), "authorities": ("country",),
-    "presidency": ("government",), "office": ("government",),
+    "presidency": ("government",),
 }  # fmt: skip
 _SPELLINGS = {"defence": "defense", "organisation": "organization"}
 
@@ -368,7 +367,9 @@ def find_body(phrase: Sequence[Word], country: str, vocabulary: Vocabulary) -> s
     """
     if not country:
         return ""
-    said = {_SPELLINGS.get(part, part) for word in phrase for part in word.norm.split()}
+    # what names the country says nothing of which of its bodies is meant
+    own = [word for word in phrase if word.code not in "AG"]
+    said = {_SPELLINGS.get(part, part) for word in own for part in word.norm.split()}
     kinds = next((_BODY_KINDS[w.norm] for w in reversed(phrase) if w.norm in _BODY_KINDS), ())
     if not kinds:
         return ""

@@ -1,4 +1,4 @@
-"""Who "he", "the ministry", "the statement" and a bare surname are: what an article has told so far."""
+"""Who "he", "the ministry", "the statement" and a bare surname are, by what was told before."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +28,8 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
                        "house", "tribune", "post", "radio", "force"}  # fmt: skip
 #: Bodies that are so called in their names: the Pentagon is a department and no ministry.
 _NAMED_AFTER = ("ministry", "department", "agency", "office")
+#: So many letters tell words apart whatever their spelling: defence, defense.
+_STEM = 5
 _REMEMBERED_UNITS = 8
 
 
@@ -54,7 +56,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A speaker named at a place in the text; ``leading`` as subject of its sentence or as agent."""
+    """A speaker named at a place in the text; ``leading``: as subject of its sentence or agent."""
 
     speaker: Speaker
     start: int
@@ -85,17 +87,12 @@ class Memory:
         """Remember who is named in a sentence."""
         subject_open = True
         for at, word in enumerate(words):
-            agent = at > 0 and words[at - 1].norm == "by"
+            agent = any(w.norm == "by" for w in words[max(0, at - 2) : at])
             if word.code in "bhm" or word.is_a("speech_verb"):
                 subject_open = False
-            if word.code not in "ONnG" or word.code == "G" and not word.actor_id:
+            if word.code not in "ONnG" or (word.code == "G" and not word.actor_id):
                 continue
-            if (
-                word.code == "n"
-                and at + 1 < len(words)
-                and words[at + 1].code not in "bhm,"
-                and not words[at + 1].is_a("speech_verb")
-            ):
+            if word.code == "n" and not _may_be_name(words, at):
                 continue
             speaker = self._named(words, at)
             if speaker:
@@ -110,7 +107,7 @@ class Memory:
             following = words[at + 1].code if at + 1 < len(words) else "."
             if (
                 following not in ",&'ON"
-                and not words[at + 1 : at + 2] == []
+                and at + 1 < len(words)
                 and not words[at + 1].is_a("speaker_noun")
             ):
                 subject_open = False
@@ -140,15 +137,16 @@ class Memory:
                 or words[lo - 1].office_ids
                 or words[lo - 1].is_a("not_now")
                 or words[lo - 1].code in "A"
-                or lo < at
-                and words[lo - 1].code in "OG'"
+                or (lo < at and words[lo - 1].code in "OG'")
             )
         ):
             lo -= 1
         end = at + 1
         if end < len(words) and words[end].code == ",":
             closing = next((i for i in range(end + 1, len(words)) if words[i].code in ",;:."), end)
-            end = closing
+            clause = words[end:closing]
+            if not any(w.code in "bhmj" or w.is_a("speech_verb") for w in clause):
+                end = closing
         source = parse_source(words, lo, end, self._text, self._vocabulary)
         if source is None or source.kind != "name":
             source = parse_source(words, at, at + 1, self._text, self._vocabulary)
@@ -228,6 +226,10 @@ class Memory:
             found = self._person_of(source, unit, paragraph)
             if found:
                 return found
+        if source.country and source.office_ids and not source.indefinite and not source.former:
+            found = self._of_country(source, unit)
+            if found:
+                return found
         if source.group == "body" and source.bare:
             found = self._body(source, unit)
             if found:
@@ -272,7 +274,7 @@ class Memory:
         if source.head in ("he", "she"):
             people = [
                 m for m in earlier
-                if (m.speaker.kind == "person" or m.speaker.kind == "source" and not m.speaker.plural)
+                if m.speaker.kind != "body" and not m.speaker.plural
                 and not (source.head == "he" and m.speaker.female)
             ]  # fmt: skip
             leading = [m for m in people if m.leading]
@@ -341,6 +343,18 @@ class Memory:
                             return found
         return None
 
+    def _of_country(self, source: Source, unit: int) -> Speaker | None:
+        """Find who "the Peruvian president" is: so named before, else who holds the office."""
+        for mention in self._before(source.start, unit):
+            speaker = mention.speaker
+            if (
+                speaker.kind == "person"
+                and speaker.country == source.country
+                and (source.head.split()[-1] in speaker.words or self._holds(speaker, source))
+            ):
+                return speaker
+        return self._holder(source, Speaker("", "body", country=source.country))
+
     def _holds(self, speaker: Speaker, source: Source) -> bool:
         if not source.office_ids or not speaker.actor_id:
             return False
@@ -365,16 +379,22 @@ class Memory:
 
     def _body(self, source: Source, unit: int) -> Speaker | None:
         kinds = _BODY_KINDS.get(source.head, ())
+        topics = [word for word in source.words if word != source.head]
         for mention in self._before(source.start, unit):
             speaker = mention.speaker
             if speaker.kind != "body":
                 continue
             actor = self._vocabulary.actors.get(speaker.actor_id)
+            name = fold(f"{speaker.text} {actor.name if actor else ''}")
+            if not all(topic[:_STEM] in name for topic in topics):
+                continue  # "the defence ministry" is not the foreign one named before
             if source.head in fold(speaker.text):
                 return speaker
-            if actor and actor.kind in kinds:
-                if source.head not in _NAMED_AFTER or source.head[:7] in fold(actor.name):
-                    return speaker
+            named = source.head not in _NAMED_AFTER or source.head[:7] in fold(
+                actor.name if actor else ""
+            )
+            if actor and actor.kind in kinds and named:
+                return speaker
         return None
 
     def _described(self, source: Source) -> Speaker:
@@ -396,3 +416,12 @@ class Memory:
 
 def _tells(role: str) -> bool:
     return bool(role) and fold(role).rstrip(".") not in ("mr", "mrs", "ms", "dr", "sir", "miss")
+
+
+def _may_be_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that could be a name is one: a title before it, or a verb's subject."""
+    if at and (words[at - 1].is_a("honorific") or words[at - 1].is_a("speaker_noun", "role")):
+        return True
+    if at + 1 >= len(words) or at > 1:
+        return False
+    return words[at + 1].code in "bhm," or words[at + 1].is_a("speech_verb")

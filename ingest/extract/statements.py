@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
 from ingest.extract.attributions import Attribution, addressee_end, find_attributions
-from ingest.extract.channels import POSTS, channel_of, platform_in, posted_on, said_when
+from ingest.extract.channels import (
+    POSTS,
+    channel_before,
+    channel_of,
+    platform_in,
+    posted_on,
+    said_when,
+)
 from ingest.extract.quotes import Quote, find_quotes
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim
@@ -70,8 +77,8 @@ def _of_utterance(
 ) -> Iterator[StatementClaim]:
     paragraph = utterance.sentences[0].paragraph
     words = read_words(document, utterance.sentences, vocabulary, utterance.quotes)
+    inside = read_words(document, utterance.sentences, vocabulary) if utterance.quotes else []
     for quote in utterance.quotes:
-        inside = read_words(document, utterance.sentences, vocabulary)
         held = [w for w in inside if quote.start <= w.start and w.end <= quote.end]
         memory.note(held, no, paragraph, quoted=True)
     memory.note(words, no, paragraph)
@@ -102,7 +109,12 @@ def _by_speaker(
     for attribution in found:
         if attribution.mode == "label":
             continue
-        speaker = memory.resolve(_meant(attribution, found, words), no, paragraph)
+        source = _meant(attribution, found, words)
+        speaker = memory.resolve(source, no, paragraph)
+        if source.kind == "pronoun" and source.head in ("he", "she") and groups:
+            # who spoke in this very sentence: "Duran praised it, and he warned"
+            spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
+            speaker = spoke or speaker
         if speaker is None:
             continue
         groups.setdefault(speaker.key, []).append((attribution, speaker))
@@ -157,10 +169,10 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
             owners[word.quote] = follows
             continue
         leading = next((a for a in reversed(before) if not a.after or a.rule != "agent"), None)
-        if leading and (_leads(leading, words) or long or _stands_apart(words, at)):
-            if long or _is_fragment(words, at, leading):
-                owners[word.quote] = leading
-                continue
+        governs = leading and (_leads(leading, words) or long or _stands_apart(words, at))
+        if leading and governs and (long or _is_fragment(words, at, leading)):
+            owners[word.quote] = leading
+            continue
         if after and long:
             owners[word.quote] = after[0]
     return owners
@@ -198,7 +210,7 @@ def _without_verb(
     no: int,
     paragraph: int,
 ) -> list[_Said]:
-    """Quotations that no verb governs: a sentence of its own, "Ruiz: ...", five words and a speaker."""
+    """Quotations without a verb: a sentence of its own, "Ruiz: ...", five words and a speaker."""
     quotes = [word.quote for word in words if word.quote]
     if not quotes:
         return []
@@ -239,14 +251,13 @@ def _introduced(
     """Find the speaker of 'Ruiz: "..."' and of '[RUIZ] "..."'."""
     text = document.text
     lead = text[utterance.start : words[first].start].strip()
-    if lead.startswith("[") and lead.endswith("]") or not lead.endswith(":"):
-        if not (lead.startswith("[") and lead.endswith("]")):
-            return None
+    bracketed = lead.startswith("[") and lead.endswith("]")
+    if not bracketed and not lead.endswith(":"):
+        return None
     end = next((i for i in range(first) if words[i].code in ":p,"), first)
     inner = list(words[:end])
-    if lead.startswith("["):
-        name = lead.strip("[] ")
-        return memory.named(name)
+    if bracketed:
+        return memory.named(lead.strip("[] "))
     source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
     if source is None or source.kind not in ("name", "noun"):
         return None
@@ -324,6 +335,9 @@ def _claim(
         channel = channel or channel_of(words, one)
         channel = channel or platform_in(words, one.first)
         date = date or said_when(words, one)
+    if attribution is None:
+        opening = next((at for at, word in enumerate(words) if word.quote), 0)
+        channel = channel_before(words, opening)
     last = memory.last(no, reach=2)
     same = last is not None and last[0].key == speaker.key
     points_back = attribution is None or attribution.source.kind == "pronoun"
@@ -365,7 +379,7 @@ def _addressee(words: Sequence[Word], attribution: Attribution | None, text: str
     at = attribution.verb_at + 1
     if words[attribution.verb_at].norm in _TOLD:
         end = addressee_end(words, at)
-    elif words[at].norm == "to" and attribution.rest > at + 1:
+    elif words[at].norm == "to" and attribution.rest > at + 1 and _can_hear(words[at + 1]):
         at += 1
         end = addressee_end(words, at)
     else:
@@ -373,3 +387,8 @@ def _addressee(words: Sequence[Word], attribution: Attribution | None, text: str
     if end <= at or words[at].code == "j" or words[at].code == "@":
         return ""
     return text[words[at].start : words[end - 1].end]
+
+
+def _can_hear(word: Word) -> bool:
+    """Whether "to" leads to somebody: "said to the council", not "demanded to see"."""
+    return word.code in "tONGA" or word.is_a("press") or word.is_a("speaker_noun")

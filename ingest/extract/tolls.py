@@ -75,8 +75,12 @@ def is_cumulative(
         return spans or (many_strikes and not has_day)
     if spans:
         return True
-    if more_than_told and re.search(r"h[yX]*b[y]*[KW]", codes) and not one:
+    if more_than_told and re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes) and not one:
         return True
+    if re.search(r"k[tH]?h[yX]*[KDW]", codes):
+        return True  # "a campaign that has killed more than 80 people"
+    if any(c.date and c.date.precision == "year" for c in chunks):
+        return True  # "in 2025, 9,216 people were murdered"
     has_perfect = bool(re.search(r"h[yX]*(?:b[y]*)?[KDVWFg]|hyw", codes))
     return series and (has_perfect or "F" in codes) and not one
 

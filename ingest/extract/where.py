@@ -33,6 +33,10 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if not is_where(sentence, i) or _is_one_of_several(sentence, i):
             continue
+        if chunk.place.place.kind == "country" and re.match(
+            r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]
+        ):
+            continue  # "in the latest U.S. boat strike"
         rank = {"country": 1, "sea": 0, "subdivision": 0}.get(chunk.place.place.kind, 1)
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
@@ -69,7 +73,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        if chunk.code in ",;.KWeEsA2":
+        if chunk.code in ",;.KWeEsA2xH":
             return False
     return False
 

@@ -6,6 +6,7 @@ it, and a quotation is one word, so that nothing said inside it can be taken for
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from ingest.extract.quotes import Quote
 from ingest.text.dates import DateMention
@@ -43,9 +44,11 @@ _CLOSED: dict[str, str] = {
 }
 _NEGATED = ("n't", "cannot")
 _MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "—": "-", "'s": "'", "'": "'", ".": ".",
-          "?": ".", "!": ".", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "/": "-"}  # fmt: skip
+          "?": ".", "!": ".", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"',
+          "/": "-"}  # fmt: skip
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
               "ben", "ibn", "der"}  # fmt: skip
+_PRESS: Mapping[str, tuple[str, ...]] = {"press": ("",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 
 
@@ -131,12 +134,12 @@ def _read(
 ) -> tuple[int, Word]:
     token, text = tokens[at], document.text
 
-    def word(code: str, length: int, **extra: object) -> tuple[int, Word]:
+    def word(code: str, length: int, **extra: Any) -> tuple[int, Word]:  # noqa: ANN401
         last = tokens[at + length - 1]
         norm = " ".join(t.norm for t in tokens[at : at + length])
         return length, Word(
             code, token.start, last.end, norm, text[token.start : last.end], **extra
-        )  # type: ignore[arg-type]
+        )
 
     if token.start in dates:
         mention = dates[token.start]
@@ -147,6 +150,9 @@ def _read(
     term = vocabulary.speech_terms.match(tokens, at)
     title = vocabulary.titles.match(tokens, at)
     longest = max(found[0] if found else 0 for found in (actor, place, term, title))
+    outlet = vocabulary.outlet_names.match(tokens, at) if named else None
+    if outlet and outlet[0] >= longest:
+        return word("w", outlet[0], terms=_PRESS)
     if term and term[0] == longest and term[0] > 1 and not token.text[0].isupper():
         actor = place = None
     if (
@@ -154,6 +160,10 @@ def _read(
         and place[0] == longest
         and (not actor or actor[0] < longest or _is_state(place[1].place, actor[1], vocabulary))
     ):
+        if place[1].place.kind != "country" and _is_first_name(
+            tokens, at, longest, document.upper, vocabulary
+        ):
+            return word("N", _name_length(tokens, at, document.upper, vocabulary))
         if place[1].kind == "demonym":
             return word("A", longest, place=place[1].place)
         is_state = place[1].place.kind == "country" and place[1].kind != "city"
@@ -177,12 +187,30 @@ def _read(
         return word("w", 1, terms=term[1])
     if token.text[0].isdigit():
         return word("9", 1)
+    if not any(character.isalnum() for character in token.text):
+        return word("-", 1)
     if token.norm.endswith("ly"):
         return word("y", 1)
     if token.text[0].isupper():
         length = _name_length(tokens, at, document.upper, vocabulary)
         return word("n" if document.upper or (first and length == 1) else "N", length)
     return word("w", 1)
+
+
+def _is_first_name(
+    tokens: Sequence[Token], at: int, length: int, upper: bool, vocabulary: Vocabulary
+) -> bool:
+    """Whether a place's name begins a person's: "Mary Pace said", not "in Santa Elena"."""
+    after = at + length
+    if upper or after >= len(tokens) or not tokens[after].text[0].isupper():
+        return False
+    if at and tokens[at - 1].norm in ("in", "at", "of", "from", "near", "to", "the"):
+        return False
+    return not (
+        _is_known(tokens, after, upper, vocabulary)
+        or vocabulary.place_names.match(tokens, after)
+        or vocabulary.actor_names.match(tokens, after)
+    )
 
 
 def _compound(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:

@@ -26,6 +26,11 @@ _COMPASS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
     | {"centre", "center", "coast", "capital", "upper", "lower", "islands"}
 )
+# Words that follow "the 12-year-old" where it stands for a person.
+_AFTER_A_PERSON = frozenset(
+    {"was", "is", "were", "had", "has", "who", "died", "and", "to", "from", "in", "on", "at", "of"}
+    | {"with", "after", "when", "said", "later", "also", "by", "for", "as", "whose", "or", "but"}
+)
 _UPPER = re.compile(r"[^\W\d_]")
 
 
@@ -110,6 +115,12 @@ def _chunks(
             chunk = _chunk("@", tokens[i : i + length], date=mention)
         if chunk is None:
             length, chunk = _named(tokens, i, vocabulary, upper, countries)
+        if chunk is None and (age := _age_length(tokens, i)):
+            # "a 12-year-old boy" counts one boy; "the 12-year-old" is a person
+            length = age
+            attributive = i + age < len(tokens) and tokens[i + age].text[0].isalpha()
+            noun = not attributive or tokens[i + age].norm in _AFTER_A_PERSON
+            chunk = _chunk("P" if noun else "w", tokens[i : i + age])
         if chunk is None and (count := number_at(tokens, i)):
             length = count[0]
             chunk = _chunk("9", tokens[i : i + length], number=count[1])
@@ -133,6 +144,14 @@ def _chunks(
         chunks.append(chunk)
         i += length
     return chunks
+
+
+def _age_length(tokens: Sequence[Token], at: int) -> int:
+    """Count the tokens of "38-year-old" at ``at``; 0 where there is none."""
+    words = [token.norm for token in tokens[at : at + 5]]
+    if len(words) < 5 or words[1] != "-" or words[3] != "-" or words[4] not in ("old", "olds"):
+        return 0
+    return 5 if words[2].rstrip("s") in ("year", "month", "week", "day") else 0
 
 
 def _by_ending(word: str) -> str:

@@ -1,0 +1,111 @@
+from datetime import date
+
+import pytest
+from bundled import bundled
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.article import Article
+from ingest.claims import DesignationClaim
+from ingest.extract.designations import find_designations
+from ingest.text.document import read_document
+
+PUBLISHED = date(2026, 3, 6)
+
+
+def designations(text: str) -> list[DesignationClaim]:
+    document = read_document(text, PUBLISHED, bundled())
+    return find_designations(document, Article("a-1", text, published_on=PUBLISHED), bundled())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The State Department designated Tren de Aragua as a foreign terrorist organization.",
+         [("tren-de-aragua", "FTO", "us-state-department")]),
+        ("In January, Canada listed Tren de Aragua as a terrorist entity.",
+         [("tren-de-aragua", "terrorist_organization", "canada")]),
+        ("Los Lobos and Los Choneros were designated FTOs by the State Department.",
+         [("los-lobos", "FTO", "us-state-department"),
+          ("los-choneros", "FTO", "us-state-department")]),
+        ("MS-13 was added to the list of specially designated global terrorists.",
+         [("ms-13", "SDGT", "")]),
+        ("The crew served Tren de Aragua, which Washington designates as a terrorist group.",
+         [("tren-de-aragua", "terrorist_organization", "united-states")]),
+        ("Los Lobos, designated a foreign terrorist organization by the United States, fled.",
+         [("los-lobos", "FTO", "united-states")]),
+        ("The designation of the ELN as a foreign terrorist organization came in 1997.",
+         [("eln", "FTO", "")]),
+        ("The United States put the Houthis back on its list of foreign terrorist organizations.",
+         [("houthis", "FTO", "united-states")]),
+    ],
+)  # fmt: skip
+def test_a_designation_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = designations(text)
+    assert [(d.actor_id, d.designation, d.authority_actor_id) for d in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops struck a designated terrorist organization near the coast.",
+        "Two gangs have already been designated as foreign terrorist organizations.",
+        "Washington has not designated the Gulf Cartel as a terrorist organization.",
+        "Trump said he would designate the ELN as a foreign terrorist organization.",
+        "The European Union is considering designating the Houthis as a terrorist group.",
+        "Officials called Los Lobos violent.",
+        "The navy added Los Lobos to its maps.",
+    ],
+)
+def test_what_names_no_group_or_no_list_is_no_designation(text: str) -> None:
+    assert designations(text) == []
+
+
+def test_a_designation_told_over_two_sentences_keeps_date_and_closest_authority() -> None:
+    text = (
+        "Two gangs were designated as foreign terrorist organizations by the U.S. government.\n"
+        "The State Department gave that designation to the groups Los Lobos and Los Choneros last "
+        "September."
+    )
+    found = designations(text)
+    assert [d.actor_id for d in found] == ["los-lobos", "los-choneros"]
+    for claim in found:
+        assert (claim.designation, claim.authority_actor_id) == ("FTO", "us-state-department")
+        assert (claim.date_start, claim.date_end) == (date(2025, 9, 1), date(2025, 9, 30))
+        assert claim.date_precision == "month"
+
+
+def test_a_group_told_of_twice_is_one_claim() -> None:
+    text = (
+        "Washington designated Los Lobos as a foreign terrorist organization.\n"
+        "The State Department designated Los Lobos as a foreign terrorist organization in "
+        "September 2025."
+    )
+    (found,) = designations(text)
+    assert found.authority_actor_id == "us-state-department"
+
+
+def test_two_authorities_are_two_claims() -> None:
+    text = (
+        "Washington designated Los Lobos as a terrorist organization.\n"
+        "Canada designated Los Lobos as a terrorist organization."
+    )
+    assert {d.authority_actor_id for d in designations(text)} == {"united-states", "canada"}
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["The State Department ", "designated ", "Los Lobos ", "and ", "“Los Choneros” ",
+             "as a foreign terrorist organization ", "was ", "by ", "last September", ". ", "\n",
+             "which ", "that designation ", "😀", "í", "=x "]
+        ) | st.text(max_size=5),
+        max_size=12,
+    ).map("".join)
+)  # fmt: skip
+def test_every_span_is_what_it_says(text: str) -> None:
+    found = designations(text)
+    for claim in found:
+        assert text[claim.char_start : claim.char_end] == claim.evidence != ""
+    assert len({claim.claim_id for claim in found}) == len(found)

@@ -1,0 +1,388 @@
+from datetime import date
+
+import pytest
+from bundled import bundled
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.article import Article
+from ingest.claims import StatementClaim
+from ingest.extract.attribution import attribution, clause_attribution
+from ingest.extract.quotes import find_quotes
+from ingest.extract.statements import find_statements
+from ingest.text.document import read_document
+
+PUBLISHED = date(2026, 3, 6)  # a Friday
+
+
+def statements(text: str, published_on: date | None = PUBLISHED) -> list[StatementClaim]:
+    article = Article("a-1", text, published_on=published_on)
+    return find_statements(read_document(text, published_on, bundled()), article, bundled())
+
+
+def only(text: str) -> StatementClaim:
+    found = statements(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+# ---------- quotation spans
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("He said “we go” and “we stay”.", ["we go", "we stay"]),
+        ('"A," Ruiz said. "B."', ["A", "B."]),
+        (
+            "'We will go,' he said. The boys' toys are not 'lethal' at all.",
+            ["We will go", "lethal"],
+        ),
+        ("A ‘big’ raid on ‘narco-boats’ isn’t new.", ["big", "narco-boats"]),
+        ("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice"]),
+        ("“One is open\n“Two goes on,” he said.", ["One is open", "Two goes on"]),
+        ("“It was never closed. The army then left.\nNext line.", ["It was never closed."]),
+        ("A 6\" pipe and the ships' crews.", []),
+        ("She said «nos vamos» and left.", ["nos vamos"]),
+        ("“ ”", []),
+    ],
+)
+def test_quotes_are_found_to_the_mark(text: str, inner: list[str]) -> None:
+    assert [text[q.inner_start : q.inner_end] for q in find_quotes(text)] == inner
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> None:
+    first, second = find_quotes("“The first is open\n“and this goes on.”")
+    assert (first.continued, second.continued) == (False, True)
+
+
+# ---------- who speaks, and how
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mode", "quote"),
+    [
+        # the verb before and after, with every kind of source
+        ("The army said the bridge had been retaken.", "The army", "reported", ""),
+        ("Two tankers turned back, the navy said.", "the navy", "reported", ""),
+        ("“The river is ours,” the governor said.", "the governor", "direct", "The river is ours"),
+        ('"Nobody slept," recalled Marta Rey, a nurse.', "Marta Rey", "direct", "Nobody slept"),
+        ("According to witnesses, the depot burned all night.", "witnesses", "reported", ""),
+        ("The depot burned, according to two port workers.", "two port workers", "reported", ""),
+        ("The blockade was announced by the navy on Monday.", "the navy", "reported", ""),
+        ("A raid announced Tuesday by Kenya's army began at noon.", "Kenya's army", "reported", ""),
+        ("The announcement was made Monday by the Kremlin.", "the Kremlin", "reported", ""),
+        ("Officials who asked not to be named said it failed.", "Officials", "reported", ""),
+        ("Officials familiar with the plan said it was off.", "Officials familiar with the plan",
+         "reported", ""),
+        ("Gen. Ana Solís, who led the raid, said it was over.", "Ana Solís", "reported", ""),
+        ("The boat, which the coast guard said was empty, sank.",
+         "the coast guard", "reported", ""),
+        ("Mayor Iván Rojas praised the crews for their work.", "Iván Rojas", "reported", ""),
+        ("Gaza's Health Ministry, run by Hamas, says 12 were hurt.", "Gaza's Health Ministry",
+         "reported", ""),
+        ("The navy, in a message on X, reported the loss of a boat.", "The navy", "reported", ""),
+        ("The union accused the port of hiding the dead.", "The union", "reported", ""),
+        ("Hamas claimed responsibility for the ambush.", "Hamas", "reported", ""),
+        ("Tehran has denied any role in the attack.", "Tehran", "reported", ""),
+        ("Governor Luz Paredes toured the port, saying it was safe.",
+         "Luz Paredes", "reported", ""),
+        ("Residents of Puerto Viejo said drones came at dawn.", "Residents of Puerto Viejo",
+         "reported", ""),
+        # fragments that a verb governs
+        ("The minister said troops had shown “real restraint” there.", "The minister", "direct",
+         "real restraint"),
+        ("The raid, she said, “changes nothing” at sea.", "she", None, "changes nothing"),
+        ('The bishop called the raid "shameful."', "The bishop", "direct", "shameful."),
+        ("Asked about it, Rubio said: “We have the right.”",
+         "Rubio", "direct", "We have the right."),
+        ('Soldiers\' union: "We were never asked about it."', "Soldiers' union", "direct",
+         "We were never asked about it."),
+        # silence
+        ("The embassy declined to comment.", "The embassy", "declined", ""),
+        ("The port authority did not immediately respond.", "The port authority", "declined", ""),
+        ("The White House would not say who was aboard.", "The White House", "declined", ""),
+        ("The police chief, Juan Pérez, could not be reached.", "Juan Pérez", "declined", ""),
+        ("The navy gave no details of the crew.", "The navy", "declined", ""),
+        ("Officials have not disclosed where it happened.", "Officials", "declined", ""),
+        ("There was no immediate comment from the Kremlin.", "the Kremlin", "declined", ""),
+        ("The army has yet to comment.", "The army", "declined", ""),
+        ("Neither the navy nor the port responded to calls.", "the navy", "declined", ""),
+        ("The ministry refused to identify the ship.", "The ministry", "declined", ""),
+        # wire text in capitals
+        ('"WE WILL GO," SAID MAJOR LOPEZ.', "LOPEZ", "direct", "WE WILL GO"),
+        ("COLONEL CARLOS GUZMAN ADDED THAT THE PLANS WERE OLD.", "CARLOS GUZMAN", "reported", ""),
+        ("OFFICIAL SOURCES REPORTED TODAY THAT A BRIDGE FELL.", "OFFICIAL SOURCES", "reported", ""),
+        ("A POWER STATION BURNED, THE POLICE SAID.", "THE POLICE", "reported", ""),
+    ],
+)  # fmt: skip
+def test_a_statement_is_read(text: str, speaker: str, mode: str | None, quote: str) -> None:
+    found = statements(text)
+    if mode is None:  # a pronoun without anybody before it
+        assert found == []
+        return
+    assert [(s.speaker_text, s.mode, s.quote) for s in found] == [(speaker, mode, quote)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army fired on “narco-terrorists” near the border.",
+        'Last week troops sank a "narco sub" there.',
+        "The so-called “shadow fleet” carries oil to Asia.",
+        "Troops attacked what they call the “bandits”.",
+        "The announced plan was reported to have failed.",
+        "The raid was said to be over.",
+        "The ministry added 200 soldiers to the garrison.",
+        "The gathering highlighted the need for talks.",
+        "Experts believe the raids will go on.",
+        "Radio Caracas reported that a bridge fell.",
+        "Local media reported two blasts.",
+        "Reuters reported that a bridge fell.",
+        "The army will announce its losses on Monday.",
+        "No group has claimed responsibility for the blast.",
+        "A man accused of smuggling was freed.",
+        "The navy did not fire on the boat.",
+        "The attack claimed six lives.",
+        "RADIO CADENA REPORTED THAT A BRIDGE FELL.",
+    ],
+)
+def test_what_nobody_says_is_no_statement(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_a_label_in_a_statement_is_not_its_quotation() -> None:
+    found = only("The army said it had struck what officials describe as “terror targets”.")
+    assert (found.mode, found.quote) == ("reported", "")
+
+
+def test_a_headline_is_no_statement() -> None:
+    text = "Navy Says Two Boats Sank Off Coast\nThe navy said two boats sank off the coast."
+    assert [s.sentence_no for s in statements(text)] == [2]
+
+
+# ---------- who "he" is
+
+
+def test_a_pronoun_takes_the_last_speaker() -> None:
+    text = "Admiral Rosa Vidal said the port was open. She added: “Ships may sail.”"
+    assert [s.speaker_text for s in statements(text)] == ["Rosa Vidal", "Rosa Vidal"]
+
+
+def test_a_surname_takes_the_full_name_and_its_role() -> None:
+    text = "Police chief Tomás Arce met the press. “It is over,” Arce said."
+    found = only(text)
+    assert (found.speaker_text, found.role_text) == ("Tomás Arce", "Police chief")
+
+
+def test_a_quotation_that_is_a_sentence_goes_on_with_who_spoke() -> None:
+    text = "“The line held,” Colonel Tomás Arce said in a statement. “Nobody ran from it.”"
+    first, second = statements(text)
+    assert second.speaker_text == first.speaker_text == "Tomás Arce"
+    assert second.quote == "Nobody ran from it."
+    assert second.channel == "statement"
+
+
+def test_a_quotation_open_over_a_paragraph_goes_on() -> None:
+    text = "He spoke.\nColonel Tomás Arce said: “We hold the line\n“and we will not leave.”"
+    assert [s.quote for s in statements(text)] == ["We hold the line", "and we will not leave."]
+
+
+def test_a_quotation_of_several_sentences_is_one_statement() -> None:
+    found = only("“We came back. The house was gone,” farmer Luis Tapia told AFP.")
+    assert found.quote == "We came back. The house was gone"
+    assert (found.speaker_text, found.addressee_text) == ("Luis Tapia", "AFP")
+
+
+def test_the_official_is_the_one_quoted_before() -> None:
+    text = "A U.S. official said the raid was planned. The official noted that it was brief."
+    assert [s.speaker_text for s in statements(text)] == ["A U.S. official"] * 2
+    assert {s.organization_actor_id for s in statements(text)} == {"united-states"}
+
+
+def test_it_is_the_body_that_leads_the_sentence_before() -> None:
+    text = (
+        "U.S. Central Command covers 21 countries from Egypt to Kazakhstan. It said it had struck."
+    )
+    assert only(text).speaker_actor_id == "us-central-command"
+
+
+def test_the_ministry_is_the_one_named_before() -> None:
+    text = "Ecuador's Ministry of Defense announced raids. The ministry described them as brief."
+    assert {s.speaker_actor_id for s in statements(text)} == {"ecuador-defense-ministry"}
+
+
+def test_another_ministry_is_not_the_one_named_before() -> None:
+    text = "Colombia's Foreign Ministry spoke. The defence ministry said the raid was over."
+    assert only(text).speaker_actor_id != "colombia-foreign-ministry"
+
+
+def test_the_president_is_of_the_country_whose_force_acts() -> None:
+    text = (
+        "Ecuador's president, Daniel Noboa, met ministers.\n"
+        "In October, the US military seized a boat. The president later said two men would go home."
+    )
+    assert only(text).speaker_actor_id == "donald-trump"
+
+
+def test_the_president_is_the_one_named_in_the_same_breath() -> None:
+    text = "Ecuador's president, Daniel Noboa, met ministers. The president said talks went well."
+    assert only(text).speaker_actor_id == "daniel-noboa"
+
+
+def test_a_president_by_country_is_who_the_article_calls_so() -> None:
+    text = "Ecuadorian President Guillermo Lasso came. The Ecuadorian president praised the raid."
+    assert only(text).speaker_actor_id == "guillermo-lasso"
+
+
+def test_the_statement_is_that_of_who_issued_it() -> None:
+    text = (
+        "A camp burned, according to a statement by U.S. Southern Command. "
+        "The statement posted to X said it was a supply camp."
+    )
+    first, second = statements(text)
+    assert (first.channel, second.channel) == ("statement", "X")
+    assert second.speaker_actor_id == "us-southern-command"
+
+
+def test_a_fronted_pronoun_is_the_subject_that_follows() -> None:
+    text = "Though it confirmed the raid, the Pentagon declined to comment further."
+    assert {s.speaker_actor_id for s in statements(text)} == {"us-defense-department"}
+
+
+def test_a_subject_is_found_past_what_is_inserted() -> None:
+    found = only("Daniel Noboa, a close ally of Trump, previously said that the port was safe.")
+    assert found.speaker_actor_id == "daniel-noboa"
+
+
+def test_a_second_verb_has_the_first_ones_subject() -> None:
+    found = only("Ecuador's president, Daniel Noboa, likes Trump and said the US was an ally.")
+    assert (found.speaker_actor_id, found.role_text) == ("daniel-noboa", "Ecuador's president")
+
+
+# ---------- role, organisation, channel, date, addressee
+
+
+def test_a_role_and_its_organisation_are_read() -> None:
+    found = only("Pentagon spokesman Sean Parnell said the boat had sunk.")
+    assert (found.speaker_actor_id, found.role_text) == ("sean-parnell", "Pentagon spokesman")
+    assert found.organization_actor_id == "us-defense-department"
+
+
+def test_the_office_gives_the_organisation_where_no_role_does() -> None:
+    found = only("Donald Trump said the boat had sunk.")
+    assert found.organization_actor_id == "united-states"
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("The navy said in a post on X that two boats sank.", "X"),
+        ("In a statement, the navy said two boats sank.", "statement"),
+        ("“We sank two,” the admiral said at a press conference in Lima.", "press conference"),
+        ("The admiral told a news conference that two boats sank.", "press conference"),
+        ("Trump announced the raid on Truth Social, saying it was over.", "Truth Social"),
+        ("The mayor wrote on Telegram that debris fell.", "Telegram"),
+        ("Hegseth, in a post on X: “We found them far out at sea.”", "X"),
+        ("The mayor said in an Instagram post the bridge was open.", "Instagram"),
+        ("The minister said in an interview with RCN that troops advanced.", "interview"),
+        ("“It is over,” said Ana Ríos, the mayor, in a statement.", "statement"),
+        ("The navy said two boats sank.", ""),
+    ],
+)
+def test_the_channel_is_normalised(text: str, channel: str) -> None:
+    assert only(text).channel == channel
+
+
+def test_a_post_is_on_the_platform_last_used() -> None:
+    text = "Daniel Noboa said on Instagram the camp was gone. “It is rubble,” he wrote in the post."
+    assert [s.channel for s in statements(text)] == ["Instagram", "Instagram"]
+
+
+def test_what_was_posted_before_gives_the_channel() -> None:
+    text = "Hegseth posted a video of the raid on X. “They are gone,” he wrote."
+    assert only(text).channel == "X"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The navy said on Wednesday that two boats sank.", date(2026, 3, 4)),
+        ("Two boats sank, the navy said Thursday.", date(2026, 3, 5)),
+        ("On Tuesday, the navy said two boats had sunk.", date(2026, 3, 3)),
+        ("The navy said two boats sank on Tuesday.", None),
+    ],
+)
+def test_the_day_it_was_said_is_the_verbs_and_not_the_events(text: str, day: date | None) -> None:
+    assert only(text).said_start == day
+
+
+def test_the_addressee_is_read() -> None:
+    assert (
+        only("Hegseth told reporters on Friday that two boats sank.").addressee_text == "reporters"
+    )
+
+
+# ---------- spans
+
+
+def test_two_speakers_in_one_sentence_have_two_spans() -> None:
+    text = "The army said the town was calm, while residents said shells still fell."
+    first, second = statements(text)
+    assert first.claim_id != second.claim_id
+    assert first.evidence.startswith("The army said the town was calm")
+    assert "shells" not in first.evidence
+    assert second.evidence.startswith("residents said")
+
+
+_PIECES = [
+    "The army said “we’re ready” on Friday. ", "“¡Sí!” dijo él, said José Ñáñez, ", "😀 ", "\n",
+    'He added: "', "“", "”", "’", "‘", '"', "Officials declined to comment. ", "according to ",
+    "Gen. Ana Solís, the commander, ", "she said in a post on X ", "=cmd ", "told AFP that ",
+    "President Noboa ", "the U.S. military announced ", "Sucumbíos, ", ", ", "-- [RUIZ] ", ": ",
+    "the ministry ", "was announced by ", "and ", "who ", "which ", "said ",
+    "told ", "wrote ", "it ", "'",
+]  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=6), max_size=14).map("".join))
+def test_every_span_is_what_it_says(text: str) -> None:
+    found = statements(text)
+    for claim in found:
+        assert text[claim.char_start : claim.char_end] == claim.evidence != ""
+        if claim.quote:
+            assert claim.quote_start is not None and claim.quote_end is not None
+            assert text[claim.quote_start : claim.quote_end] == claim.quote
+            assert claim.char_start <= claim.quote_start < claim.quote_end <= claim.char_end
+        assert (claim.mode == "direct") == bool(claim.quote)
+        assert claim.evidence in claim.sentence
+    assert len({claim.claim_id for claim in found}) == len(found)
+
+
+# ---------- attribution for other rules
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The U.S. military said it killed six men.", "The U.S. military"),
+        ("Officials say 151 people have died.", "Officials"),
+        ("Six died, according to local media.", "local media"),
+        ("Six men died in the raid.", ""),
+        ("The army declined to say how many died.", ""),
+    ],
+)
+def test_attribution_names_the_source(text: str, source: str) -> None:
+    document = read_document(text, PUBLISHED, bundled())
+    assert attribution(document, document.sentences[0], bundled()) == source
+
+
+def test_clause_attribution_takes_the_source_of_the_clause() -> None:
+    text = "The army said six died, while residents said nine were killed."
+    document = read_document(text, PUBLISHED, bundled())
+    sentence = document.sentences[0]
+    for number, source in (("six", "The army"), ("nine", "residents")):
+        at = text.index(number)
+        found = clause_attribution(document, sentence, bundled(), at, at + len(number))
+        assert found == source
