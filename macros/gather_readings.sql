@@ -7,10 +7,14 @@
             reading || ' (' || array_to_string(source_labels, ', ') || ')', '; '
             order by reading_order, reading
         ) as readings,
-        string_agg(
-            phrase || ' according to ' || {{ and_list('named_sources') }}, '; '
+        list(
+            phrase || ' according to ' || {{ and_list('named_sources') }}
             order by reading_order, reading
-        ) as who_says_what,
+        ) as phrases,
+        array_to_string(phrases[:6], '; ') || case
+            when len(phrases) > 6 then '; and ' || (len(phrases) - 6) || ' more'
+            else ''
+        end as who_says_what,
         list_sort(list_distinct(flatten(list(article_ids)))) as article_ids,
         list_sort(list_distinct(flatten(list(claim_ids)))) as claim_ids,
         list_sort(list_distinct(flatten(list(source_families)))) as source_families

@@ -1,5 +1,7 @@
 {% macro short_hash(parts) -%}
-    left(md5(concat_ws('|',
-        {%- for part in parts %} coalesce(cast({{ part }} as varchar), '')
-        {%- if not loop.last %},{% endif %}{% endfor %})), 12)
+    {%- set texts = [] -%}
+    {%- for part in parts -%}
+        {%- do texts.append('coalesce(cast(' ~ part ~ " as varchar), '')") -%}
+    {%- endfor -%}
+    left(md5(concat_ws('|', {{ texts | join(', ') }})), 12)
 {%- endmacro %}

@@ -89,7 +89,7 @@ def test_conventions_are_kept(built_project: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("planted", "change"),
     [
-        ("check_model_names", ("stg_articles", "articles_staged")),
+        ("check_model_file_name", ("stg_articles", "articles_staged")),
         ("check_model_description_contains_regexp_pattern", ("One row per", "Many rows per")),
     ],
 )

@@ -36,10 +36,28 @@ spread as (
         measure,
         max(lowest_true) > min(highest_true) as is_disjoint,
         min(value) as lowest,
-        max(value) as highest,
-        arg_max(published_on, value) as highest_published_on,
-        arg_min(published_on, value) as lowest_published_on
+        max(value) as highest
     from figures
+    group by all
+),
+
+-- When the ends of the range were printed, to tell a count that rose from one that
+-- was corrected.
+printed as (
+    select
+        figures.strike_id,
+        figures.measure,
+        min(figures.published_on) filter (where figures.value = spread.highest)
+            as highest_first_on,
+        max(figures.published_on) filter (where figures.value = spread.highest)
+            as highest_last_on,
+        min(figures.published_on) filter (where figures.value = spread.lowest)
+            as lowest_first_on,
+        max(figures.published_on) filter (where figures.value = spread.lowest)
+            as lowest_last_on
+    from figures
+    inner join spread
+        on figures.strike_id = spread.strike_id and figures.measure = spread.measure
     group by all
 ),
 
@@ -70,9 +88,13 @@ gathered as (
 judged as (
     select
         spread.*,
+        printed.highest_first_on > printed.lowest_last_on as is_rise,
+        printed.lowest_first_on > printed.highest_last_on as is_correction,
         spread.measure = 'killed'
         and spread.highest - spread.lowest = presumed_dead.best as is_presumed_dead
     from spread
+    inner join printed
+        on spread.strike_id = printed.strike_id and spread.measure = printed.measure
     left join presumed_dead on spread.strike_id = presumed_dead.strike_id
     where spread.is_disjoint
 ),
@@ -106,9 +128,9 @@ disagreements as (
                 then
                     'The difference is the ' || (judged.highest - judged.lowest)
                     || ' whom a search never found, counted by some and not by others.'
-            when judged.highest_published_on > judged.lowest_published_on
+            when judged.is_rise
                 then 'The higher figure is the later one, as when a count rises.'
-            when judged.highest_published_on < judged.lowest_published_on
+            when judged.is_correction
                 then 'The lower figure is the later one, as when a count is corrected.'
             else 'Nothing in the reports tells why.'
         end as explanation,

@@ -164,7 +164,10 @@ conflicts as (
         {{ conflict_id('office_holder_mismatch', 'gathered') }} as conflict_id,
         'office_holder_mismatch' as kind,
         case
-            when latest.actor_id is null or latest.holder_names is null then 'info'
+            when
+                latest.holder_names is null
+                or coalesce(latest.last_term_end, latest.next_term_start) is null
+                then 'info'
             else 'warning'
         end as severity,
         'office' as subject_type,

@@ -73,9 +73,12 @@ unreconciled as (
         least(latest.value, latest.ledger_value) as lowest,
         greatest(latest.value, latest.ledger_value) as highest,
         gathered.readings || '; ' || latest.ledger_value || ' '
-        || {{ measure_words('latest.measure') }} || ' (the '
-        || {{ count_of('latest.ledger_strikes', 'strike', 'strikes') }}
-        || ' reported one by one)' as readings,
+        || {{ measure_words('latest.measure') }} || case
+            when latest.ledger_strikes = 0 then ' (no strike is reported by itself)'
+            else
+                ' (adding up '
+                || {{ count_of('latest.ledger_strikes', 'strike', 'strikes') }} || ')'
+        end as readings,
         gathered.article_ids,
         gathered.claim_ids,
         gathered.source_families,

@@ -46,38 +46,90 @@ chosen_participation as (
     where preference = 1
 ),
 
--- Attackers come from the same claim; where that names none, from the claim that
--- names most.
-chosen_attackers as (
+listed as (
     select
         article_id,
         event_no,
-        attacker_ids
-    from ranked
-    where attacker_ids is not null
-    qualify row_number() over (
-        partition by article_id, event_no
-        order by preference = 1 desc, len(attacker_ids) desc, preference
-    ) = 1
-),
-
-attackers as (
-    select
-        article_id,
-        event_no,
+        preference,
         unnest(attacker_ids) as actor_id,
         generate_subscripts(attacker_ids, 1) as place_in_list
-    from chosen_attackers
+    from ranked
+),
+
+sided as (
+    select
+        listed.*,
+        coalesce(lineage.ancestor_actor_id, listed.actor_id) as side_actor_id,
+        min(listed.preference) over (
+            partition by
+                listed.article_id,
+                listed.event_no,
+                coalesce(lineage.ancestor_actor_id, listed.actor_id)
+        ) as side_preference
+    from listed
+    left join lineage on listed.actor_id = lineage.actor_id
+),
+
+sides_counted as (
+    select
+        article_id,
+        event_no,
+        count(distinct side_actor_id) filter (where preference = 1) as chosen_sides
+    from sided
+    group by all
+),
+
+-- Attackers come from the same claim. Where it names none, or one side though others
+-- took part, the sides that are missing come from the article's other claims.
+attackers as (
+    select
+        sided.article_id,
+        sided.event_no,
+        sided.actor_id,
+        sided.side_actor_id,
+        min(sided.preference) as preference,
+        min(sided.place_in_list) as place_in_list
+    from sided
+    inner join sides_counted
+        on
+            sided.article_id = sides_counted.article_id
+            and sided.event_no = sides_counted.event_no
+    inner join chosen_participation
+        on
+            sided.article_id = chosen_participation.article_id
+            and sided.event_no = chosen_participation.event_no
+    where
+        sided.preference = 1
+        or (
+            sided.preference = sided.side_preference
+            and (
+                sides_counted.chosen_sides = 0
+                or (
+                    sides_counted.chosen_sides = 1
+                    and chosen_participation.participation
+                    in ('joint', 'supported', 'advised')
+                )
+            )
+        )
+    group by all
+),
+
+listed_attackers as (
+    select
+        article_id,
+        event_no,
+        list(actor_id order by preference, place_in_list) as attacker_ids
+    from attackers
+    group by all
 ),
 
 sides as (
     select
-        attackers.article_id,
-        attackers.event_no,
-        coalesce(lineage.ancestor_actor_id, attackers.actor_id) as side_actor_id,
-        min(attackers.place_in_list) as place_in_list
+        article_id,
+        event_no,
+        side_actor_id,
+        min(preference * 1000 + place_in_list) as first_named
     from attackers
-    left join lineage on attackers.actor_id = lineage.actor_id
     group by all
 ),
 
@@ -85,7 +137,7 @@ listed_sides as (
     select
         article_id,
         event_no,
-        list(side_actor_id order by place_in_list) as side_actor_ids
+        list(side_actor_id order by first_named) as side_actor_ids
     from sides
     group by all
 ),
@@ -95,14 +147,14 @@ put_together as (
         chosen_participation.article_id,
         chosen_participation.event_no,
         chosen_participation.participation,
-        chosen_attackers.attacker_ids,
+        listed_attackers.attacker_ids,
         listed_sides.side_actor_ids,
         listed_sides.side_actor_ids[1] as lead_actor_id
     from chosen_participation
-    left join chosen_attackers
+    left join listed_attackers
         on
-            chosen_participation.article_id = chosen_attackers.article_id
-            and chosen_participation.event_no = chosen_attackers.event_no
+            chosen_participation.article_id = listed_attackers.article_id
+            and chosen_participation.event_no = listed_attackers.event_no
     left join listed_sides
         on
             chosen_participation.article_id = listed_sides.article_id

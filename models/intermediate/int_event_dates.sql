@@ -1,5 +1,6 @@
 with dated_claims as (
     select
+        claim_id,
         article_id,
         event_no,
         date_text,
@@ -27,7 +28,8 @@ most_precise as (
                 ['day', 'week', 'month', 'year', 'unknown'], date_precision
             ),
             char_start,
-            date_start
+            date_start,
+            claim_id
     ) = 1
 )
 

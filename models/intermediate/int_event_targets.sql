@@ -3,7 +3,7 @@ with event_claims as (
         article_id,
         event_no,
         target_text,
-        target_type,
+        nullif(target_type, 'unknown') as target_type,
         target_actor_id,
         vessels,
         char_start
@@ -23,7 +23,8 @@ chosen_targets as (
     where coalesce(target_actor_id, target_text, target_type) is not null
     qualify row_number() over (
         partition by article_id, event_no
-        order by target_actor_id is null, target_text is null, char_start
+        order by
+            target_actor_id is null, target_text is null, char_start, target_text
     ) = 1
 ),
 

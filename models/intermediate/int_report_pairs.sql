@@ -1,24 +1,12 @@
-with reports as (
+with candidates as (
     select
-        report_id,
-        article_id,
-        event_no,
-        event_type,
-        is_general_type,
-        place_id,
-        place_kind,
-        country,
-        {{ fold_text('locality') }} as locality,
-        side_actor_ids,
-        target_type,
-        target_actor_id,
-        vessels,
-        date_start is not null and date_precision = 'day' and date_start = date_end
-            as is_day,
-        -- An event without a date is held to be of the week before it was printed.
-        coalesce(date_start, published_on - 6) as window_start,
-        coalesce(date_end, published_on) as window_end
-    from {{ ref('int_article_events') }}
+        report_id_a,
+        report_id_b
+    from {{ ref('int_report_candidates') }}
+),
+
+reports as (
+    select * from {{ ref('int_comparable_reports') }}
 ),
 
 figures as (
@@ -38,122 +26,6 @@ place_lineage as (
         place_id,
         ancestor_place_id
     from {{ ref('int_place_lineage') }}
-),
-
--- A report that knows no more than the year is no ground for joining anything.
-datable as (
-    select *
-    from reports
-    where window_end - window_start between 0 and 31
-),
-
--- Days on which one article itself tells apart two events in one country: there a
--- shared day and country is not enough.
-days_with_several as (
-    select
-        country,
-        window_start
-    from datable
-    where is_day and country is not null
-    group by country, window_start
-    having count(*) > count(distinct article_id)
-),
-
-described as (
-    select
-        datable.*,
-        days_with_several.country is not null as is_day_with_several
-    from datable
-    left join days_with_several
-        on
-            datable.country = days_with_several.country
-            and datable.window_start = days_with_several.window_start
-),
-
----------- candidates: a shared day and a shared region, or a shared attacker where
----------- a place is not known
-
-keys as (
-    select
-        report_id,
-        'country ' || country as block,
-        false as is_by_actor
-    from datable
-    where country is not null
-
-    union all
-
-    select
-        report_id,
-        'sea' as block,
-        false as is_by_actor
-    from datable
-    where place_kind = 'sea'
-
-    union all
-
-    select
-        report_id,
-        'actor ' || unnest(side_actor_ids) as block,
-        true as is_by_actor
-    from datable
-),
-
-days as (
-    select
-        report_id,
-        article_id,
-        place_id,
-        unnest(
-            generate_series(window_start, window_end, interval 1 day)
-        )::date as shared_day
-    from datable
-),
-
-days_and_neighbours as (
-    select
-        report_id,
-        article_id,
-        place_id,
-        unnest(
-            generate_series(window_start - 1, window_end + 1, interval 1 day)
-        )::date as shared_day
-    from datable
-),
-
-blocked_days as (
-    select
-        days.*,
-        keys.block,
-        keys.is_by_actor
-    from days
-    inner join keys on days.report_id = keys.report_id
-),
-
-blocked_neighbours as (
-    select
-        days_and_neighbours.*,
-        keys.block
-    from days_and_neighbours
-    inner join keys on days_and_neighbours.report_id = keys.report_id
-),
-
-candidates as (
-    select distinct
-        one.report_id as report_id_a,
-        other.report_id as report_id_b
-    from blocked_days as one
-    inner join blocked_neighbours as other
-        on
-            one.block = other.block
-            and one.shared_day = other.shared_day
-            and one.report_id < other.report_id
-            and one.article_id <> other.article_id
-            and not (
-                one.is_by_actor
-                and one.place_id is not null
-                and other.place_id is not null
-            )
 ),
 
 ---------- what the two have in common
@@ -257,8 +129,8 @@ related as (
             else 0
         end as vessel_score
     from candidates
-    inner join described as one on candidates.report_id_a = one.report_id
-    inner join described as other on candidates.report_id_b = other.report_id
+    inner join reports as one on candidates.report_id_a = one.report_id
+    inner join reports as other on candidates.report_id_b = other.report_id
     left join figure_matches
         on
             candidates.report_id_a = figure_matches.report_id_a

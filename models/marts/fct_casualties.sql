@@ -62,7 +62,12 @@ figures_of_strikes as (
             and figures.article_id = groups.article_id
             and figures.event_no = groups.event_no
     left join tolls on figures.casualty_id = tolls.casualty_id
-    order by figures.article_id, figures.scope, figures.event_no, figures.measure
+    order by
+        figures.article_id,
+        figures.scope,
+        figures.event_no,
+        figures.campaign_id,
+        figures.measure
 )
 
 select * from figures_of_strikes

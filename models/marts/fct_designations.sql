@@ -11,7 +11,7 @@ with designations as (
         source_families,
         claim_ids
     from {{ ref('int_designations') }}
-    order by group_name, designation, authority_name
+    order by group_name, designation, authority_name, designation_id
 )
 
 select * from designations

@@ -62,7 +62,7 @@ once_an_article as (
     from named
     qualify row_number() over (
         partition by article_id, statement_group_id
-        order by mode = 'direct' desc, char_start
+        order by mode = 'direct' desc, char_start asc, claim_id asc
     ) = 1
 ),
 
@@ -88,7 +88,7 @@ statements as (
         sentence,
         claim_ids
     from once_an_article
-    order by article_id, char_start
+    order by article_id, char_start, claim_id
 )
 
 select * from statements

@@ -15,7 +15,7 @@ with tolls as (
         is_accounted_for,
         explanation
     from {{ ref('int_tolls_on_ledger') }}
-    order by campaign_id, as_of, measure, article_id
+    order by campaign_id, as_of, measure, article_id, casualty_id
 )
 
 select * from tolls
