@@ -62,11 +62,23 @@ CASES: dict[str, Case] = {
     ),
     "strike_before_first_report": Case(
         "update fct_strikes set date_earliest = date '2026-03-10'",
-        "update fct_strikes set date_earliest = date '2026-03-09'",
+        "update fct_strikes set date_earliest = date '2026-03-12', date_latest = null;"
+        "update fct_strike_reports set date_start = date '2026-03-12' where article_id = 'a1'",
     ),
     "report_before_publication": Case(
         "update fct_strike_reports set date_start = date '2026-03-10' where article_id = 'a1'",
         "update fct_strike_reports set date_start = date '2026-03-10' where article_id = 'a2'",
+    ),
+    "reports_before_publication": Case(
+        "update fct_strike_reports set date_start = date '2026-03-12' where article_id = 'a1'",
+        # One in twenty.
+        """
+        insert into fct_strike_reports
+            select * exclude (n) replace (n as event_no)
+            from fct_strike_reports cross join range(9) as numbers (n);
+        update fct_strike_reports set date_start = date '2026-03-12'
+            where event_no = 8 and article_id = 'a1'
+        """,
     ),
     "report_dates_in_order": Case(
         "update fct_strike_reports set date_end = date '2026-03-07'",
@@ -115,7 +127,8 @@ CASES: dict[str, Case] = {
     ),
     "figure_is_possible": Case(
         "update fct_casualties set value_high = 1000001",
-        "update fct_casualties set value_low = 0, value_high = 1000000",
+        "update fct_casualties set value_low = 0, value_high = 1000000;"
+        "update fct_casualties set value_high = 100000000 where scope = 'cumulative'",
     ),
     "figure_says_something": Case(
         "update fct_casualties set value = null, value_low = null, value_high = null",

@@ -101,11 +101,11 @@ order by article_id, casualty_id
         ),
         Expectation(
             name="figure_is_possible",
-            sentence="No figure is negative or above a million",
+            sentence="No figure is negative or beyond what any event or war has cost",
             severity="critical",
             reason=(
-                "A count of people cannot be negative, and a toll above a million is a sum of "
-                "money or a population that was taken for one."
+                "A count of people cannot be negative. No single event has killed a million and no "
+                "war a hundred million: such a number is a sum of money or a population."
             ),
             sql="""
 select
@@ -119,7 +119,8 @@ select
 from fct_casualties
 where
     least(value_low, value, value_high) < 0
-    or greatest(value_low, value, value_high) > 1000000
+    or greatest(value_low, value, value_high)
+    > case when scope = 'incident' then 1000000 else 100000000 end
 order by article_id, casualty_id
 """,
         ),

@@ -169,31 +169,41 @@ order by strike_id
         ),
         Expectation(
             name="strike_before_first_report",
-            sentence="No strike happened after the first article about it was published",
+            sentence="No strike is dated after the first article about it unless one says so",
             severity="critical",
             reason=(
-                "Such a strike holds reports of another, or a date read wrong. One day is allowed: "
-                "where it happened it may be tomorrow already."
+                "Such a strike holds reports of another. One day is allowed: where it happened it "
+                "may be tomorrow already."
             ),
             sql="""
+with still_to_come as (
+    select distinct reports.strike_id
+    from fct_strike_reports as reports
+    inner join dim_articles as articles on reports.article_id = articles.article_id
+    where reports.date_start > articles.published_on + 1
+)
+
 select
-    strike_id as strike,
-    place_name as place,
-    date_earliest,
-    date_latest,
-    first_reported_on
-from fct_strikes
-where date_earliest > first_reported_on + 1
-order by strike_id
+    strikes.strike_id as strike,
+    strikes.place_name as place,
+    strikes.date_earliest,
+    strikes.date_latest,
+    strikes.first_reported_on
+from fct_strikes as strikes
+left join still_to_come on strikes.strike_id = still_to_come.strike_id
+where
+    strikes.date_earliest > strikes.first_reported_on + 1
+    and still_to_come.strike_id is null
+order by strikes.strike_id
 """,
         ),
         Expectation(
             name="report_before_publication",
             sentence="No article reports a strike of a day that was still to come",
-            severity="critical",
+            severity="warning",
             reason=(
-                "News tells of what has happened; a date to come was read wrong, or the article's "
-                "own date is. One day is allowed for time zones."
+                "News tells of what has happened: the strike's date was read wrong, or the "
+                "article's own is. One day is allowed for time zones."
             ),
             sql="""
 select
@@ -202,11 +212,34 @@ select
     reports.date_start as strike_from,
     reports.date_end as strike_to,
     reports.place_name as place,
-    reports.target_text
+    reports.evidence
 from fct_strike_reports as reports
 inner join dim_articles as articles on reports.article_id = articles.article_id
 where reports.date_start > articles.published_on + 1
 order by reports.article_id, reports.event_no
+""",
+        ),
+        Expectation(
+            name="reports_before_publication",
+            sentence="At most one report in twenty is of a day that was still to come",
+            severity="critical",
+            reason=(
+                "In a large corpus some article carries a wrong date of its own. More than one in "
+                "twenty is our misreading, and then no date here can be trusted."
+            ),
+            sql="""
+with reports as (
+    select coalesce(reports.date_start > articles.published_on + 1, false) as is_to_come
+    from fct_strike_reports as reports
+    inner join dim_articles as articles on reports.article_id = articles.article_id
+)
+
+select
+    count(*) as reports,
+    count(*) filter (where is_to_come) as of_days_to_come
+from reports
+having count(*) filter (where is_to_come) > count(*) / 20
+order by reports
 """,
         ),
         Expectation(

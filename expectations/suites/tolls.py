@@ -85,8 +85,11 @@ order by tolls.casualty_id
         Expectation(
             name="toll_counted_by_publication",
             sentence="No toll counts further than the day on which its article was published",
-            severity="critical",
-            reason="Nobody can count the dead of days to come. One day is for time zones.",
+            severity="warning",
+            reason=(
+                "Nobody can count the dead of days to come: one of the two dates is wrong. One day "
+                "is for time zones."
+            ),
             sql="""
 select
     figures.article_id as article,
