@@ -133,7 +133,7 @@ class _Teller:
         if frame.ongoing:
             return None
         main = self._main()
-        if frame.background:
+        if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
         if main is None:
             return self._new() if self._is_founding(frame) else None

@@ -90,8 +90,8 @@ RULES: tuple[Rule, ...] = (
         "passive",
         compile_codes(
             rf"(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
-            rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
-            rf"(?P<verb2>[DdVMR])(?!&R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
+            rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&[bh]*)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
+            rf"(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
         ),
         "At least 12 people aboard the ferry were killed.",
         "Two soldiers killed three rebels.",
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         compile_codes(
-            rf"(?P<verb>[KWCV])y?(?:t(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV])y?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         compile_codes(
-            rf"(?P<verb>[FlZK])ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FlZKC~])ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "brought to so many the number",
-        compile_codes(r"(?:[Bvw])(?P<np>29)t#o[^.;:9]{0,12}?(?P<verb>[KDdFW])"),
+        compile_codes(r"[Bvw](?P<np>29)t#o?[^.;:9]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
@@ -164,8 +164,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "one person, passive",
         compile_codes(
-            rf"(?P<np>{ONE_PERSON}){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWC])"
-            rf"|{AUXILIARY}(?P<verb2>[DdV]))"
+            rf"(?P<np>{ONE_PERSON}|az(?=[bhy]*[KDVWRMC])){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCMR])"
+            rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
         ),
         "A suspected smuggler was killed in the raid.",
         "A suspected smuggler was seen near the raid.",
@@ -218,6 +218,7 @@ _UNDISCLOSED = re.compile(
 _ZERO_REPORTED = re.compile(
     r"\bno\s+(?:\w+\s+)?casualties\s+(?:were|have been|had been)?\s*reported"
 )
+_NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
@@ -265,6 +266,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if not measure or not _asserted(sentence, verb, match.start()):
         return None
     if rule.name in ("nobody", "no such thing"):
+        if rule.name == "no such thing" and sentence.chunks[match.start()].norm not in _NONE:
+            return None  # "did not see survivors" doesn't say that there were none
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
@@ -309,9 +312,11 @@ def _counted(
     opens_item = True
     for i in range(start, end):
         chunk = sentence.chunks[i]
-        one = (
-            chunk.code in "ar" and opens_item and rule.startswith(("several", "one person", "leav"))
-        )
+        lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
+        owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
+        definite = (chunk.code == "t" or owner) and rule.startswith("several") and i == start
+        counts_next = sentence.codes[i + 1 : i + 2] == "9"
+        one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule == "one survivor":
             one = True
         if chunk.number and chunk.code == "9" and opens_item:

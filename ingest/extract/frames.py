@@ -81,11 +81,11 @@ def find_frames(
         ]
     elif later and later[0] < 0:
         groups = [(list(triggers), None)]
-    elif later and len(groups) == 1 and groups[0][1] is None:
+    elif later and all(day is None or day < later[0] for _, day in groups):
         # "the strike came two days after the army said it killed six": two events
-        before = [t for t in triggers if t < later[0]]
         after = [t for t in triggers if t > later[0]]
-        groups = [(held, None) for held in (before, after) if held]
+        groups = [([t for t in held if t < later[0]], day) for held, day in groups]
+        groups = [(held, day) for held, day in [*groups, (after, None)] if held]
     return [
         _frame(
             document,
@@ -121,7 +121,7 @@ def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code == "A":
             found.append(i)
-        elif chunk.code in "KDWVCL":
+        elif chunk.code in "KDWVCLMR":
             if i in counted or (chunk.event and chunk.code in "KW"):
                 found.append(i)
         elif (chunk.code == "U" and i in counted) or (
@@ -155,7 +155,12 @@ def _dates(
         before = sentence.chunks[i - 1].norm if i else ""
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
-        if before in _SINCE or chunk.norm.split()[0] in _SINCE:
+        if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
+            later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
+            if later:
+                dated.append((i, later[0]))
+            continue
+        if before in _SINCE or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
         head = _head(sentence, i)
         if head is None:
@@ -169,6 +174,12 @@ def _dates(
     return dated, said
 
 
+def _is_range(sentence: Sentence, at: int) -> bool:
+    """Whether a date is an end of "between September and February"."""
+    near = sentence.chunks[max(0, at - 3) : at]
+    return any(c.norm == "between" for c in near)
+
+
 def _is_quoted(sentence: Sentence, at: int) -> bool:
     """Whether a chunk stands inside a quotation, opened here or in a sentence before."""
     before, after = sentence.codes[:at].count("q"), sentence.codes[at:].count("q")
@@ -180,9 +191,14 @@ def _head(sentence: Sentence, at: int) -> int | None:
     codes = sentence.codes
     if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
+    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
+        return said.start()  # "announced the strike on Saturday": the day of the announcement
     for i in range(at - 1, -1, -1):
+        if codes[i] in "nBi":
+            opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
+            return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
         if codes[i] in _VERBS:
-            return i if codes[i] not in "nBi" else None
+            return i
         aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
@@ -195,9 +211,20 @@ def _head(sentence: Sentence, at: int) -> int | None:
     for i in following:
         if codes[i] in _VERBS:
             return i if codes[i] not in "nBi" else None
-        if codes[i] in ";.:x":
+        if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
+
+
+def _is_other_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a verb of no event, to which the date before it belongs.
+
+    "On Tuesday, senators were shown the video of the strike"; not "warplanes unleashed a strike".
+    """
+    if sentence.codes[at] != "w" or re.match(r"[ta9]?[wyNOGP%]{0,3}E", sentence.codes[at + 1 :]):
+        return False
+    passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
+    return passive or sentence.chunks[at].norm.endswith("ed")
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

@@ -9,7 +9,7 @@ from ingest.text.document import Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
-_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H)|;|:|(?<=[^9])-(?=[^uw9])|,?x(?!9)")
+_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 _COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 _COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
 _RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E")
@@ -24,7 +24,7 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     for match in _CLAUSE_BREAK.finditer(sentence.codes):
         held = sentence.chunks[match.start() : match.end()]
         if any(chunk.norm == "since" for chunk in held):
-            continue
+            continue  # it belongs to what it follows
         if match.end() <= at:
             start = match.end()
         elif match.start() > at:
@@ -52,7 +52,8 @@ def is_cumulative(
         and not _is_bound(sentence, start + i)
         for i, c in enumerate(chunks)
     )
-    spans = "i" in codes or any(c.norm == "since" for c in chunks)
+    between = chunks and "between" in {c.norm for c in chunks} and codes.count("@") > 1
+    spans = "i" in codes or between or any(c.norm == "since" for c in chunks)
     many = any(
         c.event and c.event.noun and c.norm.endswith("s") and c.code == "E" for c in chunks
     ) or any(c.code == "Q" and c.norm.endswith("s") and c.norm != figure.unit for c in chunks)
@@ -61,28 +62,52 @@ def is_cumulative(
     )
     series = "k" in codes or "Y" in codes
     if figure.toll:
-        if one and not (spans or many or series or _ranked(sentence)):
-            return False
-        told = spans or many or series or "S" in codes or campaign_in_text or _ranked(sentence)
-        return told or more_than_told
+        if re.search(r"[T#F].{0,4}[po]t?[wyNG]{0,2}E", codes) and one and not (spans or series):
+            return False  # "the death toll from the blast rose to 12"
+        brought = "B" in codes or figure.rule.startswith("brought")
+        context = spans or many or series or "S" in codes or campaign_in_text or _ranked(sentence)
+        return context or (brought and told is None) or more_than_told
     if has_day and not spans:
         return False
     if any(c.event and c.event.noun and c.norm.endswith("s") for c in chunks) and (
         counted := _COUNTED_STRIKES.search(codes)
     ):
         number = chunks[counted.start()].number
-        many_strikes = bool(number and number.value >= 4)
-        return spans or (many_strikes and not has_day)
-    if spans:
+        return spans or bool(number and number.value >= 4)
+    if spans or _follows_a_count(sentence, start):
         return True
+    if figure.measure == "presumed_dead" and re.search(r"[ST]", codes[: figure.at - start]):
+        return True  # "the total includes 11 presumed dead"
     if more_than_told and re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes) and not one:
         return True
-    if re.search(r"k[tH]?h[yX]*[KDW]", codes):
-        return True  # "a campaign that has killed more than 80 people"
     if any(c.date and c.date.precision == "year" for c in chunks):
         return True  # "in 2025, 9,216 people were murdered"
+    subject = sentence.codes[start : max(start, figure.first)]
+    if re.search(r"k[tH]?h?[yX]*[KDWL]?$|k.{0,6}h[yX]*$", subject) or re.search(
+        r"k[tH]?h[yX]*[KDWL]", codes
+    ):
+        return True  # "a campaign that has killed more than 80 people"
+    perfect = re.search(r"h[yX]*(?:[KDWL]|b[y]*[KW]|$)", sentence.codes[start : figure.first + 1])
+    of_many = perfect and any(
+        (c.event and c.event.noun and c.code == "E") or (c.code == "Q" and c.norm.endswith("s"))
+        for c in sentence.chunks[start : figure.first]
+        if c.norm.endswith("s")
+    )
+    if of_many:
+        return True  # "the strikes have killed", "action against vessels has killed"
     has_perfect = bool(re.search(r"h[yX]*(?:b[y]*)?[KDVWFg]|hyw", codes))
     return series and (has_perfect or "F" in codes) and not one
+
+
+def _follows_a_count(sentence: Sentence, start: int) -> bool:
+    """Match "have carried out at least 40 strikes, killing at least 150": the strikes' dead."""
+    if start == 0 or sentence.codes[start - 1] != "," or sentence.codes[start] != "K":
+        return False
+    before, _ = clause(sentence, start - 2)
+    codes = sentence.codes[before:start]
+    counted = _COUNTED_STRIKES.search(codes)
+    number = sentence.chunks[before + counted.start()].number if counted else None
+    return bool(number and number.value >= 4 and "@" not in codes)
 
 
 def _is_bound(sentence: Sentence, at: int) -> bool:

@@ -7,20 +7,6 @@ from ingest.extract.quotes import Quote
 from ingest.text.document import Document, Sentence
 
 _LONGEST_WORD_IN_LOWER_CASE = 3
-_RANKS = (
-    " Lt.",
-    " Sgt.",
-    " Col.",
-    " Maj.",
-    " Capt.",
-    " Gen.",
-    " Adm.",
-    " Rev.",
-    " Gov.",
-    " Sen.",
-    " Det.",
-    " Cpl.",
-)
 _ENDS = ".?!:;…\"”’»'"
 
 
@@ -47,7 +33,7 @@ def utterances(document: Document, quotes: Sequence[Quote], title: str) -> Itera
     """Yield the sentences of a document, joined where a quotation runs over their boundary."""
     group: list[Sentence] = []
     for sentence in document.sentences:
-        if group and not _runs_over(document, group[-1], sentence, quotes):
+        if group and not _runs_over(group[-1], sentence, quotes):
             yield _utterance(document, group, quotes, title)
             group = []
         group.append(sentence)
@@ -55,15 +41,10 @@ def utterances(document: Document, quotes: Sequence[Quote], title: str) -> Itera
         yield _utterance(document, group, quotes, title)
 
 
-def _runs_over(
-    document: Document, last: Sentence, following: Sentence, quotes: Sequence[Quote]
-) -> bool:
+def _runs_over(last: Sentence, following: Sentence, quotes: Sequence[Quote]) -> bool:
     if last.paragraph != following.paragraph:
         return False
-    if any(quote.start < last.end and quote.end > following.start for quote in quotes):
-        return True
-    # the splitter takes the stop of a rank for the end: "Lt." / "Ruiz said"
-    return document.text[last.start : last.end].endswith(_RANKS)
+    return any(quote.start < last.end and quote.end > following.start for quote in quotes)
 
 
 def _utterance(

@@ -89,7 +89,7 @@ def _acts(sentence: Sentence, at: int, group: Sequence[int], kind: str) -> bool:
     named = chunks[at].place is not None and chunks[at].place.kind == "name"  # type: ignore[union-attr]
     if named and not forces and is_where(sentence, at):
         return False
-    if any(at < t <= at + 4 and not re.search(r"[po,;&sm2]", codes[at + 1 : t]) for t in group):
+    if any(at < t <= at + 4 and not re.search(r"[po,;:&sm2]", codes[at + 1 : t]) for t in group):
         return not possessive or forces or codes[at + 1 : at + 3] == "'E"
     if codes[at] == "G" and not forces and is_where(sentence, at):
         return False
@@ -106,7 +106,7 @@ def _acts(sentence: Sentence, at: int, group: Sequence[int], kind: str) -> bool:
         )
     between = codes[at + 1 : subject]
     return (forces or kind != "country" or chunks[at].code == "G") and not re.search(
-        r"[,;x]", between
+        r"[,;:x]", between
     )
 
 

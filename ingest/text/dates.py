@@ -125,6 +125,22 @@ def _year(written: str) -> int:
     return (1900 if int(written) >= 50 else 2000) + int(written)
 
 
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+
+
+def _feast(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    month, day = _FEASTS[match["feast"].lower().replace("’", "'")]
+    found = _make(_latest_year(month, day, published), month, day)
+    return (found, found, "day") if found else None
+
+
 def _iso(match: re.Match[str], _: date) -> tuple[date, date, str] | None:
     found = _make(int(match["year"]), int(match["monthno"]), int(match["day"]))
     return (found, found, "day") if found else None
@@ -258,11 +274,23 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
         _month,
     ),
     (
+        "month before a noun",
+        re.compile(rf"(?<!\w)(?:an?|the|that|his|her|its)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE),
+        _month,
+    ),
+    (
         "weekday",
         _pattern(
             rf"(?:(?P<which>last|next|this past|this|early|late)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
         ),
         _weekday,
+    ),
+    (
+        "feast",
+        _pattern(
+            r"(?P<feast>christmas (?:eve|day)|christmas|new year['’]s (?:eve|day)|boxing day)"
+        ),
+        _feast,
     ),
     (
         "relative day",
@@ -297,12 +325,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
 )
 
 _MAY_HOLD = re.compile(
-    r"\d|days?\b|ago\b|night|month|week|year|overnight|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|morning|afternoon|evening"
+    r"\d|days?\b|ago\b|night|christmas|new year|month|week|year|overnight"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening"
     r"|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
     re.IGNORECASE,
 )
-_LEADING = re.compile(rf"{_BEFORE_MONTH}\s+", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its)\s+", re.IGNORECASE)
 
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> list[DateMention]:

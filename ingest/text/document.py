@@ -22,6 +22,7 @@ _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
     | {"canton", "prefecture", "county"}
 )
+_LOCATIVE = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _COMPASS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
     | {"centre", "center", "coast", "capital", "upper", "lower", "islands"}
@@ -229,8 +230,8 @@ def _is_meant(
     """Whether a place's name means the place here.
 
     Provinces and cities share their names with people and with common words. One is believed where
-    the text names its country, where it is called a province, or where it follows a comma
-    ("Tacoma, Washington"); a compass word only where it is called a province.
+    the text names its country, where it is called a province, where something is "in" it, or
+    where it follows a comma ("Tacoma, Washington"); a compass word where it is called one.
     """
     if not _is_proper(tokens[at : at + length], upper):
         return False
@@ -243,6 +244,11 @@ def _is_meant(
         return True
     if length == 1 and tokens[at].norm in _COMPASS:
         return False
+    before = [t.norm for t in tokens[max(0, at - 2) : at]]
+    if before[-1:] and (
+        before[-1] in _LOCATIVE or (before[0] in _LOCATIVE and before[-1] in _COMPASS)
+    ):
+        return True
     return name.place.country in countries or (at > 0 and tokens[at - 1].norm == ",")
 
 

@@ -1,5 +1,7 @@
 """Sentences and paragraphs as spans of the text."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import nupunkt
@@ -7,6 +9,25 @@ import nupunkt
 # More than this without a line end is no paragraph that somebody wrote; the splitter would take
 # minutes over it.
 _LONGEST_PARAGRAPH = 20_000
+# The splitter takes the stop of a rank, of a party's state or of an initial for the sentence's
+# end; a name follows there: "Lt. / Cmdr. / Maria Holt", "Francis L. / Donovan".
+_RANK = re.compile(
+    r"(?:^|[\s(“\"])(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Ens|Gen|Gov|Govs|Hon|Insp|Lt|Maj|Mr|Mrs"
+    r"|Ms|Msgr|Prof|Pvt|Rear Adm|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt|Vice Adm)\.\s*$"
+)
+_INITIAL = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[a-z] [A-HJ-Z]\.\s*$")
+_PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]*\.\s*$")
+_NO_NAME = frozenset(
+    "a an the this that these those he she it they we i you his her its their our in on at by for "
+    "from of to with and but or as if when while after before since there here what who no not "
+    "one two three some many all both several most more other another".split()
+)
+_LETTERED = frozenset(
+    "annex area block camp class gate group grade hepatitis level part phase plan section sector "
+    "stage team terminal type unit vitamin war ward zone".split()
+)
+# The platform is a letter, too, but no initial: 'he wrote on X. "Day or night ..."'
+_PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +51,7 @@ def segment(text: str) -> list[SentenceSpan]:
             piece = line[piece_start : piece_start + _LONGEST_PARAGRAPH]
             if not piece.strip():
                 continue
-            for start, end in nupunkt.sent_spans(piece):
+            for start, end in _sentences(piece):
                 sentence = piece[start:end]
                 left = start + len(sentence) - len(sentence.lstrip())
                 right = start + len(sentence.rstrip())
@@ -39,3 +60,35 @@ def segment(text: str) -> list[SentenceSpan]:
                     spans.append(SentenceSpan(offset + left, offset + right, paragraph))
         position += len(line) + 1
     return spans
+
+
+def _sentences(piece: str) -> Iterator[tuple[int, int]]:
+    """Yield the splitter's spans, joined after a rank or initial and cut after the platform X."""
+    first = -1
+    for start, end in nupunkt.sent_spans(piece):
+        first = start if first < 0 else first
+        if _goes_on(piece[first:end], piece[end:]):
+            continue
+        for match in _PLATFORM.finditer(piece, first, end):
+            if match.end() < end and piece[match.end() : end].strip():
+                yield first, match.end()
+                first = match.end()
+        yield first, end
+        first = -1
+    if first >= 0:
+        yield first, len(piece)
+
+
+def _goes_on(sentence: str, following: str) -> bool:
+    """Whether a sentence does not end with its last stop, since that belongs to a name."""
+    word = re.match(r"\s*([^\W\d_]+)", following)
+    if word is None:
+        return False
+    if _PARTY.search(sentence):
+        return word[1][0].islower()
+    if not word[1][0].isupper() or word[1].lower() in _NO_NAME:
+        return False
+    if _RANK.search(sentence):
+        return True
+    initial = _INITIAL.search(sentence)
+    return initial is not None and initial[0].split()[0].lower() not in _LETTERED
