@@ -9,6 +9,8 @@ from ingest.text.document import Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
+# No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
+_DEADLIEST = 5_000
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 _COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 _COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
@@ -52,8 +54,11 @@ def is_cumulative(
         and not _is_bound(sentence, start + i)
         for i, c in enumerate(chunks)
     )
+    if figure.number and figure.number.value > _DEADLIEST:
+        return True
     between = chunks and "between" in {c.norm for c in chunks} and codes.count("@") > 1
     spans = "i" in codes or between or any(c.norm == "since" for c in chunks)
+    spans = spans or _lasts_years(sentence, start, end)
     many = any(
         c.event and c.event.noun and c.norm.endswith("s") and c.code == "E" for c in chunks
     ) or any(c.code == "Q" and c.norm.endswith("s") and c.norm != figure.unit for c in chunks)
@@ -97,6 +102,15 @@ def is_cumulative(
         return True  # "the strikes have killed", "action against vessels has killed"
     has_perfect = bool(re.search(r"h[yX]*(?:b[y]*)?[KDVWFg]|hyw", codes))
     return series and (has_perfect or "F" in codes) and not one
+
+
+def _lasts_years(sentence: Sentence, start: int, end: int) -> bool:
+    """Match "in nine years", "over the past decade", "during 10 years of civil war"."""
+    for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?(?P<unit>u)", sentence.codes[start:end]):
+        unit = sentence.chunks[start + match.start("unit")].norm
+        if unit in ("year", "years", "decade", "decades", "months"):
+            return True
+    return False
 
 
 def _follows_a_count(sentence: Sentence, start: int) -> bool:

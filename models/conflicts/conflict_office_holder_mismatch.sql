@@ -64,6 +64,8 @@ claims as (
     from office_claims
     inner join articles on office_claims.article_id = articles.article_id
     left join actors on office_claims.actor_id = actors.actor_id
+    -- Without a day nobody can say who held the office.
+    where coalesce(office_claims.as_of, articles.published_on) is not null
 ),
 
 -- Who held the office on the day of the claim. A person whom the reference does not
