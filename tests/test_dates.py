@@ -38,6 +38,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("three days ago", ("three days ago", "2026-03-06", "2026-03-06", "day")),
         ("on Christmas Day", ("Christmas Day", "2025-12-25", "2025-12-25", "day")),
         ("an October strike", ("October", "2025-10-01", "2025-10-31", "month")),
+        ("on 28 November last year", ("28 November last year", "2025-11-28", "2025-11-28", "day")),
         ("yesterday", ("yesterday", "2026-03-08", "2026-03-08", "day")),
         ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),
         ("from Sept. 2-5", ("Sept. 2-5", "2025-09-02", "2025-09-05", "week")),

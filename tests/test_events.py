@@ -150,3 +150,56 @@ def test_those_presumed_dead_are_counted_by_the_words() -> None:
     rules = {(c.measure, c.value): c.counting_rule for c in casualties(text)}
     assert rules["killed", 126] == "with_presumed_dead"
     assert ("presumed_dead", 10) in rules
+
+
+TIMELINE = """Strikes on boats: what we know
+
+September 2
+Eleven people are killed in the first strike in the Caribbean.
+
+September 15
+Three people are killed in a second strike.
+
+Dec. 22: One person is killed when a low-profile vessel is hit in the eastern Pacific."""
+
+
+def test_a_day_that_stands_as_a_label_dates_what_it_stands_over() -> None:
+    told = events(TIMELINE)
+    days = sorted(value for held in told.values() for kind, value in held if kind == "date")
+    assert days == ["2025-09-02/day", "2025-09-15/day", "2025-12-22/day"]
+    figures = {(c.event_no, c.value) for c in casualties(TIMELINE)}
+    assert {value for _, value in figures} == {11, 3, 1}
+    assert len({no for no, _ in figures}) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The strike in Yemen on Friday was the first since the raid of 3 January.",
+         {"2026-03-06/day", "2026-01-03/day"}),
+        ("Jets struck a camp in Yemen on Tuesday. A day later, a drone killed four men in Yemen.",
+         {"2026-03-03/day", "2026-03-04/day"}),
+        ("Drones hit a depot in Ukraine on Friday. In Yemen, rockets killed six people on Friday.",
+         {"2026-03-06/day"}),
+        ("SANAA, March 5 (Reuters) - Jets struck a camp in Yemen on Thursday.",
+         {"2026-03-05/day"}),
+        ("The army bombed a camp in Yemen on Friday after an ambush that killed three soldiers.",
+         {"2026-03-06/day"}),
+    ],
+)  # fmt: skip
+def test_days_of_events_told_after_others(text: str, days: set[str]) -> None:
+    found = {v for held in events(text).values() for kind, v in held if kind == "date"}
+    assert days <= found
+
+
+def test_one_day_in_two_countries_is_two_events() -> None:
+    text = (
+        "Drones killed two people in Ukraine on Friday. "
+        "In Yemen, rockets killed six people on Friday."
+    )
+    assert {(c.event_no, c.value) for c in casualties(text)} == {(1, 2), (2, 6)}
+
+
+def test_the_dead_of_an_ambush_before_are_not_the_news() -> None:
+    text = "The army bombed a camp in Yemen on Friday after an ambush that killed three soldiers."
+    assert [(c.event_no, c.value) for c in casualties(text)] == [(2, 3)]

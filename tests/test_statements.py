@@ -1,4 +1,7 @@
 from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
 
 import pytest
 from bundled import bundled
@@ -7,9 +10,11 @@ from hypothesis import strategies as st
 
 from ingest.article import Article
 from ingest.claims import StatementClaim
+from ingest.extract import attributions
 from ingest.extract.attribution import attribution, clause_attribution
 from ingest.extract.quotes import find_quotes
 from ingest.extract.statements import find_statements
+from ingest.extract.words import Reading
 from ingest.text.document import read_document
 
 PUBLISHED = date(2026, 3, 6)  # a Friday
@@ -98,7 +103,41 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
          "Rubio", "direct", "We have the right."),
         ('Soldiers\' union: "We were never asked about it."', "Soldiers' union", "direct",
          "We were never asked about it."),
+        # a person's body, a party and a state stand between name and verb
+        ("“They ran,” said Ana Rey of Harbour Watch.", "Ana Rey", "direct", "They ran"),
+        ("“They ran,” said Ana Rey of Just Ports, a charity.", "Ana Rey", "direct", "They ran"),
+        ("“They ran,” said his cousin, Luis Tapia.", "Luis Tapia", "direct", "They ran"),
+        ("Luis Tapia Jr. said the port was shut.", "Luis Tapia Jr.", "reported", ""),
+        ("Sen. Ann Lee, R-La., told reporters it was over.", "Ann Lee", "reported", ""),
+        ("Ann Lee, D-N.Y., the senior member, told CNN it was over.", "Ann Lee", "reported", ""),
+        ("“It is over,” said Sen. Ann Lee, I-Vt.", "Ann Lee", "direct", "It is over"),
+        # whoever "said" it spoke; no list of nouns is complete
+        ("The harbour pilot said nobody warned him.", "The harbour pilot", "reported", ""),
+        ("“It shook,” said one victim's aunt as she wept.", "one victim's aunt", "direct",
+         "It shook"),
+        # participles have the subject of their clause
+        ("The navy answered critics by saying it had warned the crew.", "The navy", "reported", ""),
+        ("It came as Rubio met envoys in Lima, urging them to act.", "Rubio", "reported", ""),
+        ("A village elder, Ali Warsame, disputed it, telling AFP by telephone that six fled.",
+         "Ali Warsame", "reported", ""),
+        ("The army announced the raid on X, saying intelligence showed it was a “supply base”.",
+         "The army", "direct", "supply base"),
+        ("The mayor described the raid as an “outrage” and said talks were off.", "The mayor",
+         "direct", "outrage"),
+        ("The union denounced that a house had burned.", "The union", "reported", ""),
+        ("Rubio posted on X that the port was shut.", "Rubio", "reported", ""),
+        ("The ministry claimed its gunners shot down nine drones.", "The ministry", "reported", ""),
+        ("The navy put the toll of the campaign at 60.", "The navy", "reported", ""),
+        ("In a letter to Hegseth, Warner asked for the legal opinion.", "Warner", "reported", ""),
+        # texts that nobody signs
+        ("The lawsuit calls the raids “plain murder”.", "The lawsuit", "direct", "plain murder"),
+        ("The crew was armed, according to court records.", "court records", "reported", ""),
+        ("A police report said the crew was armed.", "A police report", "reported", ""),
+        ("According to a report by the navy, six fled.", "the navy", "reported", ""),
+        # a programme is where it was said, and no quotation
+        ('Rubio told "Face the Nation" on Sunday he would go.', "Rubio", "reported", ""),
         # silence
+        ("The embassy did not return an email seeking comment.", "The embassy", "declined", ""),
         ("The embassy declined to comment.", "The embassy", "declined", ""),
         ("The port authority did not immediately respond.", "The port authority", "declined", ""),
         ("The White House would not say who was aboard.", "The White House", "declined", ""),
@@ -145,6 +184,14 @@ def test_a_statement_is_read(text: str, speaker: str, mode: str | None, quote: s
         "The navy did not fire on the boat.",
         "The attack claimed six lives.",
         "RADIO CADENA REPORTED THAT A BRIDGE FELL.",
+        "Some have called for the release of a video.",
+        "At least 40 boats sank, according to an AFP count.",
+        "The navy has sunk boats and killed alleged smugglers.",
+        "The navy's habit of blowing up alleged smuggling boats goes on.",
+        "The family has received no word from Lima.",
+        "The navy has provided no evidence that the vessels carried drugs.",
+        "Volunteers put on a concert by Ann Lee.",
+        "Police responded to a call that a man was hurt.",
     ],
 )
 def test_what_nobody_says_is_no_statement(text: str) -> None:
@@ -260,6 +307,27 @@ def test_a_second_verb_has_the_first_ones_subject() -> None:
     assert (found.speaker_actor_id, found.role_text) == ("daniel-noboa", "Ecuador's president")
 
 
+def test_he_is_who_spoke_and_not_who_is_spoken_of() -> None:
+    text = (
+        "Minister Yusuf Bello told Radio One that he had met U.S. Secretary of State Marco Rubio. "
+        '"It must be clear that this is a joint raid," he said.'
+    )
+    assert [s.speaker_text for s in statements(text)] == ["Yusuf Bello"] * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("MEXICO CITY (AP) — The U.S. Navy sank a boat off Mexico.", "united-states"),
+        ("The Trump administration sank a boat. Mexico asked why.", "united-states"),
+        ("Mexico moved its navy to the coast of Peru.", ""),
+    ],
+)
+def test_the_administration_is_neither_dateline_nor_bystander(before: str, speaker: str) -> None:
+    found = statements(f"{before} The administration has told Congress that it is at war.")
+    assert [s.speaker_actor_id for s in found if s.verb == "told"] == [speaker]
+
+
 # ---------- role, organisation, channel, date, addressee
 
 
@@ -323,7 +391,50 @@ def test_the_addressee_is_read() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("“They ran,” said Ana Rey of Human Rights Watch.", "human-rights-watch"),
+        ("“They ran,” said Ana Rey, Washington director at Human Rights Watch.",
+         "human-rights-watch"),
+    ],
+)  # fmt: skip
+def test_a_person_belongs_to_the_body_named_after(text: str, organization: str) -> None:
+    assert only(text).organization_actor_id == organization
+
+
+def test_a_rank_of_two_words_is_the_role() -> None:
+    found = only("Two boats sank, Lt. Cmdr. Maria Holt, a spokesperson, said in an email.")
+    assert found.role_text == "Lt. Cmdr., a spokesperson"
+    assert found.channel == "email"
+
+
+def test_a_programme_is_the_addressee() -> None:
+    found = only('Rubio told "Face the Nation" on Sunday he would go.')
+    assert found.addressee_text == '"Face the Nation"'
+
+
 # ---------- spans
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ('"If you sail this way again," Rubio wrote on X. "Day or night, we will find you."',
+         ["If you sail this way again", "Day or night, we will find you."]),
+        ("“We had no warning at all,” Rubio said, “and nobody has told us why.”",
+         ["We had no warning at all", "and nobody has told us why."]),
+        ("“We had no warning,” Rubio said, “and nobody has told us why.”",
+         ["and nobody has told us why."]),
+        ("Rubio said “we had no warning at all” and “nobody has told us the reason why”.",
+         ["nobody has told us the reason why"]),
+    ],
+)  # fmt: skip
+def test_a_long_quotation_on_either_side_is_a_statement(text: str, quotes: list[str]) -> None:
+    found = statements(text)
+    assert [s.quote for s in found] == quotes
+    assert {s.speaker_text for s in found} == {"Rubio"}
+    assert len({s.claim_id for s in found}) == len(found)
 
 
 def test_two_speakers_in_one_sentence_have_two_spans() -> None:
@@ -358,6 +469,66 @@ def test_every_span_is_what_it_says(text: str) -> None:
         assert (claim.mode == "direct") == bool(claim.quote)
         assert claim.evidence in claim.sentence
     assert len({claim.claim_id for claim in found}) == len(found)
+
+
+_WORDS = st.sampled_from(
+    "said told telling saying the a he she it Rubio army navy , . “ ” \" ' of in on by to that who "
+    "R-La. Lt. Gen. put toll at 126 reported alleged no word from according Friday X statement and "
+    "declined has not comment was described as while , — ( ) administration report spokesman".split()
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(_WORDS, max_size=60).map(" ".join))
+def test_a_soup_of_words_is_read_in_no_time(text: str) -> None:
+    began = perf_counter()
+    statements(text)
+    assert perf_counter() - began < 5  # seconds; it takes milliseconds
+
+
+# ---------- reading once
+
+
+_ARTICLES = sorted((Path(__file__).parent.parent / "articles").glob("*.md"))
+
+
+@pytest.mark.parametrize("path", _ARTICLES, ids=lambda path: path.stem)
+def test_rules_that_share_a_reading_find_the_same(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    article = Article("a-1", text, published_on=PUBLISHED)
+    document = read_document(text, PUBLISHED, bundled())
+    reading = Reading(document, bundled())
+    for sentence in document.sentences:
+        reading.words(sentence)
+    shared = find_statements(document, article, bundled(), reading)
+    assert shared == find_statements(document, article, bundled()) != []
+
+
+@pytest.mark.parametrize("path", _ARTICLES, ids=lambda path: path.stem)
+def test_a_word_of_no_term_opens_no_attribution(path: Path) -> None:
+    """The rules skip such words; none of them would have found anything there."""
+    document = read_document(path.read_text(encoding="utf-8"), PUBLISHED, bundled())
+    reading = Reading(document, bundled())
+    skipped = 0
+    for sentence in document.sentences:
+        words = reading.words(sentence)
+        reader = attributions._Reader(words, document.text, bundled())
+        for at, word in enumerate(words):
+            if not word.terms and word.code != "X":
+                skipped += 1
+                assert reader._at(at, word, []) is None
+    assert skipped > 100
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_words_with_quotations_are_spans_in_order(text: str) -> None:
+    document = read_document(text, PUBLISHED, bundled())
+    reading = Reading(document, bundled())
+    for sentence in document.sentences:
+        held = [q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start]
+        words = reading.quoting([sentence], held)
+        assert all(document.text[w.start : w.end] == w.text for w in words)
+        assert all(a.end <= b.start for a, b in pairwise(words))
 
 
 # ---------- attribution for other rules

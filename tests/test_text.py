@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from bundled import bundled
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +49,24 @@ def test_chunks_cover_the_tokens_in_order(text: str) -> None:
         bounds = [(c.start, c.end) for c in sentence.chunks]
         assert all(a < b for a, b in bounds)
         assert all(a[1] <= b[0] for a, b in pairwise(bounds))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("He met Lt. Cmdr. Ann Holt there. She left.",
+         ["He met Lt. Cmdr. Ann Holt there.", "She left."]),
+        ("Sens. Ann Lee and Reps. Jim Poe came. Spc. Bo Li and Pvt. Al Roe died.",
+         ["Sens. Ann Lee and Reps. Jim Poe came.", "Spc. Bo Li and Pvt. Al Roe died."]),
+        ("Rear Adm. Ann Lee met Brig. Gen. Bo Li.", ["Rear Adm. Ann Lee met Brig. Gen. Bo Li."]),
+        ("It was Francis L. Donovan. He left.", ["It was Francis L. Donovan.", "He left."]),
+        ("He met U.S. Secretary of State Ann Lee.", ["He met U.S. Secretary of State Ann Lee."]),
+        ("He lives in the U.S. The boat sank.", ["He lives in the U.S.", "The boat sank."]),
+        ('"We go," he wrote on X. "You stay."', ['"We go," he wrote on X.', '"You stay."']),
+    ],
+)  # fmt: skip
+def test_a_stop_within_a_name_ends_no_sentence(text: str, sentences: list[str]) -> None:
+    assert [text[s.start : s.end] for s in segment(text)] == sentences
 
 
 def codes(text: str) -> str:

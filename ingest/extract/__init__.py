@@ -11,10 +11,12 @@ from ingest.extract.designations import find_designations
 from ingest.extract.events import tell
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import find_frames
+from ingest.extract.labels import date_by_labels
 from ingest.extract.offices import find_offices
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
 from ingest.extract.tolls import counts_of_strikes, is_cumulative, summed_chunks
+from ingest.extract.words import Reading
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 from ingest.vocabulary import Vocabulary
@@ -38,6 +40,7 @@ class Extractor:
         """All claims of an article, in order of their spans within each table."""
         vocabulary = self.vocabulary
         document = read_document(article.text, article.published_on, vocabulary)
+        reading = Reading(document, vocabulary)
         found = {
             s.no: find_figures(s, fold(article.text[s.start : s.end])) for s in document.sentences
         }
@@ -71,7 +74,8 @@ class Extractor:
             )
             for s in document.sentences
         }
-        telling = tell(document, frames, single, vocabulary)
+        frames = date_by_labels(document, frames)
+        telling = tell(document, frames, single, vocabulary, article.published_on)
         article_row = ArticleRow(
             article_id=article.article_id,
             title=article.title,
@@ -91,7 +95,7 @@ class Extractor:
             "casualty_claims": list(
                 casualty_claims(document, article, telling, figures, vocabulary)
             ),
-            "designation_claims": list(find_designations(document, article, vocabulary)),
-            "statement_claims": list(find_statements(document, article, vocabulary)),
-            "office_claims": list(find_offices(document, article, vocabulary)),
+            "designation_claims": list(find_designations(document, article, vocabulary, reading)),
+            "statement_claims": list(find_statements(document, article, vocabulary, reading)),
+            "office_claims": list(find_offices(document, article, vocabulary, reading)),
         }

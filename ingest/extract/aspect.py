@@ -68,9 +68,13 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
         whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
         told = re.search(r"[eEAbw]", sentence.codes[: match.start()])
+        later = word == "later"
+        if later and re.search(r"^$|(?:^|,)&$", sentence.codes[: match.start()]):
+            whole = True
         if not whole and not (word == "after" and told):
             continue
-        at = -1 if whole else at
+        opening = match.start() == 0
+        at = (-1 if opening or not later else match.start()) if whole else at
         unit = sentence.chunks[match.start("unit")].norm.rstrip("s")
         length = {"hour": 0, "day": 1, "week": 7, "month": 30}.get(unit)
         if length is None:
@@ -79,6 +83,8 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         count = chunk.number.value if chunk and chunk.number else 1 if chunk else 0
         if count:
             slack = {0: 1, 1: 0, 7: 3, 30: 15}[length]
-            return at, (max(0, count * length - slack), count * length + slack)
-        return at, (1, 6 if length <= 1 else 60)
+            low, high = max(0, count * length - slack), count * length + slack
+        else:
+            low, high = 1, 6 if length <= 1 else 60
+        return at, (-high, -low) if later else (low, high)
     return None

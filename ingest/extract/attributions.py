@@ -27,10 +27,21 @@ _INSERTS = 4
 _ANSWERED = ("responded", "commented", "replied", "answered")
 _NO_OBJECT = ("of", "by", "as", "for")
 _TOLD = ("told", "tells", "telling", "tell")
+_PASTS = frozenset(
+    "began broke brought came cut fell fled flew fought found gave got held hit kept left lost "
+    "made met ran sank saw sent shot sought stood struck took went won".split()
+)
+_ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens several many".split())
+#: Verbs whose subject speaks, whoever it is.
+_SAYS = ("said", "says", "told", "wrote", "added")
 _LABEL_REACH = 9
 _OVERRUN = 5
 _RELATIVE_REACH = 12
 _LONGEST_SUBJECT = 24
+#: Participles that describe a noun when it follows them and no subject goes before.
+_ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
+                "declared", "estimated", "suspected", "stated", "promised", "threatened"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ class _Reader:
     def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []
         for at, word in enumerate(self.words):
+            if not word.terms and word.code != "X":
+                continue  # no word of speech or silence
             found = self._at(at, word, earlier)
             if found and found.mode != "label":
                 earlier.append(found)
@@ -80,6 +93,8 @@ class _Reader:
             return self._according(at)
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
+        if word.is_a("decline", "request"):
+            return self._unreturned(at, word)
         silence = self._silence(at, word)
         if silence:
             return self._declined(at, silence, earlier)
@@ -87,8 +102,8 @@ class _Reader:
             return neither
         if word.is_a("speech_verb"):
             return self._said(at, word, earlier)
-        if word.is_a("speech_gerund") and not earlier:
-            return self._participle(at, word)
+        if word.is_a("speech_gerund"):
+            return self._participle(at, word, earlier)
         if word.is_a("speech_made"):
             return self._made(at)
         return None
@@ -103,6 +118,9 @@ class _Reader:
 
     def _parse(self, lo: int, hi: int) -> Source | None:
         return parse_source(self.words, lo, hi, self.text, self.vocabulary)
+
+    def _parse_anybody(self, lo: int, hi: int) -> Source | None:
+        return parse_source(self.words, lo, hi, self.text, self.vocabulary, anybody=True)
 
     def _parse_longest(self, lo: int, hi: int) -> Source | None:
         """Parse the longest part that is a source: a verb in no vocabulary may end the phrase."""
@@ -129,14 +147,20 @@ class _Reader:
         if before is None:
             return None
         passive, k = before
+        if self._is_attributive(at, k):
+            return None
         if passive:
             return self._agent(at, word)
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
         source = self._subject(k, earlier)
+        if source is None and word.norm in _SAYS and self._code(k) == "w":
+            source = self._parse_anybody(self._phrase_start(k), k + 1)
         if source is None:
             return self._agent(at, word) if self._code(k) in "wONGAn" else None
+        if self._is_nested(source, earlier):
+            return None
         if self._is_label(source, at, word):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
@@ -160,6 +184,25 @@ class _Reader:
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
+    def _is_attributive(self, at: int, k: int) -> bool:
+        """Whether a participle describes a noun: "blowing up alleged smugglers", "men said to be"."""
+        if self._norm(at) not in _ATTRIBUTIVE:
+            return False
+        if self._norm(at + 1) == "to" and self._code(at + 2) in "bh":
+            return self._norm(at) != "claimed"
+        following = self._norm(at + 1)
+        if self._code(at + 1) not in "wAn9" or (
+            following.endswith("ing") and "-" not in following and self._norm(at) != "alleged"
+        ):
+            return False
+        if self._norm(at) == "said":
+            return False
+        word = self.words[k]
+        if word.code == "&":
+            return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
+        verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))
+        return verbal and not word.is_a("speaker_noun")
+
     def _inverted(self, at: int, k: int, word: Word) -> Attribution | None:
         """'"...", said a U.S. official'; the verb follows what is said, the source the verb."""
         if (
@@ -177,13 +220,23 @@ class _Reader:
             return None
         end = self._phrase_end(at + 1)
         source = self._parse(at + 1, end)
+        quoted = self._code(k) == "Q"
+        if not source and quoted and word.norm in _SAYS:
+            source = self._parse_anybody(at + 1, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in _BOUNDARY + "p@"):
             return None
         following = self._core_after(source)
         code = self._code(following)
         if self._code(following - 1) == "n" and code not in ",.;:-Q@":
             return None
-        if code in ",.;:-Q@H" or (code == "p" and self._norm(following) not in ("of",)):
+        named = source.kind == "name" and source.group == "person"
+        apart = (
+            named
+            and following + 1 < len(self.words)
+            and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
+        )
+        closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H"
+        if closes or (code == "p" and (apart or self._norm(following) != "of")):
             return Attribution(
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"
             )
@@ -191,7 +244,7 @@ class _Reader:
 
     def _agent(self, at: int, word: Word) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
-        if word.is_a("speech_verb", "quote"):
+        if word.is_a("speech_verb", "quote") or word.is_a("speech_verb", "count"):
             return None
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in _NAME + "tw":
@@ -219,10 +272,17 @@ class _Reader:
             return None
         return self._agent(at, self.words[at])
 
-    def _participle(self, at: int, word: Word) -> Attribution | None:
-        if self._code(at - 1) not in ",-" or at < 2:
+    def _participle(
+        self, at: int, word: Word, earlier: Sequence[Attribution]
+    ) -> Attribution | None:
+        """Match "X announced it, saying ..." and "X answered by saying ..."; the subject is X's."""
+        by = self._norm(at - 1) == "by" and word.is_a("speech_gerund", "say")
+        if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
-        source = self._leading(at)
+        spoken = earlier[-1] if earlier else None
+        if spoken and (spoken.after or self._code(at - 1) == "-"):
+            return None
+        source = spoken.source if spoken else self._while(at) or self._leading(at)
         if not source or source.kind in ("press",):
             return None
         rest = self._rest(at)
@@ -231,6 +291,23 @@ class _Reader:
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _while(self, at: int) -> Source | None:
+        """Read the subject of "It came as Trump hosted leaders, urging them ...": not "it"."""
+        if self._norm(0) not in ("it", "this", "that"):
+            return None
+        for i in range(at - 1, 0, -1):
+            if self._norm(i) in ("as", "while", "when", "after", "before"):
+                end = i + 1
+                while end < at and (
+                    self._code(end) in "tA'ONGn"
+                    or self.words[end].is_a("speaker_noun")
+                    or self.words[end].is_a("honorific")
+                    or self.words[end].office_ids
+                ):
+                    end += 1
+                return self._parse(i + 1, end) if end > i + 1 else None
+        return None
 
     # ---------- silence
 
@@ -259,12 +336,28 @@ class _Reader:
         return 0
 
     def _none_from(self, at: int, word: Word) -> Attribution | None:
-        """Match "There was no immediate comment from the ministry"."""
+        """Match "There was no comment from the ministry", not "has received no word from"."""
+        if at and self._code(at - 1) not in "by,;:-.&Q":
+            return None
         end = self._phrase_end(at + 1)
         source = self._parse_longest(at + 1, end)
         if not source or source.kind in ("document", "press"):
             return None
         return Attribution("declined", word.text, at, source, at, end - 1, False, end, "silence")
+
+    def _unreturned(self, at: int, word: Word) -> Attribution | None:
+        """Match "Requests for comment from the ministry were not returned"."""
+        end = self._phrase_end(at + 1)
+        verb = self._skip(end, "bhmyX")
+        refused = any(self._code(i) == "X" for i in range(end, verb))
+        if not refused or self._norm(verb) not in (*_ANSWERED, "returned"):
+            return None
+        source = self._parse_longest(at + 1, end)
+        if not source or source.kind in ("document", "press"):
+            return None
+        return Attribution(
+            "declined", word.text, at, source, at, verb, False, verb + 1, "silence"
+        )
 
     def _neither(self, at: int) -> Attribution | None:
         """Match "Neither the army nor the ministry responded"; the first of them is the source."""
@@ -284,7 +377,12 @@ class _Reader:
         return at < len(self.words) and self.words[at].is_a(kind, value)
 
     def _names_detail(self, at: int) -> bool:
-        return any(self._is_a(i, "detail_noun") for i in range(at, at + 5))
+        for i in range(at, min(at + 5, len(self.words))):
+            if self._code(i) in "xHp,;:.bhmQ":
+                return False  # "provided no evidence that the vessels": no detail is refused
+            if self.words[i].is_a("detail_noun"):
+                return True
+        return False
 
     def _skip(self, at: int, codes: str) -> int:
         while at < len(self.words) and self.words[at].code in codes:
@@ -452,16 +550,17 @@ class _Reader:
                 break
             if prev.code == "y" and self._code(lo - 2) != "t":
                 break
-            if prev.is_a("speech_verb") and cur.code != "p" and not prev.is_a("speaker_noun"):
+            verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
+            if verbal and cur.code != "p" and not prev.is_a("speaker_noun"):
                 break
             lo -= 1
         return lo
 
     def _may_precede_name(self, at: int) -> bool:
         word = self.words[at]
-        if any(word.is_a(kind) for kind in ("speaker_noun", "honorific", "not_now")):
+        if any(word.is_a(kind) for kind in ("speaker_noun", "honorific", "not_now", "press")):
             return True
-        if word.office_ids or word.text[0].isupper():
+        if word.office_ids or word.text[0].isupper() or word.norm in _NUMBERS:
             return True
         return self._code(at - 1) in "t'A" or at == 0
 
@@ -538,13 +637,19 @@ class _Reader:
                     (i for i in range(end + 1, len(self.words)) if self._code(i) in ",;:.Qbhm"),
                     len(self.words),
                 )
-                if not self._is_role_segment(end + 1, segment_end):
+                if not self._is_role_segment(end + 1, segment_end) and not (
+                    self._code(end - 1) == "w" and self._is_name(end + 1, segment_end)
+                ):
                     break
                 return segment_end
             if word.code == "@" and end > at:
                 break
             end += 1
         return end
+
+    def _is_name(self, lo: int, hi: int) -> bool:
+        """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""
+        return hi - lo == 1 and self._code(lo) in "NO" and " " in self.words[lo].text
 
     def _is_role_segment(self, lo: int, hi: int) -> bool:
         if any(self._code(i) in "bhmX" for i in range(lo, min(hi + 1, len(self.words)))):
@@ -563,6 +668,13 @@ class _Reader:
         while at < len(self.words) and self.words[at].end <= source.end:
             at += 1
         return at
+
+    def _is_nested(self, source: Source, earlier: Sequence[Attribution]) -> bool:
+        """Whether a noun speaks only in another's words: "saying intelligence had confirmed it"."""
+        if source.kind != "noun" or not earlier or earlier[-1].after:
+            return False
+        before = source.first - (self._norm(source.first - 1) == "that")
+        return before in (earlier[-1].verb_at + 1, earlier[-1].rest)
 
     # ---------- what is said
 
@@ -616,6 +728,10 @@ class _Reader:
             )
         if "react" in kinds and not after and self._code(at + 1) not in ".,;:-&x":
             return True
+        if "react" in kinds and self._norm(at + 1) == "that":
+            return True
+        if "count" in kinds:
+            return self._counts(at)
         if "that" in kinds:
             if after or code in "j:" or norm in _CLAUSE_OPENERS or near_quote:
                 return True
@@ -630,9 +746,19 @@ class _Reader:
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
                     break
+        if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
+            return True
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number is given: "put the campaign's toll at 126"."""
+        reach = range(at + 1, min(at + _LABEL_REACH, len(self.words)))
+        counted = next((i for i in reach if self.words[i].is_a("counted")), 0)
+        return bool(counted) and any(
+            self._norm(i) == "at" and self._code(i + 1) in "9yw" for i in reach if i > counted
+        )
 
     def _quote_before(self, at: int) -> bool:
         return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))
@@ -645,6 +771,10 @@ class _Reader:
                 return True
             if code in ",;:.xH":
                 return False
+            if code == "w" and i > at + 1 - (self._code(at) != "t"):
+                past = self._norm(i).endswith("ed") and self._code(i + 1) in "tONG9j"
+                if past or self._norm(i) in _PASTS:
+                    return True
         return False
 
     def _is_label(self, source: Source, at: int, word: Word) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.spans import trim
-from ingest.extract.words import Word, read_words
+from ingest.extract.words import Reading, Word
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
@@ -37,18 +37,19 @@ class _Found:
 
 
 def find_designations(
-    document: Document, article: Article, vocabulary: Vocabulary
+    document: Document, article: Article, vocabulary: Vocabulary, reading: Reading | None = None
 ) -> list[DesignationClaim]:
     """Return one claim a group and designation: the one with the date and the closest authority."""
     if not _MAY_DESIGNATE.search(document.text):
         return []
+    reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         text = document.text[sentence.start : sentence.end]
         if not _MAY_DESIGNATE.search(text):
             continue
-        words = read_words(document, [sentence], vocabulary)
+        words = reading.words(sentence)
         recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = _Reader(document, article, vocabulary, sentence, words, recent)
         found += reader.read()

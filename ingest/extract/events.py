@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ingest.extract.figures import Figure
-from ingest.extract.frames import Frame
+from ingest.extract.frames import Frame, said_day
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
@@ -65,19 +65,21 @@ def tell(
     frames: Mapping[int, Sequence[Frame]],
     figures: Mapping[int, Sequence[Figure]],
     vocabulary: Vocabulary,
+    published: date | None = None,
 ) -> Telling:
     """Number the events of an article; ``frames`` and ``figures`` are keyed by sentence number.
 
     ``figures`` are those of single events only, tolls left out.
     """
-    teller = _Teller(vocabulary)
+    teller = _Teller(vocabulary, published)
     for sentence in document.sentences:
         teller.read(sentence, frames.get(sentence.no, ()), figures.get(sentence.no, ()))
     return teller.told()
 
 
 class _Teller:
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, published: date | None = None) -> None:
+        self.published = published
         self.vocabulary = vocabulary
         self.events: list[Event] = []
         self.ongoing: list[Frame] = []
@@ -90,6 +92,8 @@ class _Teller:
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
         placed: set[int] = set()
+        if self.said is None and sentence.no <= 2 * _LEAD and not frames:
+            self.said = said_day(sentence)
         for frame in frames:
             if self.said is None and frame.said is not None:
                 self.said = frame.said
@@ -140,7 +144,9 @@ class _Teller:
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
-            return self._before(frame.days_before, main) if frame.figures or frame.place else None
+            if frame.figures or frame.place:
+                return self._before(frame.days_before, main, frame)
+            return None
         if frame.other and not self._is_lead(frame):
             return self._new() if frame.figures and frame.place else None
         candidates = [main]
@@ -157,6 +163,8 @@ class _Teller:
         return self._new() if frame.figures and not frame.anaphoric else None
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
+        if self._is_headline_again(frame, main):
+            return main
         for event in self.events:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
@@ -170,23 +178,39 @@ class _Teller:
                     return event
         fresh = frame.other and not self._is_lead(frame)
         if main.day is None and not fresh and not self._is_elsewhere(frame, main):
-            published_near = self.said is None or abs((self.said.first - day.first).days) <= 7
-            if published_near:
+            known = self.said.first if self.said else self.published
+            slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric else 1
+            lead = self.said is None and self._is_lead(frame)
+            if known is None or lead or abs((known - day.first).days) <= slack:
                 return main
         return self._new()
 
     def _is_lead(self, frame: Frame) -> bool:
         return frame.sentence.no <= _LEAD
 
-    def _before(self, days: tuple[int, int], main: Event) -> Event:
-        """Return the event so many days before the main one: one told already, or a new one."""
-        told = main.day or self.said
+    def _is_headline_again(self, frame: Frame, main: Event) -> bool:
+        """Whether the first sentence tells the headline's event, now with its day."""
+        only = main.day is None and len(self.events) == 1 and frame.sentence.no <= 2
+        return only and not frame.other and self._is_same_country(frame, main)
+
+    def _before(self, days: tuple[int, int], main: Event, frame: Frame) -> Event:
+        """Return the event so many days before another: one told already, or a new one.
+
+        "A day later" and what opens a sentence count from the event just told, else the main one.
+        """
+        opens = re.match(r"[9a]?[w%y]?u[wy]", frame.sentence.codes) is not None
+        near = self.focus if days[0] < 0 or opens else None
+        if near and near.day and frame.sentence.paragraph <= self.focus_paragraph + 1:
+            told: DateMention | None = near.day
+        else:
+            told = main.day or self.said
         if told is None:
             return self._new()
         first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
         day = DateMention(told.start, told.end, "", first, last, "day" if first == last else "week")
         for event in self.events:
-            if event is not main and event.day and event.day.overlaps(day):
+            exact = event.day is not None and event.day.precision in ("day", "week")
+            if event not in (main, near) and exact and event.day and event.day.overlaps(day):
                 return event
         event = self._new()
         event.dates.append(day)
@@ -234,13 +258,23 @@ class _Teller:
         return not any(self._same_area(here, place) for place in event.places_told)
 
     def _is_other_ground(self, frame: Frame, event: Event) -> bool:
-        """Whether one is at sea and the other on land: the same day is then not the same event."""
+        """Whether one is at sea or abroad and the other is not: a shared day doesn't join them."""
         if frame.place is None or frame.place.place is None or not event.places:
             return False
         at_sea = frame.place.place.place.kind == "sea"
-        return self._is_elsewhere(frame, event) and all(
-            (p.kind == "sea") != at_sea for p in event.places
+        if not self._is_elsewhere(frame, event):
+            return False
+        country = frame.place.place.place.country
+        abroad = bool(frame.figures and country) and all(
+            p.country not in ("", country) for p in event.places
         )
+        return abroad or all((p.kind == "sea") != at_sea for p in event.places)
+
+    def _is_same_country(self, frame: Frame, event: Event) -> bool:
+        place = frame.place.place.place if frame.place and frame.place.place else None
+        if place is None or not event.places:
+            return True
+        return any(place.country == p.country != "" for p in event.places)
 
     def _same_area(self, a: Place, b: Place) -> bool:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(

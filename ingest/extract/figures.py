@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         compile_codes(
             rf"(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&[bh]*)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
-            rf"(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
+            rf"(?:by?s)?(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
         ),
         "At least 12 people aboard the ferry were killed.",
         "Two soldiers killed three rebels.",
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "brought to so many the number",
-        compile_codes(r"[Bvw](?P<np>29)t#o?[^.;:9]{0,12}?(?P<verb>[KDdFW])"),
+        compile_codes(r"[Bvw](?P<np>29)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
@@ -194,7 +194,9 @@ RULES: tuple[Rule, ...] = (
 
 _UNDISCLOSED = re.compile(
     r"""
-      \b(?:no|not|without|few|little|unclear|unknown|didn't|never|yet\ to)\b
+      \bneither\b[^.;]{0,60}?\bsaid\ whether\b[^.;]{0,30}?
+        \b(?:casualties|killed|died|wounded|hurt)\b
+    | \b(?:no|not|without|few|little|unclear|unknown|didn't|never|yet\ to)\b
         [^.;]{0,60}?
         \b(?:casualt(?:y|ies)|dead|killed|death\ toll|deaths|fatalities|wounded|victims
           |survivors?)\b
@@ -273,8 +275,13 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         )
     start, end = match.span("np")
     before = sentence.chunks[max(0, start - 2) : start]
-    if measure != "presumed_dead" and any(c.norm.split()[-1] in _SUBSET for c in before):
+    is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
+    subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
+    if subset and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
+    seized = sentence.codes[verb] == "C" and end - start == 1
+    if seized and sentence.chunks[start].norm == "one":
+        return None  # "forces seized one off Venezuela": a thing told before
     if rule.name == "one survivor" and not _is_single(sentence, start, verb):
         return None
     counted = list(_counted(sentence, start, end, rule.name))

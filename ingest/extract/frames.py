@@ -72,14 +72,21 @@ def find_frames(
     if not triggers:
         return []
     groups = _group_by_date(triggers, dated)
+    since = _since_another(sentence)
+    if since and dated and all(d > since for d, _ in dated) and any(t < since for t in triggers):
+        groups = [
+            ([t for t in triggers if t < since], None),
+            ([t for t in triggers if t > since], dated[0][0]),
+        ]
+        groups = [(held, day) for held, day in groups if held]
     later = find_earlier_event(sentence)
     background = _background(sentence, triggers)
-    if background and not dated:
-        groups = [
-            ([t for t in triggers if t < background], None),
-            ([t for t in triggers if t > background], None),
-        ]
-    elif later and later[0] < 0:
+    if background and all(day < background for day, _ in dated):
+        # "strikes on camps on Friday after an ambush that killed three": two events
+        after = [t for t in triggers if t > background]
+        groups = [([t for t in held if t < background], day) for held, day in groups]
+        groups = [(held, day) for held, day in [*groups, (after, None)] if held]
+    elif later and later[0] < 0 and not dated:
         groups = [(list(triggers), None)]
     elif later and all(day is None or day < later[0] for _, day in groups):
         # "the strike came two days after the army said it killed six": two events
@@ -97,11 +104,19 @@ def find_frames(
             vocabulary,
             summed,
             alone=len(groups) == 1,
-            background=bool(background) and not dated and min(group) > background,
+            background=bool(background) and day is None and min(group) > background,
             days_before=later[1] if later and min(group) > later[0] and day is None else None,
         )
         for group, day in groups
     ]
+
+
+def _since_another(sentence: Sentence) -> int:
+    """Chunk of "since" in "the first attack since the raid on 3 January", or 0."""
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.norm == "since" and re.match(r"t?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :]):
+            return i
+    return 0
 
 
 def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
@@ -174,6 +189,11 @@ def _dates(
     return dated, said
 
 
+def said_day(sentence: Sentence) -> DateMention | None:
+    """Day on which a sentence without an event says that something was said."""
+    return _dates(sentence, [])[1]
+
+
 def _is_range(sentence: Sentence, at: int) -> bool:
     """Whether a date is an end of "between September and February"."""
     near = sentence.chunks[max(0, at - 3) : at]
@@ -199,6 +219,9 @@ def _head(sentence: Sentence, at: int) -> int | None:
             return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
         if codes[i] in _VERBS:
             return i
+        past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
+        if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
+            return None  # "men killed in a strike sued the government last month"
         aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
@@ -209,6 +232,8 @@ def _head(sentence: Sentence, at: int) -> int | None:
     else:
         following = range(at + 1, min(at + 5, len(codes)))
     for i in following:
+        if _is_reduced(sentence, i):
+            continue
         if codes[i] in _VERBS:
             return i if codes[i] not in "nBi" else None
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
@@ -224,12 +249,25 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
     if sentence.codes[at] != "w" or re.match(r"[ta9]?[wyNOGP%]{0,3}E", sentence.codes[at + 1 :]):
         return False
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
+    if not passive and _is_reduced(sentence, at):
+        return False
     return passive or sentence.chunks[at].norm.endswith("ed")
+
+
+def _is_reduced(sentence: Sentence, at: int) -> bool:
+    """Match "a camp used by the group", "a drone launched from Yemen": no verb of the clause."""
+    if at == 0 or sentence.codes[at - 1] not in "uPQEwN":
+        return False
+    following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return sentence.chunks[at].norm.endswith(("ed", "wn")) and following in ("by", "from")
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:
     """Whether a date stands first in its clause: "On Friday, the army"."""
     before = sentence.codes[max(0, at - 2) : at].rstrip("pyx")
+    lead_in = sentence.codes[:at]
+    if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
+        return True  # "In a post on social media on Friday,"
     return before == "" or before[-1] in ",;.:x&q"
 
 
@@ -279,6 +317,9 @@ def _frame(
     event = sentence.chunks[main].event
     low, high = (0, len(sentence.chunks) - 1) if alone else _extent(sentence, group, day)
     place = find_place(sentence, low, high, main)
+    if place is None and not alone and re.match(r",yp?t?G", sentence.codes[high + 1 :]):
+        # "in a similar attack, also in the eastern Pacific"
+        place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)
     target = find_target(document, sentence, group, low, high, vocabulary)
     date = sentence.chunks[day].date if day is not None else None
     folded = fold(document.text[sentence.chunks[low].start : sentence.chunks[high].end])

@@ -10,7 +10,7 @@ from ingest.article import Article
 from ingest.claims import OfficeClaim, claim_id
 from ingest.extract.holders import choose_office, offices_of, offices_with_head
 from ingest.extract.spans import trim
-from ingest.extract.words import Word, read_words
+from ingest.extract.words import Reading, Word
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold
 from ingest.vocabulary import Vocabulary
@@ -21,17 +21,20 @@ _NOT_HELD_BEFORE = {"vice", "deputy", "assistant", "under", "associate", "sub"}
 _NOT_HELD_AFTER = {"elect", "designate", "nominee", "candidate", "hopeful", "aide", "adviser"}
 
 
-def find_offices(document: Document, article: Article, vocabulary: Vocabulary) -> list[OfficeClaim]:
+def find_offices(
+    document: Document, article: Article, vocabulary: Vocabulary, reading: Reading | None = None
+) -> list[OfficeClaim]:
     """Return the offices that an article gives to persons, in order of their spans.
 
     ``as_of`` is the day of publication, or the end of a date long before it that the sentence
     names. An office that is in no vocabulary is left out.
     """
+    reading = reading or Reading(document, vocabulary)
     persons: dict[str, tuple[str, str]] = {}  # surname -> full name, actor id
     claims: list[OfficeClaim] = []
     taken: set[tuple[int, int]] = set()
     for sentence in document.sentences:
-        words = read_words(document, [sentence], vocabulary)
+        words = reading.words(sentence)
         for word in words:
             if _is_person(word, vocabulary):
                 name = word.text.split()

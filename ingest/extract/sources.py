@@ -11,6 +11,12 @@ _LEADING = "y@&9"
 _TRUNCATED_ROLE = {"of", "for", "at", "in", "from", "with", "within", "on", "to"}
 _PRESS_KINDS = ("outlet",)
 _PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
+#: "some have called for": nobody is named, so nobody speaks.
+_QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both", "one")
+_COUNTS = ("count", "counts", "tally", "tallies", "tracker", "database", "review", "analysis")
+_REPORTS = ("report", "reports")
+_AFFILIATED_BY = ("at", "for", "with")
+_AFFILIATED = ("of", "from", "at", "with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,18 @@ class Source:
 
 
 def parse_source(
-    words: Sequence[Word], lo: int, hi: int, text: str, vocabulary: Vocabulary
+    words: Sequence[Word],
+    lo: int,
+    hi: int,
+    text: str,
+    vocabulary: Vocabulary,
+    *,
+    anybody: bool = False,
 ) -> Source | None:
-    """Read ``words[lo:hi]``, appositions between commas included, as a source, if it is one."""
+    """Read ``words[lo:hi]``, appositions between commas included, as a source, if it is one.
+
+    ``anybody``: whatever "the nurse" or "one caller" is, it speaks, since the verb says so.
+    """
     while lo < hi and words[lo].code in _LEADING + "pxX,-":
         lo += 1
     head_end = lo
@@ -58,8 +73,11 @@ def parse_source(
     if core_end < head_end and words[core_end].code == "p":
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
-    if core[0].norm in ("no", "none"):
+    alone = len(core) == 1 and core_end == head_end
+    if core[0].norm in ("no", "none") or (alone and core[0].norm in _QUANTIFIERS):
         return None
+    if words[lo].is_a("speech_gerund") or words[lo].is_a("speech_verb", "say"):
+        return None  # "saying intelligence", "said aid": no noun phrase opens with a verb
     if len(core) == 1 and core[0].code == "j":
         norm = core[0].norm
         if norm not in ("he", "she", "it", "they"):
@@ -68,7 +86,7 @@ def parse_source(
     last = core[-1]
     apposed = words[head_end + 1 : hi] if head_end < hi and words[head_end].code == "," else ()
     tail = words[core_end:head_end]
-    return _Phrase(words, lo, core_end, head_end, hi, text, vocabulary).source(
+    return _Phrase(words, lo, core_end, head_end, hi, text, vocabulary, anybody).source(
         core, tail, apposed, last
     )
 
@@ -120,21 +138,35 @@ class _Phrase:
     hi: int
     text: str
     vocabulary: Vocabulary
+    anybody: bool = False
 
     def source(
         self, core: Sequence[Word], tail: Sequence[Word], apposed: Sequence[Word], last: Word
     ) -> Source | None:
         named = _trailing_name(core)
         if named:
-            return self._named(core, named, apposed)
+            return self._named(core, named, tail, apposed)
         if last.code in "GA" and not last.is_a("speaker_noun"):
             return self._country(core, last)
         kind = (
             "document" if last.is_a("document") and not last.is_a("speaker_noun")
             else "press" if last.is_a("press") and not last.is_a("speaker_noun")
-            else "noun" if self._speaks(last)
+            else "noun" if self._speaks(last) or (self.anybody and _may_speak(core))
             else ""
         )  # fmt: skip
+        if last.norm in _COUNTS:
+            return self._counted(core)
+        owners = [w for w in core[:-1] if w.code == "O" or w.is_a("speaker_noun", "body")]
+        if kind == "press" and last.norm in _REPORTS and owners and not self._is_press(owners[-1]):
+            # "a police report", "a UN report": whose report it is
+            found = parse_source(self.words, self.lo, self.lo + len(core) - 1, self.text,
+                                 self.vocabulary)  # fmt: skip
+            return found and replace(found, last=self.hi - 1)
+        if last.norm in _REPORTS and kind == "press":
+            author = self._author(core, tail)
+            placed = author is not None and author.country and not author.actor_id
+            if author is not None and author.kind in ("name", "noun") and not placed:
+                kind = "document"  # "a report by the inspector general"
         if not kind:
             return None
         name = _trailing_name(_first_segment(apposed)) if kind == "noun" else None
@@ -151,15 +183,31 @@ class _Phrase:
         aged = word.norm == "old" or word.norm.endswith("year - old")  # "the 38-year-old said"
         return aged or word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
 
+    def _counted(self, core: Sequence[Word]) -> Source | None:
+        """Read whose count it is: the press has none of its own ("an AFP count")."""
+        if any(self._is_press(word) for word in core):
+            return self._make("press", core, head=core[-1].norm)
+        named = next((w for w in core if w.code == "O"), None)
+        return self._named([named], [named], (), ()) if named else None
+
+    def _is_press(self, word: Word) -> bool:
+        return word.is_a("press") or self._kind(word.actor_id) in _PRESS_KINDS
+
     def _kind(self, actor_id: str) -> str:
         actor = self.vocabulary.actors.get(actor_id)
         return actor.kind if actor else ""
 
     def _named(
-        self, core: Sequence[Word], name: Sequence[Word], apposed: Sequence[Word]
+        self,
+        core: Sequence[Word],
+        name: Sequence[Word],
+        tail: Sequence[Word],
+        apposed: Sequence[Word],
     ) -> Source | None:
         before = [w for w in core[: len(core) - len(name)] if w.code != "t"]
         actor_id = name[-1].actor_id
+        if core[0].norm in ("a", "an") and not before and not actor_id:
+            return None  # "an AFP" of "an AFP count": no name takes the article
         kind = self._kind(actor_id)
         medium = any(w.is_a("press") and not w.is_a("speaker_noun") for w in before[-1:])
         if kind in _PRESS_KINDS or (medium and before[-1].norm not in _PRESS_PEOPLE):
@@ -182,13 +230,19 @@ class _Phrase:
                 country=self.vocabulary.country_of(actor_id),
             )  # fmt: skip
         roles = [w for w in before if not w.is_a("not_now")]
+        former = len(roles) < len(before)
         role = self.text[roles[0].start : roles[-1].end] if roles else ""
         segment = _first_segment(apposed)
         if segment and _is_role(segment):
             described = self.text[segment[0].start : segment[-1].end]
             role = f"{role}, {described}" if role else described
-            roles = [*roles, *segment]
-        return self._person(name, role, roles, former=len(roles) < len(before) and not segment)
+            roles, former = [*roles, *segment], False
+        found = self._person(name, role, roles, former=former)
+        if not found.organization_id and tail and tail[0].norm in _AFFILIATED:
+            # "Sarah Yager of Human Rights Watch"
+            affiliation, _, _ = self._belongs([w for w in _kept_tail(tail) if w.code == "O"])
+            return replace(found, organization_id=affiliation)
+        return found
 
     def _person(
         self, name: Sequence[Word], role: str, roles: Sequence[Word], former: bool = False
@@ -218,6 +272,8 @@ class _Phrase:
         author = self._author(core, tail) if kind == "document" else None
         organization, country, offices = self._belongs(phrase)
         group = next(iter(last.terms.get("speaker_noun", ("source",))), "source")
+        if kind == "document" and last.is_a("document", "text"):
+            group = "text"
         actor_id = ""
         if kind == "noun" and group == "body":
             actor_id = organization if _is_whole_body(core, organization) else ""
@@ -264,10 +320,14 @@ class _Phrase:
     def _belongs(self, roles: Sequence[Word]) -> tuple[str, str, tuple[str, ...]]:
         """Return organisation, country and offices that the words of a role name."""
         offices = next((w.office_ids for w in roles if w.office_ids), ())
-        organization = next(
-            (w.actor_id for w in roles if w.actor_id and w.code == "O"
-             and self._kind(w.actor_id) not in ("person", *_PRESS_KINDS)), "",
-        )  # fmt: skip
+        bodies = [
+            (before.norm in _AFFILIATED_BY, word.actor_id)
+            for before, word in zip([roles[0], *roles], roles, strict=False)
+            if word.actor_id and word.code == "O"
+            and self._kind(word.actor_id) not in ("person", *_PRESS_KINDS)
+        ] if roles else []  # fmt: skip
+        # "Washington director at Human Rights Watch" is of Human Rights Watch
+        organization = max(bodies, key=lambda body: body[0], default=(False, ""))[1]
         country = next((w.place.country for w in roles if w.place and w.place.country), "")
         if (
             not organization
@@ -306,6 +366,20 @@ def _kept_tail(tail: Sequence[Word]) -> Sequence[Word]:
     while kept and kept[-1].code in "pt&'y":
         kept.pop()
     return kept
+
+
+def _may_speak(core: Sequence[Word]) -> bool:
+    """Whether a phrase that nothing lists can be somebody: "a nurse", "one victim's aunt"."""
+    last = core[-1]
+    counted = core[0].code in "t9" or any(w.code == "'" for w in core) or core[0].norm == "one"
+    return (
+        counted
+        and len(core) > 1
+        and last.code == "w"
+        and last.text.isalpha()
+        and not last.norm.endswith(("ed", "ing", "ly"))
+        and not any(last.is_a(kind) for kind in ("channel", "platform", "press", "speech_verb"))
+    )
 
 
 def _trailing_name(words: Sequence[Word]) -> Sequence[Word]:

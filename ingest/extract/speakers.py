@@ -30,6 +30,7 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
 _NAMED_AFTER = ("ministry", "department", "agency", "office")
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
+_LONGEST_DATELINE = 9
 _REMEMBERED_UNITS = 8
 
 
@@ -64,6 +65,7 @@ class Mention:
     paragraph: int
     leading: bool
     quoted: bool = False
+    place: bool = False  # a country's name, which may stand for its state or only for its land
 
 
 class Memory:
@@ -86,6 +88,7 @@ class Memory:
     ) -> None:
         """Remember who is named in a sentence."""
         subject_open = True
+        dateline = _dateline_end(words)
         for at, word in enumerate(words):
             agent = any(w.norm == "by" for w in words[max(0, at - 2) : at])
             if word.code in "bhm" or word.is_a("speech_verb"):
@@ -98,15 +101,17 @@ class Memory:
             if speaker:
                 leading = (
                     (subject_open or agent)
+                    and at >= dateline
                     and not quoted
                     and not (at > 0 and words[at - 1].code == "p" and not agent)
                 )
                 self._mentions.append(
-                    Mention(speaker, word.start, unit, paragraph, leading, quoted)
+                    Mention(speaker, word.start, unit, paragraph, leading, quoted, word.code == "G")
                 )
             following = words[at + 1].code if at + 1 < len(words) else "."
             if (
-                following not in ",&'ON"
+                at >= dateline
+                and following not in ",&'ON"
                 and at + 1 < len(words)
                 and not words[at + 1].is_a("speaker_noun")
             ):
@@ -219,7 +224,9 @@ class Memory:
         if source.kind == "document":
             if source.author is not None:
                 return self.resolve(source.author, unit, paragraph)
-            return self._author(source, unit)
+            if source.group == "text":
+                return self._described(source)  # "The lawsuit calls": a text has its own voice
+            return self._author(source, unit) or self._described(source)
         if source.kind == "name":
             return self._from_name(source)
         if source.bare and source.group != "body":
@@ -380,9 +387,11 @@ class Memory:
     def _body(self, source: Source, unit: int) -> Speaker | None:
         kinds = _BODY_KINDS.get(source.head, ())
         topics = [word for word in source.words if word != source.head]
+        if source.head == "administration":
+            return self._administration(source)
         for mention in self._before(source.start, unit):
             speaker = mention.speaker
-            if speaker.kind != "body":
+            if speaker.kind != "body" or (mention.place and not mention.leading):
                 continue
             actor = self._vocabulary.actors.get(speaker.actor_id)
             name = fold(f"{speaker.text} {actor.name if actor else ''}")
@@ -396,6 +405,24 @@ class Memory:
             if actor and actor.kind in kinds and named:
                 return speaker
         return None
+
+    def _administration(self, source: Source) -> Speaker | None:
+        """Say whose "the administration" is: the one so named, else the one whose forces act."""
+        bodies = [
+            m.speaker for m in reversed(self._mentions)
+            if m.start < source.start and m.speaker.kind == "body"
+        ]  # fmt: skip
+        for speaker in bodies:
+            if source.head in fold(speaker.text):
+                return speaker
+        # only in Washington is the government called so
+        american = any(self._vocabulary.country_of(s.actor_id) == "US" for s in bodies)
+        state = self._vocabulary.country_actors.get("US", "")
+        if not american or not state:
+            return None
+        return Speaker(
+            source.text, "body", state, organization_id=state, country="US", head=source.head
+        )
 
     def _described(self, source: Source) -> Speaker:
         plural = source.group == "source" and (
@@ -412,6 +439,16 @@ class Memory:
             words=source.words, plural=plural,
             female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
         )  # fmt: skip
+
+
+def _dateline_end(words: Sequence[Word]) -> int:
+    """Index after "MEXICO CITY (AP) —", a place from which is written and no subject; else 0."""
+    for at, word in enumerate(words[:_LONGEST_DATELINE]):
+        if word.code == "-" and at and word.text[0] in "—–-" and words[at - 1].end < word.start:
+            return at + 1
+        if word.code not in "GNnO,.w@9-:":
+            break
+    return 0
 
 
 def _tells(role: str) -> bool:

@@ -6,7 +6,7 @@ scare quotes is nobody's statement.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
@@ -19,12 +19,12 @@ from ingest.extract.channels import (
     posted_on,
     said_when,
 )
-from ingest.extract.quotes import Quote, find_quotes
+from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim
 from ingest.extract.speakers import Memory, Speaker
 from ingest.extract.utterances import Utterance, utterances
-from ingest.extract.words import Word, read_words
+from ingest.extract.words import Reading, Word
 from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
@@ -48,7 +48,7 @@ class _Said:
 
 
 def find_statements(
-    document: Document, article: Article, vocabulary: Vocabulary
+    document: Document, article: Article, vocabulary: Vocabulary, reading: Reading | None = None
 ) -> list[StatementClaim]:
     """Return the statements of an article, in the order of their spans.
 
@@ -56,11 +56,11 @@ def find_statements(
     its own; the quotation lies inside. Spans of one article differ.
     """
     memory = Memory(vocabulary, article.published_on, document.text)
-    quotes = find_quotes(document.text)
+    reading = reading or Reading(document, vocabulary)
     claims: list[StatementClaim] = []
     taken: set[tuple[int, int]] = set()
-    for no, utterance in enumerate(utterances(document, quotes, article.title)):
-        for claim in _of_utterance(document, article, vocabulary, memory, utterance, no):
+    for no, utterance in enumerate(utterances(document, reading.quotes, article.title)):
+        for claim in _of_utterance(article, reading, memory, utterance, no):
             if (claim.char_start, claim.char_end) not in taken:
                 taken.add((claim.char_start, claim.char_end))
                 claims.append(claim)
@@ -68,16 +68,16 @@ def find_statements(
 
 
 def _of_utterance(
-    document: Document,
-    article: Article,
-    vocabulary: Vocabulary,
-    memory: Memory,
-    utterance: Utterance,
-    no: int,
+    article: Article, reading: Reading, memory: Memory, utterance: Utterance, no: int
 ) -> Iterator[StatementClaim]:
+    document, vocabulary = reading.document, reading.vocabulary
     paragraph = utterance.sentences[0].paragraph
-    words = read_words(document, utterance.sentences, vocabulary, utterance.quotes)
-    inside = read_words(document, utterance.sentences, vocabulary) if utterance.quotes else []
+    words = reading.quoting(utterance.sentences, utterance.quotes)
+    inside = (
+        [word for sentence in utterance.sentences for word in reading.words(sentence)]
+        if utterance.quotes
+        else []
+    )
     for quote in utterance.quotes:
         held = [w for w in inside if quote.start <= w.start and w.end <= quote.end]
         memory.note(held, no, paragraph, quoted=True)
@@ -91,11 +91,41 @@ def _of_utterance(
     said = _by_speaker(found, words, memory, no, paragraph)
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
-    for index, statement in enumerate(said):
+    for index, whole in enumerate(said):
+        statement, others = _apart(whole, words, utterance, document.text)
         start, end = _span(statement, said, index, words, utterance, document.text)
         claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
         memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
         yield claim
+        for quote in others:
+            more = replace(whole, quotes=(quote,))
+            yield _claim(
+                document, article, more, words, utterance, memory, no,
+                quote.inner_start, quote.inner_end, claim.channel,
+            )  # fmt: skip
+
+
+def _apart(
+    statement: _Said, words: Sequence[Word], utterance: Utterance, text: str
+) -> tuple[_Said, tuple[Quote, ...]]:
+    """Take off the quotations that are statements of their own: '"...," he said, "..."'.
+
+    One is if it has five words and stands on the other side of the attribution, or in another
+    sentence, than those before it. What is left, or the first, stays with the attribution.
+    """
+    speaking = statement.attribution
+    if speaking is None or len(statement.quotes) < 2:
+        return statement, ()
+    verb = words[speaking.verb_at].start
+    places: dict[tuple[bool, int], Quote] = {}
+    for quote in sorted(statement.quotes, key=lambda q: q.start):
+        if _length(quote, text) < _WORDS_OF_A_QUOTATION:
+            continue
+        sentence = sum(s.start <= quote.start for s in utterance.sentences)
+        places.setdefault((quote.start > verb, sentence), quote)
+    others = tuple(places.values())[1:]
+    kept = tuple(quote for quote in statement.quotes if quote not in others)
+    return replace(statement, quotes=kept), others
 
 
 # ---------- who says what in a sentence
@@ -124,7 +154,9 @@ def _by_speaker(
         attributions = tuple(attribution for attribution, _ in members)
         said_by = [a for a in attributions if a.mode == "said"]
         speaking = next(
-            (a for a in said_by if a.rule != "participle"), (said_by or list(attributions))[0]
+            (a for a in said_by if a.rule != "participle"),
+            # "has not said why, saying it was too soon" is a refusal
+            next((a for a in attributions if a.mode != "said"), attributions[0]),
         )
         quotes = tuple(
             quote
@@ -198,6 +230,7 @@ def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bo
         attribution.rest == at
         or words[at - 1].norm in ("as", ":", ",")
         or words[at - 1].code in ":"
+        or (words[at - 1].code == "t" and words[at - 2].norm == "as")
     )
 
 
@@ -321,6 +354,7 @@ def _claim(
     no: int,
     start: int,
     end: int,
+    through: str = "",
 ) -> StatementClaim:
     text, speaker, attribution = document.text, statement.speaker, statement.attribution
     quote = max(
@@ -330,7 +364,7 @@ def _claim(
     if attribution and attribution.mode == "declined":
         mode = "declined"
     date: DateMention | None = None
-    channel = ""
+    channel = through
     for one in statement.attributions:
         channel = channel or channel_of(words, one)
         channel = channel or platform_in(words, one.first)

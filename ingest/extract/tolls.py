@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ingest.extract.figures import Figure
-from ingest.text.document import Document, Sentence
+from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
@@ -56,8 +56,19 @@ def is_cumulative(
     )
     if figure.number and figure.number.value > _DEADLIEST:
         return True
-    between = chunks and "between" in {c.norm for c in chunks} and codes.count("@") > 1
-    spans = "i" in codes or between or any(c.norm == "since" for c in chunks)
+    between = any(c.norm == "between" and codes[i + 1 : i + 2] == "@" for i, c in enumerate(chunks))
+    if sentence.codes[max(0, start - 3) : max(0, start - 1)] == "@,":
+        has_day = has_day or sentence.chunks[start - 1].norm == "when"
+    spans = (
+        "i" in codes
+        or between
+        or any(
+            c.norm == "since" and not _is_superlative(chunks[max(0, i - 7) : i])
+            for i, c in enumerate(chunks)
+        )
+    )
+    if " ".join(c.norm for c in chunks[-3:]).rstrip(" .").endswith("that day"):
+        return False
     spans = spans or _lasts_years(sentence, start, end)
     many = any(
         c.event and c.event.noun and c.norm.endswith("s") and c.code == "E" for c in chunks
@@ -85,13 +96,16 @@ def is_cumulative(
         return True  # "the total includes 11 presumed dead"
     if more_than_told and re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes) and not one:
         return True
-    if any(c.date and c.date.precision == "year" for c in chunks):
+    if any(c.date and c.date.precision == "year" for c in chunks) and not one:
         return True  # "in 2025, 9,216 people were murdered"
     subject = sentence.codes[start : max(start, figure.first)]
     if re.search(r"k[tH]?h?[yX]*[KDWL]?$|k.{0,6}h[yX]*$", subject) or re.search(
         r"k[tH]?h[yX]*[KDWL]", codes
     ):
         return True  # "a campaign that has killed more than 80 people"
+    series_before = re.search(r"[Yk]|#oY", sentence.codes[max(0, start - 14) : start])
+    if series_before and re.match(r"Hh[yX]*[KDL]", codes):
+        return True  # "36 attacks, which have killed 117"
     perfect = re.search(r"h[yX]*(?:[KDWL]|b[y]*[KW]|$)", sentence.codes[start : figure.first + 1])
     of_many = perfect and any(
         (c.event and c.event.noun and c.code == "E") or (c.code == "Q" and c.norm.endswith("s"))
@@ -113,6 +127,13 @@ def _lasts_years(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def _is_superlative(before: Sequence[Chunk]) -> bool:
+    """Match "the deadliest day since", "the first since", "the worst since"."""
+    return any(
+        c.norm in ("first", "worst", "most", "biggest") or c.norm.endswith("iest") for c in before
+    )
+
+
 def _follows_a_count(sentence: Sentence, start: int) -> bool:
     """Match "have carried out at least 40 strikes, killing at least 150": the strikes' dead."""
     if start == 0 or sentence.codes[start - 1] != "," or sentence.codes[start] != "K":
@@ -126,6 +147,8 @@ def _follows_a_count(sentence: Sentence, start: int) -> bool:
 
 def _is_bound(sentence: Sentence, at: int) -> bool:
     """Whether a date only bounds a period: "since Sept. 2"."""
+    if sentence.codes[at + 1 : at + 3] == ",x" and sentence.chunks[at + 2].norm == "when":
+        return False
     return at > 0 and sentence.chunks[at - 1].norm in ("since", "from", "until", "through", "of")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ingest.extract.quotes import Quote
+from ingest.extract.quotes import Quote, find_quotes
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import Token, tokenize
@@ -50,6 +50,14 @@ _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", 
               "ben", "ibn", "der"}  # fmt: skip
 _PRESS: Mapping[str, tuple[str, ...]] = {"press": ("",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
+#: Their stop belongs to the name: "Robert Kennedy Jr. said".
+_SHORTENED = {"jr", "sr", "inc", "corp", "co", "ltd", "st"}
+_ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at")
+_PARTIES = ("R", "D", "I")
+_PARTY: Mapping[str, tuple[str, ...]] = {"party": ("",)}
+#: Where a quoted name in capitals is a programme: 'told "Face the Nation"', 'on CBS's "60 Minutes"'.
+_BEFORE_A_PROGRAMME = ("told", "tells", "telling", "on", "'s")
+_LONGEST_PROGRAMME = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +86,78 @@ class Word:
         return kind in self.terms and (not value or value in self.terms[kind])
 
 
-def read_words(
-    document: Document,
-    sentences: Sequence[Sentence],
-    vocabulary: Vocabulary,
-    quotes: Sequence[Quote] = (),
-) -> list[Word]:
-    """Words of sentences that follow one another; what ``quotes`` hold becomes one word each."""
-    words: list[Word] = []
-    start, end = sentences[0].start, sentences[-1].end
-    for quote in quotes:
-        if quote.start >= end or quote.end <= start:
-            continue
-        words += _plain(document, sentences, vocabulary, start, max(start, quote.start))
-        quoted = document.text[quote.start : quote.end]
-        words.append(Word("Q", quote.start, quote.end, "", quoted, quote=quote))
-        start = max(start, quote.end)
-    words += _plain(document, sentences, vocabulary, start, end)
-    return _without_brackets(words)
+class Reading:
+    """The words of a document, each sentence read once, however many rules ask for it.
+
+    Holds what was read as long as it lives: one document's worth.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        """Begin with nothing read."""
+        self.document = document
+        self.vocabulary = vocabulary
+        self.quotes: list[Quote] = find_quotes(document.text)
+        self._plain: dict[int, list[Word]] = {}
+        self._without: dict[int, list[Word]] = {}
+
+    def words(self, sentence: Sentence) -> list[Word]:
+        """Return the words of a sentence, those inside quotations among them."""
+        if sentence.no not in self._without:
+            self._without[sentence.no] = _without_asides(self.plain(sentence))
+        return self._without[sentence.no]
+
+    def plain(self, sentence: Sentence) -> list[Word]:
+        """Return the words of a sentence with what stands in brackets."""
+        if sentence.no not in self._plain:
+            self._plain[sentence.no] = _plain(
+                self.document, [sentence], self.vocabulary, sentence.start, sentence.end
+            )
+        return self._plain[sentence.no]
+
+    def quoting(self, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> list[Word]:
+        """Words of sentences that follow one another; what ``quotes`` hold becomes one word each.
+
+        What is read already is read again only where a word of it runs over a quotation's mark.
+        """
+        if not quotes and len(sentences) == 1:
+            return self.words(sentences[0])
+        read = [word for sentence in sentences for word in self.plain(sentence)]
+        words: list[Word] = []
+        at, start = 0, sentences[0].start
+        for quote in quotes:
+            if quote.start >= sentences[-1].end or quote.end <= start:
+                continue
+            opening = max(start, quote.start)
+            first = at
+            while at < len(read) and read[at].end <= opening:
+                at += 1
+            words += read[first:at]
+            if at < len(read) and read[at].start < opening:
+                over = read[at].start
+                words += _plain(self.document, sentences, self.vocabulary, over, opening)
+            while at < len(read) and read[at].start < quote.end:
+                at += 1
+            after = read[at - 1].end if at else quote.end
+            text = self.document.text[quote.start : quote.end]
+            if words and _is_programme(words[-1], text):
+                words.append(Word("w", quote.start, quote.end, "", text, _PRESS))
+            else:
+                words.append(Word("Q", quote.start, quote.end, "", text, quote=quote))
+            if after > quote.end:
+                words += _plain(self.document, sentences, self.vocabulary, quote.end, after)
+            start = max(start, quote.end)
+        return _without_asides([*words, *read[at:]])
+
+
+def _is_programme(before: Word, quoted: str) -> bool:
+    """Whether what is quoted is a programme's name: 'told "Face the Nation"'."""
+    if before.norm not in _BEFORE_A_PROGRAMME:
+        return False
+    parts = quoted[1:-1].split()
+    capitals = sum(part[0].isupper() or part[0].isdigit() for part in parts)
+    return 1 < len(parts) <= _LONGEST_PROGRAMME and (
+        capitals > 1 and parts[-1][0].isupper() and parts[-1][-1].isalnum()
+    )
 
 
 def _plain(
@@ -144,12 +206,20 @@ def _read(
     if token.start in dates:
         mention = dates[token.start]
         return word("@", sum(1 for t in tokens[at:] if t.start < mention.end), date=mention)
+    if token.text in _PARTIES and (party := _party_length(tokens, at)):
+        return word("w", party, terms=_PARTY)
     named = document.upper or token.text[0].isupper() or not token.text[0].isalpha()
+    named = named or (token.norm in _ARTICLES and _is_hyphened_name(tokens, at))
     actor = vocabulary.actor_names.match(tokens, at) if named else None
     place = vocabulary.place_names.match(tokens, at) if named else None
     term = vocabulary.speech_terms.match(tokens, at)
     title = vocabulary.titles.match(tokens, at)
-    longest = max(found[0] if found else 0 for found in (actor, place, term, title))
+    longest = max(
+        actor[0] if actor else 0,
+        place[0] if place else 0,
+        term[0] if term else 0,
+        title[0] if title else 0,
+    )
     outlet = vocabulary.outlet_names.match(tokens, at) if named else None
     if outlet and outlet[0] >= longest:
         return word("w", outlet[0], terms=_PRESS)
@@ -219,7 +289,7 @@ def _compound(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
     while end + 1 < len(tokens) and tokens[end].norm == "-":
         following = tokens[end + 1]
         touching = tokens[end].start == tokens[end - 1].end and following.start == tokens[end].end
-        if not touching or not following.text[0].islower() or tokens[at].text[0].isupper():
+        if not touching or not following.text[0].islower():
             break
         if vocabulary.speech_terms.match(tokens, end + 1) or vocabulary.titles.match(
             tokens, end + 1
@@ -253,7 +323,8 @@ def _name_length(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Voca
             end += 1
         elif token.text[0].isupper() and not _is_known(tokens, end, upper, vocabulary):
             end += 1
-            if end < len(tokens) and tokens[end].text == "." and len(token.text) == 1:
+            short = len(token.text) == 1 or token.norm in _SHORTENED
+            if end < len(tokens) and tokens[end].text == "." and short:
                 end += 1
         else:
             break
@@ -275,8 +346,8 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
     )
 
 
-def _without_brackets(words: Sequence[Word]) -> list[Word]:
-    """Leave out what stands in brackets: an abbreviation, an age, a translation."""
+def _without_asides(words: Sequence[Word]) -> list[Word]:
+    """Leave out what stands in brackets (an abbreviation, an age) and a politician's party."""
     kept: list[Word] = []
     closing = -1
     for at, word in enumerate(words):
@@ -288,5 +359,39 @@ def _without_brackets(words: Sequence[Word]) -> list[Word]:
             )
             if closing > at:
                 continue
+        if word.is_a("party"):
+            if kept and kept[-1].code == ",":
+                kept.pop()
+            following = words[at + 1] if at + 1 < len(words) else None
+            if following is not None and following.code == "," and not _apposed(words, at + 2):
+                closing = at + 1
+            continue
         kept.append(word)
     return kept
+
+
+def _apposed(words: Sequence[Word], at: int) -> bool:
+    """Whether an apposition begins: "Adam Smith, D-Wash., the ranking member,"."""
+    if at >= len(words):
+        return False
+    word = words[at]
+    return word.code in "tH9" or word.is_a("speaker_noun") or bool(word.office_ids)
+
+
+def _is_hyphened_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Arabic article opens a name: "al-Shabab"."""
+    return at + 2 < len(tokens) and tokens[at + 1].norm == "-" and tokens[at + 2].is_capitalised
+
+
+def _party_length(tokens: Sequence[Token], at: int) -> int:
+    """Count the tokens of "R-La." and "D-N.Y."; 0 where there is no party and state."""
+    if tokens[at].text not in _PARTIES or at + 2 >= len(tokens) or tokens[at + 1].norm != "-":
+        return 0
+    state = tokens[at + 2]
+    touching = tokens[at + 1].start == tokens[at].end and state.start == tokens[at + 1].end
+    if not touching or not state.is_capitalised:
+        return 0
+    end = at + 3
+    while end + 1 < len(tokens) and tokens[end].is_capitalised and end < at + 5:
+        end += 1  # "R-Horseshoe Bay"
+    return end - at + (end < len(tokens) and tokens[end].text == ".")

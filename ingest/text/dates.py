@@ -109,6 +109,8 @@ def _full_date(match: re.Match[str], published: date) -> tuple[date, date, str] 
     month, day = _month_of(match), int(match["day"])
     written = match.groupdict().get("year")
     year = _year(written) if written else _latest_year(month, day, published)
+    if match.groupdict().get("lastyear"):
+        year = published.year - 1
     found = _make(year, month, day)
     if not found:
         return None
@@ -252,13 +254,16 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
         "month day",
         _pattern(
             rf"{_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
-            rf"(?:,?\s+{_YEAR})?"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
         ),
         _full_date,
     ),
     (
         "day month",
-        _pattern(rf"{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d|[5-9]\d(?!\d)))?"),
+        _pattern(
+            rf"{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d|[5-9]\d(?!\d))"
+            r"|(?P<lastyear>\s+last\s+year))?"
+        ),
         _full_date,
     ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month),

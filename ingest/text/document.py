@@ -8,7 +8,7 @@ together, are what the grammar's regular expressions run over, so that "killing 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
@@ -81,18 +81,37 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     """Segment a text and chunk each sentence."""
     letters = _UPPER.findall(text[:4000])
     upper = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    anchor = _dateline(text, published_on) or published_on
     sentences = []
     spans = segment(text)
     tokens = [tokenize(text, span.start, span.end) for span in spans]
     countries = _countries(tokens, vocabulary, upper)
     for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
         chunks = tuple(
-            _chunks(words, find_dates(text, span.start, span.end, published_on), vocabulary, text,
+            _chunks(words, find_dates(text, span.start, span.end, anchor), vocabulary, text,
                     upper, countries)
         )  # fmt: skip
         codes = "".join(chunk.code for chunk in chunks)
         sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes))
     return Document(text, published_on, tuple(sentences), upper)
+
+
+_DATELINE = re.compile(
+    r"(?:^|, )([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, \d{4})? \((?:Reuters|AFP|AP|EFE|UPI|Xinhua)\)",
+    re.MULTILINE,
+)
+
+
+def _dateline(text: str, published_on: date | None) -> date | None:
+    """Return the day of "BOGOTA, Nov 10 (Reuters)", from which weekdays are counted."""
+    match = _DATELINE.search(text[:1500])
+    if match is None or published_on is None:
+        return None
+    for back in range(4):
+        day = published_on - timedelta(days=back)
+        if day.day == int(match[2]) and day.strftime("%B").startswith(match[1][:3]):
+            return day
+    return None
 
 
 def _chunks(

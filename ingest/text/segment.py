@@ -10,13 +10,28 @@ import nupunkt
 # minutes over it.
 _LONGEST_PARAGRAPH = 20_000
 # The splitter takes the stop of a rank, of a party's state or of an initial for the sentence's
-# end; a name follows there: "Lt. / Cmdr. / Maria Holt", "Francis L. / Donovan".
+# end; a name follows there: "Lt. / Cmdr. / Maria Holt", "Francis L. / Donovan". So it does after
+# a country's letters: "U.S. / Secretary of State".
 _RANK = re.compile(
     r"(?:^|[\s(“\"])(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Ens|Gen|Gov|Govs|Hon|Insp|Lt|Maj|Mr|Mrs"
     r"|Ms|Msgr|Prof|Pvt|Rear Adm|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt|Vice Adm)\.\s*$"
 )
 _INITIAL = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[a-z] [A-HJ-Z]\.\s*$")
 _PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]*\.\s*$")
+_COUNTRY = re.compile(r"\bU\.\s?[SKN]\.\s*$")
+_OF_A_COUNTRY = frozenset(
+    "africa agency air ambassador armed army attorney capitol central coast congress customs "
+    "defense department district drug embassy envoy european forces government homeland house "
+    "indo justice marine marines military navy northern president rep representative secretary "
+    "sen senate senator southern space special state strategic supreme treasury vice".split()
+)
+# '"Is it over?" Ruiz asked.': the question's mark is not the sentence's.
+_ASKED = re.compile(r"[?!…]\s*[”\"’']\s*$")
+_BY_WHOM = re.compile(
+    r"\s*(?:[A-Z][\w.’'-]*\s+){1,5}(?:said|says|asked|wrote|posted|added|replied|shouted|tweeted"
+    r"|warned|declared|recalled|exclaimed|answered|continued|told [\w ]{2,30}?)"
+    r"(?=[.,;:]|\s+(?:on|in|at|to|during|after|when|as|[MTWFS]\w+day)\b)"
+)
 _NO_NAME = frozenset(
     "a an the this that these those he she it they we i you his her its their our in on at by for "
     "from of to with and but or as if when while after before since there here what who no not "
@@ -28,6 +43,11 @@ _LETTERED = frozenset(
 )
 # The platform is a letter, too, but no initial: 'he wrote on X. "Day or night ..."'
 _PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
+
+# The splitter takes plain words for abbreviations: "was never found. On Monday", "at the port. A".
+_PLAIN_WORD = re.compile(
+    r"(?<![\w.’'-])(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}\.(?=\s+[“\"‘]?[A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +83,17 @@ def segment(text: str) -> list[SentenceSpan]:
 
 
 def _sentences(piece: str) -> Iterator[tuple[int, int]]:
-    """Yield the splitter's spans, joined after a rank or initial and cut after the platform X."""
+    """Yield the splitter's spans, joined after a rank or initial and cut after the platform X and after
+    plain words that it took for abbreviations.
+    """
     first = -1
     for start, end in nupunkt.sent_spans(piece):
         first = start if first < 0 else first
         if _goes_on(piece[first:end], piece[end:]):
             continue
-        for match in _PLATFORM.finditer(piece, first, end):
-            if match.end() < end and piece[match.end() : end].strip():
+        cuts = [*_PLATFORM.finditer(piece, first, end), *_PLAIN_WORD.finditer(piece, first, end)]
+        for match in sorted(cuts, key=lambda cut: cut.end()):
+            if first < match.end() < end and piece[match.end() : end].strip():
                 yield first, match.end()
                 first = match.end()
         yield first, end
@@ -81,6 +104,8 @@ def _sentences(piece: str) -> Iterator[tuple[int, int]]:
 
 def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence does not end with its last stop, since that belongs to a name."""
+    if _ASKED.search(sentence) and _BY_WHOM.match(following):
+        return True
     word = re.match(r"\s*([^\W\d_]+)", following)
     if word is None:
         return False
@@ -90,5 +115,7 @@ def _goes_on(sentence: str, following: str) -> bool:
         return False
     if _RANK.search(sentence):
         return True
+    if _COUNTRY.search(sentence):
+        return word[1].lower() in _OF_A_COUNTRY
     initial = _INITIAL.search(sentence)
     return initial is not None and initial[0].split()[0].lower() not in _LETTERED

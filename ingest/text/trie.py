@@ -1,12 +1,14 @@
 """Longest match of phrases over tokens."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from ingest.text.tokens import Token, norms
 
 T = TypeVar("T")
+_Entry = tuple[tuple[str, ...], str, T]
+#: Phrases of several words by their second one, and those of a single word.
+_Candidates = tuple[dict[str, list[_Entry[T]]], list[_Entry[T]]]
 
 
 class Phrases(Generic[T]):
@@ -14,25 +16,36 @@ class Phrases(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, T, bool]]) -> None:
         """Take ``(phrase, value, match_case)``; the first value of a phrase stays."""
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        self._by_first: dict[str, _Candidates[T]] = {}
         for phrase, value, match_case in entries:
             words = norms(phrase)
             if words:
-                self._by_first[words[0]].append((words, phrase if match_case else "", value))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda entry: (-len(entry[0]), entry[1] == ""))
+                candidates = self._by_first.setdefault(words[0], ({}, []))
+                longer = candidates[0].setdefault(words[1], []) if len(words) > 1 else candidates[1]
+                longer.append((words, phrase if match_case else "", value))
+        for by_second, alone in self._by_first.values():
+            for found in (*by_second.values(), alone):
+                found.sort(key=lambda entry: (-len(entry[0]), entry[1] == ""))
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, T] | None:
         """Return ``(length in tokens, value)`` of the longest phrase that begins at ``at``."""
-        for words, exact, value in self._by_first.get(tokens[at].norm, ()):
-            length = len(words)
-            if at + length > len(tokens):
-                continue
-            if any(tokens[at + i].norm != words[i] for i in range(1, length)):
-                continue
-            if exact and not _same_case(tokens[at : at + length], exact):
-                continue
-            return length, value
+        candidates = self._by_first.get(tokens[at].norm)
+        if candidates is None:
+            return None
+        by_second, alone = candidates
+        if by_second and at + 1 < len(tokens):
+            for words, exact, value in by_second.get(tokens[at + 1].norm, ()):
+                length = len(words)
+                if at + length > len(tokens):
+                    continue
+                if any(tokens[at + i].norm != words[i] for i in range(2, length)):
+                    continue
+                if exact and not _same_case(tokens[at : at + length], exact):
+                    continue
+                return length, value
+        for _, exact, value in alone:
+            if not exact or _same_case(tokens[at : at + 1], exact):
+                return 1, value
         return None
 
 

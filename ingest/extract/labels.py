@@ -1,0 +1,52 @@
+"""Days that stand as labels: a heading, or what opens an item of a list, dates what it stands over.
+
+"September 2" on a line of its own dates the lines below it until the next such line; "Dec. 22: One
+person is killed" dates its own paragraph.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.extract.frames import Frame
+from ingest.text.dates import DateMention
+from ingest.text.document import Document, Sentence
+
+_BULLETS = frozenset("•-–—*·")
+
+
+def date_by_labels(
+    document: Document, frames: Mapping[int, Sequence[Frame]]
+) -> dict[int, list[Frame]]:
+    """Give undated frames the day of the label that they stand under; keyed by sentence number."""
+    heading: DateMention | None = None
+    item: DateMention | None = None
+    paragraph = -1
+    dated: dict[int, list[Frame]] = {}
+    for sentence in document.sentences:
+        day, is_heading = _label(sentence)
+        if sentence.paragraph != paragraph:
+            item, paragraph = None, sentence.paragraph
+        if day and is_heading:
+            heading = day
+        elif day:
+            heading, item = None, day
+        label = item or heading
+        dated[sentence.no] = [_dated(frame, label) for frame in frames[sentence.no]]
+    return dated
+
+
+def _dated(frame: Frame, label: DateMention | None) -> Frame:
+    if label is None or frame.date is not None or (frame.ongoing and not frame.figures):
+        return frame
+    return replace(frame, date=label, ongoing=False)
+
+
+def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
+    """Return the day that opens a sentence as a label, and whether it is all of the sentence."""
+    chunks = [chunk for chunk in sentence.chunks if chunk.norm not in _BULLETS]
+    if not chunks or chunks[0].date is None or chunks[0].date.precision != "day":
+        return None, False
+    if all(chunk.code in ".:" for chunk in chunks[1:]):
+        return chunks[0].date, True
+    after = sentence.chunks[sentence.chunks.index(chunks[0]) + 1]
+    return (chunks[0].date, False) if after.code in ":;-" else (None, False)
