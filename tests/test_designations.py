@@ -64,11 +64,11 @@ def test_what_names_no_group_or_no_list_is_no_designation(text: str) -> None:
 def test_a_designation_told_over_two_sentences_keeps_date_and_closest_authority() -> None:
     text = (
         "Two gangs were designated as foreign terrorist organizations by the U.S. government.\n"
-        "The State Department gave that designation to the groups Los Lobos and Los Choneros last "
-        "September."
+        "Last September that designation was given to Los Choneros and Los Lobos by the State "
+        "Department."
     )
     found = designations(text)
-    assert [d.actor_id for d in found] == ["los-lobos", "los-choneros"]
+    assert [d.actor_id for d in found] == ["los-choneros", "los-lobos"]
     for claim in found:
         assert (claim.designation, claim.authority_actor_id) == ("FTO", "us-state-department")
         assert (claim.date_start, claim.date_end) == (date(2025, 9, 1), date(2025, 9, 30))

@@ -129,6 +129,15 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
         ("The ministry claimed its gunners shot down nine drones.", "The ministry", "reported", ""),
         ("The navy put the toll of the campaign at 60.", "The navy", "reported", ""),
         ("In a letter to Hegseth, Warner asked for the legal opinion.", "Warner", "reported", ""),
+        ("A news agency quoted a port official as saying six fled.", "a port official",
+         "reported", ""),
+        ("The Islamic State group claimed the attack.", "The Islamic State group",
+         "reported", ""),
+        ("“Is it over at last?” Rubio asked on Friday.", "Rubio", "direct", "Is it over at last?"),
+        ("Ali Warsame, al-Shabab's spokesman, told Reuters it was over.", "Ali Warsame",
+         "reported", ""),
+        ("Rubio issued a statement on Friday in which he said: “The port is open.”", "Rubio",
+         "direct", "The port is open."),
         # texts that nobody signs
         ("The lawsuit calls the raids “plain murder”.", "The lawsuit", "direct", "plain murder"),
         ("The crew was armed, according to court records.", "court records", "reported", ""),
@@ -137,6 +146,9 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
         # a programme is where it was said, and no quotation
         ('Rubio told "Face the Nation" on Sunday he would go.', "Rubio", "reported", ""),
         # silence
+        ("Requests for comment from the Kremlin were not returned.", "the Kremlin", "declined",
+         ""),
+        ("The embassy referred questions to the navy.", "The embassy", "declined", ""),
         ("The embassy did not return an email seeking comment.", "The embassy", "declined", ""),
         ("The embassy declined to comment.", "The embassy", "declined", ""),
         ("The port authority did not immediately respond.", "The port authority", "declined", ""),
@@ -472,10 +484,14 @@ def test_every_span_is_what_it_says(text: str) -> None:
 
 
 _WORDS = st.sampled_from(
-    "said told telling saying the a he she it Rubio army navy , . “ ” \" ' of in on by to that who "
-    "R-La. Lt. Gen. put toll at 126 reported alleged no word from according Friday X statement and "
-    "declined has not comment was described as while , — ( ) administration report spokesman".split()
-)
+    [
+        "said", "told", "telling", "saying", "the", "a", "he", "she", "it", "Rubio", "army", "navy",
+        ",", ".", "“", "”", '"', "'", "of", "in", "on", "by", "to", "that", "who", "R-La.", "Lt.",
+        "Gen.", "put", "toll", "at", "126", "reported", "alleged", "no", "word", "from",
+        "according", "Friday", "X", "statement", "and", "declined", "has", "not", "comment", "was",
+        "described", "as", "while", "—", "(", ")", "administration", "report", "spokesman"
+    ]
+)  # fmt: skip
 
 
 @settings(max_examples=100, deadline=None)

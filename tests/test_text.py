@@ -38,7 +38,6 @@ def test_sentences_lose_nothing_but_white_space(text: str) -> None:
     spans = segment(text)
     kept = "".join(text[s.start : s.end] for s in spans)
     assert "".join(kept.split()) == "".join(text.split())
-    assert all("\n" not in text[s.start : s.end] for s in spans)
 
 
 @given(TEXTS)
@@ -97,3 +96,20 @@ def test_an_acronym_matches_in_its_own_case_only() -> None:
 def test_a_dash_between_clauses_is_not_a_hyphen() -> None:
     assert ";" in codes("Quito — Troops left.")
     assert "-" in codes("A U.S.-led raid.")
+
+
+def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
+    text = (
+        "The army said on Friday that it had struck a camp near the border, killing\n"
+        "four people and wounding nine others in the second such operation of the\n"
+        "month. No soldier was hurt, the army said.\n\nA new paragraph\n"
+    )
+    sentences = [" ".join(text[s.start : s.end].split()) for s in segment(text)]
+    assert sentences[0].endswith("operation of the month.")
+    assert sentences[1:] == ["No soldier was hurt, the army said.", "A new paragraph"]
+    assert [s.paragraph for s in segment(text)] == [0, 0, 1]
+
+
+def test_headings_and_lines_of_their_own_stay_apart() -> None:
+    text = "Strike kills four\nThe army struck a camp on Friday.\nMore soon\nby our reporter\n"
+    assert [text[s.start : s.end] for s in segment(text)] == text.strip().split("\n")

@@ -91,9 +91,9 @@ class Extractor:
         )
         return {
             "articles": [article_row],
-            "strike_claims": list(strike_claims(document, article, telling, vocabulary)),
+            "strike_claims": list(strike_claims(document, article, telling, vocabulary, reading)),
             "casualty_claims": list(
-                casualty_claims(document, article, telling, figures, vocabulary)
+                casualty_claims(document, article, telling, figures, vocabulary, reading)
             ),
             "designation_claims": list(find_designations(document, article, vocabulary, reading)),
             "statement_claims": list(find_statements(document, article, vocabulary, reading)),

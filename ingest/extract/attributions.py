@@ -8,6 +8,8 @@ Rules, each with what it must and must not take:
 - according: "according to witnesses"
 - participle: "Noboa defended the raid, saying it"; the subject is the clause's
 - silence: "declined to comment", "did not say whether", "gave no details"; not "did not fire"
+- quoted: "the agency quoted a source as saying"; the source speaks
+- unreturned: "requests for comment from the ministry were not returned"
 - label: "what officials describe as" says nothing of its own and is left out
 """
 
@@ -26,13 +28,22 @@ _AGENT_REACH = 9
 _INSERTS = 4
 _ANSWERED = ("responded", "commented", "replied", "answered")
 _NO_OBJECT = ("of", "by", "as", "for")
+_WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 _TOLD = ("told", "tells", "telling", "tell")
 _PASTS = frozenset(
-    "began broke brought came cut fell fled flew fought found gave got held hit kept left lost "
-    "made met ran sank saw sent shot sought stood struck took went won".split()
-)
+    {
+        "began", "broke", "brought", "came", "cut", "fell", "fled", "flew", "fought", "found",
+        "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran", "sank", "saw",
+        "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
+    }
+)  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozens several many".split())
+_NUMBERS = frozenset(
+    {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several",
+        "many"
+    }
+)  # fmt: skip
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "says", "told", "wrote", "added")
 _LABEL_REACH = 9
@@ -41,7 +52,7 @@ _RELATIVE_REACH = 12
 _LONGEST_SUBJECT = 24
 #: Participles that describe a noun when it follows them and no subject goes before.
 _ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
-                "declared", "estimated", "suspected", "stated", "promised", "threatened"}  # fmt: skip
+                "declared", "estimated", "suspected", "stated", "promised"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,8 @@ class _Reader:
             return self._participle(at, word, earlier)
         if word.is_a("speech_made"):
             return self._made(at)
+        if word.is_a("speech_quoting"):
+            return self._quoted_as(at, word)
         return None
 
     # ---------- what stands where
@@ -185,7 +198,7 @@ class _Reader:
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
     def _is_attributive(self, at: int, k: int) -> bool:
-        """Whether a participle describes a noun: "blowing up alleged smugglers", "men said to be"."""
+        """Whether it describes a noun: "blowing up alleged smugglers", "men said to be"."""
         if self._norm(at) not in _ATTRIBUTIVE:
             return False
         if self._norm(at + 1) == "to" and self._code(at + 2) in "bh":
@@ -272,6 +285,18 @@ class _Reader:
             return None
         return self._agent(at, self.words[at])
 
+    def _quoted_as(self, at: int, word: Word) -> Attribution | None:
+        """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
+        end = self._phrase_end(at + 1)
+        if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):
+            return None
+        source = self._parse(at + 1, end)
+        if not source or source.kind in ("press", "pronoun"):
+            return None
+        return Attribution(
+            "said", word.text, at, source, at, end + 1, False, self._rest(end + 1), "quoted"
+        )
+
     def _participle(
         self, at: int, word: Word, earlier: Sequence[Attribution]
     ) -> Attribution | None:
@@ -355,9 +380,7 @@ class _Reader:
         source = self._parse_longest(at + 1, end)
         if not source or source.kind in ("document", "press"):
             return None
-        return Attribution(
-            "declined", word.text, at, source, at, verb, False, verb + 1, "silence"
-        )
+        return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
 
     def _neither(self, at: int) -> Attribution | None:
         """Match "Neither the army nor the ministry responded"; the first of them is the source."""
@@ -728,7 +751,7 @@ class _Reader:
             )
         if "react" in kinds and not after and self._code(at + 1) not in ".,;:-&x":
             return True
-        if "react" in kinds and self._norm(at + 1) == "that":
+        if "react" in kinds and (self._norm(at + 1) == "that" or _is_whole(word)):
             return True
         if "count" in kinds:
             return self._counts(at)
@@ -780,11 +803,18 @@ class _Reader:
     def _is_label(self, source: Source, at: int, word: Word) -> bool:
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
+        if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":
+            return False  # "a statement in which he said"
         return (
             self._norm(at + 1) in ("as", "to")
             or "Q" in (self._code(at + 1), self._code(at + 2))
             or not word.is_a("speech_verb", "say")
         )
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether a phrase wants no object: "claimed responsibility", not "called for"."""
+    return " " in word.norm and word.norm.split()[-1] not in _WANTS_OBJECT
 
 
 def _is_plural(source: Source) -> bool:

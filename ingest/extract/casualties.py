@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
-from ingest.extract.attribution import attribution
+from ingest.extract.attribution import clause_attribution
 from ingest.extract.events import Telling
 from ingest.extract.figures import Figure
 from ingest.extract.spans import evidence
 from ingest.extract.tolls import as_of, campaign_of, counting_rule
+from ingest.extract.words import Reading
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -19,6 +20,7 @@ def casualty_claims(
     telling: Telling,
     figures: Mapping[int, Sequence[tuple[Figure, bool]]],
     vocabulary: Vocabulary,
+    reading: Reading,
 ) -> list[CasualtyClaim]:
     """Rows for all figures; ``figures`` maps a sentence number to (figure, is it a toll)."""
     attackers = {a for event in telling.events for frame in event.frames for a in frame.attackers}
@@ -33,7 +35,9 @@ def casualty_claims(
                 )
             event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
             if toll or event_no is not None:
-                row = _claim(document, article, sentence, figure, event_no, campaign, vocabulary)
+                row = _claim(
+                    document, article, sentence, figure, event_no, campaign, vocabulary, reading
+                )
                 rows.setdefault(row.claim_id, row)
     return list(rows.values())
 
@@ -46,6 +50,7 @@ def _claim(
     event_no: int | None,
     campaign: str,
     vocabulary: Vocabulary,
+    reading: Reading,
 ) -> CasualtyClaim:
     start, end = evidence(document, sentence, figure.first, figure.last)
     number = figure.number
@@ -73,6 +78,6 @@ def _claim(
         as_of_end=until,
         part="part" if figure.part else "total",
         victim_key=figure.key,
-        attributed_to=attribution(document, sentence, vocabulary),
+        attributed_to=clause_attribution(document, sentence, vocabulary, start, end, reading),
         sentence=document.text[sentence.start : sentence.end],
     )

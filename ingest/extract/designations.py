@@ -134,7 +134,10 @@ class _Reader:
         yield from self._claims(groups, name, authority, at, as_what)
 
     def _by_noun(self, at: int) -> Iterator[_Found]:
-        """Match "the designation of Y as an FTO" and "applied that designation to Y"."""
+        """Match "the designation of Y as an FTO" and "applied that designation to Y".
+
+        So, too, "that designation was given to Y by X".
+        """
         if at + 1 < len(self.words) and self.words[at + 1].norm == "of":
             as_what = self._designation(at + 2)
             if as_what is not None:
@@ -148,12 +151,15 @@ class _Reader:
             (i for i in range(max(0, at - 4), at) if self.words[i].is_a("designation_applied")),
             None,
         )
+        if applied is None:
+            after = range(at + 2, min(at + 6, len(self.words)))
+            applied = next((i for i in after if self._is_given(i)), None)
         if applied is None or self._is_unreal(applied):
             return
         own = next(
             (
                 self.words[i].terms["designation"][0]
-                for i in range(applied, at)
+                for i in range(min(applied, at), at)
                 if self.words[i].is_a("designation")
             ),
             "",
@@ -161,11 +167,15 @@ class _Reader:
         name = own or self.recent
         if not name:
             return
-        groups = self._groups(at + 1, min(at + _REACH, len(self.words)))
+        groups = self._groups(max(at, applied) + 1, min(at + _REACH, len(self.words)))
         passive = self._is_passive(applied)
         yield from self._claims(
             groups, name, self._authority(applied, at, passive=passive), applied, at
         )
+
+    def _is_given(self, at: int) -> bool:
+        """Whether the word is the verb of "was given (to)"."""
+        return self.words[at].is_a("designation_applied") and self._is_passive(at)
 
     # ---------- parts
 

@@ -6,6 +6,7 @@ from ingest.extract.attribution import attribution
 from ingest.extract.events import Telling, fallback_day
 from ingest.extract.frames import Frame
 from ingest.extract.spans import evidence
+from ingest.extract.words import Reading
 from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
@@ -14,7 +15,7 @@ _AT_SEA = {"strike", "attack", "airstrike", "missile_strike", "operation", "bomb
 
 
 def strike_claims(
-    document: Document, article: Article, telling: Telling, vocabulary: Vocabulary
+    document: Document, article: Article, telling: Telling, vocabulary: Vocabulary, reading: Reading
 ) -> list[StrikeClaim]:
     """Rows for the events of an article, then for the operations that are no single event."""
     rows: dict[str, StrikeClaim] = {}
@@ -24,11 +25,11 @@ def strike_claims(
             day = frame.date or (event.day or announced if i == 0 else None)
             if i and not _says_something(frame):
                 continue
-            row = _claim(document, article, frame, event.no, day, vocabulary)
+            row = _claim(document, article, frame, event.no, day, vocabulary, reading)
             rows.setdefault(row.claim_id, row)
     for frame in telling.ongoing:
         if _says_something(frame):
-            row = _claim(document, article, frame, None, None, vocabulary)
+            row = _claim(document, article, frame, None, None, vocabulary, reading)
             rows.setdefault(row.claim_id, row)
     return list(rows.values())
 
@@ -48,6 +49,7 @@ def _claim(
     event_no: int | None,
     day: DateMention | None,
     vocabulary: Vocabulary,
+    reading: Reading,
 ) -> StrikeClaim:
     start, end = evidence(document, frame.sentence, frame.first, frame.last)
     place, target = frame.place, frame.target
@@ -75,6 +77,6 @@ def _claim(
         target_type=target.kind if target else "unknown",
         target_actor_id=target.actor_id if target else "",
         vessels=frame.vessels,
-        attributed_to=attribution(document, frame.sentence, vocabulary),
+        attributed_to=attribution(document, frame.sentence, vocabulary, reading),
         sentence=document.text[frame.sentence.start : frame.sentence.end],
     )

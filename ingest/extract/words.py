@@ -55,8 +55,8 @@ _SHORTENED = {"jr", "sr", "inc", "corp", "co", "ltd", "st"}
 _ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at")
 _PARTIES = ("R", "D", "I")
 _PARTY: Mapping[str, tuple[str, ...]] = {"party": ("",)}
-#: Where a quoted name in capitals is a programme: 'told "Face the Nation"', 'on CBS's "60 Minutes"'.
-_BEFORE_A_PROGRAMME = ("told", "tells", "telling", "on", "'s")
+#: Where a quoted name is a programme: 'told "Face the Nation"', 'on CBS's "60 Minutes"'.
+_BEFORE_A_PROGRAMME = ("told", "tells", "telling", "on", "'s", "'")
 _LONGEST_PROGRAMME = 6
 
 

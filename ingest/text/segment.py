@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import nupunkt
 
+from ingest.text.paragraphs import paragraphs
+
 # More than this without a line end is no paragraph that somebody wrote; the splitter would take
 # minutes over it.
 _LONGEST_PARAGRAPH = 20_000
@@ -20,11 +22,15 @@ _INITIAL = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[a-z] [A-HJ-Z]\.\s*$")
 _PARTY = re.compile(r"\b[RDI]-[A-Z][\w.]*\.\s*$")
 _COUNTRY = re.compile(r"\bU\.\s?[SKN]\.\s*$")
 _OF_A_COUNTRY = frozenset(
-    "africa agency air ambassador armed army attorney capitol central coast congress customs "
-    "defense department district drug embassy envoy european forces government homeland house "
-    "indo justice marine marines military navy northern president rep representative secretary "
-    "sen senate senator southern space special state strategic supreme treasury vice".split()
-)
+    {
+        "africa", "agency", "air", "ambassador", "armed", "army", "attorney", "capitol", "central",
+        "coast", "congress", "customs", "defense", "department", "district", "drug", "embassy",
+        "envoy", "european", "forces", "government", "homeland", "house", "indo", "justice",
+        "marine", "marines", "military", "navy", "northern", "president", "rep", "representative",
+        "secretary", "sen", "senate", "senator", "southern", "space", "special", "state",
+        "strategic", "supreme", "treasury", "vice"
+    }
+)  # fmt: skip
 # '"Is it over?" Ruiz asked.': the question's mark is not the sentence's.
 _ASKED = re.compile(r"[?!…]\s*[”\"’']\s*$")
 _BY_WHOM = re.compile(
@@ -33,14 +39,21 @@ _BY_WHOM = re.compile(
     r"(?=[.,;:]|\s+(?:on|in|at|to|during|after|when|as|[MTWFS]\w+day)\b)"
 )
 _NO_NAME = frozenset(
-    "a an the this that these those he she it they we i you his her its their our in on at by for "
-    "from of to with and but or as if when while after before since there here what who no not "
-    "one two three some many all both several most more other another".split()
-)
+    {
+        "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i",
+        "you", "his", "her", "its", "their", "our", "in", "on", "at", "by", "for", "from", "of",
+        "to", "with", "and", "but", "or", "as", "if", "when", "while", "after", "before", "since",
+        "there", "here", "what", "who", "no", "not", "one", "two", "three", "some", "many", "all",
+        "both", "several", "most", "more", "other", "another"
+    }
+)  # fmt: skip
 _LETTERED = frozenset(
-    "annex area block camp class gate group grade hepatitis level part phase plan section sector "
-    "stage team terminal type unit vitamin war ward zone".split()
-)
+    {
+        "annex", "area", "block", "camp", "class", "gate", "group", "grade", "hepatitis", "level",
+        "part", "phase", "plan", "section", "sector", "stage", "team", "terminal", "type", "unit",
+        "vitamin", "war", "ward", "zone"
+    }
+)  # fmt: skip
 # The platform is a letter, too, but no initial: 'he wrote on X. "Day or night ..."'
 _PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
 
@@ -60,15 +73,14 @@ class SentenceSpan:
 
 
 def segment(text: str) -> list[SentenceSpan]:
-    """Split a text into sentences, in order, never across a line end.
+    """Split a text into sentences, in order, never across the end of a paragraph.
 
-    Headings carry no full stop, so every line is taken for itself before the splitter sees it.
+    Headings carry no full stop, so every paragraph is taken for itself before the splitter sees it.
     """
     spans: list[SentenceSpan] = []
-    position = 0
-    for paragraph, line in enumerate(text.split("\n")):
-        for piece_start in range(0, len(line), _LONGEST_PARAGRAPH):
-            piece = line[piece_start : piece_start + _LONGEST_PARAGRAPH]
+    for number, (first, last) in enumerate(paragraphs(text)):
+        for position in range(first, last, _LONGEST_PARAGRAPH):
+            piece = text[position : min(last, position + _LONGEST_PARAGRAPH)]
             if not piece.strip():
                 continue
             for start, end in _sentences(piece):
@@ -76,15 +88,13 @@ def segment(text: str) -> list[SentenceSpan]:
                 left = start + len(sentence) - len(sentence.lstrip())
                 right = start + len(sentence.rstrip())
                 if left < right:
-                    offset = position + piece_start
-                    spans.append(SentenceSpan(offset + left, offset + right, paragraph))
-        position += len(line) + 1
+                    spans.append(SentenceSpan(position + left, position + right, number))
     return spans
 
 
 def _sentences(piece: str) -> Iterator[tuple[int, int]]:
-    """Yield the splitter's spans, joined after a rank or initial and cut after the platform X and after
-    plain words that it took for abbreviations.
+    """Yield the splitter's spans: joined after a rank or initial, cut after the platform X and
+    after plain words that it took for abbreviations.
     """
     first = -1
     for start, end in nupunkt.sent_spans(piece):
