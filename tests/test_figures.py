@@ -51,6 +51,8 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("The court heard of the assassination of six clergymen.", [("killed", 6, "exact")]),
         ("Villagers found 28 bodies in the ravine.", [("killed", 28, "exact")]),
         ("A total of 64 people, including three children, have died.", [("killed", 64, "exact")]),
+        ("A strike killed Hezbollah's chief of staff and four others.", [("killed", 5, "exact")]),
+        ("The blast killed Mayor Juan Perez and two of his guards.", [("killed", 3, "exact")]),
         ("Two of the four men aboard died.", [("killed", 2, "exact")]),
         ("Two survivors clinging to the hull were killed.", [("killed", 2, "exact")]),
         ("Marines detained 12 people.", [("captured", 12, "exact")]),

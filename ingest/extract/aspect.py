@@ -85,6 +85,6 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             slack = {0: 1, 1: 0, 7: 3, 30: 15}[length]
             low, high = max(0, count * length - slack), count * length + slack
         else:
-            low, high = 1, 6 if length <= 1 else 60
+            low, high = {0: (0, 1), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
         return at, (-high, -low) if later else (low, high)
     return None

@@ -200,7 +200,8 @@ class _Teller:
         """
         opens = re.match(r"[9a]?[w%y]?u[wy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
-        if near and near.day and frame.sentence.paragraph <= self.focus_paragraph + 1:
+        close = frame.sentence.paragraph <= self.focus_paragraph + 1
+        if near and near.day and near.day.precision == "day" and close:
             told: DateMention | None = near.day
         else:
             told = main.day or self.said

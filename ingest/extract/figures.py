@@ -321,7 +321,7 @@ def _counted(
         chunk = sentence.chunks[i]
         lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
-        definite = (chunk.code == "t" or owner) and rule.startswith("several") and i == start
+        definite = (chunk.code in "tPN" or owner) and rule.startswith("several") and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule == "one survivor":

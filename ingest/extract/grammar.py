@@ -11,7 +11,7 @@ COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
 #: "a man", "another suspected smuggler"
 ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}P"
 #: "two men, a woman and three children"
-_THE_PERSON = rf"(?:t|[GON]'){MODIFIERS}P(?:o[wN])?(?:,[NO],?)?"
+_THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN])?|P?N)(?:,[NO],?)?"
 PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9))"
     rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)"
