@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ingest.text.numbers import UNITS
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -29,26 +31,7 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-_COUNTS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ]
-    )
-} | {"a": 1, "an": 1, "several": 0, "a few": 0}
+_COUNTS = {**UNITS, "a": 1, "an": 1}
 
 _MONTH = (
     r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"

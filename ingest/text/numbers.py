@@ -9,37 +9,19 @@ from dataclasses import dataclass
 
 from ingest.text.tokens import Token
 
-_UNITS = {
+#: "zero" to "nineteen" and their values.
+UNITS = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+         "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+         "nineteen")
     )
-}
+}  # fmt: skip
 _TENS = {
     word: 10 * value
     for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
     )
 }
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
@@ -48,31 +30,12 @@ _SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "
 _ORDINALS = {
     word: value
     for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+         "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+         "seventeenth", "eighteenth", "nineteenth", "twentieth"),
         start=1,
     )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60}  # fmt: skip
 
 # Longest first. Definition of the qualifiers: DESIGN, casualty_claims.
 _BEFORE: tuple[tuple[tuple[str, ...], str], ...] = tuple(
@@ -110,7 +73,7 @@ _NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am",
                       "o'clock", "km", "mph", "kph", "kg", "cm", "st", "street", "avenue",
                       "th", "nd", "rd"}  # fmt: skip
 _YEARS = range(1900, 2100)
-_FIRST_WORDS = {*_BEFORE_BY_WORD, *_UNITS, *_TENS, *_SETS, "a", "half", "between"}
+_FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *_TENS, *_SETS, "a", "half", "between"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +104,14 @@ def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     total, current, i, seen = 0, 0, at, False
     while i < len(tokens):
         word = tokens[i].norm
-        if word in _UNITS:
+        if word in UNITS:
             if seen and current % 10 and current % 100 > 9:
                 break
-            current += _UNITS[word]
+            current += UNITS[word]
         elif word in _TENS:
             current += _TENS[word]
-            if i + 2 < len(tokens) and tokens[i + 1].norm == "-" and tokens[i + 2].norm in _UNITS:
-                current += _UNITS[tokens[i + 2].norm]
+            if i + 2 < len(tokens) and tokens[i + 1].norm == "-" and tokens[i + 2].norm in UNITS:
+                current += UNITS[tokens[i + 2].norm]
                 i += 2
         elif word in _SCALES and seen:
             scale = _SCALES[word]
@@ -160,7 +123,7 @@ def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         elif word in _GROUPS and seen:
             current *= _GROUPS[word]
         elif word == "and" and seen and i + 1 < len(tokens) and current >= 100:
-            if tokens[i + 1].norm not in _UNITS and tokens[i + 1].norm not in _TENS:
+            if tokens[i + 1].norm not in UNITS and tokens[i + 1].norm not in _TENS:
                 break
         elif word[0].isdigit() and not seen:
             digits = word.replace(",", "")
