@@ -44,11 +44,10 @@ class Extractor:
         found = {
             s.no: find_figures(s, fold(article.text[s.start : s.end])) for s in document.sentences
         }
-        frames = {
-            s.no: find_frames(document, s, found[s.no], vocabulary) for s in document.sentences
-        }
         in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
-            frame.ongoing for held in frames.values() for frame in held
+            frame.ongoing
+            for s in document.sentences
+            for frame in find_frames(document, s, found[s.no], vocabulary)
         )
         figures: dict[int, list[tuple[Figure, bool]]] = {}
         told: int | None = None

@@ -65,7 +65,7 @@ def tell(
     frames: Mapping[int, Sequence[Frame]],
     figures: Mapping[int, Sequence[Figure]],
     vocabulary: Vocabulary,
-    published: date | None = None,
+    published: date | None,
 ) -> Telling:
     """Number the events of an article; ``frames`` and ``figures`` are keyed by sentence number.
 
@@ -78,7 +78,7 @@ def tell(
 
 
 class _Teller:
-    def __init__(self, vocabulary: Vocabulary, published: date | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, published: date | None) -> None:
         self.published = published
         self.vocabulary = vocabulary
         self.events: list[Event] = []

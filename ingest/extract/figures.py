@@ -17,7 +17,6 @@ from ingest.extract.grammar import (
     ONE_PERSON,
     PEOPLE_LIST,
     POST_MODIFIER,
-    compile_codes,
 )
 from ingest.text.document import Chunk, Sentence
 from ingest.text.numbers import Number
@@ -64,7 +63,7 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        compile_codes(
+        re.compile(
             rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCR])"
             rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
         ),
@@ -73,13 +72,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "several groups, active",
-        compile_codes(rf"(?P<verb>[KWCV])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK])"),
+        re.compile(rf"(?P<verb>[KWCV])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK])"),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
     Rule(
         "leaving so many dead",
-        compile_codes(
+        re.compile(
             rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
             rf"(?P<verb>[dWKMIR])"
         ),
@@ -88,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "passive",
-        compile_codes(
+        re.compile(
             rf"(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&[bh]*)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
             rf"(?:by?s)?(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
@@ -98,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "active",
-        compile_codes(
+        re.compile(
             rf"(?P<verb>[KWCV])y?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
@@ -107,13 +106,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many deaths or survivors",
-        compile_codes(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd~])"),
+        re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd~])"),
         "Health officials counted 31 deaths in the camp.",
         "The deaths came 31 days later.",
     ),
     Rule(
         "the deaths of so many",
-        compile_codes(
+        re.compile(
             rf"(?P<verb>[FlZKC~])ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
@@ -122,34 +121,34 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many lives",
-        compile_codes(r"v(?P<np>9r?[w%y]?)(?P<verb>l)"),
+        re.compile(r"v(?P<np>9r?[w%y]?)(?P<verb>l)"),
         "The attack claimed 17 lives.",
         "He took 17 photographs of their lives.",
     ),
     Rule(
         "death toll",
-        compile_codes(r"(?P<verb>T)[^9.;:KW]{0,14}?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(r"(?P<verb>T)[^9.;:KW]{0,14}?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
         "The death toll rose to at least 88 on Sunday.",
         "The toll road opened 88 days ago.",
         toll=True,
     ),
     Rule(
         "number of dead",
-        compile_codes(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
+        re.compile(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
         "That brings the number of people killed in the campaign to 64.",
         "The number of people who fled rose to 64 after others were killed.",
         toll=True,
     ),
     Rule(
         "brought to so many the number",
-        compile_codes(r"[Bvw](?P<np>29)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
+        re.compile(r"[Bvw](?P<np>29)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
     ),
     Rule(
         "total brought to",
-        compile_codes(r"Bt?[w%y]{0,2}S(?:F|K|d)?[^9.;:EQ]{0,8}?2(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(r"Bt?[w%y]{0,2}S(?:F|K|d)?[^9.;:EQ]{0,8}?2(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
         "It was the tenth such strike, bringing the total to 43.",
         "It brings the total number of strikes to 43.",
         measure="killed",
@@ -157,13 +156,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one survivor",
-        compile_codes(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
+        re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
         "The crew picked up a lone survivor.",
         "The survivors were flown home.",
     ),
     Rule(
         "one person, passive",
-        compile_codes(
+        re.compile(
             rf"(?P<np>{ONE_PERSON}|az(?=[bhy]*[KDVWRMC])){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCMR])"
             rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
         ),
@@ -172,21 +171,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one person, active",
-        compile_codes(rf"(?P<verb>[KW])y?(?P<np>{ONE_PERSON})"),
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{ONE_PERSON})"),
         "The missile killed a fisherman off Tumaco.",
         "The missile killed hopes of a truce.",
     ),
     Rule(
         "nobody",
-        compile_codes(
-            r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM])|[hy]*(?P<verb2>[DV]))"
-        ),
+        re.compile(r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM])|[hy]*(?P<verb2>[DV]))"),
         "No one was wounded in the blast.",
         "No one was told that the man was wounded.",
     ),
     Rule(
         "no such thing",
-        compile_codes(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
+        re.compile(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
         "There were no survivors.",
         "There was no word on the survivors.",
     ),
@@ -216,9 +213,6 @@ _UNDISCLOSED = re.compile(
         [^.;]{0,40}?\b(?:killed|died|dead|wounded|injured|hurt|casualties)\b
     """,
     re.VERBOSE,
-)
-_ZERO_REPORTED = re.compile(
-    r"\bno\s+(?:\w+\s+)?casualties\s+(?:were|have been|had been)?\s*reported"
 )
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}

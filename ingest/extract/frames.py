@@ -83,16 +83,12 @@ def find_frames(
     background = _background(sentence, triggers)
     if background and all(day < background for day, _ in dated):
         # "strikes on camps on Friday after an ambush that killed three": two events
-        after = [t for t in triggers if t > background]
-        groups = [([t for t in held if t < background], day) for held, day in groups]
-        groups = [(held, day) for held, day in [*groups, (after, None)] if held]
+        groups = _split(groups, triggers, background)
     elif later and later[0] < 0 and not dated:
         groups = [(list(triggers), None)]
     elif later and all(day is None or day < later[0] for _, day in groups):
         # "the strike came two days after the army said it killed six": two events
-        after = [t for t in triggers if t > later[0]]
-        groups = [([t for t in held if t < later[0]], day) for held, day in groups]
-        groups = [(held, day) for held, day in [*groups, (after, None)] if held]
+        groups = _split(groups, triggers, later[0])
     return [
         _frame(
             document,
@@ -109,6 +105,15 @@ def find_frames(
         )
         for group, day in groups
     ]
+
+
+def _split(
+    groups: Sequence[tuple[list[int], int | None]], triggers: Sequence[int], at: int
+) -> list[tuple[list[int], int | None]]:
+    """Part the triggers behind chunk ``at`` from the groups before it, as one without a date."""
+    before = [([t for t in held if t < at], day) for held, day in groups]
+    after = [t for t in triggers if t > at]
+    return [(held, day) for held, day in [*before, (after, None)] if held]
 
 
 def _since_another(sentence: Sentence) -> int:

@@ -1,7 +1,5 @@
 """Pieces of grammar over chunk codes, shared by the rules. Codes: ``ingest.text.codes``."""
 
-import re
-
 #: Words that may stand between a count and the noun counted.
 MODIFIERS = r"(?:[w%yNOGzrQP'-]|9(?=-)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members"
@@ -22,8 +20,3 @@ POST_MODIFIER = (
     r"|,[^,.;:KDdWVUFRC]{1,8},)?"
 )
 AUXILIARY = r"[bhmyX2]{0,5}"
-
-
-def compile_codes(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern over codes."""
-    return re.compile(pattern)
