@@ -6,9 +6,10 @@ Adding an outlet, a group or a province is a row there and never a change of cod
 import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ingest.errors import InputError
 from ingest.text.tokens import fold
@@ -106,6 +107,8 @@ class Vocabulary:
     titles: Phrases[tuple[str, ...]]  # title of an office -> office ids
     actors_of: Mapping[str, list[Actor]]  # alpha-2 -> actors of that country
     outlet_names: Phrases[str]  # name -> outlet id
+    #: What was worked out of the tables above, by those who need it, kept for the next article.
+    derived: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def load(cls, folder: Path) -> "Vocabulary":

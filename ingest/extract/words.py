@@ -6,12 +6,13 @@ it, and a quotation is one word, so that nothing said inside it can be taken for
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from ingest.extract.quotes import Quote, find_quotes
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
-from ingest.text.tokens import Token, tokenize
+from ingest.text.plain import Forms, Openings, Plain
+from ingest.text.tokens import Token, fold, tokenize
 from ingest.vocabulary import Place, Vocabulary
 
 # The closed classes of English.
@@ -49,6 +50,7 @@ _MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "—": "-", "'s": "'", "'": "'
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
               "ben", "ibn", "der"}  # fmt: skip
 _PRESS: Mapping[str, tuple[str, ...]] = {"press": ("",)}
+_ROLE: Mapping[str, tuple[str, ...]] = {"speaker_noun": ("role",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 #: Their stop belongs to the name: "Robert Kennedy Jr. said".
 _SHORTENED = {"jr", "sr", "inc", "corp", "co", "ltd", "st"}
@@ -60,7 +62,7 @@ _BEFORE_A_PROGRAMME = ("told", "tells", "telling", "on", "'s", "'")
 _LONGEST_PROGRAMME = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """One unit of a sentence; ``start`` and ``end`` are code points into the article's text.
 
@@ -169,21 +171,91 @@ def _plain(
 ) -> list[Word]:
     if start >= end:
         return []
-    tokens = tokenize(document.text, start, end)
+    whole = len(sentences) == 1 and sentences[0].start == start and sentences[0].end == end
+    tokens = sentences[0].tokens if whole else tokenize(document.text, start, end)
     dates = {
         chunk.start: chunk.date
         for sentence in sentences
+        if "@" in sentence.codes
         for chunk in sentence.chunks
         if chunk.date is not None and start <= chunk.start
     }
     words: list[Word] = []
     first = any(sentence.start == start for sentence in sentences)
+    forms = _forms(vocabulary, document.upper)
     at = 0
     while at < len(tokens):
+        token = tokens[at]
+        plain = forms[token.text]
+        if (
+            plain is not None
+            and (at + 1 == len(tokens) or tokens[at + 1].norm not in plain.followed)
+            and token.start not in dates
+        ):
+            code, terms, office_ids = plain.found
+            words.append(
+                Word(
+                    code, token.start, token.end, token.norm, token.text, terms, "", None,
+                    office_ids,
+                )
+            )  # fmt: skip
+            at += 1
+            continue
         length, word = _read(document, tokens, at, dates, vocabulary, first and at == 0)
         words.append(word)
         at += length
     return words
+
+
+#: Code, terms and offices of a word.
+_Found: TypeAlias = tuple[str, Mapping[str, tuple[str, ...]], tuple[str, ...]]
+
+
+def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[_Found]:
+    """Words as written -> what ``_read`` makes of them, where it makes the same everywhere."""
+    forms: Forms[_Found] | None = vocabulary.derived.get(("word", upper))
+    if forms is None:
+        forms = Forms(lambda word: _told(word, vocabulary, upper))
+        vocabulary.derived["word", upper] = forms
+    return forms
+
+
+def _told(text: str, vocabulary: Vocabulary, upper: bool) -> Plain[_Found] | None:
+    """Tell what ``_read`` makes of a word wherever it stands; None where that depends."""
+    norm = fold(text)
+    opening = Openings(norm)
+    cased, term = opening.ask(vocabulary.speech_terms)
+    also_cased, title = opening.ask(vocabulary.titles)
+    if cased or also_cased or text in _PARTIES or norm in _ARTICLES:
+        return None
+    if upper or text[0].isupper() or not text[0].isalpha():
+        places = opening.ask(vocabulary.place_names)
+        actors, outlets = opening.ask(vocabulary.actor_names), opening.ask(vocabulary.outlet_names)
+        if any(place or value for place, value in (places, actors, outlets)):
+            return None
+    code = _CLOSED.get(norm) or _MARKS.get(norm)
+    if title or not code or code in "xyp":
+        opening.followed.add("-")
+    office_ids = title or ()
+    if title:
+        code, term = "w", term or _ROLE
+    elif code:
+        pass
+    elif norm in _NEGATED or norm.endswith("n't"):
+        code, term = "X", None
+    elif term:
+        code = "w"
+    elif text[0].isdigit():
+        code = "9"
+    elif not any(character.isalnum() for character in text):
+        code = "-"
+    elif norm.endswith("ly"):
+        code = "y"
+    elif text[0].isupper():
+        return None  # a name: how long it is depends
+    else:
+        code = "w"
+    return Plain((code, term or _NOTHING, office_ids), frozenset(opening.followed))
 
 
 def _read(
@@ -242,7 +314,7 @@ def _read(
     if actor and actor[0] == longest:
         return word("O", longest, actor_id=actor[1])
     if title and title[0] == longest:
-        kinds = term[1] if term and term[0] == longest else {"speaker_noun": ("role",)}
+        kinds = term[1] if term and term[0] == longest else _ROLE
         return word("w", longest, terms=kinds, office_ids=title[1])
     if term and term[0] == longest and longest > 1:
         return word("w", longest, terms=term[1])

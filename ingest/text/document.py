@@ -7,14 +7,15 @@ together, are what the grammar's regular expressions run over, so that "killing 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
-from ingest.text.numbers import Number, number_at, ordinal_at
+from ingest.text.numbers import Number, may_open, number_at, ordinal_at
+from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
-from ingest.text.tokens import Token, tokenize
+from ingest.text.tokens import Token, fold, tokenize
 from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
@@ -32,10 +33,11 @@ _AFTER_A_PERSON = frozenset(
     {"was", "is", "were", "had", "has", "who", "died", "and", "to", "from", "in", "on", "at", "of"}
     | {"with", "after", "when", "said", "later", "also", "by", "for", "as", "whose", "or", "but"}
 )
-_UPPER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
+_SMALL = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chunk:
     """One unit of a sentence; ``start`` and ``end`` are code points into the article's text."""
 
@@ -61,6 +63,7 @@ class Sentence:
     paragraph: int
     chunks: tuple[Chunk, ...]
     codes: str
+    tokens: Sequence[Token] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,7 @@ class Document:
 
 def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) -> Document:
     """Segment a text and chunk each sentence."""
-    letters = _UPPER.findall(text[:4000])
-    upper = bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    upper = _is_upper(text[:4000])
     anchor = _dateline(text, published_on) or published_on
     sentences = []
     spans = segment(text)
@@ -92,8 +94,16 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
                     upper, countries)
         )  # fmt: skip
         codes = "".join(chunk.code for chunk in chunks)
-        sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes))
+        sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
     return Document(text, published_on, tuple(sentences), upper)
+
+
+def _is_upper(text: str) -> bool:
+    """Whether a text is written in capitals, as wires once sent them."""
+    if len(text) - len(_SMALL.sub("", text)) > 0.2 * len(text):
+        return False
+    letters = _LETTER.findall(text)
+    return bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)
 
 
 _DATELINE = re.compile(
@@ -124,10 +134,23 @@ def _chunks(
 ) -> list[Chunk]:
     chunks: list[Chunk] = []
     dated = {mention.start: mention for mention in dates}
-    title_case = not upper and _is_title_case(tokens)
+    title_case: bool | None = None
+    forms = _forms(vocabulary, upper)
     i = 0
     while i < len(tokens):
         token = tokens[i]
+        plain = forms[token.text]
+        if (
+            plain is not None
+            and (i + 1 == len(tokens) or tokens[i + 1].norm not in plain.followed)
+            and token.start not in dated
+        ):
+            code, event = plain.found
+            chunks.append(
+                Chunk(code, token.start, token.end, token.norm, None, None, None, "", "", event)
+            )
+            i += 1
+            continue
         length, chunk = 1, None
         if token.start in dated:
             mention = dated[token.start]
@@ -149,8 +172,10 @@ def _chunks(
             chunk = _chunk("z", tokens[i : i + length], number=Number(rank[1]))
         if chunk is None:
             length, chunk = _worded(tokens, i, vocabulary)
-        if chunk is None and not upper and token.is_capitalised and not title_case:
-            length = _name_length(tokens, i)
+        if chunk is None and not upper and token.is_capitalised:
+            if title_case is None:
+                title_case = _is_title_case(tokens)
+            length = 0 if title_case else _name_length(tokens, i)
             if length and (i or length > 1):
                 chunk = _chunk("N", tokens[i : i + length])
             else:
@@ -164,6 +189,44 @@ def _chunks(
         chunks.append(chunk)
         i += length
     return chunks
+
+
+def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[tuple[str, EventTerm | None]]:
+    """Words as written -> code and event of their chunk, where no other can be meant."""
+    forms: Forms[tuple[str, EventTerm | None]] | None = vocabulary.derived.get(("chunk", upper))
+    if forms is None:
+        forms = Forms(lambda word: _plain(word, vocabulary, upper))
+        vocabulary.derived["chunk", upper] = forms
+    return forms
+
+
+def _plain(
+    word: str, vocabulary: Vocabulary, upper: bool
+) -> Plain[tuple[str, EventTerm | None]] | None:
+    """Tell what ``_chunks`` makes of a word wherever it stands; None where that depends."""
+    norm = fold(word)
+    counts = may_open(norm)
+    if counts is None or MARKS.get(norm) == "-" or (word[0].isupper() and not upper):
+        return None
+    opening = Openings(norm)
+    named = (
+        opening.ask(vocabulary.campaign_names),
+        # a lone word in small letters is written as no name
+        opening.ask(vocabulary.place_names, alone=upper),
+        opening.ask(vocabulary.actor_names, alone=upper),
+    )
+    cased, listed = opening.ask(vocabulary.lexicon)
+    also_cased, event = opening.ask(vocabulary.event_terms)
+    if cased or also_cased or any(place or value for place, value in named):
+        return None
+    if listed:
+        code = CODES[listed]
+    elif event:
+        code = "E" if event.noun else "e"
+    else:
+        code = MARKS.get(norm) or _by_ending(norm)
+    # "-" may follow the number of an age
+    return Plain((code, event), frozenset({*opening.followed, *counts, "-"}))
 
 
 def _age_length(tokens: Sequence[Token], at: int) -> int:

@@ -176,6 +176,27 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return None
 
 
+def may_open(word: str) -> frozenset[str] | None:
+    """Return the words that must follow ``word`` for a count or a rank to begin with it.
+
+    Empty where none can, None where it depends on more than the next word.
+    """
+    if word[0].isdigit() or word in _ORDINALS:
+        return None
+    if word not in _FIRST_WORDS:
+        return frozenset()
+    phrases = [phrase for phrase, _ in _BEFORE_BY_WORD.get(word, ())]
+    lone = word in UNITS or word in _TENS or word in _SETS or word == "between"
+    if lone or any(len(phrase) == 1 for phrase in phrases):
+        return None
+    following = {phrase[1] for phrase in phrases}
+    if word == "a":
+        following |= {*_GROUPS, *_SCALES, *_SETS}
+    if word == "half":
+        following.add("a")
+    return frozenset(following)
+
+
 def number_at(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
     """Return (length in tokens, number) of a count that begins at ``at``, qualifier included."""
     word = tokens[at].norm

@@ -27,6 +27,18 @@ class Phrases(Generic[T]):
             for found in (*by_second.values(), alone):
                 found.sort(key=lambda entry: (-len(entry[0]), entry[1] == ""))
 
+    def begin(self, norm: str) -> tuple[Iterable[str], list[tuple[bool, T]]] | None:
+        """Return the second words of the phrases that begin with ``norm``, and those of it alone.
+
+        The latter as (wants its case, value), in the order in which they match. None where no
+        phrase begins so.
+        """
+        candidates = self._by_first.get(norm)
+        if candidates is None:
+            return None
+        by_second, alone = candidates
+        return by_second.keys(), [(exact != "", value) for _, exact, value in alone]
+
     def match(self, tokens: Sequence[Token], at: int) -> tuple[int, T] | None:
         """Return ``(length in tokens, value)`` of the longest phrase that begins at ``at``."""
         candidates = self._by_first.get(tokens[at].norm)
