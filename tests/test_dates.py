@@ -76,5 +76,5 @@ def test_spans_hold_the_text_and_dates_are_ordered(text: str, published: date) -
 
 
 def test_every_rule_has_a_name_of_its_own() -> None:
-    names = [name for name, _, _ in RULES]
+    names = [name for name, *_ in RULES]
     assert len(names) == len(set(names))

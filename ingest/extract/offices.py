@@ -36,7 +36,7 @@ def find_offices(
     for sentence in document.sentences:
         words = reading.words(sentence)
         for word in words:
-            if _is_person(word, vocabulary):
+            if word.code in "ONn" and _is_person(word, vocabulary):
                 name = word.text.split()
                 if len(name) > 1:
                     persons[fold(name[-1])] = word.text, word.actor_id
@@ -59,6 +59,8 @@ def _is_person(word: Word, vocabulary: Vocabulary) -> bool:
 def _given(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[int, int, int, int]]:
     """Yield (title, person, first, last) as indices, for each title that a person is given."""
     for at, word in enumerate(words):
+        if not word.terms and not word.office_ids:
+            continue
         if not word.office_ids and not word.is_a("speaker_noun", "role"):
             continue
         following = words[at + 1] if at + 1 < len(words) else None

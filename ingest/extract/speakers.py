@@ -90,13 +90,14 @@ class Memory:
         subject_open = True
         dateline = _dateline_end(words)
         for at, word in enumerate(words):
-            agent = any(w.norm == "by" for w in words[max(0, at - 2) : at])
-            if word.code in "bhm" or word.is_a("speech_verb"):
+            code = word.code
+            if code in "bhm" or "speech_verb" in word.terms:
                 subject_open = False
-            if word.code not in "ONnG" or (word.code == "G" and not word.actor_id):
+            if code not in "ONnG" or (code == "G" and not word.actor_id):
                 continue
-            if word.code == "n" and not _may_be_name(words, at):
+            if code == "n" and not _may_be_name(words, at):
                 continue
+            agent = any(w.norm == "by" for w in words[max(0, at - 2) : at])
             speaker = self._named(words, at)
             if speaker:
                 leading = (

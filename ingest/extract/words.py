@@ -420,6 +420,8 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
 
 def _without_asides(words: Sequence[Word]) -> list[Word]:
     """Leave out what stands in brackets (an abbreviation, an age) and a politician's party."""
+    if not any(word.code == "(" or "party" in word.terms for word in words):
+        return list(words)
     kept: list[Word] = []
     closing = -1
     for at, word in enumerate(words):

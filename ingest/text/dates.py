@@ -6,11 +6,12 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ingest.text.numbers import UNITS
+from ingest.text.tokens import Token, tokenize
 
 _MONTHS = {
     name: number
@@ -230,9 +231,20 @@ _BEFORE_MONTH = (
     r"as early as|back in)"
 )
 
-#: Most telling first: where two match at one place, the earlier rule has it.
-RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
-    ("iso", _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"), _iso),
+_MONTH_WORDS = frozenset(_MONTHS)
+_WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
+#: Stands for any number among the words that a rule needs.
+_DIGITS = "0"
+
+#: Name, pattern, resolver, and words without one of which the pattern can't match. Most telling
+#: first: where two match at one place, the earlier rule has it.
+RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
+    (
+        "iso",
+        _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
+        _iso,
+        frozenset({_DIGITS}),
+    ),
     (
         "month day",
         _pattern(
@@ -240,6 +252,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
         ),
         _full_date,
+        _MONTH_WORDS,
     ),
     (
         "day month",
@@ -248,23 +261,27 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             r"|(?P<lastyear>\s+last\s+year))?"
         ),
         _full_date,
+        _MONTH_WORDS,
     ),
-    ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month),
-    ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month),
+    ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
+    ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
         "part of month",
         _pattern(rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"),
         _month,
+        _MONTH_WORDS,
     ),
     (
         "in month",
         re.compile(rf"(?<!\w)(?:{_BEFORE_MONTH}\s+){_MONTH}(?!\w)", re.IGNORECASE),
         _month,
+        _MONTH_WORDS,
     ),
     (
         "month before a noun",
         re.compile(rf"(?<!\w)(?:an?|the|that|his|her|its)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE),
         _month,
+        _MONTH_WORDS,
     ),
     (
         "weekday",
@@ -272,6 +289,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             rf"(?:(?P<which>last|next|this past|this|early|late)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
         ),
         _weekday,
+        _WEEKDAY_WORDS,
     ),
     (
         "feast",
@@ -279,6 +297,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             r"(?P<feast>christmas (?:eve|day)|christmas|new year['’]s (?:eve|day)|boxing day)"
         ),
         _feast,
+        frozenset({"christmas", "new", "boxing"}),
     ),
     (
         "relative day",
@@ -288,6 +307,18 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             r"(?:morning|afternoon|evening)|earlier\s+today)"
         ),
         _relative_day,
+        frozenset(
+            {
+                "today",
+                "yesterday",
+                "tonight",
+                "night",
+                "overnight",
+                "morning",
+                "afternoon",
+                "evening",
+            }
+        ),
     ),
     (
         "relative span",
@@ -296,6 +327,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             r"\s+(?P<unit>weekend|week|month|year)"
         ),
         _relative_span,
+        frozenset({"weekend", "week", "month", "year"}),
     ),
     (
         "ago",
@@ -304,32 +336,39 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver], ...] = (
             r"|twelve)\s+(?P<unit>day|week|month|year)s?\s+ago"
         ),
         _ago,
+        frozenset({"ago"}),
     ),
     (
         "year",
         re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
         _bare_year,
+        frozenset({_DIGITS}),
     ),
 )
 
-_MAY_HOLD = re.compile(
-    r"\d|days?\b|ago\b|night|christmas|new year|month|week|year|overnight"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening"
-    r"|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
-    re.IGNORECASE,
-)
+#: Words without which a text holds no date.
+_DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
+_DIGIT = re.compile(r"\d")
 _LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its)\s+", re.IGNORECASE)
 
 
-def find_dates(text: str, start: int, end: int, published: date | None) -> list[DateMention]:
+def find_dates(
+    text: str, start: int, end: int, published: date | None, tokens: Sequence[Token] | None = None
+) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
-    Without a day of publication only full dates and years are resolved.
+    Without a day of publication only full dates and years are resolved. ``tokens`` are those of
+    the stretch, if it was cut into them already.
     """
-    if not _MAY_HOLD.search(text, start, end):
+    words = {token.norm for token in (tokenize(text, start, end) if tokens is None else tokens)}
+    if _DIGIT.search(text, start, end):
+        words.add(_DIGITS)
+    if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []
-    for name, pattern, resolve in RULES:
+    for name, pattern, resolve, needs in RULES:
+        if words.isdisjoint(needs):
+            continue
         for match in pattern.finditer(text, start, end):
             absolute = name == "iso" or bool(match.groupdict().get("year"))
             if published is None and not absolute:

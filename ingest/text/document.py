@@ -6,9 +6,10 @@ together, are what the grammar's regular expressions run over, so that "killing 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
@@ -87,10 +88,10 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     sentences = []
     spans = segment(text)
     tokens = [tokenize(text, span.start, span.end) for span in spans]
-    countries = _countries(tokens, vocabulary, upper)
+    countries = cache(lambda: _countries(tokens, vocabulary, upper))
     for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
         chunks = tuple(
-            _chunks(words, find_dates(text, span.start, span.end, anchor), vocabulary, text,
+            _chunks(words, find_dates(text, span.start, span.end, anchor, words), vocabulary, text,
                     upper, countries)
         )  # fmt: skip
         codes = "".join(chunk.code for chunk in chunks)
@@ -130,7 +131,7 @@ def _chunks(
     vocabulary: Vocabulary,
     text: str,
     upper: bool,
-    countries: frozenset[str],
+    countries: Callable[[], frozenset[str]],
 ) -> list[Chunk]:
     chunks: list[Chunk] = []
     dated = {mention.start: mention for mention in dates}
@@ -271,7 +272,7 @@ def _named(
     at: int,
     vocabulary: Vocabulary,
     upper: bool,
-    countries: frozenset[str],
+    countries: Callable[[], frozenset[str]],
 ) -> tuple[int, Chunk | None]:
     """Match the longest name of an actor, a place or a campaign; a state is both of the first."""
     token = tokens[at]
@@ -307,7 +308,7 @@ def _is_meant(
     length: int,
     name: PlaceName,
     upper: bool,
-    countries: frozenset[str],
+    countries: Callable[[], frozenset[str]],
 ) -> bool:
     """Whether a place's name means the place here.
 
@@ -331,7 +332,7 @@ def _is_meant(
         before[-1] in _LOCATIVE or (before[0] in _LOCATIVE and before[-1] in _COMPASS)
     ):
         return True
-    return name.place.country in countries or (at > 0 and tokens[at - 1].norm == ",")
+    return name.place.country in countries() or (at > 0 and tokens[at - 1].norm == ",")
 
 
 def _worded(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> tuple[int, Chunk | None]:

@@ -57,6 +57,6 @@ class Openings:
         found = phrases.begin(self._norm)
         if found is None:
             return False, None
-        self.followed |= found[0]
+        self.followed.update(found[0])
         entries = found[1] if alone else ()
         return any(exact for exact, _ in entries), entries[0][1] if entries else None

@@ -5,18 +5,18 @@ from typing import Generic, TypeVar
 
 from ingest.text.tokens import Token, norms
 
-T = TypeVar("T")
-_Entry = tuple[tuple[str, ...], str, T]
+T_co = TypeVar("T_co", covariant=True)
+_Entry = tuple[tuple[str, ...], str, T_co]
 #: Phrases of several words by their second one, and those of a single word.
-_Candidates = tuple[dict[str, list[_Entry[T]]], list[_Entry[T]]]
+_Candidates = tuple[dict[str, list[_Entry[T_co]]], list[_Entry[T_co]]]
 
 
-class Phrases(Generic[T]):
+class Phrases(Generic[T_co]):
     """A vocabulary of phrases, each with a value; looked up longest first."""
 
-    def __init__(self, entries: Iterable[tuple[str, T, bool]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, T_co, bool]]) -> None:
         """Take ``(phrase, value, match_case)``; the first value of a phrase stays."""
-        self._by_first: dict[str, _Candidates[T]] = {}
+        self._by_first: dict[str, _Candidates[T_co]] = {}
         for phrase, value, match_case in entries:
             words = norms(phrase)
             if words:
@@ -27,7 +27,7 @@ class Phrases(Generic[T]):
             for found in (*by_second.values(), alone):
                 found.sort(key=lambda entry: (-len(entry[0]), entry[1] == ""))
 
-    def begin(self, norm: str) -> tuple[Iterable[str], list[tuple[bool, T]]] | None:
+    def begin(self, norm: str) -> tuple[Iterable[str], list[tuple[bool, T_co]]] | None:
         """Return the second words of the phrases that begin with ``norm``, and those of it alone.
 
         The latter as (wants its case, value), in the order in which they match. None where no
@@ -39,7 +39,7 @@ class Phrases(Generic[T]):
         by_second, alone = candidates
         return by_second.keys(), [(exact != "", value) for _, exact, value in alone]
 
-    def match(self, tokens: Sequence[Token], at: int) -> tuple[int, T] | None:
+    def match(self, tokens: Sequence[Token], at: int) -> tuple[int, T_co] | None:
         """Return ``(length in tokens, value)`` of the longest phrase that begins at ``at``."""
         candidates = self._by_first.get(tokens[at].norm)
         if candidates is None:
