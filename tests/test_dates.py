@@ -25,6 +25,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("Tuesday night", ("Tuesday night", "2026-03-03", "2026-03-03", "day")),
         ("on March 6", ("March 6", "2026-03-06", "2026-03-06", "day")),
         ("on Dec. 30", ("Dec. 30", "2025-12-30", "2025-12-30", "day")),
+        ("on 6 March 24 men died", ("6 March", "2026-03-06", "2026-03-06", "day")),
         ("on 6 March 2024", ("6 March 2024", "2024-03-06", "2024-03-06", "day")),
         ("the 6th of March", ("6th of March", "2026-03-06", "2026-03-06", "day")),
         ("SAN SALVADOR, 3 JAN 90", ("3 JAN 90", "1990-01-03", "1990-01-03", "day")),

@@ -13,6 +13,7 @@ from ingest.extract.grammar import (
     AUXILIARY,
     COUNTED_OTHERS,
     COUNTED_PEOPLE,
+    LONG_POST_MODIFIER,
     MODIFIERS,
     ONE_PERSON,
     PEOPLE_LIST,
@@ -38,6 +39,7 @@ class Rule:
     passes: str
     measure: str = ""
     toll: bool = False  # the words themselves speak of a running total
+    part: bool = False  # others, named and not counted, stand before those counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Figure:
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
 _ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
+# "the murder on the evening of 3 May of six nuns"
+_WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@)?"
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|N|O|G|j))"
 
 RULES: tuple[Rule, ...] = (
@@ -88,7 +92,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "passive",
         re.compile(
-            rf"(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
             rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&[bh]*)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
             rf"(?:by?s)?(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
         ),
@@ -113,11 +118,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         re.compile(
-            rf"(?P<verb>[FlZKC~])ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FlZKC~I])(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
         "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        "and so many more",
+        re.compile(
+            rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{1,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
+            rf",?&t?{COUNTED_PEOPLE})(?!{AUXILIARY}[bDdVWKh])"
+        ),
+        "Gunmen killed the mayor of the port as well as two guards.",
+        "Gunmen killed the mayor and two guards were wounded.",
+        part=True,
+    ),
+    Rule(
+        "so many people's deaths",
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE})['q](?P<verb>[FZ])"),
+        "The five pilgrims' murder went unpunished.",
+        "The five pilgrims' journey ended in death.",
     ),
     Rule(
         "so many lives",
@@ -254,6 +275,11 @@ def _group(match: re.Match[str], *names: str) -> int:
     return -1
 
 
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Chunks of the counted noun phrase, end exclusive."""
+    return match.span("np2" if match.re.groupindex.get("np2") and match["np2"] else "np")
+
+
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
     verb = _group(match, "verb", "verb2", "verb3")
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
@@ -267,7 +293,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
-    start, end = match.span("np")
+    start, end = _span(match)
     before = sentence.chunks[max(0, start - 2) : start]
     is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
     subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
@@ -286,11 +312,12 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
     head = sentence.chunks[end - 1]
-    if not one and head.code in "wNOG" and not _is_plural(head):
+    of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
+    if not one and not of_dead and head.code in "wNOG" and not _is_plural(head):
         return None
     return Figure(
         rule.name, measure, number, match.start(), match.end() - 1, at, unit,
-        part=one, key=unit if one else "", toll=rule.toll,
+        part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
     )  # fmt: skip
 
 
@@ -311,7 +338,10 @@ def _counted(
 ) -> Iterator[tuple[int, Number, str]]:
     """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
     opens_item = True
+    aside = _asides(sentence.codes, start, end)
     for i in range(start, end):
+        if i in aside:
+            continue
         chunk = sentence.chunks[i]
         lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
@@ -325,6 +355,15 @@ def _counted(
         elif one:
             yield i, Number(1), _unit(sentence, i + 1, end)
         opens_item = chunk.code in ",&" or (opens_item and not (chunk.number or one))
+
+
+def _asides(codes: str, start: int, end: int) -> set[int]:
+    """Chunks of a list that only say who is meant: "six nuns -- four of them Poles -- and"."""
+    return {
+        i
+        for match in re.finditer(r";[^;]*;|\([^)]*\)", codes[start:end])
+        for i in range(start + match.start(), start + match.end())
+    }
 
 
 def _unit(sentence: Sentence, start: int, end: int) -> str:

@@ -247,8 +247,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ),
     (
         "month day",
-        _pattern(
-            rf"{_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
+        _pattern(  # not the 28 of "on 23 September 28 people"
+            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
             rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
         ),
         _full_date,

@@ -102,10 +102,13 @@ class Number:
 def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """Return (length, value) of a number in figures or words that begins at ``at``."""
     total, current, i, seen = 0, 0, at, False
+    figures = tokens[at].norm[0].isdigit()
     while i < len(tokens):
         word = tokens[i].norm
+        if figures and (word in UNITS or word in _TENS):
+            break  # "on pages 6 and 7 two articles"; "5 million" goes on
         if word in UNITS:
-            if seen and current % 10 and current % 100 > 9:
+            if seen and current % 100 and (current % 100 < 20 or current % 10):
                 break
             current += UNITS[word]
         elif word in _TENS:
