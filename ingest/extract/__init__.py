@@ -13,6 +13,7 @@ from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import find_frames
 from ingest.extract.labels import date_by_labels
 from ingest.extract.offices import find_offices
+from ingest.extract.shares import read_shares
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
 from ingest.extract.tolls import counts_of_strikes, is_cumulative, summed_chunks
@@ -44,6 +45,7 @@ class Extractor:
         found = {
             s.no: find_figures(s, fold(article.text[s.start : s.end])) for s in document.sentences
         }
+        found = read_shares(document, found)
         in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
             frame.ongoing
             for s in document.sentences
@@ -51,13 +53,18 @@ class Extractor:
         )
         figures: dict[int, list[tuple[Figure, bool]]] = {}
         told: int | None = None
+        counted_last = False  # whether the dead told last were those of a campaign
         for sentence in document.sentences:
             judged: list[tuple[Figure, bool]] = []
             for figure in found[sentence.no]:
-                toll = figure.number is not None and is_cumulative(
-                    sentence, figure, in_campaign, told
+                toll = figure.number is not None and (
+                    counted_last
+                    if figure.rule == "the figure"
+                    else is_cumulative(sentence, figure, in_campaign, told)
                 )
                 judged.append((figure, toll))
+                if figure.measure == "killed" and figure.number:
+                    counted_last = toll
                 if told is None and not toll and figure.measure == "killed" and figure.number:
                     told = figure.number.value
             has_toll = any(toll for _, toll in judged)

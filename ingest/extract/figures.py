@@ -81,6 +81,18 @@ RULES: tuple[Rule, ...] = (
         "Three fishermen and a boy saw the strike.",
     ),
     Rule(
+        "several numbers, one a strike",
+        re.compile(r"(?P<verb>[KW])y?(?P<np>9r?(?:,9r?){0,3},?&9r?)(?=[,.;:px@2]|$)"),
+        "The two strikes killed six and three.",
+        "The strike killed six and 12 others were wounded.",
+    ),
+    Rule(
+        "so many on another day",
+        re.compile(r"(?P<verb>[KWDdFI])[^.;:9]{0,6}9[^.;:9]{0,8}[,&]{1,2}(?P<np>9r?)(?=p?@)"),
+        "The raids killed six men on Friday and three on Saturday.",
+        "The raids killed six men on Friday and ended three days later.",
+    ),
+    Rule(
         "leaving so many dead",
         re.compile(
             rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"

@@ -11,7 +11,8 @@ from ingest.vocabulary import Vocabulary
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
 _DEADLIEST = 5_000
-_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
+_ANOTHER_SCALE = 3
+_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 _COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 _COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
 _RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E")
@@ -43,7 +44,10 @@ def is_cumulative(
     It does where the words of its clause count strikes, speak of a campaign, or reach back ("since
     September", "so far"), and give no day; "brings the toll to" does in a text about a campaign.
     """
-    more_than_told = told is not None and figure.number is not None and figure.number.value > told
+    value = figure.number.value if figure.number and figure.measure == "killed" else 0
+    more_than_told = told is not None and value > told
+    # somebody else's count of one event, or a later one, is of the same order
+    far_more = told is not None and value > _ANOTHER_SCALE * told
     start, end = clause(sentence, figure.at)
     codes = sentence.codes[start:end]
     chunks = sentence.chunks[start:end]
@@ -80,9 +84,9 @@ def is_cumulative(
     if figure.toll:
         if re.search(r"[T#F].{0,4}[po]t?[wyNG]{0,2}E", codes) and one and not (spans or series):
             return False  # "the death toll from the blast rose to 12"
-        brought = "B" in codes or figure.rule.startswith("brought")
+        brought = bool(re.search(r"B[^;:.]*2", codes)) or figure.rule.startswith("brought")
         context = spans or many or series or "S" in codes or campaign_in_text or _ranked(sentence)
-        return context or (brought and told is None) or more_than_told
+        return context or (brought and told is None) or (more_than_told and (brought or far_more))
     if has_day and not spans:
         return False
     if any(c.event and c.event.noun and c.norm.endswith("s") for c in chunks) and (

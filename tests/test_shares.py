@@ -1,0 +1,76 @@
+"""Dead told strike by strike, and figures that point back to what they count."""
+
+import pytest
+from extracting import casualties
+
+CAMPAIGN = "The campaign of strikes on boats off Yemen has killed 90 people since May. "
+
+
+def _told(text: str) -> set[tuple[str, str, int | None, str]]:
+    return {(c.scope, c.measure, c.value, c.part) for c in casualties(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seven people died in the initial strike in Yemen on Friday; three died in the second.",
+        "On Friday seven men were killed in the first hit off Yemen and three more in a second.",
+        "In Yemen on Friday the first missile killed seven, aides said. A second killed three.",
+    ],
+)
+def test_the_dead_of_two_strikes_are_shares_of_one_event(text: str) -> None:
+    assert _told(text) == {
+        ("incident", "killed", 7, "part"),
+        ("incident", "killed", 3, "part"),
+    }
+
+
+def test_a_total_stands_before_its_shares() -> None:
+    text = (
+        "Jets killed ten people off Yemen on Friday, seven in the first hit and three in a second."
+    )
+    assert ("incident", "killed", 10, "total") in _told(text)
+    assert not any(part == "total" and value != 10 for _, _, value, part in _told(text))
+
+
+def test_what_is_said_in_total_sums_up_what_went_before() -> None:
+    text = (
+        "A jet fired again at the boat it had hit off Yemen on Friday, killing three swimmers. "
+        "In total, 14 people died that day."
+    )
+    assert _told(text) == {("incident", "killed", 3, "part"), ("incident", "killed", 14, "total")}
+
+
+def test_the_dead_of_two_kinds_of_people_are_no_shares_by_rank() -> None:
+    text = "The second strike in Yemen on Friday killed seven fishermen and wounded three."
+    assert _told(text) == {
+        ("incident", "killed", 7, "total"),
+        ("incident", "wounded", 3, "total"),
+    }
+
+
+def test_the_figure_counts_what_was_counted_before() -> None:
+    text = CAMPAIGN + "With those lost at sea, the figure is thought to be about 104."
+    assert ("cumulative", "killed", 104, "total") in _told(text)
+    assert not casualties("The port was hit. With the tax, the figure is about 104.")
+
+
+def test_two_who_were_picked_up_survived() -> None:
+    text = "A strike off Yemen on Friday left three survivors. Two were picked up by a trawler."
+    assert ("incident", "survived", 2, "total") in _told(text)
+    assert not casualties("The market in Yemen was hit on Friday. Two were picked up by police.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A strike off Yemen on Friday killed five men. The port's hospital put the toll at seven.",
+         {("incident", 5), ("incident", 7)}),
+        ("A strike on a boat off Yemen on Friday killed five men, the tenth such strike since May.",
+         {("incident", 5)}),
+    ],
+)  # fmt: skip
+def test_another_count_or_rank_makes_no_running_total(
+    text: str, told: set[tuple[str, int]]
+) -> None:
+    assert {(c.scope, c.value) for c in casualties(text) if c.measure == "killed"} == told
