@@ -7,6 +7,7 @@ from pathlib import Path
 from ingest.article import Article
 from ingest.claims import ArticleRow
 from ingest.extract.casualties import casualty_claims
+from ingest.extract.cumulative import is_cumulative
 from ingest.extract.designations import find_designations
 from ingest.extract.events import tell
 from ingest.extract.figures import Figure, find_figures
@@ -16,7 +17,7 @@ from ingest.extract.offices import find_offices
 from ingest.extract.shares import read_shares
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
-from ingest.extract.tolls import counts_of_strikes, is_cumulative, summed_chunks
+from ingest.extract.tolls import counts_of_strikes, summed_chunks
 from ingest.extract.words import Reading
 from ingest.text.document import read_document
 from ingest.text.tokens import fold

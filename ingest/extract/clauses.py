@@ -1,0 +1,161 @@
+"""Clauses of a sentence, and what they tell of strikes, dates and figures."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.extract.figures import Figure
+from ingest.text.document import Chunk, Sentence
+
+#: "at least 44 strikes"
+COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
+#: "the 45th strike"
+RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E")
+_LONG = {"year", "years", "decade", "decades", "months"}
+_SHORT = {"hour", "hours", "minute", "minutes"}
+_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
+
+
+def clause(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Chunks (start, end exclusive) of the clause that holds chunk ``at``.
+
+    "since September" belongs to what it follows, other conjunctions begin a clause.
+    """
+    start, end = 0, len(sentence.codes)
+    for match in _CLAUSE_BREAK.finditer(sentence.codes):
+        held = sentence.chunks[match.start() : match.end()]
+        if any(chunk.norm == "since" for chunk in held):
+            continue  # it belongs to what it follows
+        if match.end() <= at:
+            start = match.end()
+        elif match.start() > at:
+            end = match.start()
+            break
+    return start, end
+
+
+def is_bound(sentence: Sentence, at: int) -> bool:
+    """Whether a date only bounds a period: "since Sept. 2"."""
+    if sentence.codes[at + 1 : at + 3] == ",x" and sentence.chunks[at + 2].norm == "when":
+        return False
+    return at > 0 and sentence.chunks[at - 1].norm in ("since", "from", "until", "through", "of")
+
+
+def is_ranked(sentence: Sentence) -> bool:
+    """Match "the 45th strike": such a sentence counts strikes."""
+    return any(
+        (number := sentence.chunks[m.start()].number) is not None and number.value > 3
+        for m in RANKED_STRIKE.finditer(sentence.codes)
+    )
+
+
+@dataclass(frozen=True)
+class FigureClause:
+    """A figure with the clause that tells it; ``told`` is the article's first number of killed."""
+
+    sentence: Sentence
+    figure: Figure
+    in_campaign: bool
+    told: int | None
+
+    @cached_property
+    def extent(self) -> tuple[int, int]:
+        """Chunks of the clause, end exclusive."""
+        return clause(self.sentence, self.figure.at)
+
+    @cached_property
+    def chunks(self) -> Sequence[Chunk]:
+        """Chunks of the clause."""
+        return self.sentence.chunks[slice(*self.extent)]
+
+    @cached_property
+    def codes(self) -> str:
+        """Codes of the clause."""
+        return self.sentence.codes[slice(*self.extent)]
+
+    def is_more(self, times: int = 1) -> bool:
+        """Whether more were killed than the article told first, or so many times more."""
+        number = self.figure.number if self.figure.measure == "killed" else None
+        return bool(self.told is not None and number and number.value > times * self.told)
+
+    @cached_property
+    def has_day(self) -> bool:
+        """Whether the clause says on which day, not since which."""
+        start = self.extent[0]
+        for i, chunk in enumerate(self.chunks):
+            day = chunk.date and chunk.date.precision == "day"
+            if day and not is_bound(self.sentence, start + i):
+                return True
+        before = self.sentence.codes[max(0, start - 3) : max(0, start - 1)]
+        return before == "@," and self.sentence.chunks[start - 1].norm == "when"
+
+    @cached_property
+    def spans(self) -> bool:
+        """Whether the clause reaches back: "so far", "since May", "in ten years of war"."""
+        codes, chunks = self.codes, self.chunks
+        for i, chunk in enumerate(chunks):
+            if chunk.code == "i" and not self._is_short(i):
+                return True
+            if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
+                return True
+            if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 7) : i]):
+                return True
+        return any(
+            chunks[match.end() - 1].norm in _LONG
+            for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u", codes)
+        )
+
+    def _is_short(self, at: int) -> bool:
+        """Match "over the past 24 hours": news of a day, no campaign."""
+        unit = re.match(r"i[9wyz]{0,2}u", self.codes[at:])
+        return unit is not None and self.chunks[at + unit.end() - 1].norm in _SHORT
+
+    @cached_property
+    def many(self) -> bool:
+        """Whether the clause speaks of strikes, or of vessels other than those counted."""
+        return any(is_events(c) for c in self.chunks) or any(
+            c.code == "Q" and c.norm.endswith("s") and c.norm != self.figure.unit
+            for c in self.chunks
+        )
+
+    @cached_property
+    def one(self) -> bool:
+        """Whether the clause speaks of one strike."""
+        return any(
+            c.code == "E" and c.event and c.event.noun and not c.norm.endswith("s")
+            for c in self.chunks
+        )
+
+    @cached_property
+    def series(self) -> bool:
+        """Whether the clause names a campaign or calls it one."""
+        return "k" in self.codes or "Y" in self.codes
+
+    @cached_property
+    def counted_strikes(self) -> int | None:
+        """How many strikes the clause counts."""
+        if not any(c.event and c.event.noun and c.norm.endswith("s") for c in self.chunks):
+            return None
+        counted = COUNTED_STRIKES.search(self.codes)
+        number = self.chunks[counted.start()].number if counted else None
+        return number.value if number else None
+
+    def before(self, most: int = 0) -> str:
+        """Codes of the clause before the figure, or of so many chunks before the clause."""
+        start = self.extent[0]
+        if most:
+            return self.sentence.codes[max(0, start - most) : start]
+        return self.sentence.codes[start : max(start, self.figure.first)]
+
+
+def _is_superlative(before: Sequence[Chunk]) -> bool:
+    """Match "the deadliest day since", "the first since", "the worst since"."""
+    return any(
+        c.norm in ("first", "worst", "most", "biggest") or c.norm.endswith("iest") for c in before
+    )
+
+
+def is_events(chunk: Chunk) -> bool:
+    """Match "strikes", "attacks"."""
+    return bool(chunk.code == "E" and chunk.event and chunk.event.noun and chunk.norm.endswith("s"))

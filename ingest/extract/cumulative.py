@@ -1,0 +1,228 @@
+"""Whether a figure is of one event or sums up several: rules in order, the first that fits decides.
+
+Each rule has a sentence whose last figure it decides and one whose last figure it leaves to others;
+tests/test_cumulative.py runs both.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ingest.extract.clauses import COUNTED_STRIKES, FigureClause, clause, is_events, is_ranked
+from ingest.extract.figures import Figure
+from ingest.text.document import Sentence
+
+# No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
+_DEADLIEST = 5_000
+# As many strikes are a campaign's: three may be one night's.
+_A_SERIES = 4
+# Somebody else's count of one event, or a later one, is of the same order.
+_ANOTHER_SCALE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``in_campaign`` and ``told`` are what the examples' article tells beside them."""
+
+    name: str
+    sums_up: bool
+    holds: Callable[[FigureClause], bool]
+    finds: str
+    passes: str
+    in_campaign: bool = False
+    told: int | None = None
+
+
+def _that_day(t: FigureClause) -> bool:
+    return " ".join(c.norm for c in t.chunks[-3:]).rstrip(" .").endswith("that day")
+
+
+def _toll_of_one(t: FigureClause) -> bool:
+    of_event = re.search(r"[T#F].{0,4}[po]t?[wyNG]{0,2}E", t.codes)
+    return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+
+
+def _toll_of_many(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
+    context = t.spans or t.many or t.series or "S" in t.codes or t.in_campaign
+    if context or is_ranked(t.sentence):
+        return True
+    brought = re.search(r"B[^;:.]*2", t.codes) or t.figure.rule.startswith("brought")
+    if brought:
+        return t.told is None or t.is_more()
+    return t.is_more(_ANOTHER_SCALE)
+
+
+def _follows_a_count(t: FigureClause) -> bool:
+    start, sentence = t.extent[0], t.sentence
+    if start == 0 or sentence.codes[start - 1] != "," or sentence.codes[start] != "K":
+        return False
+    before, _ = clause(sentence, start - 2)
+    codes = sentence.codes[before:start]
+    counted = COUNTED_STRIKES.search(codes)
+    number = sentence.chunks[before + counted.start()].number if counted else None
+    return bool(number and number.value >= _A_SERIES and "@" not in codes)
+
+
+def _campaign_has_killed(t: FigureClause) -> bool:
+    subject = re.search(r"k[tH]?h?[yX]*[KDWL]?$|k.{0,6}h[yX]*$", t.before())
+    return bool(subject or re.search(r"k[tH]?h[yX]*[KDWL]", t.codes))
+
+
+def _strikes_have_killed(t: FigureClause) -> bool:
+    start, first = t.extent[0], t.figure.first
+    if not re.search(r"h[yX]*(?:[KDWL]|b[y]*[KW]|$)", t.sentence.codes[start : first + 1]):
+        return False
+    subject = t.sentence.chunks[start:first]
+    return any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject)
+
+
+def _told_of_a_series(t: FigureClause) -> bool:
+    perfect = re.search(r"h[yX]*(?:b[y]*)?[KDVWFg]|hyw", t.codes)
+    return t.series and bool(perfect or "F" in t.codes) and not t.one
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "more than any attack has killed",
+        True,
+        lambda t: t.figure.number is not None and t.figure.number.value > _DEADLIEST,
+        "The rebels killed 21,000 people.",
+        "The rebels killed 210 people.",
+    ),
+    Rule(
+        "that day",
+        False,
+        _that_day,
+        "Since the strikes 12 people have been killed that day.",
+        "Since the strikes 12 people have been killed.",
+    ),
+    Rule(
+        "toll of one event",
+        False,
+        _toll_of_one,
+        "The death toll from the blast rose to 12.",
+        "The death toll from the war rose to 12.",
+    ),
+    Rule(
+        "toll of a campaign",
+        True,
+        _toll_of_many,
+        "The strikes have brought the death toll to 43.",
+        "The death toll from the blast rose to 43.",
+    ),
+    Rule(
+        "toll of the event told",
+        False,
+        lambda t: t.figure.toll,
+        "The death toll stood at three.",
+        "Three people were killed.",
+        told=3,
+    ),
+    Rule(
+        "on a day",
+        False,
+        lambda t: t.has_day and not t.spans,
+        "Five men were killed on Monday.",
+        "Five men have been killed since Monday.",
+    ),
+    Rule(
+        "a few strikes",
+        False,
+        lambda t: 0 < (t.counted_strikes or 0) < _A_SERIES and not t.spans,
+        "Two strikes killed nine people.",
+        "Twenty strikes killed 90 people.",
+    ),
+    Rule(
+        "many strikes",
+        True,
+        lambda t: t.counted_strikes is not None,
+        "Twenty strikes killed 90 people.",
+        "Two strikes killed nine people.",
+    ),
+    Rule(
+        "reaches back",
+        True,
+        lambda t: t.spans,
+        "So far this year 30 policemen have been killed.",
+        "Over the past few hours 30 policemen have been killed.",
+    ),
+    Rule(
+        "after a count of strikes",
+        True,
+        _follows_a_count,
+        "The navy has carried out at least 30 strikes, killing 90 people.",
+        "The navy carried out a strike, killing nine people.",
+    ),
+    Rule(
+        "those presumed dead in a total",
+        True,
+        lambda t: (
+            t.figure.measure == "presumed_dead"
+            and bool(re.search(r"[ST]", t.codes[: t.figure.at - t.extent[0]]))
+        ),
+        "The total includes 11 people presumed dead.",
+        "The navy said that 11 people were presumed dead.",
+    ),
+    Rule(
+        "more than the event told",
+        True,
+        lambda t: t.is_more() and not t.one and bool(re.search(r"h[yX]*(?:b[y]*[KW]|D)", t.codes)),
+        "More than 80 people have been killed.",
+        "A strike killed 80 people.",
+        told=3,
+    ),
+    Rule(
+        "in a year",
+        True,
+        lambda t: not t.one and any(c.date and c.date.precision == "year" for c in t.chunks),
+        "In 2025, 910 people were murdered.",
+        "In an attack in 2025, 91 people were murdered.",
+    ),
+    Rule(
+        "a campaign has killed",
+        True,
+        _campaign_has_killed,
+        "The army wages a campaign that has killed 80 people.",
+        "The army wages a campaign; it killed 80 people.",
+    ),
+    Rule(
+        "attacks, which have killed",
+        True,
+        lambda t: bool(re.search(r"[Yk]|#oY", t.before(14)) and re.match(r"Hh[yX]*[KDL]", t.codes)),
+        "The war saw many raids, which have killed 117 people.",
+        "The police saw many raids, which have killed 117 people.",
+    ),
+    Rule(
+        "strikes have killed",
+        True,
+        _strikes_have_killed,
+        "The strikes have killed 42 people.",
+        "The strikes killed 42 people.",
+    ),
+    Rule(
+        "told of a series",
+        True,
+        _told_of_a_series,
+        "The war led to 42 deaths.",
+        "The raid led to 42 deaths.",
+    ),
+)
+
+
+def is_cumulative(
+    sentence: Sentence, figure: Figure, campaign_in_text: bool, told: int | None
+) -> bool:
+    """Whether a figure sums up several strikes; ``told`` is the article's first number of killed.
+
+    It does where the words of its clause count strikes, speak of a campaign, or reach back ("since
+    September", "so far"), and give no day; "brings the toll to" does in a text about a campaign.
+    """
+    rule = deciding_rule(FigureClause(sentence, figure, campaign_in_text, told))
+    return rule is not None and rule.sums_up
+
+
+def deciding_rule(of: FigureClause) -> Rule | None:
+    """Return the first rule that fits, None where none does and the figure is of one event."""
+    return next((rule for rule in RULES if rule.holds(of)), None)

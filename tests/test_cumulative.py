@@ -1,0 +1,25 @@
+"""Figures of one event and running totals: each rule decides its own example and no other's."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.extract.clauses import FigureClause
+from ingest.extract.cumulative import RULES, Rule, deciding_rule
+from ingest.extract.figures import find_figures
+from ingest.text.document import read_document
+from ingest.text.tokens import fold
+
+
+def decided(text: str, rule: Rule) -> Rule | None:
+    """Return the rule that decides on the last figure of ``text``, told beside ``rule``'s."""
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[-1]
+    figure = find_figures(sentence, fold(text[sentence.start : sentence.end]))[-1]
+    return deciding_rule(FigureClause(sentence, figure, rule.in_campaign, rule.told))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
+    assert decided(rule.finds, rule) is rule, rule.finds
+    assert decided(rule.passes, rule) is not rule, rule.passes
