@@ -73,7 +73,8 @@ class CasualtyClaim(Claim):
 
     ``value`` is the number stated; ``value_low`` and ``value_high`` are the bounds that its
     qualifier gives, inclusive, None where open. ``part`` is ``part`` for victims named one by one
-    or a share of a total, who count once for each ``victim_key``.
+    or a share of a total, who count once for each ``victim_key``. ``includes_dead``: of those
+    counted as wounded some may have died ("five people were shot").
     """
 
     event_no: int | None
@@ -90,6 +91,7 @@ class CasualtyClaim(Claim):
     as_of_end: date | None
     part: str  # total, part
     victim_key: str
+    includes_dead: bool
     attributed_to: str
     sentence: str
 
@@ -157,6 +159,7 @@ _TYPES: Mapping[object, type[pl.DataType]] = {
     str: pl.String,
     int: pl.Int64,
     int | None: pl.Int64,
+    bool: pl.Boolean,
     date | None: pl.Date,
 }
 

@@ -47,6 +47,7 @@ def casualty(article: Article, start: int, end: int, value: int | None = None) -
         as_of_end=None,
         part="total",
         victim_key="",
+        includes_dead=False,
         attributed_to="",
         sentence=article.text,
     )

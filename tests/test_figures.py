@@ -74,6 +74,12 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("Of 147 drones, 121 were shot down.", []),
         ("It was not clear how many people were killed.", [("killed", None, "undisclosed")]),
         ("Casualty figures were not released.", [("killed", None, "undisclosed")]),
+        ("Five people were shot at a market, two of them fatally.",
+         [("wounded", 5, "exact"), ("killed", 2, "exact")]),
+        ("Three sailors suffered shrapnel injuries and two were taken to Riverside Hospital.",
+         [("wounded", 3, "exact"), ("wounded", 2, "exact")]),
+        ("The blast left two in critical condition; both are expected to survive.",
+         [("wounded", 2, "exact"), ("wounded", 2, "exact")]),
     ],
 )  # fmt: skip
 def test_wire_prose(text: str, expected: list[tuple[str, int | None, str]]) -> None:
@@ -90,7 +96,24 @@ def test_wire_prose(text: str, expected: list[tuple[str, int | None, str]]) -> N
         "The men were killed two days later near 12 houses.",
         "Three boats were destroyed in four strikes.",
         "He has served 11 years for the killing.",
+        "Two men shot at officers near the harbour.",
+        "The five deckhands who were not hurt swam ashore.",
+        "The guard was shot three times.",
+        "Three rounds were taken to the laboratory.",
     ],
 )
 def test_no_figure_where_nobody_is_counted(text: str) -> None:
     assert [v for v in values(text) if v[1]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four guards were shot.", True),
+        ("The attack sent four guards to the hospital.", True),
+        ("Four guards were wounded.", False),
+        ("Four guards are in stable condition.", False),
+    ],
+)
+def test_a_count_of_those_shot_may_hold_the_dead(text: str, expected: bool) -> None:
+    assert [f.includes_dead for f in figures(text)] == [expected]

@@ -77,6 +77,7 @@ def _claim(
         as_of_start=until,
         as_of_end=until,
         part="part" if figure.part else "total",
+        includes_dead=figure.includes_dead,
         victim_key=figure.key,
         attributed_to=clause_attribution(document, sentence, vocabulary, start, end, reading),
         sentence=document.text[sentence.start : sentence.end],

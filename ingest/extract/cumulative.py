@@ -66,20 +66,20 @@ def _follows_a_count(t: FigureClause) -> bool:
 
 
 def _campaign_has_killed(t: FigureClause) -> bool:
-    subject = re.search(r"k[tH]?h?[yX]*[KDWL]?$|k.{0,6}h[yX]*$", t.before())
-    return bool(subject or re.search(r"k[tH]?h[yX]*[KDWL]", t.codes))
+    subject = re.search(r"k[tH]?h?[yX]*[KDW!L]?$|k.{0,6}h[yX]*$", t.before())
+    return bool(subject or re.search(r"k[tH]?h[yX]*[KDW!L]", t.codes))
 
 
 def _strikes_have_killed(t: FigureClause) -> bool:
     start, first = t.extent[0], t.figure.first
-    if not re.search(r"h[yX]*(?:[KDWL]|b[y]*[KW]|$)", t.sentence.codes[start : first + 1]):
+    if not re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
         return False
     subject = t.sentence.chunks[start:first]
     return any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject)
 
 
 def _told_of_a_series(t: FigureClause) -> bool:
-    perfect = re.search(r"h[yX]*(?:b[y]*)?[KDVWFg]|hyw", t.codes)
+    perfect = re.search(r"h[yX]*(?:b[y]*)?[KDVW!Fg]|hyw", t.codes)
     return t.series and bool(perfect or "F" in t.codes) and not t.one
 
 
@@ -168,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than the event told",
         True,
-        lambda t: t.is_more() and not t.one and bool(re.search(r"h[yX]*(?:b[y]*[KW]|D)", t.codes)),
+        lambda t: t.is_more() and not t.one and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)),
         "More than 80 people have been killed.",
         "A strike killed 80 people.",
         told=3,

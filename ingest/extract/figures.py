@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from ingest.extract.grammar import (
     AUXILIARY,
+    BEFALLEN,
     COUNTED_OTHERS,
     COUNTED_PEOPLE,
+    HOSPITAL,
     LONG_POST_MODIFIER,
     MODIFIERS,
     ONE_PERSON,
@@ -26,7 +28,10 @@ _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
     "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
+    "5": "wounded", "!": "wounded", "3": "wounded", "4": "wounded", "6": "wounded",
 }  # fmt: skip
+# Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
+_HITS = "!346"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Figure:
     part: bool = False
     key: str = ""
     toll: bool = False
+    includes_dead: bool = False  # "five were shot": some of them may have died
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
@@ -67,16 +73,13 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(
-            rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCR])"
-            rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
-        ),
+        re.compile(rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
         "Two men and a woman were seen near the house.",
     ),
     Rule(
         "several groups, active",
-        re.compile(rf"(?P<verb>[KWCV])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK])"),
+        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK!])"),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
@@ -96,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         "leaving so many dead",
         re.compile(
             rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
-            rf"(?P<verb>[dWKMIR])"
+            rf"(?:(?P<verb>[dWKMR5!])|p?w{{0,2}}(?P<harm>[I6]))"
         ),
         "The blast left at least nine people dead.",
         "The blast left nine houses in ruins.",
@@ -106,8 +109,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
-            rf"(?:{AUXILIARY}b{AUXILIARY}(?:M&[bh]*)?(?P<verb>[KWCR])|{AUXILIARY}(?:M&)?"
-            rf"(?:by?s)?(?P<verb2>[DdVMR])(?!&[bh]*R)|y?(?P<verb3>[KWC]){_NOT_AGENT})"
+            rf"(?:{BEFALLEN}|y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
         ),
         "At least 12 people aboard the ferry were killed.",
         "Two soldiers killed three rebels.",
@@ -115,11 +117,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV])y?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV!])y?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
         "The men were killed two days later.",
+    ),
+    Rule(
+        "sending so many to hospital",
+        re.compile(rf"(?P<harm>3)(?P<np>{COUNTED_PEOPLE}|9r?)[2p]{HOSPITAL}"),
+        "The crash of the bus sent 11 people to the hospital.",
+        "The ministry sent 11 doctors to the coast.",
     ),
     Rule(
         "so many deaths or survivors",
@@ -130,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         re.compile(
-            rf"(?P<verb>[FlZKC~I])(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FlZKC~I!])(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
@@ -195,22 +203,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one person, passive",
-        re.compile(
-            rf"(?P<np>{ONE_PERSON}|az(?=[bhy]*[KDVWRMC])){POST_MODIFIER}(?:{AUXILIARY}b{AUXILIARY}(?P<verb>[KWCMR])"
-            rf"|{AUXILIARY}(?P<verb2>[DdVM]))"
-        ),
+        re.compile(rf"(?P<np>{ONE_PERSON}|az(?=[bhy]*[KDVW!RMC])){POST_MODIFIER}{BEFALLEN}"),
         "A suspected smuggler was killed in the raid.",
         "A suspected smuggler was seen near the raid.",
     ),
     Rule(
         "one person, active",
-        re.compile(rf"(?P<verb>[KW])y?(?P<np>{ONE_PERSON})"),
+        re.compile(rf"(?P<verb>[KW!])y?(?P<np>{ONE_PERSON})"),
         "The missile killed a fisherman off Tumaco.",
         "The missile killed hopes of a truce.",
     ),
     Rule(
         "nobody",
-        re.compile(r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM])|[hy]*(?P<verb2>[DV]))"),
+        re.compile(r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"),
         "No one was wounded in the blast.",
         "No one was told that the man was wounded.",
     ),
@@ -247,6 +252,8 @@ _UNDISCLOSED = re.compile(
     """,
     re.VERBOSE,
 )
+_AIMED = {"at", "into", "toward", "towards", "up"}
+_HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
@@ -293,11 +300,15 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
-    verb = _group(match, "verb", "verb2", "verb3")
+    verb = _group(match, "verb", "state", "state2", "harm", "reduced", "reduced2")
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
     if not measure or not _asserted(sentence, verb, match.start()):
+        return None
+    if "passive" in rule.name and not _is_undergone(sentence, match, verb):
+        return None
+    if sentence.codes[verb] == "3" and not _is_hospital(sentence.chunks[match.end() - 1]):
         return None
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and sentence.chunks[match.start()].norm not in _NONE:
@@ -330,7 +341,25 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     return Figure(
         rule.name, measure, number, match.start(), match.end() - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
+        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS,
     )  # fmt: skip
+
+
+def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
+    """Whether the verb tells what befell its subject: not "were shooting", "shot at officers"."""
+    chunk = sentence.chunks[verb]
+    if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
+        return False
+    following = sentence.chunks[verb + 1] if verb + 1 < len(sentence.chunks) else None
+    if chunk.code != "!" or following is None or following.norm not in _AIMED:
+        return True
+    aimed = re.match(r"[ta9]?[w%yNOG]{0,2}[PjQ]|p|[,.;:&]|$", sentence.codes[verb + 2 :])
+    return aimed is None and (following.norm == "at" or _group(match, "reduced") < 0)
+
+
+def _is_hospital(chunk: Chunk) -> bool:
+    """Whether a chunk is a hospital or, being a name, is that of one."""
+    return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
 
 
 def _is_plural(chunk: Chunk) -> bool:

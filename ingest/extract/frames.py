@@ -20,8 +20,8 @@ from ingest.text.tokens import fold
 from ingest.vocabulary import Vocabulary
 
 _CLAUSE_END = ",;.:x"
-_VERBS = "seEKWCVDgAnLBi"
-_EVENT_VERBS = "eEKWCVDgAL"
+_VERBS = "seEKW!CVDgAnLBi"
+_EVENT_VERBS = "eEKW!CVDgAL"
 _OTHER = {"previous", "previously", "earlier", "similar", "prior", "past", "other", "separate",
           "another", "additional"}  # fmt: skip
 _SINCE = {"since", "from", "until", "after", "before"}
@@ -141,8 +141,8 @@ def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code == "A":
             found.append(i)
-        elif chunk.code in "KDWVCLMR":
-            if i in counted or (chunk.event and chunk.code in "KW"):
+        elif chunk.code in "KDW!VCLMR":
+            if i in counted or (chunk.event and chunk.code in "KW!"):
                 found.append(i)
         elif (chunk.code == "U" and i in counted) or (
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)

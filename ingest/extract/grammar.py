@@ -19,14 +19,26 @@ PEOPLE_LIST = (
 )
 # "letters about the five nuns who": what follows is said of the nuns
 _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
+# Words that tell what befell somebody, or that it did not: no post-modifier reaches over them.
+_TOLD = "XKDdW!V45UFRC"
 #: "aboard the vessel", "who were on board", ", all of them Colombians,"
 POST_MODIFIER = (
-    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})[^,.;:xKDdWVUFRC]{{0,8}}?,?"
-    r"|,[^,.;:KDdWVUFRC]{1,8},)?"
+    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})[^,.;:x{_TOLD}]{{0,8}}?,?"
+    rf"|,[^,.;:{_TOLD}]{{1,8}},)?"
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who"
 LONG_POST_MODIFIER = (
-    r"(?:(?:[po][^,.;:xKDdWVUFRC9]{1,8}?)?,[^,.;:KDdWVUFRC]{1,8},(?:H[bh]*)?"
-    r"|(?:[po][^,.;:xKDdWVUFRC9]{1,8}?)?;[^.;:KDdWVUFRC]{1,12};(?:H[bh]*)?)"
+    rf"(?:(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?,[^,.;:{_TOLD}]{{1,8}},(?:H[bh]*)?"
+    rf"|(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?;[^.;:{_TOLD}]{{1,12}};(?:H[bh]*)?)"
 )
-AUXILIARY = r"[bhmyX2]{0,5}"
+AUXILIARY = r"[bhmy2]{0,5}"
+#: "to an area hospital", "at St. Mary's Hospital"; whether a name is a hospital's is for the rule
+HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
+#: What befell those counted. ``verb``: "were shot", "have been killed"; ``state``: "died", "remain
+#: in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital".
+BEFALLEN = (
+    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*)?(?P<verb>[KWCR!])"
+    rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
+    rf"|{AUXILIARY}t?(?:M&)?(?:by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|3{HOSPITAL}))"
+)

@@ -93,7 +93,7 @@ def _acts(sentence: Sentence, at: int, group: Sequence[int], kind: str) -> bool:
         return not possessive or forces or codes[at + 1 : at + 3] == "'E"
     if codes[at] == "G" and not forces and is_where(sentence, at):
         return False
-    if is_by and any(codes[i] in "KWEeg" for i in range(max(0, at - 6), at)):
+    if is_by and any(codes[i] in "KW!Eeg" for i in range(max(0, at - 6), at)):
         return True
     subject = next((i for i in range(at + 1, len(codes)) if codes[i] in "segKWCn;."), None)
     if subject is None or codes[subject] in ";.":

@@ -14,6 +14,7 @@ with casualty_claims as (
         coalesce(as_of_end, as_of_start) as stated_as_of,
         part,
         coalesce(victim_key, claim_id) as victim_key,
+        coalesce(includes_dead, false) as includes_dead,
         attributed_to,
         evidence,
         sentence,
@@ -49,12 +50,19 @@ stated_totals as (
     where value is not null and part is distinct from 'part'
     window
         same_value as (
-            partition by article_id, scope, event_no, campaign_id, measure, value
+            partition by
+                article_id,
+                scope,
+                event_no,
+                campaign_id,
+                measure,
+                includes_dead,
+                value
         )
 ),
 
--- Of several totals: of a toll the latest, then the one most often said, then the
--- one said first.
+-- Of several totals: "none" only where no other is given, of a toll the latest, then
+-- the one most often said, then the one said first.
 chosen_totals as (
     select
         article_id,
@@ -62,6 +70,7 @@ chosen_totals as (
         event_no,
         campaign_id,
         measure,
+        includes_dead,
         'stated_total' as basis,
         value,
         value_low,
@@ -75,8 +84,10 @@ chosen_totals as (
         claim_ids
     from stated_totals
     qualify row_number() over (
-        partition by article_id, scope, event_no, campaign_id, measure
+        partition by
+            article_id, scope, event_no, campaign_id, measure, includes_dead
         order by
+            value = 0 asc,
             toll_as_of desc nulls last,
             mentions desc,
             first_mention asc,
@@ -85,15 +96,31 @@ chosen_totals as (
     ) = 1
 ),
 
--- The same victim named twice is one victim.
+-- The same victim named twice is one victim; one who died is not of the wounded.
 victims as (
-    select *
+    select claims.*
     from claims
-    where value is not null and part = 'part'
+    left join claims as dead
+        on
+            claims.measure = 'wounded'
+            and dead.measure = 'killed'
+            and dead.part = 'part'
+            and claims.article_id = dead.article_id
+            and claims.scope = dead.scope
+            and claims.event_no is not distinct from dead.event_no
+            and claims.campaign_id is not distinct from dead.campaign_id
+            and claims.victim_key = dead.victim_key
+    where
+        claims.value is not null and claims.part = 'part' and dead.claim_id is null
     qualify row_number() over (
         partition by
-            article_id, scope, event_no, campaign_id, measure, victim_key
-        order by char_start, claim_id
+            claims.article_id,
+            claims.scope,
+            claims.event_no,
+            claims.campaign_id,
+            claims.measure,
+            claims.victim_key
+        order by claims.char_start, claims.claim_id
     ) = 1
 ),
 
@@ -115,6 +142,7 @@ summed_parts as (
         event_no,
         campaign_id,
         measure,
+        false as includes_dead,
         'sum_of_parts' as basis,
         sum(value)::bigint as value,
         sum(coalesce(value_low, 0))::bigint as value_low,
@@ -148,6 +176,7 @@ undisclosed as (
         event_no,
         campaign_id,
         measure,
+        false as includes_dead,
         'undisclosed' as basis,
         null::bigint as value,
         null::bigint as value_low,
@@ -172,17 +201,68 @@ answers as (
     select * from undisclosed
 ),
 
+dead as (
+    select *
+    from answers
+    where measure = 'killed' and value > 0
+    qualify row_number() over (
+        partition by article_id, scope, event_no, campaign_id
+        order by list_position(['stated_total', 'sum_of_parts'], basis)
+    ) = 1
+),
+
+-- "Five were shot, two of them fatally": those hit less those who died are wounded.
+settled_answers as (
+    select
+        answers.* replace (
+            if(dead.value is null, answers.basis, 'hit_less_dead') as basis,
+            answers.value - least(coalesce(dead.value, 0), answers.value) as value,
+            case
+                when dead.value is null then answers.value_low
+                else greatest(
+                    answers.value_low - coalesce(dead.value_high, answers.value_low), 0
+                )
+            end as value_low,
+            case
+                when dead.value is null or answers.value_high is null
+                    then answers.value_high
+                else greatest(
+                    answers.value_high - least(dead.value, dead.value_low), 0
+                )
+            end as value_high,
+            case
+                when coalesce(dead.qualifier, 'exact') = 'exact' then answers.qualifier
+                else 'about'
+            end as qualifier,
+            answers.evidence || coalesce(' - ' || dead.evidence, '') as evidence,
+            answers.claim_ids || coalesce(dead.claim_ids, []) as claim_ids
+        )
+    from answers
+    left join dead
+        on
+            answers.includes_dead
+            and answers.article_id = dead.article_id
+            and answers.scope = dead.scope
+            and answers.event_no is not distinct from dead.event_no
+            and answers.campaign_id is not distinct from dead.campaign_id
+),
+
+-- "None" stands only where nothing else is said.
 best_answers as (
     select
         'casualty-' || {{ short_hash([
             'article_id', 'scope', 'event_no', 'campaign_id', 'measure',
         ]) }} as casualty_id,
-        *
-    from answers
+        * exclude (includes_dead)
+    from settled_answers
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id, measure
         order by
-            list_position(['stated_total', 'sum_of_parts', 'undisclosed'], basis)
+            value = 0 and basis = 'stated_total' asc,
+            list_position(
+                ['stated_total', 'hit_less_dead', 'sum_of_parts', 'undisclosed'], basis
+            ),
+            includes_dead asc
     ) = 1
 )
 

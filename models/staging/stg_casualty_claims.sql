@@ -27,6 +27,8 @@ renamed as (
         value,
         value_low,
         value_high,
+        ---------- booleans
+        includes_dead,
         ---------- dates
         as_of_start,
         as_of_end
