@@ -151,7 +151,8 @@ def _sum_up(
             continue
         for earlier, figure in before:
             less = figure.number is not None and 0 < figure.number.value < total.number.value
-            if less and figure.measure == total.measure and not figure.toll:
+            told = figure in read[earlier.no]  # not made a share of a strike's before
+            if told and less and figure.measure == total.measure and not figure.toll:
                 at = read[earlier.no].index(figure)
                 key = figure.key or f"share {earlier.no} {figure.at}"
                 read[earlier.no][at] = replace(figure, part=True, key=key)
