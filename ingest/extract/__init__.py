@@ -20,7 +20,7 @@ from ingest.extract.strikes import strike_claims
 from ingest.extract.tolls import counts_of_strikes, summed_chunks
 from ingest.extract.words import Reading
 from ingest.text.document import read_document
-from ingest.text.tokens import fold
+from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
 
 #: Table name -> rows, as ``ingest.claims.TABLES`` names them.
@@ -44,10 +44,11 @@ class Extractor:
         document = read_document(article.text, article.published_on, vocabulary)
         reading = Reading(document, vocabulary)
         found = {
-            s.no: find_figures(s, fold(article.text[s.start : s.end])) for s in document.sentences
+            s.no: find_figures(s, fold_text(article.text[s.start : s.end]))
+            for s in document.sentences
         }
         found = read_shares(document, found)
-        in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
+        in_campaign = any("Y" in s.codes for s in document.sentences) or any(
             frame.ongoing
             for s in document.sentences
             for frame in find_frames(document, s, found[s.no], vocabulary)

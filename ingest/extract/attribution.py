@@ -1,6 +1,6 @@
 """To whom a sentence gives what it says, for rules that need no more than the name."""
 
-from ingest.extract.attributions import Attribution, find_attributions
+from ingest.extract.attributions import Attribution, attributed
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
@@ -41,7 +41,5 @@ def clause_attribution(
 
 
 def _read(sentence: Sentence, reading: Reading) -> tuple[list[Attribution], list[Word]]:
-    quotes = [q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start]
-    words = reading.quoting([sentence], quotes)
-    found = find_attributions(words, reading.document.text, reading.vocabulary)
+    words, found = attributed(reading, [sentence], reading.quotes_in(sentence))
     return [a for a in found if a.mode == "said"], words

@@ -16,8 +16,10 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
-from ingest.extract.words import Word
+from ingest.extract.words import Reading, Word
+from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _BOUNDARY = ",;:.-Q"
@@ -27,6 +29,11 @@ _LABELS = {"what", "which", "whom"}
 _AGENT_REACH = 9
 _INSERTS = 4
 _ANSWERED = ("responded", "commented", "replied", "answered")
+#: Kinds of words at which a rule begins.
+_OPENING = frozenset(
+    {"source_phrase", "decline", "detail_verb", "speech_verb", "speech_gerund", "speech_made",
+     "speech_quoting"}
+)  # fmt: skip
 _NO_OBJECT = ("of", "by", "as", "for")
 _WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 _TOLD = ("told", "tells", "telling", "tell")
@@ -82,6 +89,22 @@ def find_attributions(
     return list(_Reader(words, text, vocabulary).read())
 
 
+def attributed(
+    reading: Reading, sentences: Sequence[Sentence], quotes: Sequence[Quote]
+) -> tuple[list[Word], list[Attribution]]:
+    """Return the words of sentences that follow one another, and the attributions in them.
+
+    ``quotes`` are all that the sentences hold part of. What was found once is not sought again.
+    """
+    key = sentences[0].no, sentences[-1].no
+    found: tuple[list[Word], list[Attribution]] | None = reading.found.get(key)
+    if found is None:
+        words = reading.quoting(sentences, quotes)
+        found = words, find_attributions(words, reading.document.text, reading.vocabulary)
+        reading.found[key] = found
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     words: Sequence[Word]
@@ -91,7 +114,10 @@ class _Reader:
     def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []
         for at, word in enumerate(self.words):
-            if not word.terms and word.code != "X":
+            terms = word.terms
+            if (not terms or terms.keys().isdisjoint(_OPENING)) and (
+                word.code != "X" and word.norm not in _ANSWERED
+            ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
             if found and found.mode != "label":

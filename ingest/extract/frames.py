@@ -16,7 +16,7 @@ from ingest.extract.where import find_place
 from ingest.extract.who import are_two_states, find_attackers, find_participation
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
-from ingest.text.tokens import fold
+from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
 
 _CLAUSE_END = ",;.:x"
@@ -327,7 +327,7 @@ def _frame(
         place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)
     target = find_target(document, sentence, group, low, high, vocabulary)
     date = sentence.chunks[day].date if day is not None else None
-    folded = fold(document.text[sentence.chunks[low].start : sentence.chunks[high].end])
+    folded = fold_text(document.text[sentence.chunks[low].start : sentence.chunks[high].end])
     participation = find_participation(folded)
     attackers = find_attackers(sentence, low, high, group, target, vocabulary)
     if participation == "unknown" and are_two_states(sentence, low, main, attackers):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
-from ingest.extract.attributions import Attribution, addressee_end, find_attributions
+from ingest.extract.attributions import Attribution, addressee_end, attributed
 from ingest.extract.channels import (
     POSTS,
     channel_before,
@@ -72,7 +72,7 @@ def _of_utterance(
 ) -> Iterator[StatementClaim]:
     document, vocabulary = reading.document, reading.vocabulary
     paragraph = utterance.sentences[0].paragraph
-    words = reading.quoting(utterance.sentences, utterance.quotes)
+    words, found = attributed(reading, utterance.sentences, utterance.quotes)
     inside = (
         [word for sentence in utterance.sentences for word in reading.words(sentence)]
         if utterance.quotes
@@ -87,7 +87,6 @@ def _of_utterance(
     posted = posted_on(words)
     if posted:
         memory.posted(posted, no)
-    found = find_attributions(words, document.text, vocabulary)
     said = _by_speaker(found, words, memory, no, paragraph)
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.text.document import Document, Sentence
-from ingest.text.tokens import fold
+from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
 
 _FACILITIES = re.compile(
@@ -39,8 +39,7 @@ def find_target(
     """Return what follows "strike on", "operations against", "targeted", "destroyed"."""
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
-        passive = bool(re.search(r"b[yX]*$", sentence.codes[low:i]))
-        if chunk.code == "e" and passive:
+        if chunk.code == "e" and re.search(r"b[yX]*$", sentence.codes[low:i]):
             if struck := _subject(sentence, low, i):
                 return _describe(document, sentence, *struck, vocabulary)
             continue
@@ -89,7 +88,7 @@ def _describe(
     if quotes % 2 and end < len(sentence.chunks) and sentence.codes[end] == "q":
         chunks = sentence.chunks[start : end + 1]
     text = document.text[chunks[0].start : chunks[-1].end]
-    folded = fold(text)
+    folded = fold_text(text)
     # the group may stand behind the thing: "the hideout of X, the leader of the Border Commandos"
     actor = next(
         (

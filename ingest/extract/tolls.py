@@ -70,7 +70,11 @@ def campaign_of(
     and the article appeared in its time. ``""`` where none does.
     """
     named = [
-        (s.no, c.campaign_id) for s in document.sentences for c in s.chunks if c.campaign_id
+        (s.no, c.campaign_id)
+        for s in document.sentences
+        if "Y" in s.codes
+        for c in s.chunks
+        if c.campaign_id
     ]  # fmt: skip
     before = [campaign for no, campaign in named if no <= sentence.no]
     if before:

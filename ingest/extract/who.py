@@ -66,9 +66,10 @@ def find_attackers(
         chunk = sentence.chunks[i]
         if chunk.code == "G" and chunk.actor_id:
             state = chunk.actor_id
-        following = " ".join(c.norm for c in sentence.chunks[i + 2 : i + 5])
-        if state and chunk.norm in ("country", "nation") and _MILITARY.match(following):
-            found.append(state)  # "with the support of the country's troops"
+        if state and chunk.norm in ("country", "nation"):
+            following = " ".join(c.norm for c in sentence.chunks[i + 2 : i + 5])
+            if _MILITARY.match(following):
+                found.append(state)  # "with the support of the country's troops"
         if not chunk.actor_id or (target and target.start <= chunk.start < target.end):
             continue
         actor = vocabulary.actors.get(chunk.actor_id)

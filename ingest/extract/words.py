@@ -99,6 +99,8 @@ class Reading:
         self.document = document
         self.vocabulary = vocabulary
         self.quotes: list[Quote] = find_quotes(document.text)
+        #: What rules found in sentences, by numbers of the first and the last.
+        self.found: dict[tuple[int, int], Any] = {}
         self._plain: dict[int, list[Word]] = {}
         self._without: dict[int, list[Word]] = {}
 
@@ -115,6 +117,10 @@ class Reading:
                 self.document, [sentence], self.vocabulary, sentence.start, sentence.end
             )
         return self._plain[sentence.no]
+
+    def quotes_in(self, sentence: Sentence) -> list[Quote]:
+        """Return the quotations that a sentence holds all or part of."""
+        return [q for q in self.quotes if q.start < sentence.end and q.end > sentence.start]
 
     def quoting(self, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> list[Word]:
         """Words of sentences that follow one another; what ``quotes`` hold becomes one word each.
