@@ -1,5 +1,7 @@
 """Reports of strikes as a wire writes them, every one different: the dense corpus."""
 
+from calendar import month_name
+
 from benchmarks.grammar import Grammar
 
 #: First what opens a report, then what follows, by how often.
@@ -9,21 +11,19 @@ PLAN = (
     ("designated", 0.4),
 )  # fmt: skip
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_GIVEN = (
-    "Ana Luis Marta Diego Elena Tomas Rosa Pablo Ines Hugo Clara Ivan Nadia Omar Leila Samir Aisha "
-    "Karim Dina Yusuf John Mary Peter Susan David Karen Mark Laura Paul Helen Andre Sofia Bruno "
-    "Carla Felix Irene Jorge Lucia Mateo Nora"
-).split()
-_FAMILY = (
-    "Ortega Salas Villar Montes Prado Quiroga Zamora Lozano Cardenas Benitez Haddad Nasser Khalil "
-    "Farah Mansour Saleh Darwish Barakat Walsh Turner Harding Collins Fletcher Brandt Keller Novak "
-    "Lindgren Moreau Duarte Teixeira Ferreira Pacheco Rincon Arboleda Escobedo Valdez Cifuentes "
-    "Guerrero Palacios Sandoval"
-).split()
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = list(month_name)[1:]
+_GIVEN = """
+    Ana Luis Marta Diego Elena Tomas Rosa Pablo Ines Hugo Clara Ivan Nadia Omar Leila Samir Aisha
+    Karim Dina Yusuf John Mary Peter Susan David Karen Mark Laura Paul Helen Andre Sofia Bruno
+    Carla Felix Irene Jorge Lucia Mateo Nora
+""".split()
+_FAMILY = """
+    Ortega Salas Villar Montes Prado Quiroga Zamora Lozano Cardenas Benitez Haddad Nasser Khalil
+    Farah Mansour Saleh Darwish Barakat Walsh Turner Harding Collins Fletcher Brandt Keller Novak
+    Lindgren Moreau Duarte Teixeira Ferreira Pacheco Rincon Arboleda Escobedo Valdez Cifuentes
+    Guerrero Palacios Sandoval
+""".split()
 
 RULES: dict[str, list[str]] = {
     "weekday": _WEEKDAYS,
@@ -35,63 +35,162 @@ RULES: dict[str, list[str]] = {
     "large": ["{n:41-260}", "at least {n:41-260}", "more than {n:41-260}", "about {n:41-260}"],
     "some": ["{small}", "at least {small}", "as many as {small}", "up to {small}"],
     "day": [
-        "on {weekday}", "on {month} {n:1-28}", "early on {weekday}", "late {weekday}", "yesterday",
-        "on {weekday} morning", "on {weekday} night", "last week", "on {n:1-28} {month} 202{n:4-5}",
+        "on {weekday}",
+        "on {month} {n:1-28}",
+        "early on {weekday}",
+        "late {weekday}",
+        "yesterday",
+        "on {weekday} morning",
+        "on {weekday} night",
+        "last week",
+        "on {n:1-28} {month} 202{n:4-5}",
     ],
     "sea": [
-        "in the Caribbean Sea", "in the eastern Pacific", "off the coast of Venezuela",
-        "in international waters", "in the Gulf of Aden", "in the Red Sea", "off Ecuador",
+        "in the Caribbean Sea",
+        "in the eastern Pacific",
+        "off the coast of Venezuela",
+        "in international waters",
+        "in the Gulf of Aden",
+        "in the Red Sea",
+        "off Ecuador",
     ],
     "land": [
-        "in Yemen", "in southern Lebanon", "in the Esmeraldas province", "in northern Colombia",
-        "near Damascus", "in central Gaza", "in eastern Ukraine", "in the Sinaloa highlands",
-        "in the northern region of Somalia", "outside Sanaa", "in Borno state", "near the border",
+        "in Yemen",
+        "in southern Lebanon",
+        "in the Esmeraldas province",
+        "in northern Colombia",
+        "near Damascus",
+        "in central Gaza",
+        "in eastern Ukraine",
+        "in the Sinaloa highlands",
+        "in the northern region of Somalia",
+        "outside Sanaa",
+        "in Borno state",
+        "near the border",
     ],
     "place": ["{sea}", "{land}"],
     "force": [
-        "the U.S. military", "the Ecuadorian army", "Israeli forces", "the Colombian navy",
-        "Ukrainian forces", "the air force", "government troops", "the coast guard",
-        "Russian warplanes", "Turkish drones", "Mexican marines", "the Saudi-led coalition",
+        "the U.S. military",
+        "the Ecuadorian army",
+        "Israeli forces",
+        "the Colombian navy",
+        "Ukrainian forces",
+        "the air force",
+        "government troops",
+        "the coast guard",
+        "Russian warplanes",
+        "Turkish drones",
+        "Mexican marines",
+        "the Saudi-led coalition",
     ],
     "vessel": [
-        "a boat", "a speedboat", "a fishing boat", "a low-profile vessel", "a go-fast vessel",
-        "a semi-submersible", "two boats", "three vessels", "a small craft",
+        "a boat",
+        "a speedboat",
+        "a fishing boat",
+        "a low-profile vessel",
+        "a go-fast vessel",
+        "a semi-submersible",
+        "two boats",
+        "three vessels",
+        "a small craft",
     ],
     "thing": [
-        "a camp", "a training camp", "an ammunition depot", "a market", "a convoy", "a warehouse",
-        "a house", "a compound", "a command post", "a radar station", "a truck", "a fuel depot",
+        "a camp",
+        "a training camp",
+        "an ammunition depot",
+        "a market",
+        "a convoy",
+        "a warehouse",
+        "a house",
+        "a compound",
+        "a command post",
+        "a radar station",
+        "a truck",
+        "a fuel depot",
     ],
     "group": [
-        "Los Choneros", "Los Lobos", "the Tren de Aragua gang", "the Sinaloa Cartel", "Hezbollah",
-        "the Houthis", "al-Shabab", "the Islamic State group", "Hamas", "a rebel faction",
+        "Los Choneros",
+        "Los Lobos",
+        "the Tren de Aragua gang",
+        "the Sinaloa Cartel",
+        "Hezbollah",
+        "the Houthis",
+        "al-Shabab",
+        "the Islamic State group",
+        "Hamas",
+        "a rebel faction",
     ],
     "victims": [
-        "people", "men", "civilians", "fishermen", "soldiers", "fighters", "suspected smugglers",
-        "militants", "residents", "alleged traffickers", "rebels", "workers", "passengers",
+        "people",
+        "men",
+        "civilians",
+        "fishermen",
+        "soldiers",
+        "fighters",
+        "suspected smugglers",
+        "militants",
+        "residents",
+        "alleged traffickers",
+        "rebels",
+        "workers",
+        "passengers",
     ],
     "role": [
-        "a Pentagon spokesman", "the defense minister", "a senior U.S. official",
-        "the provincial governor", "an army spokeswoman", "the local health director",
-        "a hospital official", "the interior minister", "a police commander",
+        "a Pentagon spokesman",
+        "the defense minister",
+        "a senior U.S. official",
+        "the provincial governor",
+        "an army spokeswoman",
+        "the local health director",
+        "a hospital official",
+        "the interior minister",
+        "a police commander",
     ],
     "title": [
-        "Defense Minister {person}", "Gen. {person}", "Gov. {person}", "Col. {person}",
-        "Health Ministry spokeswoman {person}", "President {person}", "Adm. {person}",
-        "{person}, a military spokesman,", "{person}, who heads the district hospital,",
+        "Defense Minister {person}",
+        "Gen. {person}",
+        "Gov. {person}",
+        "Col. {person}",
+        "Health Ministry spokeswoman {person}",
+        "President {person}",
+        "Adm. {person}",
+        "{person}, a military spokesman,",
+        "{person}, who heads the district hospital,",
     ],
     "body": [
-        "the Defense Ministry", "the Pentagon", "Southern Command", "the health ministry",
-        "the foreign ministry", "the army", "the presidency", "the Red Cross", "the navy",
+        "the Defense Ministry",
+        "the Pentagon",
+        "Southern Command",
+        "the health ministry",
+        "the foreign ministry",
+        "the army",
+        "the presidency",
+        "the Red Cross",
+        "the navy",
     ],
     "who": ["{role}", "{title}", "{body}", "officials", "witnesses", "two officials", "rescuers"],
     "channel": [
-        "in a statement", "in a post on X", "at a news conference", "in a televised address",
-        "on condition of anonymity", "in an interview", "to reporters", "on social media",
+        "in a statement",
+        "in a post on X",
+        "at a news conference",
+        "in a televised address",
+        "on condition of anonymity",
+        "in an interview",
+        "to reporters",
+        "on social media",
     ],
     "struck": ["struck", "hit", "destroyed", "targeted", "bombed", "attacked", "fired on"],
     "attack": [
-        "airstrike", "drone strike", "missile strike", "strike", "raid", "attack", "operation",
-        "bombing", "ambush", "shelling",
+        "airstrike",
+        "drone strike",
+        "missile strike",
+        "strike",
+        "raid",
+        "attack",
+        "operation",
+        "bombing",
+        "ambush",
+        "shelling",
     ],
     "lead": [
         "{force} {struck} {vessel} {sea} {day}, killing {some} {victims}, {who} said.",
