@@ -19,14 +19,14 @@ def _words(*lines: str) -> list[str]:
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MONTHS = list(month_name)[1:]
 _GIVEN = _words(
-    "Ana Luis Marta Diego Elena Tomas Rosa Pablo Ines Hugo Clara Ivan Nadia Omar Leila Samir Aisha ",
-    "Karim Dina Yusuf John Mary Peter Susan David Karen Mark Laura Paul Helen Andre Sofia Bruno ",
+    "Ana Luis Marta Diego Elena Tomas Rosa Pablo Ines Hugo Clara Ivan Nadia Omar Leila Samir Aisha",
+    "Karim Dina Yusuf John Mary Peter Susan David Karen Mark Laura Paul Helen Andre Sofia Bruno",
     "Carla Felix Irene Jorge Lucia Mateo Nora",
 )
 _FAMILY = _words(
-    "Ortega Salas Villar Montes Prado Quiroga Zamora Lozano Cardenas Benitez Haddad Nasser Khalil ",
-    "Farah Mansour Saleh Darwish Barakat Walsh Turner Harding Collins Fletcher Brandt Keller Novak ",
-    "Lindgren Moreau Duarte Teixeira Ferreira Pacheco Rincon Arboleda Escobedo Valdez Cifuentes ",
+    "Ortega Salas Villar Montes Prado Quiroga Zamora Lozano Cardenas Benitez Haddad Nasser Khalil",
+    "Farah Mansour Saleh Darwish Barakat Walsh Turner Harding Collins Fletcher Brandt Keller Novak",
+    "Lindgren Moreau Duarte Teixeira Ferreira Pacheco Rincon Arboleda Escobedo Valdez Cifuentes",
     "Guerrero Palacios Sandoval",
 )
 
