@@ -168,7 +168,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than the event told",
         True,
-        lambda t: t.is_more() and not t.one and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)),
+        lambda t: (
+            t.is_more(_ANOTHER_SCALE)
+            and not t.one
+            and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
+        ),
         "More than 80 people have been killed.",
         "A strike killed 80 people.",
         told=3,

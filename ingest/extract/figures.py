@@ -68,7 +68,8 @@ class Figure:
 _ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
 # "the murder on the evening of 3 May of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@)?"
-_NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|N|O|G|j))"
+# no object follows; "killed the next day" has none
+_NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -189,7 +190,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "total brought to",
-        re.compile(r"Bt?[w%y]{0,2}S(?:F|K|d)?[^9.;:EQ]{0,8}?2(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(
+            r"Bt?[w%y]{0,2}S(?:F|K|d)?(?!#?o(?![^9.;:,]{0,6}[PFKd]))[^9.;:EQ]{0,8}?2(?P<np>9)"
+            r"(?![r]?[w%yN]{0,2}[EQu])"
+        ),
         "It was the tenth such strike, bringing the total to 43.",
         "It brings the total number of strikes to 43.",
         measure="killed",
@@ -310,9 +314,11 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if sentence.codes[verb] == "3" and not _is_hospital(sentence.chunks[match.end() - 1]):
         return None
+    if _is_of_both(sentence, verb):
+        return None
     if rule.name in ("nobody", "no such thing"):
-        if rule.name == "no such thing" and sentence.chunks[match.start()].norm not in _NONE:
-            return None  # "did not see survivors" doesn't say that there were none
+        if rule.name == "no such thing" and not _says_none(sentence, match.start(), verb):
+            return None
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
@@ -327,6 +333,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None  # "forces seized one off Venezuela": a thing told before
     if rule.name == "one survivor" and not _is_single(sentence, start, verb):
         return None
+    end = _whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
         return None
@@ -339,7 +346,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if not one and not of_dead and head.code in "wNOG" and not _is_plural(head):
         return None
     return Figure(
-        rule.name, measure, number, match.start(), match.end() - 1, at, unit,
+        rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS,
     )  # fmt: skip
@@ -360,6 +367,23 @@ def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
 def _is_hospital(chunk: Chunk) -> bool:
     """Whether a chunk is a hospital or, being a name, is that of one."""
     return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
+
+
+def _says_none(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
+    negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
+    return negator in _NONE and not (negator == "without" and noun == "I")
+
+
+def _whole_noun(sentence: Sentence, start: int, end: int) -> int:
+    """End of "five Polish notaries", where no word is known to be a person."""
+    if end - start > 1 and sentence.chunks[end - 1].code in "wNOG":
+        for i in range(end - 1, min(end + 2, len(sentence.chunks))):
+            if sentence.chunks[i].code not in "wNOG":
+                break
+            if _is_plural(sentence.chunks[i]):
+                return i + 1
+    return end
 
 
 def _is_plural(chunk: Chunk) -> bool:
@@ -432,6 +456,15 @@ def _asserted(sentence: Sentence, verb: int, start: int) -> bool:
         return False
     would = sentence.chunks[max(0, verb - 3) : verb]
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
+
+
+def _is_of_both(sentence: Sentence, verb: int) -> bool:
+    """Match "killing or wounding 40", "40 dead and wounded": nobody is told how many of each."""
+    if verb < 1:
+        return False
+    if re.match(r"[Kd]&W(?![9aPtjrNGOQ])", sentence.codes[verb : verb + 4]):
+        return True
+    return sentence.codes[max(0, verb - 2) : verb + 1] == "K&W"
 
 
 def _undisclosed(sentence: Sentence, folded: str) -> Figure | None:

@@ -34,11 +34,11 @@ LONG_POST_MODIFIER = (
 AUXILIARY = r"[bhmy2]{0,5}"
 #: "to an area hospital", "at St. Mary's Hospital"; whether a name is a hospital's is for the rule
 HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
-#: What befell those counted. ``verb``: "were shot", "have been killed"; ``state``: "died", "remain
+#: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died", "remain
 #: in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital".
 BEFALLEN = (
-    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*)?(?P<verb>[KWCR!])"
+    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=K))?(?P<verb>[KWCR!])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M&)?(?:by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|3{HOSPITAL}))"
 )

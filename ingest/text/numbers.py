@@ -71,7 +71,8 @@ _NOT_A_COUNT_BEFORE = {"$", "€", "£", "¥", "#", "no.", "age", "aged", "ages"
                        "act", "title", "room", "unit", "figure", "calibre", "caliber"}  # fmt: skip
 _NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "°", "mm",
                       "o'clock", "km", "mph", "kph", "kg", "cm", "st", "street", "avenue",
-                      "th", "nd", "rd"}  # fmt: skip
+                      "th", "nd", "rd", "gmt", "hours'"}  # fmt: skip
+_STANDS_AT = {"put", "puts", "stood", "stands", "estimated", "remained", "dead", "killed"}
 _YEARS = range(1900, 2100)
 _FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *_TENS, *_SETS, "a", "half", "between"}
 
@@ -262,7 +263,7 @@ def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool
         touching = before.end == token.start
         if touching and before.norm in ("-", ".", ":", "/", "'"):
             return False
-        if figures and _is_age(tokens, at, value):
+        if figures and (_is_age(tokens, at, value) or _is_clock(tokens, at, value)):
             return False
     if after is not None:
         touching = after.start == tokens[at + length - 1].end
@@ -278,6 +279,14 @@ def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool
             return False
     plain_year = figures and "," not in token.text and value in _YEARS
     return not plain_year
+
+
+def _is_clock(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """Recognise the hour in "at 1800"; "put at 1800" gives a number."""
+    hour = len(tokens[at].text) == 4 and value < 2400 and value % 100 < 60
+    if not hour or at == 0 or tokens[at - 1].norm not in ("at", "by", "until", "from"):
+        return False
+    return at < 2 or tokens[at - 2].norm not in _STANDS_AT
 
 
 def _is_age(tokens: Sequence[Token], at: int, value: int) -> bool:
