@@ -34,8 +34,8 @@ LONG_POST_MODIFIER = (
 AUXILIARY = r"[bhmy2]{0,5}"
 #: "to an area hospital", "at St. Mary's Hospital"; whether a name is a hospital's is for the rule
 HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
-#: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died", "remain
-#: in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital".
+#: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died",
+#: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital".
 BEFALLEN = (
     rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=K))?(?P<verb>[KWCR!])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
