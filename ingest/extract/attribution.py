@@ -1,6 +1,7 @@
 """To whom a sentence gives what it says, for rules that need no more than the name."""
 
-from ingest.extract.attributions import Attribution, attributed
+from ingest.extract.attributions import attributed
+from ingest.extract.phrases import Attribution
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary

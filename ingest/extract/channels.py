@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.attributions import Attribution
+from ingest.extract.phrases import Attribution
 from ingest.extract.words import Word
 from ingest.text.dates import DateMention
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
-from ingest.extract.attributions import Attribution, addressee_end, attributed
+from ingest.extract.attributions import attributed
 from ingest.extract.channels import (
     POSTS,
     channel_before,
@@ -19,6 +19,8 @@ from ingest.extract.channels import (
     posted_on,
     said_when,
 )
+from ingest.extract.content import addressee_end
+from ingest.extract.phrases import Attribution
 from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim

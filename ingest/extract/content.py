@@ -1,0 +1,193 @@
+"""What an attribution gives to its source: where it stands, and whether there is any."""
+
+from collections.abc import Sequence
+
+from ingest.extract.phrases import NAME, Phrases
+from ingest.extract.sources import Source
+from ingest.extract.words import Word
+
+_CLAUSE_OPENERS = {"that", "whether", "how", "why", "what", "where", "when", "if"}
+_LABELS = {"what", "which", "whom"}
+_WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
+TOLD = ("told", "tells", "telling", "tell")
+_PASTS = frozenset(
+    {
+        "began", "broke", "brought", "came", "cut", "fell", "fled", "flew", "fought", "found",
+        "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran", "sank", "saw",
+        "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
+    }
+)  # fmt: skip
+_ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
+_LABEL_REACH = 9
+
+
+class Content(Phrases):
+    """The words after a verb of speech, or before it."""
+
+    __slots__ = ()
+
+    def _rest(self, verb: int) -> int:
+        """Index after the date, addressee and channel that follow the verb."""
+        at = verb + 1
+        while at < len(self.words):
+            word = self.words[at]
+            if word.code in "y@":
+                at += 1
+            elif self._norm(verb) in TOLD and at == verb + 1:
+                end = addressee_end(self.words, at)
+                if end == at:
+                    break
+                at = end
+            elif word.code == "p":
+                if self._is_a(at + 1, "not_reason"):
+                    break
+                end = _adverbial_end(self.words, at)
+                if end == at:
+                    break
+                at = end
+            else:
+                break
+        return at
+
+    def _is_after(self, source: Source, rest: int) -> bool:
+        """Whether the clause ends with it, so that what is said stands before it."""
+        first = source.first
+        if first == 0:
+            return False
+        quoted = first - 1 if self._code(first - 1) == "Q" else first - 2
+        if self._code(quoted) == "Q":
+            said = self.words[quoted].text
+            if (quoted == first - 2 and self._code(first - 1) == ",") or said[-2:-1] in ",.?!":
+                return True
+        opening = self._code(first - 1) in ",Q-" or self._code(first - 1) == "x"
+        closing = self._code(rest) in ".,;Q-H"
+        return (opening and closing and first > 1) or (self._code(first - 1) == "Q" and closing)
+
+    def _has_content(self, at: int, word: Word, rest: int, after: bool) -> bool:
+        kinds = word.terms.get("speech_verb", ()) + word.terms.get("speech_gerund", ())
+        code, norm = self._code(rest), self._norm(rest)
+        near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
+        if "say" in kinds:
+            return (
+                after
+                or (rest < len(self.words) and code not in ".;")
+                or rest > at + 1
+                or code == ","
+            )
+        if "react" in kinds and not after and self._code(at + 1) not in ".,;:-&x":
+            return True
+        if "react" in kinds and (self._norm(at + 1) == "that" or _is_whole(word)):
+            return True
+        if "count" in kinds:
+            return self._counts(at)
+        if "that" in kinds:
+            if after or code in "j:" or norm in _CLAUSE_OPENERS or near_quote:
+                return True
+            return code in NAME + "tw9" and self._has_clause(rest)
+        if "label" in kinds:
+            # "named it as one of its "regional allies""; a ship that is named has no speaker
+            reach = self.words[rest : rest + _LABEL_REACH]
+            if word.norm == "named" and not any(w.norm == "as" for w in reach):
+                return False
+            for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
+                if self._code(i) == "Q":
+                    return True
+                if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
+                    break
+        if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
+            return True
+        if "quote" in kinds:
+            return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
+        return False
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number is given: "put the campaign's toll at 126"."""
+        reach = range(at + 1, min(at + _LABEL_REACH, len(self.words)))
+        counted = next((i for i in reach if self.words[i].is_a("counted")), 0)
+        return bool(counted) and any(
+            self._norm(i) == "at" and self._code(i + 1) in "9yw" for i in reach if i > counted
+        )
+
+    def _quote_before(self, at: int) -> bool:
+        return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))
+
+    def _has_clause(self, at: int) -> bool:
+        """Whether a finite verb follows before the clause ends: "added the raids had begun"."""
+        for i in range(at + 1, min(at + 12, len(self.words))):
+            code = self._code(i)
+            if code in "bhm":
+                return True
+            if code in ",;:.xH":
+                return False
+            if code == "w" and i > at + 1 - (self._code(at) != "t"):
+                past = self._norm(i).endswith("ed") and self._code(i + 1) in "tONG9j"
+                if past or self._norm(i) in _PASTS:
+                    return True
+        return False
+
+    def _is_label(self, source: Source, at: int, word: Word) -> bool:
+        if self._norm(source.first - 1) not in _LABELS or source.first < 1:
+            return False
+        if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":
+            return False  # "a statement in which he said"
+        return (
+            self._norm(at + 1) in ("as", "to")
+            or "Q" in (self._code(at + 1), self._code(at + 2))
+            or not word.is_a("speech_verb", "say")
+        )
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether a phrase wants no object: "claimed responsibility", not "called for"."""
+    return " " in word.norm and word.norm.split()[-1] not in _WANTS_OBJECT
+
+
+def addressee_end(words: Sequence[Word], at: int) -> int:
+    """Index after the addressee of "told": "reporters", "the Associated Press", "a briefing"."""
+    end = at
+    if end < len(words) and words[end].code == "j":
+        return end + 1
+    while end < len(words) and words[end].code in "tA9'":
+        end += 1
+    while end < len(words) and words[end].code in "ONGnw'" and end - at < 7:
+        word = words[end]
+        end += 1
+        if word.is_a("press"):
+            break
+        if word.code in "ONn" and (
+            end >= len(words) or words[end].code not in "w'" or words[end].norm.endswith("ed")
+        ):
+            break
+        if (
+            word.code == "w"
+            and (word.norm.endswith("s") or word.is_a("channel"))
+            and (end >= len(words) or words[end].code not in "'")
+        ):
+            break
+    return end
+
+
+_ADVERBIAL = {"in", "on", "at", "during", "to", "via", "through", "from", "after", "following",
+              "by", "over", "for", "under", "outside"}  # fmt: skip
+
+
+def _adverbial_end(words: Sequence[Word], at: int) -> int:
+    """Index after "in a statement", "on Friday", "to reporters", "on condition of anonymity"."""
+    if words[at].norm not in _ADVERBIAL or at + 1 >= len(words):
+        return at
+    if words[at + 1].code == "@":
+        return at + 2
+    end = at + 1
+    while end < len(words) and words[end].code in "tA9'wONGny" and end - at < 9:
+        if end > at + 1 and words[end].code == "t" and words[end - 1].code != "'":
+            break
+        if (
+            words[end].code in NAME + "w"
+            and end > at + 1
+            and any(words[end - 1].is_a(kind) for kind in ("channel", "platform"))
+            and not any(words[end].is_a(kind) for kind in ("channel", "platform"))
+            and not words[end].norm.endswith("ed")
+        ):
+            break
+        end += 1
+    return end if end > at + 1 else at

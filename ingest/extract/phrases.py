@@ -1,0 +1,339 @@
+"""Noun phrases round a verb: where one begins and ends, and which is the verb's subject."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.sources import Source, parse_source
+from ingest.extract.words import Word
+from ingest.vocabulary import Vocabulary
+
+BOUNDARY = ",;:.-Q"
+NAME = "ONGAn"
+_INSERTS = 4
+_NUMBERS = frozenset(
+    {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several",
+        "many"
+    }
+)  # fmt: skip
+_OVERRUN = 5
+_RELATIVE_REACH = 12
+LONGEST_SUBJECT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """``first`` to ``last`` are the indices of source and verb, inclusive, whichever comes first.
+
+    ``after`` is set when what is said stands before it (", officials said."). ``verb_at`` is the
+    verb's index; ``rest`` the index of the first word after it that is neither date, addressee
+    nor channel. ``rule`` names the rule that matched.
+    """
+
+    mode: str  # said, declined, label
+    verb: str
+    verb_at: int
+    source: Source
+    first: int
+    last: int
+    after: bool
+    rest: int
+    rule: str
+
+
+class Phrases:
+    """The words of one sentence, and the noun phrases that may speak in it."""
+
+    __slots__ = ("text", "vocabulary", "words")
+
+    def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
+        """Read a sentence; ``text`` is the article's."""
+        self.words = words
+        self.text = text
+        self.vocabulary = vocabulary
+
+    def _code(self, at: int) -> str:
+        return self.words[at].code if 0 <= at < len(self.words) else "."
+
+    def _norm(self, at: int) -> str:
+        return self.words[at].norm if 0 <= at < len(self.words) else ""
+
+    def _parse(self, lo: int, hi: int) -> Source | None:
+        return parse_source(self.words, lo, hi, self.text, self.vocabulary)
+
+    def _parse_anybody(self, lo: int, hi: int) -> Source | None:
+        return parse_source(self.words, lo, hi, self.text, self.vocabulary, anybody=True)
+
+    def _parse_longest(self, lo: int, hi: int) -> Source | None:
+        """Parse the longest part that is a source: a verb in no vocabulary may end the phrase."""
+        for end in range(hi, max(lo, hi - _OVERRUN), -1):
+            source = self._parse(lo, end)
+            if source:
+                return source
+        return None
+
+    def _is_a(self, at: int, kind: str, value: str = "") -> bool:
+        return at < len(self.words) and self.words[at].is_a(kind, value)
+
+    def _skip(self, at: int, codes: str) -> int:
+        while at < len(self.words) and self.words[at].code in codes:
+            at += 1
+        return at
+
+    def _before_verb(self, at: int) -> tuple[bool, int] | None:
+        """Skip auxiliaries: return (passive, index of the word before); None if it is no verb."""
+        k, passive = at - 1, False
+        while k >= 0:
+            code, norm = self._code(k), self._norm(k)
+            if (
+                code == "y"
+                or (code == "h" and norm != "having")
+                or code == "@"
+                or (code == "p" and self._code(k + 1) == "@")
+            ):
+                k -= 1
+            elif code == "b" and not self.words[at].norm.startswith(
+                ("was ", "were ", "been ", "is ")
+            ):
+                passive = True
+                k -= 1
+            elif code in "mX" or norm == "to":
+                return None
+            else:
+                break
+        if k < 0:
+            return None
+        if self._code(k) in "tp'9" or self._code(k) == "A":
+            return None  # "the announced plan", "of stated"
+        return passive, k
+
+    def _subject(self, k: int, earlier: Sequence[Attribution]) -> Source | None:
+        """Read the subject that ends at ``k``, past insertions between commas."""
+        code = self._code(k)
+        if k < 0:
+            return None
+        if code == "&":
+            if earlier:
+                return earlier[-1].source
+            return self._leading(k)
+        if code == "H":
+            end = k - 1 if self._code(k - 1) == "," else k
+            agent = next(
+                (i for i in range(end - 1, max(-1, end - 8), -1) if self._norm(i) == "by"), -1
+            )
+            if agent >= 0:
+                found = self._parse(agent + 1, k)
+                if found:
+                    return found
+            return self._noun_phrase(end - (1 if end == k else 0), k) if end > 0 else None
+        if code == ",":
+            if self._code(k - 1) == "Q" or k < 2:
+                return None
+            return self._past_insert(k)
+        if code == "-":
+            opening = next(
+                (i for i in range(k - 1, max(-1, k - 20), -1) if self._code(i) == "-"), -1
+            )
+            return self._noun_phrase(opening - 1, opening) if opening > 0 else None
+        if code in ";:.Qxp":
+            return None
+        return self._noun_phrase(k, k + 1)
+
+    def _noun_phrase(self, last: int, hi: int) -> Source | None:
+        while last >= 0 and self._code(last) in ",":
+            last -= 1
+        if last < 0:
+            return None
+        lo = self._phrase_start(last)
+        hi = max(hi, last + 1)
+        # "Ecuador's president, Daniel Noboa, who ..." and "Gen. Ruiz, the commander, who ..."
+        if lo > 1 and self._code(lo - 1) == "," and hi > last + 1:
+            wider = self._phrase_start(lo - 2)
+            head = self._parse(wider, hi)
+            if head and head.kind == "name" and head.role and head.first == wider:
+                return head
+        found = self._parse(lo, hi)
+        if found is None:  # "officials who asked not to be named said"
+            for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
+                if self._code(i) == "H":
+                    return self._noun_phrase(i - 1, i)
+                if self._code(i) in BOUNDARY:
+                    break
+        return found
+
+    def _past_insert(self, k: int) -> Source | None:
+        """Read the noun phrase before "..., who was there, said" and "Ruiz, the chief, said"."""
+        comma = k
+        for _ in range(_INSERTS):
+            comma = next((i for i in range(comma - 1, -1, -1) if self._code(i) in ",;:.Q"), -1)
+            if comma < 1 or self._code(comma) != ",":
+                break
+            if not self._opens_insert(comma + 1):
+                continue
+            lo = self._phrase_start(comma - 1)
+            if any(self._code(i) in "bm" for i in range(lo, comma)):
+                continue
+            source = self._parse(lo, k)
+            if source and source.kind != "pronoun":
+                return source
+        return None
+
+    def _opens_insert(self, at: int) -> bool:
+        code = self._code(at)
+        if code in "Hpt9" or code in NAME:
+            return True
+        word = self.words[at]
+        if code == "y":
+            return True
+        if code == "x":  # "..., after learning of it, said"
+            return self._norm(at + 1).endswith("ing")
+        if code == "w" and self._code(at + 1) == "p":  # "the ministry, run by Hamas, said"
+            return True
+        return code == "w" and (
+            word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
+            or word.is_a("not_now") or word.norm.endswith(("ing", "ed"))
+            or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
+        )  # fmt: skip
+
+    def _phrase_start(self, last: int) -> int:
+        """Index of the first word of the noun phrase that ends at ``last``."""
+        lo = last
+        if self._code(lo) == "j":
+            return lo
+        while lo > 0 and last - lo < LONGEST_SUBJECT:
+            cur, prev = self.words[lo], self.words[lo - 1]
+            if prev.code in BOUNDARY + "xHbhmXj@":
+                break
+            if prev.code == "&" and (cur.code in "tj" or self._has_verb_before(lo - 1)):
+                break
+            if cur.code == "t" and prev.code not in "p'&":
+                break
+            if cur.code in NAME and prev.code == "w" and not self._may_precede_name(lo - 1):
+                break
+            if prev.code == "y" and self._code(lo - 2) != "t":
+                break
+            verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
+            if verbal and cur.code != "p" and not prev.is_a("speaker_noun"):
+                break
+            lo -= 1
+        return lo
+
+    def _may_precede_name(self, at: int) -> bool:
+        word = self.words[at]
+        if any(word.is_a(kind) for kind in ("speaker_noun", "honorific", "not_now", "press")):
+            return True
+        if word.office_ids or word.text[0].isupper() or word.norm in _NUMBERS:
+            return True
+        return self._code(at - 1) in "t'A" or at == 0
+
+    def _has_verb_before(self, at: int) -> bool:
+        for i in range(at - 1, -1, -1):
+            code = self._code(i)
+            if code in BOUNDARY + "xH":
+                return False
+            if code in "bhm" or (code == "w" and self._norm(i).endswith("ed")):
+                return True
+        return False
+
+    def _leading(self, limit: int) -> Source | None:
+        """Read the subject of the clause: the first noun phrase of the sentence that can speak."""
+        at = 0
+        while at < limit and self._code(at) in "py@x&n" and not self._is_subject_start(at):
+            comma = next((i for i in range(at, limit) if self._code(i) == ","), -1)
+            if comma < 0:
+                return None
+            at = comma + 1
+        end, seen = at, False
+        while end < limit:
+            word = self.words[end]
+            head = (
+                word.code in "ONGn"
+                or word.is_a("speaker_noun")
+                or word.is_a("document")
+                or word.code == "j"
+            )
+            if head:
+                seen = True
+            elif (seen and word.code not in "'A") or word.code not in "tAw'9":
+                break
+            end += 1
+        if not seen:
+            return None
+        if self._code(end) == "p" and self._norm(end) == "of":
+            end = next(
+                (
+                    i
+                    for i in range(end, limit)
+                    if self._code(i) in ",bhmH" or self.words[i].norm.endswith("ed")
+                ),
+                limit,
+            )
+        if self._code(end) == "," and self._opens_insert(end + 1):
+            closing = next((i for i in range(end + 1, limit) if self._code(i) == ","), end)
+            return self._parse(at, closing) or self._parse(at, end)
+        return self._parse(at, end)
+
+    def _is_subject_start(self, at: int) -> bool:
+        return self._code(at) == "n" and self._code(at + 1) != ","
+
+    def _phrase_end(self, at: int) -> int:
+        """Index after the noun phrase that begins at ``at``, "commander of ..." included."""
+        end = at
+        while end < len(self.words):
+            word = self.words[end]
+            if word.code in ";:.Qx-jH" or (word.code in "bhmX" and end > at):
+                break
+            if word.code == "p" and word.norm not in (
+                "of",
+                "for",
+                "at",
+                "in",
+                "from",
+                "with",
+                "by",
+                "within",
+            ):
+                break
+            if word.code == ",":
+                segment_end = next(
+                    (i for i in range(end + 1, len(self.words)) if self._code(i) in ",;:.Qbhm"),
+                    len(self.words),
+                )
+                if not self._is_role_segment(end + 1, segment_end) and not (
+                    self._code(end - 1) == "w" and self._is_name(end + 1, segment_end)
+                ):
+                    break
+                return segment_end
+            if word.code == "@" and end > at:
+                break
+            end += 1
+        return end
+
+    def _is_name(self, lo: int, hi: int) -> bool:
+        """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""
+        return hi - lo == 1 and self._code(lo) in "NO" and " " in self.words[lo].text
+
+    def _is_role_segment(self, lo: int, hi: int) -> bool:
+        if any(self._code(i) in "bhmX" for i in range(lo, min(hi + 1, len(self.words)))):
+            return False
+        for i in range(lo, min(hi, lo + 6)):
+            word = self.words[i]
+            if word.is_a("speaker_noun") or word.office_ids:
+                return True
+            if word.code not in "tGOANnw'9-":
+                return False
+        return False
+
+    def _core_after(self, source: Source) -> int:
+        """Index of the first word after the source's own words."""
+        at = source.first
+        while at < len(self.words) and self.words[at].end <= source.end:
+            at += 1
+        return at
+
+    def _is_nested(self, source: Source, earlier: Sequence[Attribution]) -> bool:
+        """Whether a noun speaks only in another's words: "saying intelligence had confirmed it"."""
+        if source.kind != "noun" or not earlier or earlier[-1].after:
+            return False
+        before = source.first - (self._norm(source.first - 1) == "that")
+        return before in (earlier[-1].verb_at + 1, earlier[-1].rest)

@@ -1,0 +1,110 @@
+"""Refusals to speak: "declined to comment", "gave no details", "neither of them answered"."""
+
+from collections.abc import Sequence
+
+from ingest.extract.content import Content
+from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
+from ingest.extract.words import Word
+
+ANSWERED = ("responded", "commented", "replied", "answered")
+
+
+class Silence(Content):
+    """The rules of silence."""
+
+    __slots__ = ()
+
+    def _silence(self, at: int, word: Word) -> int:
+        """Index of the last word of a refusal that begins at ``at``, or 0."""
+        if word.is_a("decline", "whole"):
+            return max(at, 1)
+        if word.is_a("decline", "to"):
+            verb = self._skip(at + 1, "yX")
+            return verb if self._is_a(verb, "silence_verb", "declined") else 0
+        if word.is_a("decline", "yet"):
+            verb = self._skip(at + 1, "y")
+            return verb if self._is_a(verb, "silence_verb", "alone") else 0
+        if word.code == "X" and word.norm not in ("never", "hardly", "nor"):
+            verb = self._skip(at + 1, "y")
+            if self._code(verb) in "bh":
+                verb = self._skip(verb + 1, "y")
+            if self._is_a(verb, "silence_verb", "alone"):
+                return verb
+            if self._is_a(verb, "silence_verb", "detail") and self._names_detail(verb + 1):
+                return verb
+        if word.is_a("detail_verb"):
+            few = self._skip(at + 1, "y")
+            if self._norm(few) in ("no", "few", "little", "scant") and self._names_detail(few + 1):
+                return few
+        return 0
+
+    def _none_from(self, at: int, word: Word) -> Attribution | None:
+        """Match "There was no comment from the ministry", not "has received no word from"."""
+        if at and self._code(at - 1) not in "by,;:-.&Q":
+            return None
+        end = self._phrase_end(at + 1)
+        source = self._parse_longest(at + 1, end)
+        if not source or source.kind in ("document", "press"):
+            return None
+        return Attribution("declined", word.text, at, source, at, end - 1, False, end, "silence")
+
+    def _unreturned(self, at: int, word: Word) -> Attribution | None:
+        """Match "Requests for comment from the ministry were not returned"."""
+        end = self._phrase_end(at + 1)
+        verb = self._skip(end, "bhmyX")
+        refused = any(self._code(i) == "X" for i in range(end, verb))
+        if not refused or self._norm(verb) not in (*ANSWERED, "returned"):
+            return None
+        source = self._parse_longest(at + 1, end)
+        if not source or source.kind in ("document", "press"):
+            return None
+        return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
+
+    def _neither(self, at: int) -> Attribution | None:
+        """Match "Neither the army nor the ministry responded"; the first of them is the source."""
+        for i in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
+            if self._norm(i) == "neither":
+                nor = next((j for j in range(i, at) if self._norm(j) == "nor"), at)
+                source = self._parse(i + 1, nor)
+                if not source or source.kind in ("document", "press"):
+                    return None
+                verb = f"neither {self.words[at].text}"
+                return Attribution("declined", verb, at, source, i, at, False, at + 1, "silence")
+            if self._code(i) in BOUNDARY:
+                return None
+        return None
+
+    def _names_detail(self, at: int) -> bool:
+        for i in range(at, min(at + 5, len(self.words))):
+            if self._code(i) in "xHp,;:.bhmQ":
+                return False  # "provided no evidence that the vessels": no detail is refused
+            if self.words[i].is_a("detail_noun"):
+                return True
+        return False
+
+    def _declined(self, at: int, last: int, earlier: Sequence[Attribution]) -> Attribution | None:
+        k = at - 1
+        while k >= 0 and self._code(k) in "ymhb":
+            k -= 1
+        source = self._subject(k, earlier)
+        if not source or source.kind in ("document", "press"):
+            return None
+        verb = (
+            self.text[self.words[at].start : self.words[last].end]
+            if last > at
+            else self.words[at].text
+        )
+        first = next((i for i in range(k + 1, at) if self._code(i) in "mh"), at)
+        if first < at:
+            verb = self.text[self.words[first].start : self.words[max(last, at)].end]
+        return Attribution(
+            "declined",
+            verb,
+            at,
+            source,
+            min(source.first, at),
+            max(last, at),
+            False,
+            last + 1,
+            "silence",
+        )
