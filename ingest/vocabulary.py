@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.errors import InputError
-from ingest.text.tokens import fold
+from ingest.text.tokens import fold, norms
 from ingest.text.trie import Phrases
 
 
@@ -89,6 +89,18 @@ class EventTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonTerm:
+    """What a noun tells of the person it stands for; ``""`` where it tells nothing.
+
+    ``sex`` is m or f, ``age`` young or adult, ``role`` relative, victim, attacker or official.
+    """
+
+    sex: str
+    age: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Everything that rules look up."""
 
@@ -107,6 +119,9 @@ class Vocabulary:
     titles: Phrases[tuple[str, ...]]  # title of an office -> office ids
     actors_of: Mapping[str, list[Actor]]  # alpha-2 -> actors of that country
     outlet_names: Phrases[str]  # name -> outlet id
+    person_terms: Mapping[str, PersonTerm]
+    harm_terms: Mapping[tuple[str, ...], str]  # words of a phrase -> its class
+    harm_prefixes: frozenset[tuple[str, ...]]  # how longer phrases of those begin
     #: What was worked out of the tables above, by those who need it, kept for the next article.
     derived: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -163,6 +178,7 @@ class Vocabulary:
                 places.values(), key=lambda p: ("country", "sea").count(p.kind) == 0
             )
         ]
+        harm_terms = {norms(r["term"]): r["class"] for r in _rows(folder / "harm_terms.csv")}
         return cls(
             actors=actors,
             places=places,
@@ -192,6 +208,14 @@ class Vocabulary:
             actors_of=_by_country(actors),
             outlet_names=Phrases(
                 (r["name"], r["outlet_id"], True) for r in _rows(folder / "outlets.csv")
+            ),
+            person_terms={
+                r["term"]: PersonTerm(r["sex"], r["age"], r["role"])
+                for r in _rows(folder / "person_terms.csv")
+            },
+            harm_terms=harm_terms,
+            harm_prefixes=frozenset(
+                words[:i] for words in harm_terms for i in range(1, len(words))
             ),
         )
 

@@ -18,6 +18,7 @@ from ingest.extract.shares import read_shares
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
 from ingest.extract.tolls import counts_of_strikes, summed_chunks
+from ingest.extract.victims import find_victims
 from ingest.extract.words import Reading
 from ingest.text.document import read_document
 from ingest.text.tokens import fold_text
@@ -48,6 +49,7 @@ class Extractor:
             for s in document.sentences
         }
         found = read_shares(document, found)
+        found = find_victims(document, found, vocabulary)
         in_campaign = any("Y" in s.codes for s in document.sentences) or any(
             frame.ongoing
             for s in document.sentences

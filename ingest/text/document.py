@@ -231,11 +231,14 @@ def _plain(
 
 
 def _age_length(tokens: Sequence[Token], at: int) -> int:
-    """Count the tokens of "38-year-old" at ``at``; 0 where there is none."""
+    """Count the tokens of "38-year-old" at ``at``, hyphens or not; 0 where there is none."""
     words = [token.norm for token in tokens[at : at + 5]]
-    if len(words) < 5 or words[1] != "-" or words[3] != "-" or words[4] not in ("old", "olds"):
+    kept = [i for i, word in enumerate(words) if word != "-"][:3]
+    if len(kept) < 3 or kept[0] or words[kept[2]] not in ("old", "olds"):
         return 0
-    return 5 if words[2].rstrip("s") in ("year", "month", "week", "day") else 0
+    if kept == [0, 1, 2] and (not words[0].isdecimal() or words[1].endswith("s")):
+        return 0  # "he is 12 years old"
+    return kept[2] + 1 if words[kept[1]].rstrip("s") in ("year", "month", "week", "day") else 0
 
 
 def _by_ending(word: str) -> str:
@@ -349,6 +352,8 @@ def _worded(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> tuple[i
 
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
+    if tokens[-1].text in (".", "?", "!"):
+        return False
     words = [token for token in tokens if token.text[0].isalpha() and len(token.text) > 3]
     return len(words) > 3 and sum(token.is_capitalised for token in words) > 0.75 * len(words)
 
@@ -365,6 +370,8 @@ def _name_length(tokens: Sequence[Token], at: int) -> int:
         elif (token.norm in _PARTICLES or token.norm == "-") and end > at and end + 1 < len(tokens):
             if not tokens[end + 1].text[0].isupper():
                 break
+            if token.norm == "-" and tokens[end - 1].end < token.start:
+                break  # a dash: "TACOMA - One man"
             end += 1
         else:
             break

@@ -1,0 +1,183 @@
+"""A sentence as rules of harm read it: persons as one item each, words of harm with codes.
+
+Beside the codes of chunks: 1 one person, 3 several persons, 4 a state ("in critical condition"),
+6 "himself", and those of ``HARM_CODES``. The
+subject of a verb is looked up here, so that a rule need only find the verb.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.mentions import Mention
+from ingest.text.document import Chunk, Sentence
+from ingest.vocabulary import Vocabulary
+
+#: Class in seeds/reference/harm_terms.csv -> code.
+HARM_CODES = {
+    "hit_verb": "!",
+    "wound_noun": "0",
+    "suffer_verb": "<",
+    "pronounced": "=",
+    "find_verb": "/",
+    "suicide": "5",
+    "fatal": "7",
+    "homicide": "8",
+    "unhurt": ">",
+}
+#: Codes of chunks that are others here: hospital, transport, suffering, state, wound.
+_CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
+_LONGEST = 7  # words of the longest harm term
+_OBLIQUE = re.compile(r"[po2][ta]?[wNGOyz%.]{0,3}$")
+_TRANSITIVE = frozenset(
+    {"took", "saw", "met", "held", "put", "gave", "kept", "lost", "made", "sent", "beat", "taken"}
+    | {
+        "told",
+        "caught",
+        "drove",
+        "led",
+        "knew",
+        "heard",
+        "sees",
+        "takes",
+        "finds",
+        "left",
+        "brought",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Chunks ``first`` to ``last``; ``mention`` where they are persons."""
+
+    first: int
+    last: int
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``codes[i]`` is the code of ``items[i]``."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    codes: str
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Words of items ``first`` to ``last``, the end not included."""
+        return [
+            chunk.norm
+            for item in self.items[first:last]
+            for chunk in self.sentence.chunks[item.first : item.last + 1]
+        ]
+
+    def subject(self, verb: int) -> int | None:
+        """Item of the person who is the subject of the verb at item ``verb``."""
+        i = verb - 1
+        while i >= 0:
+            code = self.codes[i]
+            if code in ";:":
+                return None
+            if code == "H":
+                return self._antecedent(i)
+            if code in "13" and not self._is_aside(i):
+                if self.codes[i + 1 : i + 2] == "'" or self._is_oblique(i):
+                    i -= 1
+                    continue
+                if not self._is_object(i) or self._is_complement(i, verb):
+                    return i if code == "1" else None
+            i -= 1
+        return None
+
+    def is_subject(self, at: int) -> bool:
+        """Whether the person at item ``at`` may be a subject: no owner, no oblique, no object."""
+        owns = self.codes[at + 1 : at + 2] == "'"
+        return not owns and not self._is_oblique(at) and not self._is_object(at)
+
+    def _antecedent(self, relative: int) -> int | None:
+        """Return the person before "who"; none before "which"."""
+        if self.sentence.chunks[self.items[relative].first].norm not in ("who", "whom", "that"):
+            return None
+        for i in range(relative - 1, max(-1, relative - 9), -1):
+            if self.codes[i] in "13":
+                return i if self.codes[i] == "1" else None
+        return None
+
+    def _is_oblique(self, at: int) -> bool:
+        """Whether words only say where or with whom: "by an officer", "to his mother"."""
+        return _OBLIQUE.search(self.codes[max(0, at - 6) : at]) is not None
+
+    def _is_aside(self, at: int) -> bool:
+        """Match "police said" in "the man, police said, was killed" and "Ruiz, 20, said"."""
+        return (
+            bool(re.match(r"[yb]?s[,.]", self.codes[at + 1 :])) and self.codes[at - 1 : at] == ","
+        )
+
+    def _is_object(self, at: int) -> bool:
+        if at == 0:
+            return False
+        code = self.codes[at - 1]
+        if code in "KWLCv!/b<=J":
+            return True
+        word = self.sentence.chunks[self.items[at - 1].last].norm
+        return code in "w%" and (word.endswith(("ed", "ing")) or word in _TRANSITIVE)
+
+    def _is_complement(self, at: int, verb: int) -> bool:
+        """Whether the verb says how the object is: "found Ruiz dead", "saw him die"."""
+        between = self.codes[at + 1 : verb]
+        return len(between) <= 4 and not set(between) & set(",&xHbsh")
+
+
+def read_clause(sentence: Sentence, mentions: Sequence[Mention], vocabulary: Vocabulary) -> Clause:
+    """Build the items of a sentence out of its chunks and mentions."""
+    starts = {m.first: m for m in mentions}
+    items: list[Item] = []
+    codes: list[str] = []
+    at = 0
+    while at < len(sentence.chunks):
+        mention = starts.get(at)
+        if mention and mention.reflexive:
+            items.append(Item(at, at, mention))
+            codes.append("6")
+        elif mention:
+            items.append(Item(mention.first, mention.last, mention))
+            codes.append("3" if mention.many else "1")
+            if _owns(sentence, mention):
+                items.append(Item(at, at))
+                codes.append("'")
+        else:
+            length, code = _harm_term(sentence.chunks, at, vocabulary)
+            items.append(Item(at, at + length - 1))
+            plain = sentence.chunks[at].code
+            codes.append(code or _CHUNK_CODES.get(plain, plain))
+        at = items[-1].last + 1
+    return Clause(sentence, tuple(items), "".join(codes))
+
+
+def _owns(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a pronoun is a possessive: "her death", "his own life"."""
+    norm = sentence.chunks[mention.first].norm
+    if mention.kind != "pronoun" or norm not in ("his", "her"):
+        return False
+    return norm == "his" or sentence.codes[mention.last + 1 : mention.last + 2] not in (
+        "p", ",", ".", "&", "x", "@", "d", "2", "",
+    )  # fmt: skip
+
+
+def _harm_term(chunks: Sequence[Chunk], at: int, vocabulary: Vocabulary) -> tuple[int, str]:
+    """Return (chunks, code) of the longest harm term at ``at``, or (1, "")."""
+    if chunks[at].norm == "declared dead":
+        return 1, "d"
+    terms = vocabulary.harm_terms
+    best = (1, "")
+    words: tuple[str, ...] = ()
+    for length in range(1, _LONGEST + 1):
+        if at + length > len(chunks):
+            break
+        words += tuple(re.findall(r"[^\s-]+|-", chunks[at + length - 1].norm))
+        if found := terms.get(words):
+            best = length, HARM_CODES[found]
+        if words not in vocabulary.harm_prefixes:
+            break
+    return best

@@ -1,0 +1,298 @@
+"""Harms: what a sentence says was done to single persons.
+
+Rules are regular expressions over a ``Clause``; each has an example that it must find and one that
+it must pass, which tests/test_victims.py runs. ``slot`` says where the person stands: "subject" of
+the verb, or in the group ``who``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.clause import Clause
+
+#: Harms from the lightest to the gravest. "shot" alone doesn't tell whether the person lives.
+DEGREES = ("unhurt", "shot", "wounded", "killed")
+
+
+@dataclass(frozen=True, slots=True)
+class HarmRule:
+    """``verb`` in the pattern is the word of harm; ``slot`` where its sufferer stands."""
+
+    name: str
+    pattern: re.Pattern[str]
+    degree: str
+    slot: str
+    finds: str
+    passes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """``who`` is the item of the person, None where the words name nobody ("a fatal shooting")."""
+
+    degree: str
+    who: int | None
+    first: int  # chunks that say so
+    last: int
+    verb: int
+
+
+_ADV = r"y{0,2}"
+# An object follows: then the verb is active, and what stands before it is no sufferer.
+_NO_OBJECT = r"(?!y?(?:[136]|9|[ta]?[w%NOGr]{0,3}[13PQ]|N))"
+_SUFFERER = r"(?P<who>1)"
+
+RULES: tuple[HarmRule, ...] = (
+    HarmRule(
+        "killed, passive",
+        re.compile(r"b[ybX]{0,3}(?P<verb>K)"),
+        "killed",
+        "subject",
+        "Carla Nunez, 31, was shot and killed on Tuesday.",
+        "Carla Nunez, 31, shot and killed a wolf on Tuesday.",
+    ),
+    HarmRule(
+        "killed, told after the noun",
+        re.compile(rf"{_SUFFERER}[,y]{{0,2}}(?P<verb>K){_NO_OBJECT}"),
+        "killed",
+        "who",
+        "Police named the driver killed on Tuesday.",
+        "The driver killed two men on Tuesday.",
+    ),
+    HarmRule(
+        "died",
+        re.compile(r"(?P<verb>D)"),
+        "killed",
+        "subject",
+        "The boy was taken to a clinic, where he died.",
+        "The boy could die of his wounds.",
+    ),
+    HarmRule(
+        "is dead",
+        re.compile(r"(?:b|=|/|h|L1|(?<=1))[ybw]{0,2}(?P<verb>d)"),
+        "killed",
+        "subject",
+        "The driver was found dead at the scene.",
+        "The driver stopped at a dead end.",
+    ),
+    HarmRule(
+        "found him dead",
+        re.compile(rf"[/Lw=]{_SUFFERER}[yw]{{0,2}}(?P<verb>d)"),
+        "killed",
+        "who",
+        "Deputies found Carla Nunez dead in the kitchen.",
+        "Deputies found Carla Nunez asleep in the kitchen.",
+    ),
+    HarmRule(
+        "killed, active",
+        re.compile(rf"(?P<verb>K)y?{_SUFFERER}(?!')"),
+        "killed",
+        "who",
+        "The army said it killed commander Omar Haddad.",
+        "The army said it killed the engine.",
+    ),
+    HarmRule(
+        "the death of",
+        re.compile(rf"(?P<verb>[FZ8l])o{_SUFFERER}(?!')"),
+        "killed",
+        "who",
+        "A man was charged in the death of Carla Nunez.",
+        "The house of Carla Nunez burned.",
+    ),
+    HarmRule(
+        "his death",
+        re.compile(rf"{_SUFFERER}'[w%7!]{{0,3}}(?P<verb>[FZ])"),
+        "killed",
+        "who",
+        "Carla Nunez's body was found.",
+        "Carla Nunez's house was empty.",
+    ),
+    HarmRule(
+        "took his life",
+        re.compile(rf"v{_SUFFERER}'(?P<verb>l)"),
+        "killed",
+        "who",
+        "The crash claimed her life.",
+        "The crash changed her life.",
+    ),
+    HarmRule(
+        "fatal shooting of",
+        re.compile(rf"(?P<verb>7)[w%!-]{{0,3}}[!E]o{_SUFFERER}(?!')"),
+        "killed",
+        "who",
+        "The fatal shooting of a girl shocked the village.",
+        "The fatal shooting on a road shocked the village.",
+    ),
+    HarmRule(
+        "suicide",
+        re.compile(r"(?P<verb>5)"),
+        "killed",
+        "subject",
+        "The gunman then committed suicide.",
+        "The gunman then left town.",
+    ),
+    HarmRule(
+        "killed himself",
+        re.compile(r"(?P<verb>K)y?6"),
+        "killed",
+        "subject",
+        "The gunman shot two men before killing himself.",
+        "The gunman shot two men and hid himself.",
+    ),
+    HarmRule(
+        "turned the gun on himself",
+        re.compile(r"w[ta1']{0,2}[wE]?u(?P<verb>p)6"),
+        "killed",
+        "subject",
+        "The gunman then turned the rifle on himself.",
+        "The gunman then kept the rifle to himself.",
+    ),
+    HarmRule(
+        "fatal wound",
+        re.compile(r"<[^,;:.]{0,4}?(?P<verb>7)[w%-]{0,2}0"),
+        "killed",
+        "subject",
+        "The driver suffered a fatal gunshot wound.",
+        "The driver suffered a gunshot wound.",
+    ),
+    HarmRule(
+        "fatal shooting",
+        re.compile(r"(?P<verb>7)[w%E-]{0,2}!(?!o[13])"),
+        "killed",
+        "nobody",
+        "Police are looking into a fatal shooting on Elm Lane.",
+        "Police are looking into a shooting on Elm Lane.",
+    ),
+    HarmRule(
+        "shot himself",
+        re.compile(r"(?P<verb>[W!])y?6"),
+        "shot",
+        "subject",
+        "The farmer shot himself in the foot.",
+        "The farmer shot a deer himself.",
+    ),
+    HarmRule(
+        "shot, passive",
+        re.compile(r"b[ybX]{0,3}(?P<verb>[W!])(?![EFu])"),
+        "shot",
+        "subject",
+        "The driver was shot in the arm.",
+        "The driver was shooting at a sign.",
+    ),
+    HarmRule(
+        "shot, told after the noun",
+        re.compile(rf"{_SUFFERER}[,y]{{0,2}}(?P<verb>[W!]){_NO_OBJECT}(?=[p@.,&])"),
+        "shot",
+        "who",
+        "Police named the driver shot on Tuesday.",
+        "The driver shot two men on Tuesday.",
+    ),
+    HarmRule(
+        "shot, active",
+        re.compile(rf"(?P<verb>[W!])y?{_SUFFERER}(?!')"),
+        "shot",
+        "who",
+        "A man shot his brother in the arm.",
+        "A man shot at the sky.",
+    ),
+    HarmRule(
+        "shooting of",
+        re.compile(rf"(?P<verb>!)o{_SUFFERER}(?!')"),
+        "shot",
+        "who",
+        "Two men were held over the shooting of a bus driver.",
+        "Two men were held over the robbery of a bus driver.",
+    ),
+    HarmRule(
+        "suffered a wound",
+        re.compile(r"(?P<verb><)[^,;:.13H]{0,6}?0"),
+        "wounded",
+        "subject",
+        "The driver suffered a gunshot wound to the chest.",
+        "The driver suffered from a cold.",
+    ),
+    HarmRule(
+        "with a wound",
+        re.compile(rf"{_SUFFERER}(?:[w%]|<){{0,2}}p[ta9]?[w%yc-]{{0,3}}(?P<verb>0)"),
+        "wounded",
+        "who",
+        "Officers found a man with a gunshot wound.",
+        "Officers found a man with a wooden leg.",
+    ),
+    HarmRule(
+        "in hospital",
+        re.compile(r"(?P<verb>4)(?!t?[wuN9])"),
+        "wounded",
+        "subject",
+        "The driver was listed in critical condition.",
+        "The driver is recovering the car.",
+    ),
+    HarmRule(
+        "unhurt",
+        re.compile(r"(?:b[yX]?|w)(?P<verb>>)|bX[y]?(?P<verb2>[W!])"),
+        "unhurt",
+        "subject",
+        "The driver was uninjured.",
+        "The driver was injured.",
+    ),
+)
+
+
+def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
+    """Harms that a sentence tells of single persons, in order; a word tells one harm."""
+    found: dict[int, Harm] = {}
+    for rule in rules:
+        for match in rule.pattern.finditer(clause.codes):
+            groups = match.re.groupindex
+            verb = match.start("verb")
+            if verb < 0:
+                verb = match.start("verb2")
+            if verb in found or (rule.degree != "unhurt" and not _is_real(clause, verb)):
+                continue
+            if rule.slot == "nobody":
+                who = None
+            elif "who" in groups:
+                who = match.start("who")
+            else:
+                who = clause.subject(verb)
+            if who is None and rule.slot != "nobody":
+                continue
+            if rule.name in _PASSIVES and clause.words(verb, verb + 1)[-1].endswith("ing"):
+                continue  # "was shooting"
+            found[verb] = _harm(clause, rule, verb, who)
+    return sorted(found.values(), key=lambda h: h.verb)
+
+
+def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
+    points = [verb] if who is None else [verb, who]
+    items = [clause.items[i] for i in points]
+    degree = rule.degree
+    if degree == "shot" and clause.codes[verb] == "W":
+        degree = "wounded"
+    return Harm(degree, who, min(i.first for i in items), max(i.last for i in items), verb)
+
+
+_PASSIVES = frozenset({"killed, passive", "shot, passive"})
+_DOUBT = frozenset(
+    {"would", "could", "might", "may", "attempted", "nearly", "almost", "if", "whether", "tried"}
+    | {"allegedly threatened", "threatened", "fear", "feared", "want", "wanted", "afraid"}
+)
+
+
+def _is_real(clause: Clause, verb: int) -> bool:
+    """Whether the harm came about: not denied, feared, planned or threatened."""
+    low = max(0, verb - 4)
+    before = clause.codes[low:verb]
+    for mark in (";", ",", ":"):
+        cut = before.rfind(mark) + 1
+        before, low = before[cut:], low + cut
+    if "X" in before or _DOUBT & set(clause.words(low, verb)):
+        return False
+    base = clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before)
+    return not base
+
+
+def tells_harm(clause_codes: str) -> bool:
+    """Whether any word of a sentence can be one of harm."""
+    return re.search(r"[KWDFZdlRI!5]", clause_codes) is not None

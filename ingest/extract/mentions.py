@@ -1,0 +1,270 @@
+"""Mentions: the words of a sentence that stand for one person, or for several.
+
+A person is named ("Ana Ruiz", later "Ruiz"), described ("the 24-year-old driver", "his wife") or
+pointed at ("she"). What a mention tells of its person is kept; who that is, ``cast`` decides.
+"""
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass, replace
+
+from ingest.text.document import Chunk, Document, Sentence
+from ingest.vocabulary import PersonTerm, Vocabulary
+
+_AGE = re.compile(r"(?:^| )(\d+|[a-z]+)[ -]+(year|month|week|day)s?[ -]+olds?\b")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
+_RANKS = frozenset(
+    {"officer", "sgt", "lt", "cpl", "capt", "det", "dep", "deputy", "detective", "sergeant", "maj"}
+    | {"mr", "mrs", "ms", "dr", "rev", "gen", "col", "pvt", "trooper", "chief", "sheriff", "pfc"}
+    | {"pastor", "senior", "cmdr", "commander", "general", "colonel", "captain", "mayor"}
+)
+# Words of a capitalised phrase that make it a place, a body or a thing, and no person.
+_NO_PERSON = frozenset(
+    {"county", "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "drive"}
+    | {"court", "hospital", "center", "centre", "medical", "police", "department", "school"}
+    | {"high", "state"}
+    | {"university", "college", "park", "city", "district", "office", "news", "facebook", "twitter"}
+    | {
+        "church",
+        "club",
+        "bar",
+        "apartments",
+        "apartment",
+        "homes",
+        "highway",
+        "interstate",
+        "state",
+    }
+    | {"bureau", "division", "unit", "team", "squad", "company", "association", "league", "hall"}
+    | {"north", "south", "east", "west", "northwest", "northeast", "southeast", "southwest", "tv"}
+    | {"house", "inc", "llc", "store", "mall", "restaurant", "hotel", "motel", "inn", "creek"}
+    | {"river", "lake", "beach", "island", "heights", "village", "township", "parish", "jail"}
+    | {"prison", "crime", "stoppers", "homicide", "major", "photo", "video", "updated", "story"}
+    | {"christmas", "thanksgiving", "easter", "day", "eve", "night", "morning", "service", "fbi"}
+    | {"army", "navy", "force", "guard", "group", "front", "party", "ministry", "government"}
+)
+_MANY = re.compile(r"(?<![su])s$|(?:men|people|children|personnel|police|crew|family|couple)$")
+_SINGLE_IN_S = frozenset({"boss", "witness"})
+_HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
+_SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PRONOUNS = {**_HE, **_SHE}
+REFLEXIVE = frozenset({"himself", "herself"})
+_OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "additional"})
+_INSIDE = "wyNGOPuQz%-q"  # between determiner and noun
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Chunks ``first`` to ``last`` of a sentence, and what they tell of a person.
+
+    ``kind`` is "name", "description" or "pronoun". ``possessor`` is the chunk of "his" or of the
+    name in "Ruiz's wife", or -1. ``counted`` stands for "one man", which rules of numbers count.
+    """
+
+    first: int
+    last: int
+    kind: str
+    given: str = ""
+    surname: str = ""
+    sex: str = ""
+    age: str = ""
+    noun: str = ""
+    role: str = ""
+    young: bool | None = None
+    definite: bool = True
+    other: bool = False
+    many: bool = False
+    counted: bool = False
+    possessor: int = -1
+    reflexive: bool = False
+
+
+def surnames(document: Document) -> frozenset[str]:
+    """Last words of the article's names of two words and more, by which a person is told again."""
+    found: set[str] = set()
+    if document.upper:
+        return frozenset()
+    for sentence in document.sentences:
+        for chunk in sentence.chunks:
+            if chunk.code == "N" and " " in chunk.norm:
+                words = name_words(chunk.norm)
+                if len(words) > 1 and not _NO_PERSON & set(words):
+                    found.update((words[-1], words[0]))
+    return frozenset(found)
+
+
+def name_words(norm: str) -> list[str]:
+    """Words of a name, without rank, initials and "Jr."."""
+    words = [w for w in re.split(r"[ .]+", norm) if w and w not in _SUFFIXES]
+    while len(words) > 1 and words[0] in _RANKS:
+        words = words[1:]
+    return [w for w in words if len(w) > 1] or words
+
+
+def find_mentions(
+    document: Document, sentence: Sentence, known: Set[str], vocabulary: Vocabulary
+) -> list[Mention]:
+    """Mentions of a sentence in order, none inside another; ``known`` are names told anywhere."""
+    reader = _Reader(document, sentence, known, vocabulary)
+    found: list[Mention] = []
+    at = 0
+    while at < len(sentence.chunks):
+        mention = reader.mention(at)
+        if mention is None:
+            at += 1
+            continue
+        if found and mention.first <= found[-1].last:
+            mention = replace(mention, first=found[-1].last + 1)
+        found.append(mention)
+        at = mention.last + 1
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the mentions of one sentence."""
+
+    document: Document
+    sentence: Sentence
+    known: Set[str]
+    vocabulary: Vocabulary
+
+    def mention(self, at: int) -> Mention | None:
+        """Return the mention whose noun, name or pronoun is chunk ``at``."""
+        chunk = self.sentence.chunks[at]
+        if sex := _PRONOUNS.get(chunk.norm):
+            if chunk.norm in ("his", "her") and self._opens_noun(at):
+                return None  # taken with its noun: "his wife"
+            return Mention(at, at, "pronoun", sex=sex, reflexive=chunk.norm in REFLEXIVE)
+        titled = chunk.code == "N" and self._term(chunk) is not None
+        if titled or (chunk.code == "P" and not self._heads_another(at)):
+            return self._described(at)
+        return self._named(at) if self._is_name(at) else None
+
+    def _opens_noun(self, at: int) -> bool:
+        """Whether "his" or "her" belongs to a noun for a person: "her older brother"."""
+        return re.match(r"[wyz%-]{0,4}P", self.sentence.codes[at + 1 :]) is not None
+
+    def _heads_another(self, at: int) -> bool:
+        """Whether the noun only tells what kind the next is: "police officer", "driver's car"."""
+        following = self.sentence.codes[at + 1 : at + 2]
+        return following != "" and following in "PuQ"
+
+    def _is_name(self, at: int) -> bool:
+        chunk = self.sentence.chunks[at]
+        written = self.document.text[chunk.start : chunk.end]
+        if self.document.upper or chunk.code not in "NGOwy" or not written[0].isupper():
+            return False
+        if written.isupper():
+            return False  # a dateline, a station, the letters of a state
+        words = name_words(chunk.norm)
+        after = self.sentence.chunks[at + 1].norm if at + 1 < len(self.sentence.chunks) else ""
+        if after in _NO_PERSON or _NO_PERSON & set(words):
+            return False
+        follows_comma = self.sentence.codes[at - 1 : at] == ","
+        if re.match(r"[wz%-]?P", self.sentence.codes[at + 1 :]) and not follows_comma:
+            return False  # "a Tacoma man"
+        if chunk.code == "N":
+            return 1 <= len(words) <= 4
+        return len(words) == 1 and words[0] in self.known
+
+    def _named(self, at: int) -> Mention:
+        chunks = self.sentence.chunks
+        words = name_words(chunks[at].norm)
+        age = self._age_behind(at)
+        first = at
+        if at and (told := _AGE.search(chunks[at - 1].norm)):
+            age, first = _age(told), at - 1
+            if first and self.sentence.codes[first - 1] in "ta":
+                first -= 1
+        given = words[0] if len(words) > 1 else ""
+        rank = chunks[at].norm.split()[0].rstrip(".") in _RANKS
+        return Mention(
+            first, at, "name", given, words[-1], age=age, young=_is_young(age),
+            role="official" if rank else "",
+        )  # fmt: skip
+
+    def _described(self, at: int) -> Mention:
+        sentence = self.sentence
+        head = sentence.chunks[at]
+        first = self._start(at)
+        opening = sentence.chunks[first].code if first < at else ""
+        inside = sentence.chunks[first:at]
+        possessor = -1
+        if opening == "t" and inside[0].norm in ("his", "her"):
+            possessor = first
+        elif opening == "'":
+            possessor = first - 1
+        count = next((c for c in inside if c.code == "9"), None)
+        is_one = count is not None and count.number is not None and count.number.value == 1
+        terms = [t for c in [*inside, head] if (t := self._term(c))]
+        sexes, ages = {t.sex for t in terms} - {""}, {t.age for t in terms} - {""}
+        last = name = self._apposed(at)
+        words = name_words(sentence.chunks[name].norm) if name >= 0 else []
+        told = _AGE.search(" ".join(c.norm for c in sentence.chunks[first : at + 1]))
+        age = _age(told) if told else self._age_behind(max(at, name))
+        noun = head.norm.rsplit(" ", 1)[-1] if head.code == "N" else head.norm
+        return Mention(
+            first, max(at, last), "description",
+            given=words[0] if len(words) > 1 else "", surname=words[-1] if words else "",
+            sex=sexes.pop() if len(sexes) == 1 else "", age=age, noun=noun,
+            role=next((t.role for t in reversed(terms) if t.role), ""),
+            young=_is_young(age) if age else "young" in ages if len(ages) == 1 else None,
+            definite=opening in ("t", "'") or bool(words),
+            other=any(c.norm in _OTHERS for c in inside),
+            many=_is_many(noun) or (count is not None and not is_one),
+            counted=is_one, possessor=possessor,
+        )  # fmt: skip
+
+    def _start(self, at: int) -> int:
+        """Return the first chunk of the noun phrase with head ``at``."""
+        codes, chunks = self.sentence.codes, self.sentence.chunks
+        first = at
+        while first > 0 and codes[first - 1] in _INSIDE and at - first < 7:
+            is_verb = codes[first - 1] == "w" and chunks[first - 1].norm.endswith("ed")
+            if is_verb and codes[max(0, first - 2)] not in "tar'9":
+                break  # "police arrested driver"
+            first -= 1
+        if first == 0 or codes[first - 1] not in "tar9'":
+            while first < at and codes[first] in "yq-;":
+                first += 1
+            return first
+        first -= 1
+        while first and codes[first] != "'" and codes[first - 1] in "ta9r":
+            first -= 1
+        return first
+
+    def _apposed(self, at: int) -> int:
+        """Chunk of the name in "his wife Ana Ruiz" and "the driver, Ana Ruiz,", or -1."""
+        codes = self.sentence.codes
+        if at + 1 < len(codes) and self._is_name(at + 1):
+            return at + 1
+        if codes[at + 1 : at + 3] == ",N" and codes[at + 3 : at + 4] in (",", "", ".", "("):
+            return at + 2 if self._is_name(at + 2) else -1
+        return -1
+
+    def _age_behind(self, at: int) -> str:
+        """Return the age in "Ana Ruiz, 44," and "Ana Ruiz (44)"."""
+        after = self.sentence.chunks[at + 1 : at + 3]
+        if len(after) == 2 and after[0].code in ",(" and re.fullmatch(r"1?\d\d?", after[1].norm):
+            return after[1].norm
+        return ""
+
+    def _term(self, chunk: Chunk) -> PersonTerm | None:
+        return self.vocabulary.person_terms.get(chunk.norm.rsplit(" ", 1)[-1])
+
+
+def _is_many(noun: str) -> bool:
+    return noun not in _SINGLE_IN_S and _MANY.search(noun) is not None
+
+
+def _age(match: re.Match[str]) -> str:
+    return match[1] + ("" if match[2] == "year" else match[2][0])
+
+
+def _is_young(age: str) -> bool | None:
+    if not age:
+        return None
+    if not age.isdecimal():
+        return True if not age.isalpha() or len(age) > 1 else None
+    return None if 16 <= int(age) <= 20 else int(age) < 16

@@ -1,0 +1,247 @@
+"""Victims told one by one: each person counted once, with the gravest harm told of them.
+
+"A girl was fatally shot. Elisa Cruz died on Thursday; her grandmother was hit, too." tells of one
+death and one wound. Every telling is a figure of one; those of one person share a key, so that a
+sum over keys counts people.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ingest.extract.cast import Cast, Person, alike
+from ingest.extract.clause import Clause, read_clause
+from ingest.extract.figures import Figure
+from ingest.extract.harms import DEGREES, Harm, find_harms, tells_harm
+from ingest.extract.mentions import Mention, find_mentions, surnames
+from ingest.text.document import Document, Sentence
+from ingest.text.numbers import Number
+from ingest.vocabulary import Vocabulary
+
+_DEGREE = {name: i for i, name in enumerate(DEGREES)}
+_KILLED = _DEGREE["killed"]
+_MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
+_NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)[xp][ta]?(?P<name>1)")
+_IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
+_APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?=[,.H])")
+_IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
+
+
+@dataclass(slots=True)
+class _Told:
+    """One telling of harm: of whom, where, and the words that say so."""
+
+    person: Person
+    harm: str
+    sentence: Sentence
+    figure: Figure
+    counted: bool  # rules of numbers tell it, too
+
+
+def find_victims(
+    document: Document, counted: Mapping[int, Sequence[Figure]], vocabulary: Vocabulary
+) -> dict[int, list[Figure]]:
+    """Return the figures of every sentence: those in ``counted`` and those of single victims.
+
+    What ``counted`` tells of single persons ("a man was killed") is given its person's key.
+    """
+    if not any(tells_harm(s.codes) for s in document.sentences):
+        return {no: list(held) for no, held in counted.items()}
+    reader = _Reader(document, vocabulary)
+    kept: dict[int, list[Figure]] = {}
+    for sentence in document.sentences:
+        figures = counted.get(sentence.no, ())
+        kept[sentence.no] = [f for f in figures if not _is_single(f)]
+        reader.read(sentence, figures)
+    dead = max(
+        (f.number.value for held in kept.values() for f in held
+         if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
+    )  # fmt: skip
+    for told in reader.close(dead):
+        kept[told.sentence.no].append(told.figure)
+    return {no: sorted(held, key=lambda f: f.first) for no, held in kept.items()}
+
+
+def _is_single(figure: Figure) -> bool:
+    """Whether a rule of numbers tells of one person, and of no strike's share."""
+    one = figure.number is not None and figure.number.value == 1 and figure.key == figure.unit
+    return figure.part and one and figure.measure in ("killed", "wounded")
+
+
+class _Reader:
+    """Reads an article's sentences in order; keeps its cast and what was told of it."""
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        self.document = document
+        self.vocabulary = vocabulary
+        self.known = surnames(document)
+        self.cast = Cast()
+        self.told: list[_Told] = []
+        self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
+
+    def read(self, sentence: Sentence, figures: Sequence[Figure]) -> None:
+        """Take the next sentence with the figures that rules of numbers found in it."""
+        mentions = find_mentions(self.document, sentence, self.known, self.vocabulary)
+        clause = read_clause(sentence, mentions, self.vocabulary)
+        harms = find_harms(clause)
+        worst = {
+            h.who: max(_DEGREE[o.degree] for o in harms if o.who == h.who)
+            for h in harms
+            if h.who is not None
+        }
+        singles = [f for f in figures if _is_single(f)]
+        for figure in singles:
+            item = _item_at(clause, figure.at)
+            if item is not None:
+                worst[item] = max(worst.get(item, -1), _DEGREE[figure.measure])
+        people = self._people(clause, worst)
+        groups = [f for f in figures if not f.part]
+        done: set[tuple[str, str]] = set()
+        for harm in harms:
+            if harm.degree == "unhurt":
+                continue
+            if harm.who is None:
+                self.nameless.append((sentence, self._figure(clause, harm, "")))
+                continue
+            person = people.get(harm.who)
+            if person is None or (person.key, harm.degree) in done:
+                continue
+            done.add((person.key, harm.degree))
+            figure = self._figure(clause, harm, person.key)
+            mention = clause.items[harm.who].mention
+            within = any(g.first <= figure.at <= g.last for g in groups)
+            is_counted = within or bool(mention and mention.counted)
+            self.told.append(_Told(person, harm.degree, sentence, figure, is_counted))
+        for figure in singles:
+            item = _item_at(clause, figure.at)
+            person = people.get(item) if item is not None else None
+            if person is None:
+                mention = Mention(figure.at, figure.at, "description", noun=figure.unit,
+                                  definite=False)  # fmt: skip
+                person = self.cast.refer(mention, _DEGREE[figure.measure])
+            if person and (person.key, figure.measure) not in done:
+                keyed = replace(figure, key=person.key)
+                self.told.append(_Told(person, figure.measure, sentence, keyed, counted=False))
+
+    def _people(self, clause: Clause, worst: Mapping[int, int]) -> dict[int, Person]:
+        """Return the persons of a sentence by item."""
+        self.cast.begin(clause.sentence.no)
+        same = _same(clause)
+        people: dict[int, Person] = {}
+        for i, item in enumerate(clause.items):
+            mention = item.mention
+            if mention is None or clause.codes[i] != "1":
+                continue
+            owner = self._owner(clause, mention, people)
+            person = self.cast.refer(
+                mention,
+                worst.get(i, -1),
+                same=people.get(same.get(i, -1)),
+                owner=owner,
+                subject=clause.codes[i + 1 : i + 2] != "'"
+                and clause.codes[max(0, i - 1) : i] not in ("p", "o"),
+            )
+            if person is not None:
+                people[i] = person
+        return people
+
+    def _owner(
+        self, clause: Clause, mention: Mention, people: Mapping[int, Person]
+    ) -> Person | None:
+        """Whose relative a mention is: "his wife", "Ruiz's son"."""
+        if mention.possessor < 0 or mention.role != "relative":
+            return None
+        word = clause.sentence.chunks[mention.possessor]
+        if word.norm in ("his", "her"):
+            sex = "m" if word.norm == "his" else "f"
+            return self.cast.refer(Mention(mention.first, mention.first, "pronoun", sex=sex))
+        for i, person in people.items():
+            if clause.items[i].first <= mention.possessor <= clause.items[i].last:
+                return person
+        return None
+
+    def _figure(self, clause: Clause, harm: Harm, key: str) -> Figure:
+        item = clause.items[harm.who if harm.who is not None else harm.verb]
+        unit = " ".join(c.norm for c in clause.sentence.chunks[item.first : item.last + 1])
+        return Figure(
+            "one victim", _MEASURES[harm.degree], Number(1), harm.first, harm.last, item.first,
+            unit, part=True, key=key,
+        )  # fmt: skip
+
+    def close(self, dead: int) -> list[_Told]:
+        """Return what is told of single victims; ``dead`` were counted together elsewhere."""
+        self._join()
+        people = {id(t.person): t.person for t in self.told}
+        killed = [p for p in people.values() if p.degree == _KILLED]
+        weak = [p for p in people.values() if p.degree == _DEGREE["shot"]]
+        missing = max(0, dead - len(killed))
+        if missing and weak:
+            # the counted dead are among those who were shot
+            for person in weak[:missing]:
+                person.degree = _KILLED
+        elif self.nameless and not killed and not dead:
+            # "a fatal shooting": whoever was shot died
+            victims = weak or [p for p in people.values() if p.harmed]
+            person = victims[0] if victims else Person("0")
+            person.degree = _KILLED
+            for sentence, figure in self.nameless:
+                self.told.append(
+                    _Told(
+                        person, "killed", sentence, replace(figure, key=person.key), counted=False
+                    )
+                )
+        kept: list[_Told] = []
+        for told in self.told:
+            final = "killed" if told.person.degree == _KILLED else "wounded"
+            if not told.counted and told.figure.measure == final:
+                told.figure = replace(told.figure, key=told.person.key)
+                kept.append(told)
+        return kept
+
+    def _join(self) -> None:
+        """Make one of those who were shot and those who died, where nothing speaks against it."""
+        people = list({id(t.person): t.person for t in self.told}.values())
+        dead = [p for p in people if p.degree == _KILLED]
+        for person in people:
+            if person.degree != _DEGREE["shot"]:
+                continue
+            others = [p for p in alike(dead, person) if not (p.named and person.named)]
+            if others:
+                self.cast.merge(others[0], person)
+                for told in self.told:
+                    if told.person is person:
+                        told.person = others[0]
+
+
+def _item_at(clause: Clause, chunk: int) -> int | None:
+    """Item of the one person whose words hold a chunk."""
+    for i, item in enumerate(clause.items):
+        if item.mention and clause.codes[i] == "1" and item.first <= chunk <= item.last:
+            return i
+    return None
+
+
+def _same(clause: Clause) -> dict[int, int]:
+    """Items said to be the person of an earlier item.
+
+    "Identified the victim as Ruiz", "a man shot on Friday has been identified as Ruiz", "the victim
+    was Ruiz", "Ruiz, a 24-year-old student,".
+    """
+    found: dict[int, int] = {}
+    for match in _NAMED.finditer(clause.codes):
+        verb, name = match.start("verb"), match.start("name")
+        if not _IDENTIFYING & set(clause.words(verb, verb + 1)):
+            continue
+        held = match.start("who")
+        who = held if held >= 0 else clause.subject(verb)
+        if who is not None and clause.codes[who] == "1":
+            found[name] = who
+    for match in _IS.finditer(clause.codes):
+        told = [clause.items[match.start(g)].mention for g in ("a", "b")]
+        if all(told) and any(m.role == "victim" for m in told if m):
+            found[match.start("b")] = match.start("a")
+    for match in _APPOSED.finditer(clause.codes):
+        name_, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
+        if name_ and other and (name_.kind == "name") != (other.kind == "name"):
+            found[match.start("b")] = match.start("a")
+    return found

@@ -1,0 +1,82 @@
+"""Victims told one by one: rules of harm, who is meant, and how many persons came to it."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.extract.clause import read_clause
+from ingest.extract.figures import Figure, find_figures
+from ingest.extract.harms import RULES, HarmRule, find_harms
+from ingest.extract.mentions import find_mentions, surnames
+from ingest.extract.victims import find_victims
+from ingest.text.document import read_document
+from ingest.text.tokens import fold
+
+
+def harms(rule: HarmRule, text: str) -> list[str]:
+    """Degrees that a sentence tells by one rule alone."""
+    document = read_document(text, date(2026, 3, 9), bundled())
+    sentence = document.sentences[0]
+    mentions = find_mentions(document, sentence, surnames(document), bundled())
+    return [h.degree for h in find_harms(read_clause(sentence, mentions, bundled()), (rule,))]
+
+
+def singles(text: str) -> list[Figure]:
+    """Figures of single victims in a text."""
+    document = read_document(text, date(2026, 3, 9), bundled())
+    found = {s.no: find_figures(s, fold(text[s.start : s.end])) for s in document.sentences}
+    told = find_victims(document, found, bundled())
+    return [f for held in told.values() for f in held if f.part]
+
+
+def people(text: str) -> tuple[int, int]:
+    """How many single persons a text tells to be killed, and how many to be wounded."""
+    found = singles(text)
+    killed = {f.key for f in found if f.measure == "killed"}
+    return len(killed), len({f.key for f in found if f.measure == "wounded"})
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> None:
+    assert rule.degree in harms(rule, rule.finds), rule.finds
+    assert not harms(rule, rule.passes), rule.passes
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("A man was fatally shot on Monday. Police identified him as Omar Reyes, 31. Reyes died at "
+         "the scene.", 1, 0),
+        ("A driver was shot in the neck on Monday. He was taken to a clinic, where he died.", 1, 0),
+        ("A driver was shot in the neck on Monday. He is expected to survive.", 0, 1),
+        ("A 9-year-old boy was killed. His sister was hit in the leg and is in stable condition.",
+         1, 1),
+        ("A farmer shot his wife before killing himself, deputies said. The woman died.", 2, 0),
+        ("The gunman wounded an officer and then turned the gun on himself.", 1, 1),
+        ("Two teens were held in the shooting death of Carla Nunez. Nunez, 44, was shot on Friday.",
+         1, 0),
+        ("The army said it killed commander Ali Hassan.", 1, 0),
+        ("A man was killed and another man was wounded near the bridge.", 1, 1),
+        ("Ana Ruiz, 20, was killed on Friday. Omar Diaz, 35, was killed, too.", 2, 0),
+        ("Police are looking into a fatal shooting. Officers found Carla Nunez with a gunshot "
+         "wound.", 1, 0),
+        ("The driver threatened to kill his brother. Nobody was hurt.", 0, 0),
+        ("Police charged a man who tried to kill a clerk.", 0, 0),
+        ("A 30 year old woman died at the scene. The woman was shot twice.", 1, 0),
+    ],
+)  # fmt: skip
+def test_persons_are_counted_once_with_their_gravest_harm(
+    text: str, killed: int, wounded: int
+) -> None:
+    assert people(text) == (killed, wounded)
+
+
+def test_a_telling_stands_in_its_sentence() -> None:
+    """Chunks of every figure lie in the sentence and hold the person's own words."""
+    text = "A boy was shot on Elm Lane. The child, Leo Marsh, died on Friday."
+    document = read_document(text, date(2026, 3, 9), bundled())
+    for no, held in find_victims(document, {1: [], 2: []}, bundled()).items():
+        chunks = document.sentences[no - 1].chunks
+        for figure in held:
+            assert 0 <= figure.first <= figure.at <= figure.last < len(chunks)
