@@ -73,7 +73,8 @@ class CasualtyClaim(Claim):
 
     ``value`` is the number stated; ``value_low`` and ``value_high`` are the bounds that its
     qualifier gives, inclusive, None where open. ``part`` is ``part`` for victims named one by one
-    or a share of a total, who count once for each ``victim_key``. ``includes_dead``: of those
+    or group by group, who count once for each ``victim_key``, ``share`` for some of those who are
+    counted elsewhere ("two are in hospital"). ``includes_dead``: of those
     counted as wounded some may have died ("five people were shot").
     """
 
@@ -89,7 +90,7 @@ class CasualtyClaim(Claim):
     counting_rule: str  # killed_at_time, with_presumed_dead, unknown
     as_of_start: date | None
     as_of_end: date | None
-    part: str  # total, part
+    part: str  # total, part, share
     victim_key: str
     includes_dead: bool
     attributed_to: str

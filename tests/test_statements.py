@@ -573,22 +573,3 @@ def test_clause_attribution_takes_the_source_of_the_clause() -> None:
         at = text.index(number)
         found = clause_attribution(document, sentence, bundled(), at, at + len(number))
         assert found == source
-
-
-def test_a_quotation_runs_over_lines_wrapped_by_hand() -> None:
-    text = (
-        "The envoy for the lakes, Ana Ruiz, who lives in the old\n"
-        'harbour town, said in a letter that the coast "must not become\n'
-        'the firing range of anybody else, near or far".\n\n'
-        "Her deputy, who was asked later, said that nothing had been\n"
-        "settled, and that the\n"
-        "talks would go on.\n"
-    )
-    claim = statements(text)[0]
-    assert claim.quote == "must not become\nthe firing range of anybody else, near or far"
-    assert claim.speaker_text == "Ana Ruiz"
-
-
-@pytest.mark.parametrize("name", ["Yousef al-Rashidi", "Umm Karim el-Hashem", "Turki al-Otaybi"])
-def test_an_arabic_surname_belongs_to_the_name_before_it(name: str) -> None:
-    assert only(f'"They came at six," said {name}, who was hit.').speaker_text == name

@@ -76,7 +76,7 @@ def _claim(
         counting_rule=counting_rule(sentence, figure) if toll else "unknown",
         as_of_start=until,
         as_of_end=until,
-        part="part" if figure.part else "total",
+        part="part" if figure.part else "share" if figure.share else "total",
         includes_dead=figure.includes_dead,
         victim_key=figure.key,
         attributed_to=clause_attribution(document, sentence, vocabulary, start, end, reading),

@@ -28,10 +28,10 @@ _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
     "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
-    "5": "wounded", "!": "wounded", "3": "wounded", "4": "wounded", "6": "wounded",
+    **dict.fromkeys("!34567ep", "wounded"),
 }  # fmt: skip
 # Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
-_HITS = "!346"
+_HITS = "!3467ep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class Figure:
     key: str = ""
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
+    share: bool = False  # "two are in critical condition": some of those counted elsewhere
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
@@ -129,6 +130,18 @@ RULES: tuple[Rule, ...] = (
         re.compile(rf"(?P<harm>3)(?P<np>{COUNTED_PEOPLE}|9r?)[2p]{HOSPITAL}"),
         "The crash of the bus sent 11 people to the hospital.",
         "The ministry sent 11 doctors to the coast.",
+    ),
+    Rule(
+        "inverted passive",
+        re.compile(rf"(?P<verb>[KWC!])b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        "Also killed were two guards.",
+        "Those killed were guards of two banks.",
+    ),
+    Rule(
+        "so many people hit",
+        re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>7)"),
+        "Police found four gunshot victims.",
+        "Police met four men.",
     ),
     Rule(
         "so many deaths or survivors",
@@ -258,6 +271,7 @@ _UNDISCLOSED = re.compile(
 )
 _AIMED = {"at", "into", "toward", "towards", "up"}
 _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
+_COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
@@ -304,7 +318,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
-    verb = _group(match, "verb", "state", "state2", "harm", "reduced", "reduced2")
+    verb = _group(match, "verb", "state", "state2", "harm", "harm2", "reduced", "reduced2")
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
@@ -340,6 +354,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
+    if number.value > 1 and not _agrees(sentence, match, end):
+        return None  # "the father of two children was killed"
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
     head = sentence.chunks[end - 1]
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
@@ -348,13 +364,30 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     return Figure(
         rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
-        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS,
+        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not _are_others(sentence, at),
+        share=measure == "wounded" and not one and _is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _are_others(sentence: Sentence, at: int) -> bool:
+    """Match "three others": others than those who died."""
+    return sentence.codes[at + 1 : at + 2] == "r"
+
+
+def _is_share(sentence: Sentence, at: int, verb: int, number: Number) -> bool:
+    """Whether some of those counted elsewhere are counted: "one of them", "two are in hospital"."""
+    of_them = re.match(r"9r?o(?:9|[tjH])", sentence.codes[at:]) is not None
+    return of_them or sentence.codes[verb] in "35" or number.value == 1
 
 
 def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
     """Whether the verb tells what befell its subject: not "were shooting", "shot at officers"."""
     chunk = sentence.chunks[verb]
+    if chunk.code == "p":
+        return chunk.norm == "with"
+    if chunk.code == "e":
+        people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[slice(*_span(match))])
+        return chunk.norm in ("hit", "struck") and people is not None
     if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
         return False
     following = sentence.chunks[verb + 1] if verb + 1 < len(sentence.chunks) else None
@@ -362,6 +395,13 @@ def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
         return True
     aimed = re.match(r"[ta9]?[w%yNOG]{0,2}[PjQ]|p|[,.;:&]|$", sentence.codes[verb + 2 :])
     return aimed is None and (following.norm == "at" or _group(match, "reduced") < 0)
+
+
+def _agrees(sentence: Sentence, match: re.Match[str], end: int) -> bool:
+    """Whether the verb after a counted noun phrase, which ends before chunk ``end``, is plural."""
+    verbs = [c.norm for c in sentence.chunks[end : match.end()] if c.code in "bh"]
+    collective = sentence.chunks[end - 1].norm in _COLLECTIVES
+    return collective or not verbs or verbs[0] not in ("was", "is", "has")
 
 
 def _is_hospital(chunk: Chunk) -> bool:

@@ -4,11 +4,11 @@
 MODIFIERS = r"(?:[w%yNOGzrQP'-]|9(?=-)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
 #: "60 soldiers and rebels"
-COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU](?:&P(?=[hbKDpH]))?"
+COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU7](?:&P(?=[hbKDpH]))?"
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
 #: "a man", "another suspected smuggler"
-ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}P"
+ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
 #: What may stand beside a noun and says no more than who is meant: "-- three of them Poles --".
 ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\))?"
 #: "two men, a woman and three children"
@@ -35,10 +35,12 @@ AUXILIARY = r"[bhmy2]{0,5}"
 #: "to an area hospital", "at St. Mary's Hospital"; whether a name is a hospital's is for the rule
 HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died",
-#: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital".
+#: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital",
+#: "were found with injuries".
 BEFALLEN = (
-    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=K))?(?P<verb>[KWCR!])"
+    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|3{HOSPITAL}))"
+    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|3{HOSPITAL})"
+    rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
 )

@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 
 from ingest.extract.spans import trim
-from ingest.text.paragraphs import paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,14 @@ _SINGLE_STRAIGHT = re.compile(
 def find_quotes(text: str) -> list[Quote]:
     """All quotations of a text, outermost ones only, in order and without overlap."""
     quotes: list[Quote] = []
-    left_open = False
-    for start, end in paragraphs(text):
-        found, left_open = _double(text, start, end, left_open)
-        quotes += found
-        quotes += _single(text, start, end, found)
+    position, left_open = 0, False
+    for line in text.split("\n"):
+        if line.strip():
+            end = position + len(line)
+            found, left_open = _double(text, position, end, left_open)
+            quotes += found
+            quotes += _single(text, position, end, found)
+        position += len(line) + 1
     return sorted(quotes, key=lambda quote: quote.start)
 
 

@@ -395,8 +395,6 @@ def _name_length(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Voca
             if not tokens[end + 1].text[0].isalpha() or tokens[end + 1].start != token.end:
                 break
             end += 2
-        elif token.norm in _ARTICLES and not upper and _is_hyphened_name(tokens, end):
-            end += 3  # "Turki al-Saud"
         elif token.norm in _PARTICLES and end + 1 < len(tokens) and not upper:
             if not tokens[end + 1].text[0].isupper():
                 break

@@ -18,6 +18,7 @@ CODES = {
     "definite": "t",
     "die_verb": "D",
     "have": "h",
+    "hit_person": "7",
     "hit_verb": "!",
     "hospital": "1",
     "hurt_state": "5",

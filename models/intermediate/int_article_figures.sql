@@ -47,7 +47,7 @@ stated_totals as (
         list_sort(list(claim_id) over same_value) as claim_ids,
         case when scope = 'cumulative' then max(as_of) over same_value end as toll_as_of
     from claims
-    where value is not null and part is distinct from 'part'
+    where value is not null and coalesce(part, 'total') = 'total'
     window
         same_value as (
             partition by
@@ -169,6 +169,34 @@ summed_parts as (
     group by all
 ),
 
+-- "Two are in critical condition": at least so many, where no more is told of them.
+largest_shares as (
+    select
+        article_id,
+        scope,
+        event_no,
+        campaign_id,
+        measure,
+        includes_dead,
+        'share' as basis,
+        value,
+        value_low,
+        value_high,
+        qualifier,
+        counting_rule,
+        as_of,
+        attributed_to,
+        evidence,
+        sentence,
+        [claim_id] as claim_ids
+    from claims
+    where value is not null and part = 'share'
+    qualify row_number() over (
+        partition by article_id, scope, event_no, campaign_id, measure
+        order by value desc, includes_dead asc, char_start asc, claim_id asc
+    ) = 1
+),
+
 undisclosed as (
     select
         article_id,
@@ -197,6 +225,8 @@ answers as (
     select * from chosen_totals
     union all
     select * from summed_parts
+    union all
+    select * from largest_shares
     union all
     select * from undisclosed
 ),
@@ -241,6 +271,7 @@ settled_answers as (
     left join dead
         on
             answers.includes_dead
+            and answers.value >= dead.value
             and answers.article_id = dead.article_id
             and answers.scope = dead.scope
             and answers.event_no is not distinct from dead.event_no
@@ -259,9 +290,9 @@ best_answers as (
         partition by article_id, scope, event_no, campaign_id, measure
         order by
             value = 0 and basis = 'stated_total' asc,
-            list_position(
-                ['stated_total', 'hit_less_dead', 'sum_of_parts', 'undisclosed'], basis
-            ),
+            list_position(['stated_total', 'hit_less_dead'], basis) asc nulls last,
+            value desc nulls last,
+            list_position(['sum_of_parts', 'share', 'undisclosed'], basis),
             includes_dead asc
     ) = 1
 )
