@@ -41,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 reference=options.reference,
                 on_error=lambda error: None if options.strict else _say(console, error),
                 on_progress=progress,
+                workers=options.workers,
             )
     except InputError as error:
         _say(console, error)
@@ -68,6 +69,12 @@ def _say(console: Console, message: object) -> None:
     console.print(Text(str(message)))
 
 
+def _count(value: str) -> int:
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value} is no number of processes; use 1 or more")
+    return int(value)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m ingest", description="Read articles and write the claims they make."
@@ -82,6 +89,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--format", choices=FORMATS, default="csv", help="of the files written (default: csv)"
+    )
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        metavar="N",
+        help="processes that share the work (default: one a core; a few articles take one)",
     )
     parser.add_argument(
         "--strict", action="store_true", help="stop at the first article that can't be used"

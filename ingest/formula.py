@@ -22,4 +22,4 @@ def runs_as_formula(cell: str) -> bool:
 
 def text_runs_as_formula(cell: str) -> bool:
     """Whether a cell that holds words of an article would compute or call something."""
-    return _CALL.match(cell) is not None
+    return cell.startswith(_STARTS) and _CALL.match(cell) is not None

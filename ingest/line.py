@@ -1,24 +1,23 @@
 """The first stage of the line: articles in, files of claims out."""
 
 import time
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
-from typing import TypeAlias
 
-from ingest.article import Article
-from ingest.claims import Claim
+import polars as pl
+
 from ingest.errors import InputError
-from ingest.formula import text_runs_as_formula
-from ingest.read import count_articles, read_articles
+from ingest.pool import WORTH_A_POOL, batches, cores, spread
+from ingest.read import count_articles, find_articles, taken
 from ingest.read.place import shown
-from ingest.write import FORMATS, Batch, Format, write_claims
+from ingest.work import Extract, Found, Worked, work_through
+from ingest.write import FORMATS, Format, write_frames
 
 REFERENCE = Path(__file__).resolve().parents[1] / "seeds" / "reference"
-
-#: An article -> its claims, table -> rows, with one ArticleRow under "articles".
-Extract: TypeAlias = Callable[[Article], Mapping[str, Sequence[object]]]
+#: Articles worked through at once where there is one process.
+_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +40,32 @@ def ingest(
     extractor: Extract | None = None,
     on_error: Callable[[InputError], None] | None = None,
     on_progress: Callable[[int, int | None], None] | None = None,
+    workers: int | None = None,
 ) -> Summary:
     """Read ``articles``, extract their claims and write them to ``out``, whole or not at all.
 
     An article that can't be used is left out, handed to ``on_error`` as it turns up, and listed in
     the summary; with ``strict`` it ends the run. ``extractor`` stands in for the one made of the
     tables in ``reference``. ``on_progress`` is told how many articles are behind us, and how many
-    there are if that is known.
+    there are if that is known. ``workers`` processes share the work, as many as there are cores if
+    it is not given; a few articles are not worth them. What is written is the same for any number.
 
     Raises InputError, with ``out`` as it was, for what leaves nothing to write: see
-    ``read_articles`` and ``write_claims``; and if no article at all could be used.
+    ``find_articles`` and ``write_frames``; and if no article at all could be used.
     """
     started = time.monotonic()
     if fmt not in FORMATS:
         raise ValueError(f"no such format: {fmt}")
-    found = read_articles(articles, strict=strict)
+    found = find_articles(articles)
+    check = fmt == "csv"
     run = _Run(
-        extract=extractor or _extractor(reference),
-        check_formulas=fmt == "csv",
         strict=strict,
         total=count_articles(articles),
         on_error=on_error or _ignore,
         on_progress=on_progress or _ignore,
     )
-    counts = write_claims(out, fmt, run.batches(found, shown(articles)))
+    worked = _worked(found, workers or cores(), reference, extractor, check)
+    counts = write_frames(out, fmt, run.batches(worked, shown(articles)))
     return Summary(
         articles=counts.pop("articles"),
         claims={table.removesuffix("_claims"): count for table, count in counts.items()},
@@ -73,84 +74,27 @@ def ingest(
     )
 
 
-def extract_article(
-    extract: Extract, article: Article, *, check_formulas: bool
-) -> Batch | InputError:
-    """Return the claims of one article, or why there are none to trust.
-
-    Depends on nothing but its arguments, so that articles can be spread over processes.
-    """
-    try:
-        batch = extract(article)
-    except InputError as error:
-        return error
-    except Exception as error:  # whatever it is, it must not cost the other articles
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        return InputError(
-            article.source,
-            f"could not be worked through: {type(error).__name__}: {error} "
-            f"(at {Path(frame.filename).name}, line {frame.lineno})",
-            "this is a fault of ours: please report it with the article",
-        )
-    return _fault(batch, article, check_formulas) or batch
-
-
-def _fault(batch: Batch, article: Article, check_formulas: bool) -> InputError | None:
-    """Say what is wrong with claims that were found, if anything is."""
-    for table, rows in batch.items():
-        for row in rows:
-            if isinstance(row, Claim):
-                said = article.text[row.char_start : row.char_end]
-                if said != row.evidence or row.article_id != article.article_id:
-                    return InputError(
-                        f"{article.source}, character {row.char_start}",
-                        f"the evidence of a row in {table} is not what stands there",
-                        "this is a fault of ours: please report it with the article",
-                    )
-            if check_formulas and (bad := _formula(row)):
-                return InputError(
-                    f"{article.source}, character {getattr(row, 'char_start', 0)}",
-                    f"{bad[0]} in {table} would be {bad[1][:60]!r}, which a spreadsheet would run "
-                    "as a formula",
-                    "reword the article there, or write Parquet (--format parquet)",
-                )
-    return None
-
-
-def _formula(row: object) -> tuple[str, str] | None:
-    """Return the column and the cell that a spreadsheet would run, if there is one."""
-    for column in fields(row):  # type: ignore[arg-type]
-        value = getattr(row, column.name)
-        if isinstance(value, str) and text_runs_as_formula(value):
-            return column.name, value
-    return None
-
-
 @dataclass(slots=True)
 class _Run:
-    """A run at work: hands batches to the writer and keeps what could not be used."""
+    """A run at work: hands columns to the writer and keeps what could not be used."""
 
-    extract: Extract
-    check_formulas: bool
     strict: bool
     total: int | None
     on_error: Callable[[InputError], None]
     on_progress: Callable[[int, int | None], None]
     failures: list[InputError] = field(default_factory=list)
+    used: int = 0
+    done: int = 0
+    #: Ids and where their articles were found: a line's number or a file's name, to be short.
+    places: dict[str, int | str] = field(default_factory=dict)
 
-    def batches(self, found: Iterable[Article | InputError], where: str) -> Iterator[Batch]:
-        """Yield the claims of each article. Raises InputError if none could be used."""
-        used = 0
-        for done, item in enumerate(found, start=1):
-            result = item if isinstance(item, InputError) else self._extracted(item)
-            if isinstance(result, InputError):
-                self._failed(result)
-            else:
-                used += 1
-                yield result
-            # What a manifest adds was not counted beforehand.
-            self.on_progress(done, self.total and max(self.total, done))
-        if not used:
+    def batches(
+        self, worked: Iterable[tuple[Sequence[Found], Worked]], where: str
+    ) -> Iterator[Mapping[str, pl.DataFrame]]:
+        """Yield the claims of each batch. Raises InputError if none could be used."""
+        for found, result in worked:
+            yield self._kept(found, result)
+        if not self.used:
             raise InputError(
                 where,
                 f"none of {len(self.failures):,} articles could be used; the first is "
@@ -158,14 +102,50 @@ class _Run:
                 "nothing was written",
             )
 
-    def _extracted(self, article: Article) -> Batch | InputError:
-        return extract_article(self.extract, article, check_formulas=self.check_formulas)
+    def _kept(self, found: Sequence[Found], result: Worked) -> Mapping[str, pl.DataFrame]:
+        """Take note of what became of a batch; leave out articles whose id is taken."""
+        frames = result.frames
+        for item, told in zip(found, result.outcomes, strict=True):
+            outcome = told
+            if not isinstance(outcome, InputError) and not isinstance(item, InputError):
+                first = self.places.setdefault(outcome, item.mark)
+                if first != item.mark:
+                    frames = {
+                        table: frame.filter(pl.col("article_id") != outcome)
+                        for table, frame in frames.items()
+                    }
+                    outcome = taken(outcome, item.source, item.named(first))
+            if isinstance(outcome, InputError):
+                self._failed(outcome)
+            else:
+                self.used += 1
+            self.done += 1
+            # What a manifest adds was not counted beforehand.
+            self.on_progress(self.done, self.total and max(self.total, self.done))
+        return frames
 
     def _failed(self, error: InputError) -> None:
         self.failures.append(error)
         self.on_error(error)
         if self.strict:
             raise error
+
+
+def _worked(
+    found: Iterator[Found], workers: int, reference: Path, extractor: Extract | None, check: bool
+) -> Iterator[tuple[Sequence[Found], Worked]]:
+    """Work through what was found: here what is little, in processes what is much."""
+    extract = extractor or _extractor(reference)
+    few = list(islice(found, WORTH_A_POOL))
+    if workers == 1 or len(few) < WORTH_A_POOL:
+        # by few, so that progress is seen
+        for batch in batches(chain(few, found), articles=_AT_ONCE):
+            yield batch, work_through(extract, batch, check_formulas=check)
+    else:
+        yield from spread(
+            batches(chain(few, found)), workers, reference=reference, extract=extractor,
+            check_formulas=check,
+        )  # fmt: skip
 
 
 def _extractor(reference: Path) -> Extract:

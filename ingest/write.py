@@ -24,9 +24,16 @@ ROW_GROUP_ROWS = 100_000
 
 #: What was found in one article or several that follow each other: table -> rows.
 Batch: TypeAlias = Mapping[str, Sequence[object]]
+#: The same, in columns and in order.
+Frames: TypeAlias = Mapping[str, pl.DataFrame]
 
 
 def write_claims(out: Path, fmt: Format, batches: Iterable[Batch]) -> dict[str, int]:
+    """Write the claims of ``batches`` as ``write_frames`` does."""
+    return write_frames(out, fmt, map(frames_of, batches))
+
+
+def write_frames(out: Path, fmt: Format, batches: Iterable[Frames]) -> dict[str, int]:
     """Write the claims of ``batches`` to ``out/TABLE.csv`` or ``.parquet``; return rows per table.
 
     All of TABLES are written, empty ones too. Rows stand in the order of the articles, then of
@@ -39,19 +46,21 @@ def write_claims(out: Path, fmt: Format, batches: Iterable[Batch]) -> dict[str, 
             table: _CsvWriter(folder, table) if fmt == "csv" else _ParquetWriter(folder, table)
             for table in TABLES
         }
-        pending: dict[str, list[object]] = {table: [] for table in TABLES}
-        counts = dict.fromkeys(TABLES, 0)
+        pending = {table: _Pending(table, writer) for table, writer in writers.items()}
         for batch in batches:
-            for table, rows in _sorted(batch).items():
-                pending[table] += rows
-                counts[table] += len(rows)
-                while len(pending[table]) >= CHUNK_ROWS:
-                    writers[table].append(_frame(table, pending[table][:CHUNK_ROWS]))
-                    del pending[table][:CHUNK_ROWS]
+            for table, frame in batch.items():
+                pending[table].take(frame)
         for table, rest in pending.items():
-            writers[table].append(_frame(table, rest))
+            rest.flush()
             writers[table].finish()
-        return counts
+        return {table: held.count for table, held in pending.items()}
+
+
+def frames_of(batch: Batch) -> dict[str, pl.DataFrame]:
+    """Return the rows of a batch in columns and in order. Raises ValueError for a table that there
+    is not, and TypeError for a value of a wrong type.
+    """
+    return {table: _frame(table, rows) for table, rows in _sorted(batch).items()}
 
 
 def _sorted(batch: Batch) -> dict[str, list[object]]:
@@ -82,6 +91,37 @@ class _Writer(Protocol):
     def append(self, frame: pl.DataFrame) -> None: ...
 
     def finish(self) -> None: ...
+
+
+class _Pending:
+    """Rows of a table on their way to the disk, by CHUNK_ROWS whatever batches they come in.
+
+    The chunks show in the bytes of a Parquet file, which must not depend on how work was divided.
+    """
+
+    def __init__(self, table: str, writer: _Writer) -> None:
+        self._writer = writer
+        self._none = pl.DataFrame(schema=columns(table))
+        self._frames: list[pl.DataFrame] = []
+        self._rows = 0
+        self.count = 0
+
+    def take(self, frame: pl.DataFrame) -> None:
+        """Take some rows more."""
+        if frame.height:
+            self._frames.append(frame)
+        self._rows += frame.height
+        self.count += frame.height
+        if self._rows >= CHUNK_ROWS:
+            held = pl.concat(self._frames)
+            while held.height >= CHUNK_ROWS:
+                self._writer.append(held[:CHUNK_ROWS])
+                held = held[CHUNK_ROWS:]
+            self._frames, self._rows = [held], held.height
+
+    def flush(self) -> None:
+        """Write what is left."""
+        self._writer.append(pl.concat([self._none, *self._frames]))
 
 
 class _CsvWriter:

@@ -9,6 +9,7 @@ article (``.pdf``, ``.docx``) is reported, as it would otherwise be missing with
 import os
 import stat
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ingest.article import Article
@@ -27,10 +28,56 @@ _DOCUMENTS = (
     ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".markdown", ".text", ".xhtml", ".mhtml",
     ".json", ".xml", ".jsonl", ".jsonl.gz", ".ndjson", ".warc", ".warc.gz", ".gz", ".zip",
 )  # fmt: skip
+#: What a report takes on the disk, more or less.
+_USUAL_BYTES = 5_000
 
 
-def read_folder(folder: Path) -> Iterator[Article | InputError]:
-    """Return the articles of ``folder`` in the order of their files' names, one at a time.
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a folder, not yet read. ``mark`` is its name, with ``/`` between its parts.
+
+    ``path`` is where it lies, ``row`` what the manifest says of it, ``listed`` where it says so.
+    """
+
+    path: Path
+    mark: str
+    row: Mapping[str, Cell]
+    listed: str
+
+    @property
+    def source(self) -> str:
+        """Name the file, as messages do."""
+        return shown(self.path)
+
+    def named(self, mark: int | str) -> str:
+        """Name another file of the folder, by its mark."""
+        return shown(self.path.parents[self.mark.count("/")] / str(mark))
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes, about: nobody has looked."""
+        return _USUAL_BYTES
+
+    def read(self) -> Article | InputError:
+        """Return the article of this file, or why there is none."""
+        try:
+            return _read_file(self.path, self.mark, self.row)
+        except InputError as error:
+            return error
+        except OSError as error:
+            if isinstance(error, FileNotFoundError) and self.listed:
+                return InputError(
+                    f"{self.listed}, column file",
+                    f'there is no file "{self.mark}"',
+                    "add the file, or remove the row",
+                )
+            return InputError(
+                self.source, f"cannot be read ({error.strerror})", "make the file readable"
+            )
+
+
+def find_files(folder: Path) -> Iterator[File | InputError]:
+    """Return the files of ``folder`` that are articles, in the order of their names.
 
     A value of the manifest comes before what the file says of itself; a file that the manifest
     leaves out is read all the same. Raises InputError at once if the folder can't be listed, its
@@ -46,7 +93,7 @@ def read_folder(folder: Path) -> Iterator[Article | InputError]:
             "holds no articles" + (", but folders: those are not searched" if below else ""),
             f"put {', '.join(_READ)} files into it, or name another folder",
         )
-    return _read(folder, files, manifest, names)
+    return _wanted(folder, files, manifest, names)
 
 
 def count_folder(folder: Path) -> int:
@@ -73,32 +120,16 @@ def _is_wanted(name: str) -> bool:
     return lower.endswith((*_READ, *_DOCUMENTS))
 
 
-def _read(
+def _wanted(
     folder: Path, files: Mapping[str, str], manifest: Manifest, names: list[str]
-) -> Iterator[Article | InputError]:
+) -> Iterator[File | InputError]:
     yield from manifest.stray
     for name in names:
         row = manifest.rows.get(name, {})
         if isinstance(row, InputError):
             yield row
             continue
-        try:
-            yield _read_file(folder / files.get(name, name), name, row)
-        except InputError as error:
-            yield error
-        except OSError as error:
-            if isinstance(error, FileNotFoundError) and name in manifest.places:
-                yield InputError(
-                    f"{manifest.places[name]}, column file",
-                    f'there is no file "{name}"',
-                    "add the file, or remove the row",
-                )
-            else:
-                yield InputError(
-                    shown(folder / name),
-                    f"cannot be read ({error.strerror})",
-                    "make the file readable",
-                )
+        yield File(folder / files.get(name, name), name, row, manifest.places.get(name, ""))
 
 
 def _read_file(path: Path, name: str, row: Mapping[str, Cell]) -> Article:

@@ -8,6 +8,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -27,8 +28,38 @@ def is_archive(path: Path) -> bool:
     return path.name.lower().endswith((".jsonl", ".jsonl.gz"))
 
 
-def read_archive(path: Path) -> Iterator[Article | InputError]:
-    """Yield the articles of an archive in its order.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an archive, not yet read. ``mark`` is its number, from 1."""
+
+    archive: str
+    mark: int
+    data: bytes
+
+    @property
+    def source(self) -> str:
+        """Name archive and line, as messages do."""
+        return f"{self.archive}, line {self.mark}"
+
+    def named(self, mark: int | str) -> str:
+        """Name another line of the archive, by its mark."""
+        return f"{self.archive}, line {mark}"
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes, about."""
+        return len(self.data)
+
+    def read(self) -> Article | InputError:
+        """Return the article of this line, or what is wrong with it."""
+        try:
+            return _article(self.data, self.source)
+        except InputError as error:
+            return error
+
+
+def find_lines(path: Path) -> Iterator[Line]:
+    """Yield the lines of an archive in its order, blank ones left out.
 
     Raises InputError if it can't be opened, holds no line, or is a gzip file that is broken off:
     nobody could say what is missing.
@@ -39,11 +70,7 @@ def read_archive(path: Path) -> Iterator[Article | InputError]:
     try:
         with gzip.open(path, "rb") if compressed else path.open("rb") as file:
             for number, line in _lines(file):
-                place = f"{where}, line {number}"
-                try:
-                    yield _article(line, place)
-                except InputError as error:
-                    yield error
+                yield Line(where, number, line)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise InputError(
             f"{where}, after line {number}", f"the gzip file is broken ({error})", "fetch it anew"
