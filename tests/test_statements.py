@@ -16,6 +16,7 @@ from ingest.extract.quotes import find_quotes
 from ingest.extract.statements import find_statements
 from ingest.extract.words import Reading
 from ingest.text.document import read_document
+from ingest.text.paragraphs import paragraphs
 
 PUBLISHED = date(2026, 3, 6)  # a Friday
 
@@ -53,11 +54,14 @@ def only(text: str) -> StatementClaim:
     ],
 )
 def test_quotes_are_found_to_the_mark(text: str, inner: list[str]) -> None:
-    assert [text[q.inner_start : q.inner_end] for q in find_quotes(text)] == inner
+    assert [text[q.inner_start : q.inner_end] for q in find_quotes(text, paragraphs(text))] == inner
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> None:
-    first, second = find_quotes("“The first is open\n“and this goes on.”")
+    first, second = find_quotes(
+        "“The first is open\n“and this goes on.”",
+        paragraphs("“The first is open\n“and this goes on.”"),
+    )
     assert (first.continued, second.continued) == (False, True)
 
 

@@ -5,6 +5,7 @@ that opens with a mark, as the press has it; else it ends with the sentence in w
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.extract.spans import trim
@@ -38,17 +39,18 @@ _SINGLE_STRAIGHT = re.compile(
 )
 
 
-def find_quotes(text: str) -> list[Quote]:
-    """All quotations of a text, outermost ones only, in order and without overlap."""
+def find_quotes(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Quote]:
+    """All quotations of a text, outermost ones only, in order and without overlap.
+
+    ``paragraphs`` are spans; a paragraph may run over several lines.
+    """
     quotes: list[Quote] = []
-    position, left_open = 0, False
-    for line in text.split("\n"):
-        if line.strip():
-            end = position + len(line)
-            found, left_open = _double(text, position, end, left_open)
+    left_open = False
+    for start, end in paragraphs:
+        if text[start:end].strip():
+            found, left_open = _double(text, start, end, left_open)
             quotes += found
-            quotes += _single(text, position, end, found)
-        position += len(line) + 1
+            quotes += _single(text, start, end, found)
     return sorted(quotes, key=lambda quote: quote.start)
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from ingest.extract.quotes import Quote, find_quotes
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
+from ingest.text.paragraphs import paragraphs
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.tokens import Token, fold, tokenize
 from ingest.vocabulary import Place, Vocabulary
@@ -54,6 +55,7 @@ _ROLE: Mapping[str, tuple[str, ...]] = {"speaker_noun": ("role",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 #: Their stop belongs to the name: "Robert Kennedy Jr. said".
 _SHORTENED = {"jr", "sr", "inc", "corp", "co", "ltd", "st"}
+_FOOTNOTES = ("*", "**", "†", "‡")
 _ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at")
 _PARTIES = ("R", "D", "I")
 _PARTY: Mapping[str, tuple[str, ...]] = {"party": ("",)}
@@ -98,7 +100,7 @@ class Reading:
         """Begin with nothing read."""
         self.document = document
         self.vocabulary = vocabulary
-        self.quotes: list[Quote] = find_quotes(document.text)
+        self.quotes: list[Quote] = find_quotes(document.text, paragraphs(document.text))
         #: What rules found in sentences, by numbers of the first and the last.
         self.found: dict[tuple[int, int], Any] = {}
         self._plain: dict[int, list[Word]] = {}
@@ -303,6 +305,8 @@ def _read(
         return word("w", outlet[0], terms=_PRESS)
     if term and term[0] == longest and term[0] > 1 and not token.text[0].isupper():
         actor = place = None
+    if (actor or place) and not document.upper and (bound := _bound(tokens, at + longest)):
+        return word("w", longest + bound)
     if (
         place
         and place[0] == longest
@@ -377,6 +381,14 @@ def _compound(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
     return end - at
 
 
+def _bound(tokens: Sequence[Token], at: int) -> int:
+    """Count the tokens that make a name an adjective: "Iran" + "-backed", "Houthi" + "-run"."""
+    if at + 1 >= len(tokens) or tokens[at].norm != "-":
+        return 0
+    joined = tokens[at].start == tokens[at - 1].end and tokens[at + 1].start == tokens[at].end
+    return 2 if joined and tokens[at + 1].text[0].islower() else 0
+
+
 def _is_state(place: Place, actor_id: str, vocabulary: Vocabulary) -> bool:
     return place.kind == "country" and vocabulary.country_actors.get(place.country) == actor_id
 
@@ -395,6 +407,8 @@ def _name_length(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Voca
             if not tokens[end + 1].text[0].isalpha() or tokens[end + 1].start != token.end:
                 break
             end += 2
+        elif token.norm in _ARTICLES and not upper and _is_hyphened_name(tokens, end):
+            end += 3  # "Umm Salim al-Rawi"
         elif token.norm in _PARTICLES and end + 1 < len(tokens) and not upper:
             if not tokens[end + 1].text[0].isupper():
                 break
@@ -425,8 +439,8 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
 
 
 def _without_asides(words: Sequence[Word]) -> list[Word]:
-    """Leave out what stands in brackets (an abbreviation, an age) and a politician's party."""
-    if not any(word.code == "(" or "party" in word.terms for word in words):
+    """Leave out brackets (an abbreviation, an age), a politician's party and footnote marks."""
+    if not any(word.code in "(-" or "party" in word.terms for word in words):
         return list(words)
     kept: list[Word] = []
     closing = -1
@@ -439,6 +453,8 @@ def _without_asides(words: Sequence[Word]) -> list[Word]:
             )
             if closing > at:
                 continue
+        if word.text in _FOOTNOTES and kept and kept[-1].end == word.start:
+            continue
         if word.is_a("party"):
             if kept and kept[-1].code == ",":
                 kept.pop()
