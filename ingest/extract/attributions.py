@@ -16,15 +16,16 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator, Sequence
 
 from ingest.extract.content import TOLD
-from ingest.extract.phrases import BOUNDARY, NAME, Attribution
+from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Attribution
 from ingest.extract.quotes import Quote
-from ingest.extract.silence import ANSWERED, Silence
+from ingest.extract.silence import Silence
 from ingest.extract.sources import Source
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
+_LIST_REACH = 9
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "decline", "detail_verb", "speech_verb", "speech_gerund", "speech_made",
@@ -71,7 +72,7 @@ class _Reader(Silence):
         for at, word in enumerate(self.words):
             terms = word.terms
             if (not terms or terms.keys().isdisjoint(_OPENING)) and (
-                word.code != "X" and word.norm not in ANSWERED
+                word.code != "X" and self.neither is None
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
@@ -90,8 +91,10 @@ class _Reader(Silence):
         silence = self._silence(at, word)
         if silence:
             return self._declined(at, silence, earlier)
-        if word.norm in ANSWERED and (neither := self._neither(at)):
-            return neither
+        if self.neither is not None and self.neither < at and self._breaks_silence(word):
+            neither = self._neither(at)
+            if neither:
+                return neither
         if word.is_a("speech_verb"):
             return self._said(at, word, earlier)
         if word.is_a("speech_gerund"):
@@ -103,6 +106,8 @@ class _Reader(Silence):
         return None
 
     def _according(self, at: int) -> Attribution | None:
+        if self._norm(at) == "per" and self._code(at - 1) != ",":
+            return None  # "miles per hour"
         end = self._phrase_end(at + 1)
         source = self._parse_longest(at + 1, end)
         if not source:
@@ -117,7 +122,7 @@ class _Reader(Silence):
         if before is None:
             return None
         passive, k = before
-        if self._is_attributive(at, k):
+        if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
         if passive:
             return self._agent(at, word)
@@ -125,8 +130,8 @@ class _Reader(Silence):
         if inverted:
             return inverted
         source = self._subject(k, earlier)
-        if source is None and word.norm in _SAYS and self._code(k) == "w":
-            source = self._parse_anybody(self._phrase_start(k), k + 1)
+        if source is None and word.norm in _SAYS:
+            source = self._anybody(k)
         if source is None:
             return self._agent(at, word) if self._code(k) in "wONGAn" else None
         if self._is_nested(source, earlier):
@@ -154,6 +159,29 @@ class _Reader(Silence):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
+    def _anybody(self, k: int) -> Source | None:
+        """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""
+        end = k
+        if self._code(k) == ",":
+            end = next((i for i in range(k - 1, -1, -1) if self._code(i) in BOUNDARY), -1)
+            if end < 1 or self._code(end) != "," or not self._opens_insert(end + 1):
+                return None
+            end -= 1
+        if self._code(end) not in "wGN":
+            return None
+        return self._parse_anybody(self._phrase_start(end), k + 1)
+
+    def _is_designating(self, at: int, word: Word) -> bool:
+        """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""
+        if not word.is_a("designation_verb"):
+            return False
+        for i in range(at + 1, min(at + _LIST_REACH, len(self.words))):
+            if self.words[i].is_a("designation"):
+                return True
+            if self._code(i) in "xQ.;:":
+                return False
+        return False
+
     def _is_attributive(self, at: int, k: int) -> bool:
         """Whether it describes a noun: "blowing up alleged smugglers", "men said to be"."""
         if self._norm(at) not in _ATTRIBUTIVE:
@@ -168,6 +196,8 @@ class _Reader(Silence):
         if self._norm(at) == "said":
             return False
         word = self.words[k]
+        if word.norm in NUMBERS:
+            return True  # "Five alleged members"
         if word.code == "&":
             return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
         verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))
@@ -259,6 +289,13 @@ class _Reader(Silence):
     ) -> Attribution | None:
         """Match "X announced it, saying ..." and "X answered by saying ..."; the subject is X's."""
         by = self._norm(at - 1) == "by" and word.is_a("speech_gerund", "say")
+        with_whom = None if by or self._code(at - 1) in ",-&" else self._with(at)
+        if with_whom is not None:
+            rest = self._rest(at)
+            if self._has_content(at, word, rest, after=False):
+                return Attribution(
+                    "said", word.text, at, with_whom, with_whom.first, at, False, rest, "with"
+                )
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
         spoken = earlier[-1] if earlier else None
@@ -273,6 +310,15 @@ class _Reader(Silence):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _with(self, at: int) -> Source | None:
+        """Read who speaks in "with the press secretary telling reporters that"."""
+        for i in range(at - 1, max(-1, at - _AGENT_REACH), -1):
+            if self._norm(i) == "with":
+                return self._parse(i + 1, at) if i + 1 < at else None
+            if self._code(i) in BOUNDARY + "xHbhmj":
+                return None
+        return None
 
     def _while(self, at: int) -> Source | None:
         """Read the subject of "It came as Trump hosted leaders, urging them ...": not "it"."""

@@ -7,6 +7,8 @@ from ingest.extract.words import Word
 from ingest.text.dates import DateMention
 
 _INTO_CHANNEL = {"in", "on", "to", "via", "at", "during", "through", "from", "over", "by"}
+#: "by email", "over the phone": the preposition belongs to the term.
+_INTO_ITSELF = ("by ", "via ", "over ")
 _PUBLISHED = {"posted", "shared", "published", "released", "uploaded", "put"}
 _SINCE = {"since", "until", "before", "after", "from", "by"}
 _REACH = 6
@@ -61,7 +63,7 @@ def _named(words: Sequence[Word], lo: int, hi: int) -> list[tuple[str, str]]:
     for at in range(max(lo, 0), min(hi, len(words))):
         for kind in ("platform", "channel"):
             values = words[at].terms.get(kind)
-            if values and _is_into(words, at):
+            if values and (_is_into(words, at) or words[at].norm.startswith(_INTO_ITSELF)):
                 found.append((kind, values[0]))
             elif values and words[at].is_a("document") and at + 1 < len(words):
                 found.append((kind, values[0]))  # "The statement said"

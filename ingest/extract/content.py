@@ -7,6 +7,8 @@ from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
 _CLAUSE_OPENERS = {"that", "whether", "how", "why", "what", "where", "when", "if"}
+#: Subordinators that open an object: "condemned what he called".
+_OBJECTS = ("what", "how", "where")
 _LABELS = {"what", "which", "whom"}
 _WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 TOLD = ("told", "tells", "telling", "tell")
@@ -19,6 +21,7 @@ _PASTS = frozenset(
 )  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
 _LABEL_REACH = 9
+_OBJECT_REACH = 6
 
 
 class Content(Phrases):
@@ -74,13 +77,18 @@ class Content(Phrases):
                 or rest > at + 1
                 or code == ","
             )
-        if "react" in kinds and not after and self._code(at + 1) not in ".,;:-&x":
+        object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
+        if "react" in kinds and not after and object_follows:
+            return True
+        if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
             return True
         if "react" in kinds and (self._norm(at + 1) == "that" or _is_whole(word)):
             return True
         if "count" in kinds:
             return self._counts(at)
         if "that" in kinds:
+            if self._claims_act(at):
+                return True
             if after or code in "j:" or norm in _CLAUSE_OPENERS or near_quote:
                 return True
             return code in NAME + "tw9" and self._has_clause(rest)
@@ -99,6 +107,21 @@ class Content(Phrases):
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _claims_act(self, at: int) -> bool:
+        """Whether what is claimed is a deed: "claimed a strike", "claimed two of the raids"."""
+        if self._norm(at) not in ("claimed", "claims", "claiming"):
+            return False
+        for i in range(at + 1, min(at + _OBJECT_REACH, len(self.words))):
+            if self._code(i) not in "tAwy9'p" and self._code(i) not in NAME:
+                return False
+            if self.words[i].is_a("deed"):
+                return True
+        return False
+
+    def _of_a_claim(self, at: int) -> bool:
+        """Whether it is a claim that is rejected: "a charge (that) Tehran denies"."""
+        return any(self.words[i].is_a("speech_noun") for i in range(max(0, at - 5), at))
 
     def _counts(self, at: int) -> bool:
         """Whether a number is given: "put the campaign's toll at 126"."""
@@ -130,6 +153,8 @@ class Content(Phrases):
             return False
         if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":
             return False  # "a statement in which he said"
+        if self._norm(source.first - 1) in ("whom", "which") and self._norm(at + 1) == "as":
+            return "Q" in (self._code(at + 2), self._code(at + 3))
         return (
             self._norm(at + 1) in ("as", "to")
             or "Q" in (self._code(at + 1), self._code(at + 2))
@@ -168,7 +193,7 @@ def addressee_end(words: Sequence[Word], at: int) -> int:
 
 
 _ADVERBIAL = {"in", "on", "at", "during", "to", "via", "through", "from", "after", "following",
-              "by", "over", "for", "under", "outside"}  # fmt: skip
+              "by", "over", "for", "under", "outside", "with"}  # fmt: skip
 
 
 def _adverbial_end(words: Sequence[Word], at: int) -> int:

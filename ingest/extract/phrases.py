@@ -10,7 +10,7 @@ from ingest.vocabulary import Vocabulary
 BOUNDARY = ",;:.-Q"
 NAME = "ONGAn"
 _INSERTS = 4
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several",
         "many"
@@ -44,11 +44,12 @@ class Attribution:
 class Phrases:
     """The words of one sentence, and the noun phrases that may speak in it."""
 
-    __slots__ = ("text", "vocabulary", "words")
+    __slots__ = ("neither", "text", "vocabulary", "words")
 
     def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
         """Read a sentence; ``text`` is the article's."""
         self.words = words
+        self.neither = next((at for at, word in enumerate(words) if word.norm == "neither"), None)
         self.text = text
         self.vocabulary = vocabulary
 
@@ -97,7 +98,7 @@ class Phrases:
             ):
                 passive = True
                 k -= 1
-            elif code in "mX" or norm == "to":
+            elif code in "mX" or norm == "to" or norm.endswith(" to"):
                 return None
             else:
                 break
@@ -125,7 +126,9 @@ class Phrases:
                 found = self._parse(agent + 1, k)
                 if found:
                     return found
-            return self._noun_phrase(end - (1 if end == k else 0), k) if end > 0 else None
+            if end <= 0:
+                return None
+            return self._nearest(end, k) or self._noun_phrase(end - (1 if end == k else 0), k)
         if code == ",":
             if self._code(k - 1) == "Q" or k < 2:
                 return None
@@ -139,6 +142,29 @@ class Phrases:
             return None
         return self._noun_phrase(k, k + 1)
 
+    def _nearest(self, end: int, k: int) -> Source | None:
+        """Read the noun next before "who" or "which", if it is of the kind asked for.
+
+        "spoke to an elder who says": the elder; "a spokesman for the ministry, who": the man.
+        """
+        if self._norm(k) not in ("who", "which"):
+            return None
+        for lo in range(end - 1, max(-1, end - _RELATIVE_REACH), -1):
+            if self._code(lo) in BOUNDARY + "xHbhm":
+                return None
+            opens = lo == 0 or self._code(lo - 1) == "p"
+            if not opens or self._code(lo) == "p":
+                continue
+            if self._code(lo) == "G" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
+                continue
+            source = self._parse(lo, end)
+            if source is None or source.kind not in ("name", "noun"):
+                continue
+            human = source.group in ("person", "role", "source")
+            if human == (self._norm(k) == "who"):
+                return source
+        return None
+
     def _noun_phrase(self, last: int, hi: int) -> Source | None:
         while last >= 0 and self._code(last) in ",":
             last -= 1
@@ -150,7 +176,8 @@ class Phrases:
         if lo > 1 and self._code(lo - 1) == "," and hi > last + 1:
             wider = self._phrase_start(lo - 2)
             head = self._parse(wider, hi)
-            if head and head.kind == "name" and head.role and head.first == wider:
+            apposed = head is not None and head.kind == "name" and head.first == wider
+            if head and apposed and (head.role or (head.group == "body" and self._code(lo) == "t")):
                 return head
         found = self._parse(lo, hi)
         if found is None:  # "officials who asked not to be named said"
@@ -222,9 +249,11 @@ class Phrases:
         word = self.words[at]
         if any(word.is_a(kind) for kind in ("speaker_noun", "honorific", "not_now", "press")):
             return True
-        if word.office_ids or word.text[0].isupper() or word.norm in _NUMBERS:
+        if word.office_ids or word.text[0].isupper() or word.norm in NUMBERS:
             return True
-        return self._code(at - 1) in "t'A" or at == 0
+        if word.is_a("speech_noun"):
+            return False  # "a claim Israel rejected"
+        return self._code(at - 1) in "t'Ap" or at == 0
 
     def _has_verb_before(self, at: int) -> bool:
         for i in range(at - 1, -1, -1):
@@ -311,6 +340,8 @@ class Phrases:
 
     def _is_name(self, lo: int, hi: int) -> bool:
         """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""
+        while lo < hi and self.words[lo].is_a("honorific"):
+            lo += 1
         return hi - lo == 1 and self._code(lo) in "NO" and " " in self.words[lo].text
 
     def _is_role_segment(self, lo: int, hi: int) -> bool:

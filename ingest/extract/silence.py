@@ -6,6 +6,8 @@ from ingest.extract.content import Content
 from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
 from ingest.extract.words import Word
 
+_LEFT = ("went", "go", "gone", "remained", "remain", "left")
+_UNANSWERED = ("unanswered", "unreturned")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
@@ -52,13 +54,23 @@ class Silence(Content):
         """Match "Requests for comment from the ministry were not returned"."""
         end = self._phrase_end(at + 1)
         verb = self._skip(end, "bhmyX")
+        if self._code(end) == "," and end > at + 1:
+            verb = self._skip(end + 1, "bhmyX")
         refused = any(self._code(i) == "X" for i in range(end, verb))
-        if not refused or self._norm(verb) not in (*ANSWERED, "returned"):
+        if self._norm(verb) in _LEFT:
+            verb = self._skip(verb + 1, "y")
+        if self._norm(verb) not in _UNANSWERED and not (
+            refused and self._norm(verb) in (*ANSWERED, "returned")
+        ):
             return None
         source = self._parse_longest(at + 1, end)
         if not source or source.kind in ("document", "press"):
             return None
         return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
+
+    def _breaks_silence(self, word: Word) -> bool:
+        """Whether it would be speaking, were it not for "neither ... nor"."""
+        return word.norm in ANSWERED or word.is_a("speech_verb", "say") or word.is_a("silence_verb")
 
     def _neither(self, at: int) -> Attribution | None:
         """Match "Neither the army nor the ministry responded"; the first of them is the source."""
@@ -89,6 +101,8 @@ class Silence(Content):
         source = self._subject(k, earlier)
         if not source or source.kind in ("document", "press"):
             return None
+        if source.head == "it" and earlier and self._norm(source.first - 1) == "that":
+            return None  # "regretted that it had not replied": the regret is what is said
         verb = (
             self.text[self.words[at].start : self.words[last].end]
             if last > at

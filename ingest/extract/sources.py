@@ -13,8 +13,14 @@ _PRESS_KINDS = ("outlet",)
 _PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
 #: "some have called for": nobody is named, so nobody speaks.
 _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both", "one")
-_COUNTS = ("count", "counts", "tally", "tallies", "tracker", "database", "review", "analysis")
+_COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "review",
+           "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
+#: "Four of his workers": so many of those named after "of".
+PARTS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
+     "some", "many", "most", "both", "dozens", "another", "none"}
+)  # fmt: skip
 _AFFILIATED_BY = ("at", "for", "with")
 _AFFILIATED = ("of", "from", "at", "with")
 
@@ -70,6 +76,12 @@ def parse_source(
     core_end = _core_end(words, lo, head_end)
     if core_end <= lo:
         return None
+    of = core_end == lo + 1 and core_end + 1 < head_end and words[core_end].norm == "of"
+    if of and words[lo].norm in PARTS:  # "Four of his workers", "one of the guards"
+        whole = parse_source(words, core_end + 1, hi, text, vocabulary, anybody=anybody)
+        if whole is not None and whole.kind == "noun":
+            said = text[words[lo].start : whole.end]
+            return replace(whole, first=lo, text=said, start=words[lo].start, bare=False)
     if core_end < head_end and words[core_end].code == "p":
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
@@ -155,7 +167,7 @@ class _Phrase:
             else ""
         )  # fmt: skip
         if last.norm in _COUNTS:
-            return self._counted(core)
+            return self._counted(core, tail)
         owners = [w for w in core[:-1] if w.code == "O" or w.is_a("speaker_noun", "body")]
         if kind == "press" and last.norm in _REPORTS and owners and not self._is_press(owners[-1]):
             # "a police report", "a UN report": whose report it is
@@ -167,11 +179,15 @@ class _Phrase:
             placed = author is not None and author.country and not author.actor_id
             if author is not None and author.kind in ("name", "noun") and not placed:
                 kind = "document"  # "a report by the inspector general"
-        if not kind:
-            return None
-        name = _trailing_name(_first_segment(apposed)) if kind == "noun" else None
+        segment = _first_segment(apposed)
+        name = _trailing_name(segment) if kind in ("noun", "") else None
         if name and name[-1].actor_id and self._kind(name[-1].actor_id) != "person":
+            if kind and last.is_a("speaker_noun", "body") and len(segment) == 1:
+                # "The peace force in the south, Unifil,"
+                return self._named(name, name, (), ())
             name = None
+        if not kind and not (name and core[0].code == "t" and " " in name[-1].text):
+            return None
         if name:
             role = self.text[core[0].start : core[-1].end]
             if tail:
@@ -183,10 +199,13 @@ class _Phrase:
         aged = word.norm == "old" or word.norm.endswith("year - old")  # "the 38-year-old said"
         return aged or word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
 
-    def _counted(self, core: Sequence[Word]) -> Source | None:
+    def _counted(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose count it is: the press has none of its own ("an AFP count")."""
         if any(self._is_press(word) for word in core):
             return self._make("press", core, head=core[-1].norm)
+        author = self._author(core, tail)
+        if author is not None and author.kind in ("name", "noun"):
+            return replace(author, first=self.lo, last=self.hi - 1)
         named = next((w for w in core if w.code == "O"), None)
         return self._named([named], [named], (), ()) if named else None
 
@@ -206,6 +225,12 @@ class _Phrase:
     ) -> Source | None:
         before = [w for w in core[: len(core) - len(name)] if w.code != "t"]
         actor_id = name[-1].actor_id
+        if before and not actor_id and before[-1].is_a("speaker_noun", "body"):
+            # "the aid organization Anera": what it is goes before its name
+            return self._make(
+                "name", core, head=name[-1].norm, group="body",
+                name=self.text[name[0].start : name[-1].end],
+            )  # fmt: skip
         if core[0].norm in ("a", "an") and not before and not actor_id:
             return None  # "an AFP" of "an AFP count": no name takes the article
         kind = self._kind(actor_id)

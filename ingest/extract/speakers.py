@@ -30,6 +30,7 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
 _NAMED_AFTER = ("ministry", "department", "agency", "office")
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
+_QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
 _REMEMBERED_UNITS = 8
 
@@ -97,7 +98,9 @@ class Memory:
                 continue
             if code == "n" and not _may_be_name(words, at):
                 continue
-            agent = any(w.norm == "by" for w in words[max(0, at - 2) : at])
+            by = next((i for i in range(max(0, at - 2), at) if words[i].norm == "by"), 0)
+            # "Asked by Ruiz how many there were, he answered": he is not Ruiz
+            agent = by > 0 and words[by - 1].norm not in _QUESTIONED
             speaker = self._named(words, at)
             if speaker:
                 leading = (
@@ -394,6 +397,8 @@ class Memory:
             speaker = mention.speaker
             if speaker.kind != "body" or (mention.place and not mention.leading):
                 continue
+            if not mention.leading and source.head not in fold(speaker.text):
+                continue  # "said no American marines were there": they are not "the army"
             actor = self._vocabulary.actors.get(speaker.actor_id)
             name = fold(f"{speaker.text} {actor.name if actor else ''}")
             if not all(topic[:_STEM] in name for topic in topics):

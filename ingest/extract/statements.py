@@ -252,6 +252,7 @@ def _without_verb(
         return _continued(words, quotes, memory, no)
     first = next(at for at, word in enumerate(words) if word.quote)
     introduced = _introduced(words, first, utterance, document, vocabulary, memory, no, paragraph)
+    introduced = introduced or _signed(words, first, document, vocabulary, memory, no, paragraph)
     if introduced:
         return [_Said(introduced, None, (), tuple(quotes))]
     long = tuple(q for q in quotes if _length(q, document.text) >= _WORDS_OF_A_QUOTATION)
@@ -293,6 +294,27 @@ def _introduced(
     if bracketed:
         return memory.named(lead.strip("[] "))
     source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
+    if source is None or source.kind not in ("name", "noun"):
+        return None
+    return memory.resolve(source, no, paragraph)
+
+
+def _signed(
+    words: Sequence[Word],
+    first: int,
+    document: Document,
+    vocabulary: Vocabulary,
+    memory: Memory,
+    no: int,
+    paragraph: int,
+) -> Speaker | None:
+    """Find the speaker of '"..." - Ana Ruiz, a nurse': a quotation and who signs it."""
+    if first or len(words) < 3 or words[1].code != "-":
+        return None
+    end = len(words) - (words[-1].code == ".")
+    if any(word.code in "bhmxXQ" for word in words[2:end]):
+        return None
+    source = parse_source(words, 2, end, document.text, vocabulary)
     if source is None or source.kind not in ("name", "noun"):
         return None
     return memory.resolve(source, no, paragraph)

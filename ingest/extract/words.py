@@ -55,6 +55,10 @@ _ROLE: Mapping[str, tuple[str, ...]] = {"speaker_noun": ("role",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 #: Their stop belongs to the name: "Robert Kennedy Jr. said".
 _SHORTENED = {"jr", "sr", "inc", "corp", "co", "ltd", "st"}
+_NUMBER_WORDS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+     "twelve", "dozens", "scores", "hundreds", "thousands"}
+)  # fmt: skip
 _FOOTNOTES = ("*", "**", "†", "‡")
 _ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at")
 _PARTIES = ("R", "D", "I")
@@ -343,6 +347,8 @@ def _read(
         return word("-", 1)
     if token.norm.endswith("ly"):
         return word("y", 1)
+    if token.norm in _NUMBER_WORDS and not _goes_on_as_name(tokens, at):
+        return word("w", 1)  # "Five suspected smugglers"
     if token.text[0].isupper():
         length = _name_length(tokens, at, document.upper, vocabulary)
         return word("n" if document.upper or (first and length == 1) else "N", length)
@@ -379,6 +385,10 @@ def _compound(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
             break
         end += 2
     return end - at
+
+
+def _goes_on_as_name(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
 
 
 def _bound(tokens: Sequence[Token], at: int) -> int:
