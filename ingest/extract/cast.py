@@ -5,7 +5,7 @@ whoever was told last and fits. Whoever is said to have come to harm is, where n
 against it, the person already said to have come to it: reports tell the same victim many times.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from ingest.extract.mentions import Mention
@@ -55,6 +55,7 @@ class Cast:
         """Start without anybody."""
         self.people: list[Person] = []
         self._no = 0
+        self._count = 0
         self._order = 0
         self._here: set[str] = set()
 
@@ -70,11 +71,13 @@ class Cast:
         *,
         same: Person | None = None,
         owner: Person | None = None,
+        apart: Collection[Person] = (),
         subject: bool = False,
     ) -> Person | None:
         """Return the person meant, None for a pronoun that means nobody told.
 
-        ``same`` is who else in the sentence is said to be this one, ``owner`` whose relative it is.
+        ``same`` is who else in the sentence is said to be this one, ``owner`` whose relative it is,
+        ``apart`` who stands beside it in its clause and so must be somebody else.
         """
         person = same or self._find(told, degree, owner)
         if person and degree > 0 and not person.harmed:
@@ -82,10 +85,12 @@ class Cast:
         if person is None and told.kind == "pronoun" and (degree < 1 or self.people):
             return None
         if person is None:
-            person = Person(str(len(self.people) + 1), owner=owner.key if owner else "")
+            self._count += 1
+            person = Person(f"victim {self._count}", owner=owner.key if owner else "")
             self.people.append(person)
             if told.other:
                 person.distinct |= {p.key for p in self.people if p is not person}
+        person.distinct |= {p.key for p in apart if p is not person and told.kind != "pronoun"}
         self._learn(person, told, degree)
         person.subject = subject
         return person
@@ -103,7 +108,6 @@ class Cast:
         self._order += 1
         person.sentence, person.order = self._no, self._order
         if told.kind != "pronoun":
-            person.distinct |= self._here - {person.key}
             self._here.add(person.key)
 
     def _find(self, told: Mention, degree: int, owner: Person | None) -> Person | None:
@@ -134,7 +138,7 @@ class Cast:
     def _salience(self, person: Person, told: Mention, degree: int) -> tuple[float, int]:
         score = 2.0 * (person.sentence - self._no)
         score += 1.5 * person.subject + 0.5 * (person.sex == told.sex)
-        score += 2.0 * (degree > 0 and person.harmed)
+        score += 3.0 * (degree > 0 and person.harmed)
         score -= 1.0 * (person.role == "official" and not person.harmed)
         return score, person.order
 
@@ -238,15 +242,24 @@ class Cast:
 
 def fits(told: Mention | Person, person: Person) -> bool:
     """Whether nothing that is told of the one speaks against its being the other."""
-    if told.surname and person.surname and told.surname != person.surname:
-        return False
-    if not _same_given(told.given, person.given):
+    if not _agree(told, person):
         return False
     if told.sex and person.sex and told.sex != person.sex:
         return False
     if told.age and person.age and told.age != person.age:
         return False
     return not (told.young is not None and person.young is not None and told.young != person.young)
+
+
+def _agree(a: Mention | Person, b: Mention | Person) -> bool:
+    """Whether two names can be of one person: "Ruiz" or "Ana" and "Ana Ruiz", not "Eva Ruiz"."""
+    if not a.surname or not b.surname:
+        return True
+    if a.surname == b.surname:
+        return _same_given(a.given, b.given)
+    if a.given and not b.given:
+        return _same_given(a.given, b.surname)
+    return bool(b.given and not a.given) and _same_given(b.given, a.surname)
 
 
 def _same_given(a: str, b: str) -> bool:

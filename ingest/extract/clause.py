@@ -28,7 +28,7 @@ HARM_CODES = {
 #: Codes of chunks that are others here: hospital, transport, suffering, state, wound.
 _CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
 _LONGEST = 7  # words of the longest harm term
-_OBLIQUE = re.compile(r"[po2][ta]?[wNGOyz%.]{0,3}$")
+_OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,3}$|2[ta]?$")
 _TRANSITIVE = frozenset(
     {"took", "saw", "met", "held", "put", "gave", "kept", "lost", "made", "sent", "beat", "taken"}
     | {

@@ -88,6 +88,7 @@ class _Teller:
         self.focus_paragraph = -1
         self.said: DateMention | None = None
         self.waiting: list[tuple[int, int]] = []
+        self.victims: dict[str, Event] = {}  # where each single victim came to harm
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
@@ -103,6 +104,9 @@ class _Teller:
                     self.ongoing.append(frame)
                 continue
             event.add(frame)
+            for figure in frame.figures:
+                if figure.key.startswith("victim"):
+                    self.victims.setdefault(figure.key, event)
             self.focus, self.focus_paragraph = event, sentence.paragraph
             for figure in frame.figures:
                 self.figure_events[sentence.no, figure.at] = event
@@ -141,8 +145,12 @@ class _Teller:
         main = self._main()
         if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
+        if known := self._event_of_victims(frame):
+            return known
         if main is None:
             return self._new() if self._is_founding(frame) else None
+        if _is_later_death(frame) and not frame.other and not self._is_elsewhere(frame, main):
+            return main
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
@@ -163,6 +171,12 @@ class _Teller:
         if self._is_share(frame, main):
             return main
         return self._new() if frame.figures and not frame.anaphoric else None
+
+    def _event_of_victims(self, frame: Frame) -> Event | None:
+        """Return the event in which all the victims of a frame were told to come to harm."""
+        keys = [f.key for f in frame.figures if f.measure in ("killed", "wounded")]
+        events = [self.victims.get(key) for key in keys]
+        return events[0] if events and all(e is events[0] for e in events) else None
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
         if self._is_headline_again(frame, main):
@@ -292,6 +306,12 @@ def _is_arrest(event: Event) -> bool:
 
 def _has_victims(event: Event) -> bool:
     return any(f.measure in ("killed", "wounded") for frame in event.frames for f in frame.figures)
+
+
+def _is_later_death(frame: Frame) -> bool:
+    """Whether a frame tells that one victim died: on the day of the attack or some time later."""
+    code = frame.sentence.codes[frame.trigger]
+    return code == "D" and bool(frame.figures) and all(f.part for f in frame.figures)
 
 
 def _killed(frame: Frame) -> list[int]:

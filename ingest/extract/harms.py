@@ -250,6 +250,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 verb = match.start("verb2")
             if verb in found or (rule.degree != "unhurt" and not _is_real(clause, verb)):
                 continue
+            if rule.name == "his death" and _is_living_body(clause, match.start("who"), verb):
+                continue
             if rule.slot == "nobody":
                 who = None
             elif "who" in groups:
@@ -258,10 +260,20 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 who = clause.subject(verb)
             if who is None and rule.slot != "nobody":
                 continue
-            if rule.name in _PASSIVES and clause.words(verb, verb + 1)[-1].endswith("ing"):
-                continue  # "was shooting"
+            if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
+                continue  # "was shooting", "girl kills"
+            if clause.words(verb, verb + 1) == ["dying"] and clause.codes[verb - 1] not in "bx":
+                continue  # "her dying husband"
             found[verb] = _harm(clause, rule, verb, who)
     return sorted(found.values(), key=lambda h: h.verb)
+
+
+def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
+    """Whether "his body" is no corpse, as in "shot in the lower body": a corpse is found."""
+    if clause.words(verb, verb + 1)[-1] not in ("body", "bodies"):
+        return False
+    around = clause.codes[max(0, who - 4) : who] + clause.codes[verb + 1 : verb + 5]
+    return "/" not in around and "w" in (clause.codes[who + 2 : verb] or "w")
 
 
 def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
@@ -273,7 +285,10 @@ def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     return Harm(degree, who, min(i.first for i in items), max(i.last for i in items), verb)
 
 
-_PASSIVES = frozenset({"killed, passive", "shot, passive"})
+_PASSIVES = frozenset(
+    {"killed, passive", "shot, passive", "killed, told after the noun", "shot, told after the noun"}
+)
+_ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(
     {"would", "could", "might", "may", "attempted", "nearly", "almost", "if", "whether", "tried"}
     | {"allegedly threatened", "threatened", "fear", "feared", "want", "wanted", "afraid"}

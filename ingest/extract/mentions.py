@@ -9,6 +9,7 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.numbers import UNITS
 from ingest.vocabulary import PersonTerm, Vocabulary
 
 _AGE = re.compile(r"(?:^| )(\d+|[a-z]+)[ -]+(year|month|week|day)s?[ -]+olds?\b")
@@ -45,6 +46,7 @@ _NO_PERSON = frozenset(
 )
 _MANY = re.compile(r"(?<![su])s$|(?:men|people|children|personnel|police|crew|family|couple)$")
 _SINGLE_IN_S = frozenset({"boss", "witness"})
+_LOCATIVE = frozenset({"in", "at", "near", "off", "on", "onto", "outside", "inside", "along"})
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
 _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS = {**_HE, **_SHE}
@@ -161,6 +163,9 @@ class _Reader:
         after = self.sentence.chunks[at + 1].norm if at + 1 < len(self.sentence.chunks) else ""
         if after in _NO_PERSON or _NO_PERSON & set(words):
             return False
+        before = self.sentence.chunks[at - 1].norm if at else ""
+        if before in _LOCATIVE and self.sentence.codes[at + 1 : at + 2] != "'":
+            return False  # "in Cedar Falls"
         follows_comma = self.sentence.codes[at - 1 : at] == ","
         if re.match(r"[wz%-]?P", self.sentence.codes[at + 1 :]) and not follows_comma:
             return False  # "a Tacoma man"
@@ -259,7 +264,12 @@ def _is_many(noun: str) -> bool:
 
 
 def _age(match: re.Match[str]) -> str:
-    return match[1] + ("" if match[2] == "year" else match[2][0])
+    """Return the age in years, in digits where the word is a number; "0" under one year."""
+    told = str(UNITS.get(match[1], match[1]))
+    if match[2] == "year" or not told.isdecimal():
+        return told
+    months = int(told) if match[2] == "month" else 0
+    return str(months // 12)
 
 
 def _is_young(age: str) -> bool | None:

@@ -21,9 +21,9 @@ from ingest.vocabulary import Vocabulary
 _DEGREE = {name: i for i, name in enumerate(DEGREES)}
 _KILLED = _DEGREE["killed"]
 _MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
-_NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)[xp][ta]?(?P<name>1)")
+_NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P<name>1)")
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
-_APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?=[,.H])")
+_APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
 
 
@@ -89,7 +89,10 @@ class _Reader:
             for h in harms
             if h.who is not None
         }
-        singles = [f for f in figures if _is_single(f)]
+        verbs = {clause.items[h.verb].first for h in harms}
+        singles = [
+            f for f in figures if _is_single(f) and not verbs & set(range(f.first, f.last + 1))
+        ]
         for figure in singles:
             item = _item_at(clause, figure.at)
             if item is not None:
@@ -138,6 +141,7 @@ class _Reader:
                 worst.get(i, -1),
                 same=people.get(same.get(i, -1)),
                 owner=owner,
+                apart=[p for j, p in people.items() if _are_apart(clause, j, i)],
                 subject=clause.codes[i + 1 : i + 2] != "'"
                 and clause.codes[max(0, i - 1) : i] not in ("p", "o"),
             )
@@ -182,7 +186,7 @@ class _Reader:
         elif self.nameless and not killed and not dead:
             # "a fatal shooting": whoever was shot died
             victims = weak or [p for p in people.values() if p.harmed]
-            person = victims[0] if victims else Person("0")
+            person = victims[0] if victims else Person("victim 0")
             person.degree = _KILLED
             for sentence, figure in self.nameless:
                 self.told.append(
@@ -199,14 +203,15 @@ class _Reader:
         return kept
 
     def _join(self) -> None:
-        """Make one of those who were shot and those who died, where nothing speaks against it."""
+        """Make one of those who died and of others shot or dead, where nothing forbids it."""
         people = list({id(t.person): t.person for t in self.told}.values())
-        dead = [p for p in people if p.degree == _KILLED]
-        for person in people:
-            if person.degree != _DEGREE["shot"]:
+        for person in reversed(people):
+            if person.degree not in (_DEGREE["shot"], _KILLED):
                 continue
-            others = [p for p in alike(dead, person) if not (p.named and person.named)]
+            dead = [p for p in people if p.degree == _KILLED and p is not person]
+            others = alike(dead, person)
             if others:
+                people.remove(person)
                 self.cast.merge(others[0], person)
                 for told in self.told:
                     if told.person is person:
@@ -221,6 +226,18 @@ def _item_at(clause: Clause, chunk: int) -> int | None:
     return None
 
 
+def _are_apart(clause: Clause, first: int, second: int) -> bool:
+    """Whether two items stand in one clause or one list, as two persons do.
+
+    "Ruiz shot Diaz", "Ruiz and a guard", "his wife"; not "Ruiz died when the driver lost control".
+    """
+    between = clause.codes[first + 1 : second]
+    return (
+        not re.search(r"[,;:xH.&]", between)
+        or re.fullmatch(r"(?:,[9w],)?,?&?", between) is not None
+    )
+
+
 def _same(clause: Clause) -> dict[int, int]:
     """Items said to be the person of an earlier item.
 
@@ -229,19 +246,21 @@ def _same(clause: Clause) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for match in _NAMED.finditer(clause.codes):
-        verb, name = match.start("verb"), match.start("name")
-        if not _IDENTIFYING & set(clause.words(verb, verb + 1)):
+        verb = match.start("verb")
+        at = match.start("as")
+        told = _IDENTIFYING & set(clause.words(verb, verb + 1))
+        if not told or clause.words(at, at + 1) != ["as"]:
             continue
         held = match.start("who")
         who = held if held >= 0 else clause.subject(verb)
         if who is not None and clause.codes[who] == "1":
-            found[name] = who
+            found[match.start("name")] = who
     for match in _IS.finditer(clause.codes):
-        told = [clause.items[match.start(g)].mention for g in ("a", "b")]
-        if all(told) and any(m.role == "victim" for m in told if m):
+        both = [clause.items[match.start(g)].mention for g in ("a", "b")]
+        if all(both) and any(m.role == "victim" for m in both if m):
             found[match.start("b")] = match.start("a")
     for match in _APPOSED.finditer(clause.codes):
-        name_, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
-        if name_ and other and (name_.kind == "name") != (other.kind == "name"):
+        name, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
+        if name and other and (name.kind == "name") != (other.kind == "name"):
             found[match.start("b")] = match.start("a")
     return found
