@@ -42,6 +42,9 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("on 28 November last year", ("28 November last year", "2025-11-28", "2025-11-28", "day")),
         ("yesterday", ("yesterday", "2026-03-08", "2026-03-08", "day")),
         ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),
+        ("on 6 March 71 men died", ("6 March", "2026-03-06", "2026-03-06", "day")),
+        ("between 3 and 6 March", ("3 and 6 March", "2026-03-03", "2026-03-06", "week")),
+        ("in the week of 2-8 March", ("2-8 March", "2026-03-02", "2026-03-08", "week")),
         ("from Sept. 2-5", ("Sept. 2-5", "2025-09-02", "2025-09-05", "week")),
     ],
 )

@@ -203,3 +203,64 @@ def test_one_day_in_two_countries_is_two_events() -> None:
 def test_the_dead_of_an_ambush_before_are_not_the_news() -> None:
     text = "The army bombed a camp in Yemen on Friday after an ambush that killed three soldiers."
     assert [(c.event_no, c.value) for c in casualties(text)] == [(2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # the day of saying, less a day
+        ("The navy said Friday it had struck a boat off Yemen a day earlier, killing two men.",
+         {("2026-03-05", "YE")}),
+        # "three days before" counts from the strike it names
+        ("A strike in Yemen on Sunday killed four men. "
+         "Three days before Sunday's strike, two men were killed in Oman.",
+         {("2026-03-08", "YE"), ("2026-03-05", "OM")}),
+        ("Jets struck a camp in Yemen on Tuesday. The next day, a drone killed four men in Oman.",
+         {("2026-03-03", "YE"), ("2026-03-04", "OM")}),
+        # a day that stands before its noun is that noun's alone
+        ("Jets bombed a camp in Yemen on Sunday in response to Tuesday's raid that killed two.",
+         {("2026-03-08", "YE"), ("2026-03-03", "")}),
+        # a place that opens a sentence holds for all of it
+        ("Jets struck a camp in Oman on Sunday. In Yemen, meanwhile, nine men were killed in raids "
+         "on Saturday, and a day later four more died in Sanaa.",
+         {("2026-03-08", "OM"), ("2026-03-07", "YE")}),
+        # told without a day, it is of the day told before it
+        ("Drones killed four men in Yemen on Friday. In Oman, a rocket hit a port, killing two.",
+         {("2026-03-06", "YE"), ("2026-03-06", "OM")}),
+        ("Timeline\n\n2 March, Yemen. Two killed.\n\n4 March, Oman. Six killed, one survivor.",
+         {("2026-03-02", "YE"), ("2026-03-04", "OM")}),
+        # no day at all: news is of the day
+        ("Militants fired about 40 rockets at Yemen, wounding a man.", {("2026-03-09", "YE")}),
+        ("Eight were feared dead on Friday after a jet bombed a fair in Yemen.",
+         {("2026-03-06", "YE")}),
+    ],
+)  # fmt: skip
+def test_when_and_where_events_were(text: str, told: set[tuple[str, str]]) -> None:
+    found = set()
+    for held in events(text).values():
+        days = {v.split("/")[0] for kind, v in held if kind == "date"}
+        places = {v for kind, v in held if kind == "place"}
+        found |= {(day, place) for day in days for place in places or {""}}
+    assert told <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Jets hit Yemen's Red Sea coast on Sunday.", "sea-red"),
+        ("The army struck Kyiv on Sunday.", "UA-30"),
+        ("The raid on a camp in Oman on Sunday killed two, the government in Sanaa said.", "OM"),
+    ],
+)
+def test_where_an_event_was(text: str, place: str) -> None:
+    assert {v for kind, v in events(text)[1] if kind == "place"} == {place}
+
+
+def test_what_happened_is_no_event() -> None:
+    text = "Jets struck a camp in Yemen on Sunday. What else happened on Saturday?"
+    assert [day for kind, day in events(text)[1] if kind == "date"] == ["2026-03-08/day"]
+
+
+def test_the_headline_and_the_lead_tell_one_event_by_its_dead() -> None:
+    text = "Jets hit dhows off Hodeidah, killing 11\n\nA strike on dhows in the Red Sea killed 11."
+    assert len(events(text)) == 1

@@ -58,15 +58,45 @@ def _is_done(sentence: Sentence, trigger: int) -> bool:
     return not verb.norm.endswith("ing")
 
 
+_NEAR_DAYS = {"next": (-1, -1), "following": (-1, -1), "previous": (1, 1), "same": (0, 0),
+              "that": (0, 0)}  # fmt: skip
+_PARTS_OF_A_DAY = ("day", "night", "morning", "afternoon", "evening")
+
+
+def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
+    """Days back from the day told last: "the next day", "that night", "the day before"."""
+    for at, chunk in enumerate(sentence.chunks[1:], start=1):
+        if chunk.norm not in _PARTS_OF_A_DAY:
+            continue
+        before, after = sentence.chunks[at - 1], sentence.chunks[at + 1 : at + 3]
+        if before.norm in _NEAR_DAYS and (before.norm == "that" or at > 1):
+            definite = before.norm == "that" or sentence.codes[at - 2] == "t"
+            if re.search(r"H[^,;]*$", sentence.codes[:at]):
+                continue  # "who took over the same day"
+            if definite and sentence.codes[at + 1 : at + 2] not in ("E", "Z", "'"):
+                return _NEAR_DAYS[before.norm]
+        alone = len(after) < 2 or after[1].code in ",.;"
+        if before.norm == "the" and after and after[0].norm == "before" and alone:
+            return 1, 1
+    return None
+
+
 def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None:
     """Match "two days after": (chunk of "after", least and most days between the two events).
 
-    "Two days earlier" moves the whole sentence: the chunk is then -1.
+    "Two days earlier" moves the whole sentence, as does "Two days before the raid, a drone hit a
+    car": the chunk is then -1.
     """
     for match in re.finditer(r"(?P<count>[9a])?[w%y]?(?P<unit>u)[xwry]", sentence.codes):
         at = match.end() - 1
         word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
         whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
+        fronted = match.start() == 0 and re.match(
+            r"[t@][^,;.:s]*?E[^,;.:s]*,", sentence.codes[at + 1 :]
+        )
+        back = 1
+        if fronted and word in ("before", "after"):
+            whole, back = True, 1 if word == "before" else -1
         told = re.search(r"[eEAbw]", sentence.codes[: match.start()])
         later = word == "later"
         if later and re.search(r"^$|(?:^|,)&$", sentence.codes[: match.start()]):
@@ -86,5 +116,5 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             low, high = max(0, count * length - slack), count * length + slack
         else:
             low, high = {0: (0, 1), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
-        return at, (-high, -low) if later else (low, high)
+        return at, (-high, -low) if later or back < 0 else (low, high)
     return None

@@ -7,7 +7,7 @@ otherwise. What is told of no day, no place and no number is no event of its own
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ingest.extract.figures import Figure
@@ -16,6 +16,7 @@ from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
 
+_A_WEEK_OR_SO = 10
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
 
@@ -28,6 +29,7 @@ class Event:
     dates: list[DateMention] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     is_background: bool = False
+    after: "Event | None" = None  # the event told before it, for one told without a day
 
     @property
     def day(self) -> DateMention | None:
@@ -40,6 +42,11 @@ class Event:
         """The places told at their most specific: provinces and seas where there are any."""
         precise = [place for place in self.places if place.kind != "country"]
         return precise or self.places
+
+    @property
+    def countries(self) -> list[Place]:
+        """The places told that are whole countries."""
+        return [place for place in self.places if place.kind == "country"]
 
     def add(self, frame: Frame) -> None:
         """Take a frame as one more mention."""
@@ -89,15 +96,17 @@ class _Teller:
         self.said: DateMention | None = None
         self.waiting: list[tuple[int, int]] = []
         self.victims: dict[str, Event] = {}  # where each single victim came to harm
+        self.last_day: DateMention | None = None  # the day told last, whatever happened on it
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
         placed: set[int] = set()
         if self.said is None and sentence.no <= 2 * _LEAD and not frames:
             self.said = said_day(sentence)
-        for frame in frames:
-            if self.said is None and frame.said is not None:
-                self.said = frame.said
+        for told in frames:
+            if self.said is None and told.said is not None:
+                self.said = told.said
+            frame = self._with_day(told)
             event = self._event_of(frame)
             if event is None:
                 if frame.ongoing:
@@ -111,6 +120,8 @@ class _Teller:
             for figure in frame.figures:
                 self.figure_events[sentence.no, figure.at] = event
                 placed.add(figure.at)
+        days = [c.date for c in sentence.chunks if c.date and c.date.precision == "day"]
+        self.last_day = days[-1] if days else self.last_day
         for figure in figures:
             if figure.at not in placed:
                 near = self.focus if sentence.paragraph <= self.focus_paragraph + 1 else None
@@ -119,6 +130,21 @@ class _Teller:
                     self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
+
+    def _with_day(self, frame: Frame) -> Frame:
+        """Date a frame by the day of saying or the day told last, where its words count from it.
+
+        "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
+        """
+        if frame.date or frame.ongoing:
+            return frame
+        opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
+        if frame.near_day and self.last_day:
+            return replace(frame, date=_days_before(self.last_day, frame.near_day))
+        if frame.days_before and frame.said and not opens and frame.days_before[0] > 0:
+            day = _days_before(frame.said, frame.days_before)
+            return replace(frame, date=day, days_before=None)
+        return frame
 
     def told(self) -> Telling:
         """Close the article; figures told before any event are the main event's."""
@@ -132,8 +158,24 @@ class _Teller:
             self.events.sort(key=lambda event: event is not main)
         for no, event in enumerate(self.events, start=1):
             event.no = no
+            self._go_on(event, main)
         numbers = {key: event.no for key, event in self.figure_events.items()}
         return Telling(tuple(self.events), tuple(self.ongoing), numbers, self.said)
+
+    def _go_on(self, event: Event, main: Event | None) -> None:
+        """Date an event told without a day by what was told before it: a report goes on.
+
+        Not what is told as something else, or in the perfect, which looks further back.
+        """
+        before = event.after if event.after and event.after.day else main
+        if event.dates or event.is_background or before is None or event is main:
+            return
+        day = before.day or self.said
+        first = event.frames[0] if event.frames else None
+        if first is None or day is None or first.other or first.days_before or before.is_background:
+            return
+        if "h" not in first.sentence.codes[: first.trigger]:
+            event.dates.append(replace(day, text=""))
 
     def _main(self) -> Event | None:
         """Return the event that is told first, what went before it left aside."""
@@ -143,6 +185,8 @@ class _Teller:
         if frame.ongoing:
             return None
         main = self._main()
+        if frame.background and frame.date:
+            return self._told_on(frame.date, main) or self._new(background=True)
         if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
@@ -159,6 +203,8 @@ class _Teller:
             return None
         if frame.other and not self._is_lead(frame):
             return self._new() if frame.figures and frame.place else None
+        if self._is_same_toll(frame, main):
+            return main
         candidates = [main]
         if self.focus and frame.sentence.paragraph == self.focus_paragraph:
             candidates.insert(0, self.focus)
@@ -181,6 +227,8 @@ class _Teller:
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
         if self._is_headline_again(frame, main):
             return main
+        if main.day is None and self._is_same_toll(frame, main):
+            return main
         for event in self.events:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
@@ -201,6 +249,13 @@ class _Teller:
                 return main
         return self._new()
 
+    def _told_on(self, day: DateMention, main: Event | None) -> Event | None:
+        """Return an event other than the main one that was told of that time."""
+        for event in self.events:
+            if event is not main and event.day and event.day.overlaps(day):
+                return event
+        return None
+
     def _is_lead(self, frame: Frame) -> bool:
         return frame.sentence.no <= _LEAD
 
@@ -208,6 +263,11 @@ class _Teller:
         """Whether the first sentence tells the headline's event, now with its day."""
         only = main.day is None and len(self.events) == 1 and frame.sentence.no <= 2
         return only and not frame.other and self._is_same_country(frame, main)
+
+    def _is_same_toll(self, frame: Frame, main: Event) -> bool:
+        """Whether a frame of the lead gives the number of dead that the main event has."""
+        told = {n for f in main.frames for n in _killed(f)}
+        return self._is_lead(frame) and not frame.other and bool(told & set(_killed(frame)))
 
     def _before(self, days: tuple[int, int], main: Event, frame: Frame) -> Event:
         """Return the event so many days before another: one told already, or a new one.
@@ -217,14 +277,13 @@ class _Teller:
         opens = re.match(r"[9a]?[w%y]?u[wy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
         close = frame.sentence.paragraph <= self.focus_paragraph + 1
-        if near and near.day and near.day.precision == "day" and close:
+        if near and near.day and near.day.precision != "year" and close:
             told: DateMention | None = near.day
         else:
             told = main.day or self.said
         if told is None:
             return self._new()
-        first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
-        day = DateMention(told.start, told.end, "", first, last, "day" if first == last else "week")
+        day = _days_before(told, days)
         for event in self.events:
             exact = event.day is not None and event.day.precision in ("day", "week")
             if event not in (main, near) and exact and event.day and event.day.overlaps(day):
@@ -244,6 +303,8 @@ class _Teller:
             return False
         if re.search(r"z[wP-]{0,2}Q", frame.sentence.codes):
             return True  # "three on the second vessel in the Caribbean"
+        if not any(_is_plural(f) for f in main.frames) and main.places != main.countries:
+            return False  # one thing done at one place has no part elsewhere
         place = frame.place.place.place if frame.place and frame.place.place else None
         return place is None or any(place.country == p.country != "" for p in main.places)
 
@@ -263,7 +324,8 @@ class _Teller:
         return bool(frame.date or frame.place or frame.figures or frame.target or frame.attackers)
 
     def _new(self, *, background: bool = False) -> Event:
-        event = Event(len(self.events) + 1, is_background=background)
+        near = self.focus or self._main()
+        event = Event(len(self.events) + 1, is_background=background, after=near)
         self.events.append(event)
         return event
 
@@ -299,6 +361,14 @@ class _Teller:
         )
 
 
+def _days_before(told: DateMention, days: tuple[int, int]) -> DateMention:
+    """Return the time that lies ``days`` (least, most) before what was told; negative is after."""
+    first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
+    span = (last - first).days
+    precision = "day" if not span else "week" if span <= _A_WEEK_OR_SO else "month"
+    return DateMention(told.start, told.end, "", first, last, precision)
+
+
 def _is_arrest(event: Event) -> bool:
     """Whether an event is no more than an arrest: that of another event's suspects may lead."""
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
@@ -318,8 +388,19 @@ def _killed(frame: Frame) -> list[int]:
     return [f.number.value for f in frame.figures if f.number and f.measure == "killed"]
 
 
+def _is_plural(frame: Frame) -> bool:
+    """Whether a frame tells of several things done: "airstrikes"."""
+    word = frame.sentence.chunks[frame.trigger]
+    return word.code == "E" and word.norm.endswith("s")
+
+
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:
-    """Return the day of the main event where the text gives none: that of its announcement."""
+    """Return the day of the main event where the text gives none.
+
+    That is the day of its announcement, else that of publication: news is of the day.
+    """
     if telling.said and (published is None or telling.said.first <= published):
         return telling.said
-    return None
+    if published is None:
+        return None
+    return DateMention(0, 0, "", published, published, "day")

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.extract.aspect import find_earlier_event, is_ongoing
+from ingest.extract.aspect import find_earlier_event, find_near_day, is_ongoing
 from ingest.extract.figures import Figure
 from ingest.extract.targets import Target, count_vessels, find_target
-from ingest.extract.where import find_place
+from ingest.extract.where import find_place, find_scope
 from ingest.extract.who import are_two_states, find_attackers, find_participation
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
@@ -53,6 +53,7 @@ class Frame:
     background: bool
     ongoing: bool
     days_before: tuple[int, int] | None
+    near_day: tuple[int, int] | None  # days back from the day told last: "the next day"
     figures: tuple[Figure, ...]
 
 
@@ -81,9 +82,16 @@ def find_frames(
         groups = [(held, day) for held, day in groups if held]
     later = find_earlier_event(sentence)
     background = _background(sentence, triggers)
+    near_day = find_near_day(sentence) if not dated else None
+    scope = find_scope(sentence)
     if background and all(day < background for day, _ in dated):
         # "strikes on camps on Friday after an ambush that killed three": two events
         groups = _split(groups, triggers, background)
+    elif background and (own := _own_date(sentence, background, dated)):
+        # "raids on hideouts after Sunday's ambush": the day is the ambush's alone
+        fore = [t for t in triggers if t < background]
+        groups = _group_by_date(fore, [pair for pair in dated if pair[0] < background])
+        groups = [*groups, ([t for t in triggers if t > background], own)]
     elif later and later[0] < 0 and not dated:
         groups = [(list(triggers), None)]
     elif later and all(day is None or day < later[0] for _, day in groups):
@@ -100,8 +108,13 @@ def find_frames(
             vocabulary,
             summed,
             alone=len(groups) == 1,
-            background=bool(background) and day is None and min(group) > background,
+            background=bool(background)
+            and min(group) > background
+            and (day is None or day > background),
             days_before=later[1] if later and min(group) > later[0] and day is None else None,
+            near_day=near_day,
+            scope=scope,
+            bounds=_bounds(sentence, group, background),
         )
         for group, day in groups
     ]
@@ -116,6 +129,14 @@ def _split(
     return [(held, day) for held, day in [*before, (after, None)] if held]
 
 
+def _bounds(sentence: Sentence, group: Sequence[int], background: int) -> tuple[int, int]:
+    """Chunks between which a group's words stand: on its side of "after an ambush that"."""
+    last = len(sentence.chunks) - 1
+    if not background:
+        return 0, last
+    return (background, last) if min(group) > background else (0, last)
+
+
 def _since_another(sentence: Sentence) -> int:
     """Chunk of "since" in "the first attack since the raid on 3 January", or 0."""
     for i, chunk in enumerate(sentence.chunks):
@@ -126,13 +147,36 @@ def _since_another(sentence: Sentence) -> int:
 
 def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
     """Chunk of "after" in "strikes on camps after an ambush that killed three", or 0."""
-    for match in re.finditer(r"[xp](?:[ta9][wyNOGPQz%@'-]{0,5})?E", sentence.codes):
+    for match in re.finditer(r"[xp2](?:[ta9@][wyNOGPQz%@'-]{0,5})?E", sentence.codes):
         at = match.start()
-        if sentence.chunks[at].norm not in ("after", "following"):
+        if not _is_of_before(sentence, at):
             continue
         if any(t < at for t in triggers) and any(t > at for t in triggers):
             return at
     return 0
+
+
+_ANSWERS = frozenset(
+    {"retaliation", "response", "revenge", "reprisal", "reprisals", "answer", "retaliated"}
+    | {"responded", "responding", "retaliating", "avenge"}
+)
+
+
+def _is_of_before(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition leads to what went before: "after", "behind", "in response to"."""
+    word = sentence.chunks[at].norm
+    if word in ("for", "to"):
+        return at > 0 and sentence.chunks[at - 1].norm in _ANSWERS
+    return word in ("after", "following", "behind")
+
+
+def _own_date(sentence: Sentence, background: int, dated: Sequence[tuple[int, int]]) -> int | None:
+    """Chunk of the date that stands before its noun: "after Sunday's ambush"."""
+    later = [day for day, _ in dated if day > background]
+    if len(later) != 1:
+        return None
+    own = re.match(r"'?[wyNOGPQ%]{0,3}E", sentence.codes[later[0] + 1 :])
+    return later[0] if own or sentence.codes[later[0] - 1] == "E" else None
 
 
 def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
@@ -140,6 +184,9 @@ def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     found = []
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code == "A":
+            if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
+                found.append(i)
+        elif chunk.norm in _FIRES and _fires(sentence, i):
             found.append(i)
         elif chunk.code in "KDW!VCLMR":
             if i in counted or (chunk.event and chunk.code in "KW!"):
@@ -149,6 +196,35 @@ def _triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         ):
             found.append(i)
     return found
+
+
+_FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
+_WEAPONS = frozenset(
+    {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
+    | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
+)
+
+
+def _fires(sentence: Sentence, at: int) -> bool:
+    """Match "fired about 40 rockets at": weapons sent somewhere are an event."""
+    for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
+        if sentence.chunks[i].norm in _WEAPONS:
+            return sentence.chunks[i + 1].norm in (
+                "at",
+                "on",
+                "into",
+                "toward",
+                "towards",
+                "against",
+            )
+        if sentence.codes[i] not in "9yw%a-GOt":
+            return False
+    return False
+
+
+def _is_asked(sentence: Sentence, at: int) -> bool:
+    """Match "what happened today", "what else happened": the words ask for an event."""
+    return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
 
 
 def _of_another(sentence: Sentence, at: int) -> bool:
@@ -180,6 +256,8 @@ def _dates(
             if later:
                 dated.append((i, later[0]))
             continue
+        if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
+            continue  # "overnight into Saturday": one night
         if before in _SINCE or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
         head = _head(sentence, i)
@@ -230,7 +308,9 @@ def _head(sentence: Sentence, at: int) -> int | None:
         aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
-    if at + 1 < len(codes) and codes[at + 1] == "'":
+    if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
+        following = range(at + 2, len(codes))  # "were feared dead on Friday after a jet bombed"
+    elif at + 1 < len(codes) and codes[at + 1] == "'":
         following = range(at + 1, min(at + 6, len(codes)))
     elif _opens_clause(sentence, at):
         following = range(at + 1, len(codes))
@@ -317,14 +397,20 @@ def _frame(
     alone: bool,
     background: bool,
     days_before: tuple[int, int] | None,
+    near_day: tuple[int, int] | None,
+    scope: Chunk | None,
+    bounds: tuple[int, int],
 ) -> Frame:
     main = _main_trigger(sentence, group)
     event = sentence.chunks[main].event
     low, high = (0, len(sentence.chunks) - 1) if alone else _extent(sentence, group, day)
+    low, high = max(low, bounds[0]), min(high, bounds[1])
     place = find_place(sentence, low, high, main)
     if place is None and not alone and re.match(r",yp?t?G", sentence.codes[high + 1 :]):
         # "in a similar attack, also in the eastern Pacific"
         place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)
+    if place is None and not background:
+        place = scope
     target = find_target(document, sentence, group, low, high, vocabulary)
     date = sentence.chunks[day].date if day is not None else None
     folded = fold_text(document.text[sentence.chunks[low].start : sentence.chunks[high].end])
@@ -366,6 +452,7 @@ def _frame(
             else _is_count_of_a_period(marked, date)
         ),
         days_before=days_before,
+        near_day=near_day if date is None and days_before is None else None,
         figures=figures,
     )
 
@@ -388,9 +475,19 @@ def _extent(sentence: Sentence, group: list[int], day: int | None) -> tuple[int,
     low, high = min(points), max(points)
     while low > 0 and sentence.codes[low - 1] not in _CLAUSE_END:
         low -= 1
-    while high + 1 < len(sentence.codes) and sentence.codes[high + 1] not in _CLAUSE_END:
-        high += 1
-    return low, high
+    while high + 1 < len(sentence.codes):
+        relative = re.match(
+            r",(?:pH|H|x(?=.{0,3}[9aPX])|[KW]|[yjNPwtA]{1,5},(?=p))", sentence.codes[high + 1 :]
+        )
+        if relative:  # "the raid of 3 May, in which four died near the port"
+            high += relative.end()
+        elif sentence.codes[high + 1] in _CLAUSE_END:
+            break
+        else:
+            high += 1
+    others = [t for t in range(low, high + 1) if sentence.codes[t] == "@" and t not in points]
+    limit = next((t for t in others if t > max(points)), high + 1)
+    return low, min(high, limit - 1)
 
 
 def _noun_phrase(sentence: Sentence, trigger: int) -> list[Chunk]:

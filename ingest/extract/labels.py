@@ -4,13 +4,16 @@
 person is killed" dates its own paragraph.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.frames import Frame
 from ingest.text.dates import DateMention
-from ingest.text.document import Document, Sentence
+from ingest.text.document import Chunk, Document, Sentence
 
+#: All of a sentence: "26 May, off Peru (eastern Pacific)."
+_DAY_AND_PLACE = re.compile(r"^[;w-]?@[,;:-](?:[pt]{0,2}(?P<place>G))[^A-Zegs]{0,6}[.:;]?$")
 _BULLETS = frozenset("•-–—*·")
 
 
@@ -20,25 +23,32 @@ def date_by_labels(
     """Give undated frames the day of the label that they stand under; keyed by sentence number."""
     heading: DateMention | None = None
     item: DateMention | None = None
+    place: Chunk | None = None
     paragraph = -1
     dated: dict[int, list[Frame]] = {}
     for sentence in document.sentences:
         day, is_heading = _label(sentence)
         if sentence.paragraph != paragraph:
-            item, paragraph = None, sentence.paragraph
+            item, place, paragraph = None, None, sentence.paragraph
         if day and is_heading:
             heading = day
         elif day:
-            heading, item = None, day
+            heading, item, place = None, day, _place(sentence)
         label = item or heading
-        dated[sentence.no] = [_dated(frame, label) for frame in frames[sentence.no]]
+        dated[sentence.no] = [_dated(frame, label, place) for frame in frames[sentence.no]]
     return dated
 
 
-def _dated(frame: Frame, label: DateMention | None) -> Frame:
+def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Frame:
     if label is None or frame.date is not None or (frame.ongoing and not frame.figures):
         return frame
-    return replace(frame, date=label, ongoing=False)
+    return replace(frame, date=label, place=frame.place or place, ongoing=False)
+
+
+def _place(sentence: Sentence) -> Chunk | None:
+    """Return the place of "26 May, eastern Pacific."."""
+    match = _DAY_AND_PLACE.match(sentence.codes)
+    return sentence.chunks[match.start("place")] if match else None
 
 
 def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
@@ -48,5 +58,7 @@ def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
         return None, False
     if all(chunk.code in ".:" for chunk in chunks[1:]):
         return chunks[0].date, True
+    if _DAY_AND_PLACE.match(sentence.codes):
+        return chunks[0].date, False
     after = sentence.chunks[sentence.chunks.index(chunks[0]) + 1]
     return (chunks[0].date, False) if after.code in ":;-" else (None, False)

@@ -6,7 +6,13 @@ from ingest.text.document import Chunk, Sentence
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
-    | {"along", "outside", "throughout", "into", "from"}
+    | {"along", "outside", "throughout", "into", "from", "above", "between"}
+)
+# who stands before "in" a place is there, not the event: "the government in Kabul"
+_WHO_IS_THERE = frozenset(
+    {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
+    | {"journalists", "group", "court", "residents", "spokesman", "spokeswoman", "hospital"}
+    | {"source", "sources", "correspondent", "office", "diplomats", "lawmakers", "leaders"}
 )
 # what stands before "of" or "with" a place that is only a neighbour, an owner or a people
 _NOT_WHERE = frozenset(
@@ -29,9 +35,10 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         chunk = sentence.chunks[i]
         if chunk.code != "G" or chunk.place is None or chunk.place.kind == "demonym":
             continue
-        if i + 1 < len(sentence.codes) and sentence.codes[i + 1] == "'":
+        if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
-        if not is_where(sentence, i) or _is_one_of_several(sentence, i):
+        here = is_where(sentence, i) or _is_object(sentence, i)
+        if not here or _is_one_of_several(sentence, i):
             continue
         if chunk.place.place.kind == "country" and re.match(
             r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]
@@ -42,6 +49,39 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if best is None or key < best[0]:
             best = key, chunk
     return best[1] if best else None
+
+
+def find_scope(sentence: Sentence) -> Chunk | None:
+    """Return the place that opens a sentence and holds for all of it: "In Gaza, meanwhile,"."""
+    match = re.match(r"[y;w]?,?pt?[w]?(G)(?:,[Gyw])?,", sentence.codes)
+    if match is None:
+        return None
+    at = match.start(1)
+    chunk = sentence.chunks[at]
+    place = chunk.place is not None and chunk.place.kind != "demonym"
+    return chunk if place and sentence.chunks[at - 1].norm != "from" else None
+
+
+def _owns_an_area(sentence: Sentence, at: int) -> bool:
+    """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
+    return any(
+        chunk.norm in _AREAS or chunk.norm in ("suburbs", "suburb", "valley", "border", "interior")
+        for chunk in sentence.chunks[at + 2 : at + 5]
+        if chunk.code in "wuG"
+    )
+
+
+def _is_object(sentence: Sentence, at: int) -> bool:
+    """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
+    lead = re.search(r"e(?:t[w]?|t?G')?$", sentence.codes[:at])
+    if lead is None:
+        return False
+    following = sentence.codes[at + 1 : at + 2]
+    if following == "w" and sentence.chunks[at + 1].norm in _AREAS:
+        return True
+    return following in ("", ",", ".", ";", "@", "p", "y", "&", "x") or (
+        following == "'" and _owns_an_area(sentence, at)
+    )
 
 
 def _is_one_of_several(sentence: Sentence, at: int) -> bool:
@@ -65,6 +105,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
             place = sentence.chunks[at].place
             return bool(place and place.place.kind == "sea") or _is_off_coast(sentence, i)
         if chunk.code in "po":
+            before = sentence.chunks[i - 1].norm if i else ""
+            if chunk.norm in ("in", "at", "from") and (
+                before in _WHO_IS_THERE or sentence.codes[i - 1 : i] == "s"
+            ):
+                return False
             if chunk.norm == "of":
                 noun = sentence.chunks[i - 1].norm if i else ""
                 if noun in _NOT_WHERE:

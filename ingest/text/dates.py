@@ -33,6 +33,7 @@ _WEEKDAYS = {
     for name in names.split()
 }  # fmt: skip
 _COUNTS = {**UNITS, "a": 1, "an": 1}
+_SHORT_YEARS = 40  # a year in two digits is one that readers remember
 
 _MONTH = (
     r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -93,6 +94,8 @@ def _full_date(match: re.Match[str], published: date) -> tuple[date, date, str] 
     month, day = _month_of(match), int(match["day"])
     written = match.groupdict().get("year")
     year = _year(written) if written else _latest_year(month, day, published)
+    if written and len(written) < len("2026") and abs(published.year - year) > _SHORT_YEARS:
+        return None  # "on 14 September 61 people": no year
     if match.groupdict().get("lastyear"):
         year = published.year - 1
     found = _make(year, month, day)
@@ -100,9 +103,13 @@ def _full_date(match: re.Match[str], published: date) -> tuple[date, date, str] 
         return None
     until = match.groupdict().get("until")
     last = _make(year, month, int(until)) if until else found
+    since = match.groupdict().get("since")
+    first = _make(year, month, int(since)) if since else found
     if not last or last < found:
         last = found
-    return found, last, "day" if last == found else "week"
+    if not first or first > found:
+        first = found
+    return first, last, "day" if first == last else "week"
 
 
 def _year(written: str) -> int:
@@ -255,10 +262,17 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _MONTH_WORDS,
     ),
     (
+        "day month, year in two digits",
+        _pattern(rf"{_DAY}(?:\s+of)?\s+{_MONTH},?\s+(?P<year>[5-9]\d)(?![\d,])"),
+        _full_date,
+        _MONTH_WORDS,
+    ),
+    (
         "day month",
         _pattern(
-            rf"{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?P<year>(?:19|20)\d\d|[5-9]\d(?!\d))"
-            r"|(?P<lastyear>\s+last\s+year))?"
+            r"(?:(?P<since>[0-3]?\d)\s*(?:-|–|to|(?<=between \d )and|(?<=between \d\d )and)\s*)?"
+            rf"{_DAY}(?:\s+of)?\s+{_MONTH}"
+            r"(?:,?\s+(?P<year>(?:19|20)\d\d)|(?P<lastyear>\s+last\s+year))?"
         ),
         _full_date,
         _MONTH_WORDS,
