@@ -195,6 +195,8 @@ class _Teller:
             return self._new() if self._is_founding(frame) else None
         if _is_later_death(frame) and not frame.other and not self._is_elsewhere(frame, main):
             return main
+        if frame.added and not frame.anaphoric and _harmed(frame):
+            return self._new()
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
@@ -392,6 +394,11 @@ def _is_plural(frame: Frame) -> bool:
     """Whether a frame tells of several things done: "airstrikes"."""
     word = frame.sentence.chunks[frame.trigger]
     return word.code == "E" and word.norm.endswith("s")
+
+
+def _harmed(frame: Frame) -> bool:
+    """Whether a frame tells how many were killed or wounded."""
+    return any(f.number and f.measure in ("killed", "wounded") for f in frame.figures)
 
 
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:

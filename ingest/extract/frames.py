@@ -24,6 +24,9 @@ _VERBS = "seEKW!CVDgAnLBi"
 _EVENT_VERBS = "eEKW!CVDgAL"
 _OTHER = {"previous", "previously", "earlier", "similar", "prior", "past", "other", "separate",
           "another", "additional"}  # fmt: skip
+# How a report goes over to another event.
+_ADDED = {"meanwhile", "elsewhere", "similarly", "separately", "furthermore", "moreover",
+          "additionally", "in addition"}  # fmt: skip
 _SINCE = {"since", "from", "until", "after", "before"}
 
 
@@ -33,7 +36,8 @@ class Frame:
 
     ``said`` is the date at which something was said of it. ``ongoing`` frames speak of operations
     that go on, no single event. ``anaphoric`` ones point back ("the strike"), ``background`` ones
-    tell what went before ("after an ambush that killed three").
+    tell what went before ("after an ambush that killed three"), ``added`` ones stand in a sentence
+    that goes over to another event ("Meanwhile, an ambush killed three").
     """
 
     sentence: Sentence
@@ -51,6 +55,7 @@ class Frame:
     anaphoric: bool
     other: bool
     background: bool
+    added: bool
     ongoing: bool
     days_before: tuple[int, int] | None
     near_day: tuple[int, int] | None  # days back from the day told last: "the next day"
@@ -445,6 +450,7 @@ def _frame(
         or (any(c.code in "t'" for c in marked) and not marks & _OTHER),
         other=bool(marks & _OTHER) or rank <= 3,
         background=background,
+        added=_is_added(sentence),
         ongoing=not incident
         and (
             is_ongoing(sentence, main, marked)
@@ -455,6 +461,12 @@ def _frame(
         near_day=near_day if date is None and days_before is None else None,
         figures=figures,
     )
+
+
+def _is_added(sentence: Sentence) -> bool:
+    """Whether the sentence opens with "meanwhile", "in addition" and the like."""
+    opening = [chunk.norm for chunk in sentence.chunks[:2]]
+    return opening[0] in _ADDED or " ".join(opening) in _ADDED
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
