@@ -9,13 +9,13 @@ from ingest.extract.clauses import FigureClause
 from ingest.extract.cumulative import RULES, Rule, deciding_rule
 from ingest.extract.figures import find_figures
 from ingest.text.document import read_document
-from ingest.text.tokens import fold
+from ingest.text.tokens import fold_text
 
 
 def decided(text: str, rule: Rule) -> Rule | None:
     """Return the rule that decides on the last figure of ``text``, told beside ``rule``'s."""
     sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[-1]
-    figure = find_figures(sentence, fold(text[sentence.start : sentence.end]))[-1]
+    figure = find_figures(sentence, fold_text(text[sentence.start : sentence.end]))[-1]
     return deciding_rule(FigureClause(sentence, figure, rule.in_campaign, rule.told))
 
 

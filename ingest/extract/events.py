@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from ingest.extract.days import said_day
 from ingest.extract.figures import Figure
-from ingest.extract.frames import Frame, said_day
+from ingest.extract.frames import Frame
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary

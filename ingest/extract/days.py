@@ -1,0 +1,128 @@
+"""Which of a sentence's dates is an event's day, and which the day on which something was said."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.text.dates import DateMention
+from ingest.text.document import Sentence
+
+_VERBS = "seEKW!CVDgAnLBi"
+_EVENT_VERBS = "eEKW!CVDgAL"
+_SINCE = {"since", "from", "until", "after", "before"}
+
+
+def event_days(
+    sentence: Sentence, triggers: Sequence[int]
+) -> tuple[list[tuple[int, int]], DateMention | None]:
+    """Split a sentence's dates into those of events, as (date, trigger), and that of the saying."""
+    dated: list[tuple[int, int]] = []
+    said: DateMention | None = None
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code != "@" or chunk.date is None:
+            continue
+        before = sentence.chunks[i - 1].norm if i else ""
+        if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
+            continue  # the speaker's day, not the reporter's
+        if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
+            later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
+            if later:
+                dated.append((i, later[0]))
+            continue
+        if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
+            continue  # "overnight into Saturday": one night
+        if before in _SINCE or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
+            continue
+        head = _head(sentence, i)
+        if head is None:
+            continue
+        if sentence.codes[head] == "s":
+            said = said or chunk.date
+        elif sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event:
+            nearest = min(triggers, key=lambda t: abs(t - head), default=None)
+            if nearest is not None and abs(nearest - head) <= 8:
+                dated.append((i, nearest))
+    return dated, said
+
+
+def said_day(sentence: Sentence) -> DateMention | None:
+    """Day on which a sentence without an event says that something was said."""
+    return event_days(sentence, [])[1]
+
+
+def _is_range(sentence: Sentence, at: int) -> bool:
+    """Whether a date is an end of "between September and February"."""
+    near = sentence.chunks[max(0, at - 3) : at]
+    return any(c.norm == "between" for c in near)
+
+
+def _is_quoted(sentence: Sentence, at: int) -> bool:
+    """Whether a chunk stands inside a quotation, opened here or in a sentence before."""
+    before, after = sentence.codes[:at].count("q"), sentence.codes[at:].count("q")
+    return before % 2 == 1 or (before == 0 and after % 2 == 1)
+
+
+def _head(sentence: Sentence, at: int) -> int | None:
+    """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
+    codes = sentence.codes
+    if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
+        return at + named.end()  # "the 2 September attack", "Friday's drone strike"
+    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
+        return said.start()  # "announced the strike on Saturday": the day of the announcement
+    for i in range(at - 1, -1, -1):
+        if codes[i] in "nBi":
+            opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
+            return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
+        if codes[i] in _VERBS:
+            return i
+        past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
+        if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
+            return None  # "men killed in a strike sued the government last month"
+        aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
+        if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
+            break
+    if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
+        following = range(at + 2, len(codes))  # "were feared dead on Friday after a jet bombed"
+    elif at + 1 < len(codes) and codes[at + 1] == "'":
+        following = range(at + 1, min(at + 6, len(codes)))
+    elif _opens_clause(sentence, at):
+        following = range(at + 1, len(codes))
+    else:
+        following = range(at + 1, min(at + 5, len(codes)))
+    for i in following:
+        if _is_reduced(sentence, i):
+            continue
+        if codes[i] in _VERBS:
+            return i if codes[i] not in "nBi" else None
+        if codes[i] in ";.:x" or _is_other_verb(sentence, i):
+            break
+    return None
+
+
+def _is_other_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a verb of no event, to which the date before it belongs.
+
+    "On Tuesday, senators were shown the video of the strike"; not "warplanes unleashed a strike".
+    """
+    if sentence.codes[at] != "w" or re.match(r"[ta9]?[wyNOGP%]{0,3}E", sentence.codes[at + 1 :]):
+        return False
+    passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
+    if not passive and _is_reduced(sentence, at):
+        return False
+    return passive or sentence.chunks[at].norm.endswith("ed")
+
+
+def _is_reduced(sentence: Sentence, at: int) -> bool:
+    """Match "a camp used by the group", "a drone launched from Yemen": no verb of the clause."""
+    if at == 0 or sentence.codes[at - 1] not in "uPQEwN":
+        return False
+    following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return sentence.chunks[at].norm.endswith(("ed", "wn")) and following in ("by", "from")
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a date stands first in its clause: "On Friday, the army"."""
+    before = sentence.codes[max(0, at - 2) : at].rstrip("pyx")
+    lead_in = sentence.codes[:at]
+    if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
+        return True  # "In a post on social media on Friday,"
+    return before == "" or before[-1] in ",;.:x&q"

@@ -1,0 +1,173 @@
+"""How the event words of one sentence part into events: by day, by "since", by what went before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.extract.aspect import find_earlier_event
+from ingest.extract.figures import Figure
+from ingest.text.document import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Event words (chunks) of one sentence that tell of one event, and what stands with them.
+
+    ``day`` is the chunk of its date. ``alone``: the sentence tells of no other event.
+    ``background``: what went before the news; ``days_before``: by how many days, least and most.
+    ``bounds``: the chunks between which its words stand, on its side of "after an ambush that".
+    """
+
+    triggers: tuple[int, ...]
+    day: int | None
+    figures: tuple[Figure, ...]
+    alone: bool
+    background: bool
+    days_before: tuple[int, int] | None
+    bounds: tuple[int, int]
+
+    @property
+    def points(self) -> list[int]:
+        """Chunks of the event words and the date."""
+        return [*self.triggers, *([self.day] if self.day is not None else [])]
+
+
+_Parts = list[tuple[list[int], int | None]]  # event words, and the chunk of their date
+
+
+def find_groups(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    triggers: Sequence[int],
+    dated: Sequence[tuple[int, int]],
+) -> list[Group]:
+    """Part ``triggers`` into events; ``dated`` holds (chunk of a date, its event word)."""
+    later = find_earlier_event(sentence)
+    background = _background(sentence, triggers)
+    parts = _parts(sentence, triggers, dated, background, later[0] if later else None)
+    return [
+        Group(
+            triggers=tuple(held),
+            day=day,
+            figures=_share(figures, held, parts),
+            alone=len(parts) == 1,
+            background=bool(background)
+            and min(held) > background
+            and (day is None or day > background),
+            days_before=later[1] if later and min(held) > later[0] and day is None else None,
+            bounds=_bounds(sentence, held, background),
+        )
+        for held, day in parts
+    ]
+
+
+def _parts(
+    sentence: Sentence,
+    triggers: Sequence[int],
+    dated: Sequence[tuple[int, int]],
+    background: int,
+    later: int | None,
+) -> _Parts:
+    """Part the triggers at ``background``, at ``later`` or at "since", else by their dates."""
+    parts = _group_by_date(triggers, dated)
+    since = _since_another(sentence)
+    if since and dated and all(d > since for d, _ in dated) and any(t < since for t in triggers):
+        before, after = [t for t in triggers if t < since], [t for t in triggers if t > since]
+        parts = [(before, None), *([(after, dated[0][0])] if after else [])]
+    if background and all(day < background for day, _ in dated):
+        # "strikes on camps on Friday after an ambush that killed three": two events
+        return _split(parts, triggers, background)
+    if background and (own := _own_date(sentence, background, dated)):
+        # "raids on hideouts after Sunday's ambush": the day is the ambush's alone
+        fore = [t for t in triggers if t < background]
+        parts = _group_by_date(fore, [pair for pair in dated if pair[0] < background])
+        return [*parts, ([t for t in triggers if t > background], own)]
+    if later is None:
+        return parts
+    if later < 0 and not dated:
+        return [(list(triggers), None)]
+    if all(day is None or day < later for _, day in parts):
+        # "the strike came two days after the army said it killed six": two events
+        return _split(parts, triggers, later)
+    return parts
+
+
+def _split(groups: _Parts, triggers: Sequence[int], at: int) -> _Parts:
+    """Part the triggers behind chunk ``at`` from the groups before it, as one without a date."""
+    before = [([t for t in held if t < at], day) for held, day in groups]
+    after = [t for t in triggers if t > at]
+    return [(held, day) for held, day in [*before, (after, None)] if held]
+
+
+def _bounds(sentence: Sentence, group: Sequence[int], background: int) -> tuple[int, int]:
+    """Chunks between which a group's words stand: on its side of "after an ambush that"."""
+    last = len(sentence.chunks) - 1
+    if not background:
+        return 0, last
+    return (background, last) if min(group) > background else (0, last)
+
+
+def _since_another(sentence: Sentence) -> int:
+    """Chunk of "since" in "the first attack since the raid on 3 January", or 0."""
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.norm == "since" and re.match(r"t?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :]):
+            return i
+    return 0
+
+
+def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
+    """Chunk of "after" in "strikes on camps after an ambush that killed three", or 0."""
+    for match in re.finditer(r"[xp2](?:[ta9@][wyNOGPQz%@'-]{0,5})?E", sentence.codes):
+        at = match.start()
+        if not _is_of_before(sentence, at):
+            continue
+        if any(t < at for t in triggers) and any(t > at for t in triggers):
+            return at
+    return 0
+
+
+_ANSWERS = frozenset(
+    {"retaliation", "response", "revenge", "reprisal", "reprisals", "answer", "retaliated"}
+    | {"responded", "responding", "retaliating", "avenge"}
+)
+
+
+def _is_of_before(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition leads to what went before: "after", "behind", "in response to"."""
+    word = sentence.chunks[at].norm
+    if word in ("for", "to"):
+        return at > 0 and sentence.chunks[at - 1].norm in _ANSWERS
+    return word in ("after", "following", "behind")
+
+
+def _own_date(sentence: Sentence, background: int, dated: Sequence[tuple[int, int]]) -> int | None:
+    """Chunk of the date that stands before its noun: "after Sunday's ambush"."""
+    later = [day for day, _ in dated if day > background]
+    if len(later) != 1:
+        return None
+    own = re.match(r"'?[wyNOGPQ%]{0,3}E", sentence.codes[later[0] + 1 :])
+    return later[0] if own or sentence.codes[later[0] - 1] == "E" else None
+
+
+def _group_by_date(triggers: Sequence[int], dated: Sequence[tuple[int, int]]) -> _Parts:
+    """Divide triggers among the sentence's event dates: (triggers, chunk of the date or None)."""
+    if not dated:
+        return [(list(triggers), None)]
+    groups: dict[int, list[int]] = {day: [trigger] for day, trigger in dated}
+    for trigger in triggers:
+        day = min(groups, key=lambda d: min(abs(trigger - t) for t in [*groups[d], d]))
+        if trigger not in groups[day]:
+            groups[day].append(trigger)
+    return [(sorted(held), day) for day, held in sorted(groups.items())]
+
+
+def _share(figures: Sequence[Figure], group: list[int], groups: _Parts) -> tuple[Figure, ...]:
+    """Give each figure to the group whose trigger or date is nearest."""
+    if len(groups) == 1:
+        return tuple(figures)
+
+    def distance(figure: Figure, held: list[int], day: int | None) -> int:
+        points = [*held, *([day] if day is not None else [])]
+        return min(abs(p - figure.at) for p in points)
+
+    return tuple(f for f in figures if min(groups, key=lambda g: distance(f, *g))[0] is group)

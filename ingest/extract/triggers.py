@@ -1,0 +1,68 @@
+"""The words of a sentence that tell of an event: its triggers."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.extract.figures import Figure
+from ingest.text.document import Sentence
+
+
+def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
+    """Chunks that tell of an event: event words, and verbs of harm that are counted."""
+    counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
+    found = []
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code == "A":
+            if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
+                found.append(i)
+        elif chunk.norm in _FIRES and _fires(sentence, i):
+            found.append(i)
+        elif chunk.code in "KDW!VCLMR":
+            if i in counted or (chunk.event and chunk.code in "KW!"):
+                found.append(i)
+        elif (chunk.code == "U" and i in counted) or (
+            chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
+        ):
+            found.append(i)
+    return found
+
+
+_FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
+_WEAPONS = frozenset(
+    {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
+    | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
+)
+
+
+def _fires(sentence: Sentence, at: int) -> bool:
+    """Match "fired about 40 rockets at": weapons sent somewhere are an event."""
+    for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
+        if sentence.chunks[i].norm in _WEAPONS:
+            return sentence.chunks[i + 1].norm in (
+                "at",
+                "on",
+                "into",
+                "toward",
+                "towards",
+                "against",
+            )
+        if sentence.codes[i] not in "9yw%a-GOt":
+            return False
+    return False
+
+
+def _is_asked(sentence: Sentence, at: int) -> bool:
+    """Match "what happened today", "what else happened": the words ask for an event."""
+    return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """Match "the execution of this operation": the later word names the event."""
+    return bool(re.match(r"ot?[w%y]?[E]", sentence.codes[at + 1 : at + 5]))
+
+
+def _hypothetical(sentence: Sentence, at: int) -> bool:
+    before = sentence.codes[max(0, at - 3) : at]
+    if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
+        return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
+    return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))
