@@ -19,7 +19,7 @@ from ingest.extract.content import TOLD
 from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Attribution
 from ingest.extract.quotes import Quote
 from ingest.extract.silence import Silence
-from ingest.extract.sources import Source
+from ingest.extract.sources import COUNTS, Source
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
@@ -28,8 +28,8 @@ _AGENT_REACH = 9
 _LIST_REACH = 9
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
-    {"source_phrase", "decline", "detail_verb", "speech_verb", "speech_gerund", "speech_made",
-     "speech_quoting"}
+    {"source_phrase", "stance", "decline", "detail_verb", "speech_verb", "speech_gerund",
+     "speech_made", "speech_quoting"}
 )  # fmt: skip
 _NO_OBJECT = ("of", "by", "as", "for")
 #: Verbs whose subject speaks, whoever it is.
@@ -71,8 +71,10 @@ class _Reader(Silence):
         earlier: list[Attribution] = []
         for at, word in enumerate(self.words):
             terms = word.terms
-            if (not terms or terms.keys().isdisjoint(_OPENING)) and (
-                word.code != "X" and self.neither is None
+            if (
+                (not terms or terms.keys().isdisjoint(_OPENING))
+                and word.norm not in COUNTS
+                and (word.code != "X" and self.neither is None)
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
@@ -84,6 +86,10 @@ class _Reader(Silence):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if word.norm in COUNTS and (counted := self._by_count(at)):
+            return counted
+        if word.is_a("stance"):
+            return self._stance(at)
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
         if word.is_a("decline", "request"):
@@ -117,6 +123,31 @@ class _Reader(Silence):
             "said", self.words[at].text, at, source, at, end - 1, after, end, "according"
         )
 
+    def _by_count(self, at: int) -> Attribution | None:
+        """Match "by Pakistan's count", whose it is."""
+        by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
+        if by < 1 or self._norm(by - 1).endswith("ed"):
+            return None
+        source = self._parse(by + 1, at + 1)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        after = self._code(by - 1) != "&"
+        return Attribution("said", self._norm(by), by, source, by, at, after, at + 1, "according")
+
+    def _stance(self, at: int) -> Attribution | None:
+        """Match "the army's assessment is that"; whose it is says so."""
+        be = self._skip(at + 1, "y")
+        that = self._skip(be + 1, "y")
+        owner = next((i for i in range(at - 1, max(-1, at - 4), -1) if self._code(i) == "'"), -1)
+        if self._code(be) != "b" or self._norm(that) != "that" or owner < 1:
+            return None
+        source = self._parse(self._phrase_start(owner - 1), owner)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution(
+            "said", self._norm(be), be, source, source.first, that, False, that, "stance"
+        )
+
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         before = self._before_verb(at)
         if before is None:
@@ -139,6 +170,11 @@ class _Reader(Silence):
         if self._is_label(source, at, word):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
+            )
+        whom = self._norm(source.first - 1) in ("whom", "which") and self._norm(at + 1) == "as"
+        if whom:
+            return Attribution(
+                "said", word.text, at, source, source.first, at, False, at + 1, "active"
             )
         if (
             word.is_a("speech_verb", "react")

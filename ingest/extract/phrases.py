@@ -1,7 +1,7 @@
 """Noun phrases round a verb: where one begins and ends, and which is the verb's subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
@@ -155,8 +155,8 @@ class Phrases:
             opens = lo == 0 or self._code(lo - 1) == "p"
             if not opens or self._code(lo) == "p":
                 continue
-            if self._code(lo) == "G" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
-                continue
+            if self._code(lo) in "GO" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
+                continue  # "a research group in Washington, which"
             source = self._parse(lo, end)
             if source is None or source.kind not in ("name", "noun"):
                 continue
@@ -180,6 +180,8 @@ class Phrases:
             if head and apposed and (head.role or (head.group == "body" and self._code(lo) == "t")):
                 return head
         found = self._parse(lo, hi)
+        if found is not None and found.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
+            return self._conjoined(found, lo)
         if found is None:  # "officials who asked not to be named said"
             for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
                 if self._code(i) == "H":
@@ -187,6 +189,16 @@ class Phrases:
                 if self._code(i) in BOUNDARY:
                     break
         return found
+
+    def _conjoined(self, second: Source, lo: int) -> Source:
+        """Read "Residents and a health worker" as the several that they are."""
+        first = self._parse(self._phrase_start(lo - 2), lo - 1)
+        if first is None or first.kind != "noun" or self._has_verb_before(lo - 1):
+            return second
+        text = self.text[first.start : second.end]
+        return replace(
+            second, first=first.first, text=text, start=first.start, plural=True, bare=False
+        )
 
     def _past_insert(self, k: int) -> Source | None:
         """Read the noun phrase before "..., who was there, said" and "Ruiz, the chief, said"."""

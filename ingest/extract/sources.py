@@ -13,7 +13,7 @@ _PRESS_KINDS = ("outlet",)
 _PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
 #: "some have called for": nobody is named, so nobody speaks.
 _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both", "one")
-_COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "review",
+COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "review",
            "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
 #: "Four of his workers": so many of those named after "of".
@@ -50,6 +50,7 @@ class Source:
     bare: bool = False
     indefinite: bool = False
     former: bool = False
+    plural: bool = False  # several, joined by "and"
     group: str = ""  # speaker_noun value of the head: role, body, source
     words: tuple[str, ...] = ()
     author: "Source | None" = None  # of a document: "a statement from the presidency"
@@ -112,7 +113,8 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
             break
         if end > lo and word.code == "j":
             break
-        if end > lo and _is_participle(word) and _is_noun(words[end - 1]):
+        counted = end > lo and words[end - 1].norm in COUNTS
+        if end > lo and _is_participle(word) and (counted or _is_noun(words[end - 1])):
             break
         end += 1
     while end > lo and words[end - 1].code in "y&9'":
@@ -166,7 +168,7 @@ class _Phrase:
             else "noun" if self._speaks(last) or (self.anybody and _may_speak(core))
             else ""
         )  # fmt: skip
-        if last.norm in _COUNTS:
+        if last.norm in COUNTS:
             return self._counted(core, tail)
         owners = [w for w in core[:-1] if w.code == "O" or w.is_a("speaker_noun", "body")]
         if kind == "press" and last.norm in _REPORTS and owners and not self._is_press(owners[-1]):
@@ -282,6 +284,8 @@ class _Phrase:
         )  # fmt: skip
 
     def _country(self, core: Sequence[Word], last: Word) -> Source | None:
+        if len(core) > 1 and core[-2].code == "O" and self._kind(core[-2].actor_id) != "person":
+            return self._named(core, core[-2:-1], (), ())  # "Amnesty International Kenya"
         if last.code == "A" or any(word.code != "t" for word in core[:-1]):
             return None
         return self._make(

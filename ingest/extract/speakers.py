@@ -66,6 +66,7 @@ class Mention:
     paragraph: int
     leading: bool
     quoted: bool = False
+    spoke: bool = False
     place: bool = False  # a country's name, which may stand for its state or only for its land
 
 
@@ -110,7 +111,15 @@ class Memory:
                     and not (at > 0 and words[at - 1].code == "p" and not agent)
                 )
                 self._mentions.append(
-                    Mention(speaker, word.start, unit, paragraph, leading, quoted, word.code == "G")
+                    Mention(
+                        speaker,
+                        word.start,
+                        unit,
+                        paragraph,
+                        leading,
+                        quoted,
+                        place=word.code == "G",
+                    )
                 )
             following = words[at + 1].code if at + 1 < len(words) else "."
             if (
@@ -124,7 +133,7 @@ class Memory:
     def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
         """Remember that a statement was made."""
         self._said.append((unit, speaker, channel))
-        self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True))
+        self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True, spoke=True))
 
     def posted(self, channel: str, unit: int) -> None:
         """Remember that the person who leads a sentence has put something on a platform."""
@@ -289,7 +298,10 @@ class Memory:
                 and not (source.head == "he" and m.speaker.female)
             ]  # fmt: skip
             leading = [m for m in people if m.leading]
-            return (leading or people)[0].speaker if people else None
+            # of several in one sentence who speaks first, or its subject
+            lately = [m for m in leading if m.unit == leading[0].unit][::-1]
+            spoke = [m for m in lately if m.spoke]
+            return (spoke or lately or people)[0].speaker if people else None
         if source.head == "it":
             bodies = [m for m in earlier if m.speaker.kind == "body"]
             leading = [m for m in bodies if m.leading]
@@ -431,8 +443,8 @@ class Memory:
         )
 
     def _described(self, source: Source) -> Speaker:
-        plural = source.group == "source" and (
-            source.head.endswith(("s", "people", "men", "police"))
+        plural = source.plural or (
+            source.group == "source" and source.head.endswith(("s", "people", "men", "police"))
         )
         body = source.group == "body"
         organization = source.organization_id

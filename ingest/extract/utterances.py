@@ -7,6 +7,7 @@ from ingest.extract.quotes import Quote
 from ingest.text.document import Document, Sentence
 
 _LONGEST_WORD_IN_LOWER_CASE = 3
+_DASHES = "—–-"
 _ENDS = ".?!:;…\"”’»'"
 
 
@@ -33,7 +34,7 @@ def utterances(document: Document, quotes: Sequence[Quote], title: str) -> Itera
     """Yield the sentences of a document, joined where a quotation runs over their boundary."""
     group: list[Sentence] = []
     for sentence in document.sentences:
-        if group and not _runs_over(group[-1], sentence, quotes):
+        if group and not _runs_over(group[-1], sentence, quotes, document.text):
             yield _utterance(document, group, quotes, title)
             group = []
         group.append(sentence)
@@ -41,10 +42,16 @@ def utterances(document: Document, quotes: Sequence[Quote], title: str) -> Itera
         yield _utterance(document, group, quotes, title)
 
 
-def _runs_over(last: Sentence, following: Sentence, quotes: Sequence[Quote]) -> bool:
+def _runs_over(last: Sentence, following: Sentence, quotes: Sequence[Quote], text: str) -> bool:
+    """Whether a quotation runs on into the next sentence, or that signs it: '"..." - Ana Ruiz'."""
     if last.paragraph != following.paragraph:
         return False
-    return any(quote.start < last.end and quote.end > following.start for quote in quotes)
+    signed = text[following.start] in _DASHES
+    return any(
+        quote.start < last.end
+        and (quote.end > following.start or (signed and quote.end == last.end))
+        for quote in quotes
+    )
 
 
 def _utterance(
