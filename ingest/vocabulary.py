@@ -13,6 +13,7 @@ from typing import Any
 
 from ingest.errors import InputError
 from ingest.text.tokens import fold, norms
+from ingest.text.towns import Towns
 from ingest.text.trie import Phrases
 
 
@@ -111,6 +112,7 @@ class Vocabulary:
     campaigns: Mapping[str, Campaign]
     actor_names: Phrases[str]
     place_names: Phrases[PlaceName]
+    towns: Towns
     campaign_names: Phrases[str]
     lexicon: Phrases[str]
     event_terms: Phrases[EventTerm]
@@ -187,6 +189,7 @@ class Vocabulary:
             campaigns=campaigns,
             actor_names=Phrases(actor_names),
             place_names=Phrases(place_names),
+            towns=_towns(folder / "towns.csv"),
             campaign_names=Phrases(
                 (alias.strip(), r["campaign_id"], False)
                 for r in campaign_rows
@@ -241,17 +244,42 @@ class Vocabulary:
         return False
 
 
+def _towns(path: Path) -> Towns:
+    """Read the gazetteer: a name without blanks -> (place id, people), the largest first."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name, place_id, people in _cells(path):
+        found.setdefault(name.replace(" ", ""), []).append((place_id, int(people)))
+    for namesakes in found.values():
+        if len(namesakes) > 1:
+            namesakes.sort(key=lambda town: -town[1])
+    return found
+
+
 def _rows(path: Path) -> Iterator[dict[str, str]]:
+    """Rows of a table by the names of its columns."""
+    cells = _cells(path, header=True)
+    header = next(cells, [])
+    for row in cells:
+        yield dict(zip(header, row, strict=True))
+
+
+def _cells(path: Path, *, header: bool = False) -> Iterator[list[str]]:
+    """Rows of a table as lists, with the header or without."""
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            for line, row in enumerate(csv.DictReader(file), start=2):
-                if None in row or None in row.values():
+            width = 0
+            for line, row in enumerate(csv.reader(file), start=1):
+                if not row:
+                    continue  # a blank line
+                width = width or len(row)
+                if len(row) != width:
                     raise InputError(
                         f"{path}, line {line}",
                         "the row has not as many cells as the header",
                         "put a cell with a comma in double quotes",
                     )
-                yield row
+                if header or line > 1:
+                    yield row
     except FileNotFoundError:
         raise InputError(str(path), "is missing", "restore it from the repository") from None
     except UnicodeDecodeError as error:

@@ -28,12 +28,16 @@ _AREAS = frozenset(
 )
 
 
+#: kinds of names that are narrower than the place that they lead to
+_TOWNS = ("city", "unknown")
+
+
 def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | None:
     """Return the most specific place that says where: after "in", "off", "near", nearest first."""
     best: tuple[tuple[int, int], Chunk] | None = None
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
-        if chunk.code != "G" or chunk.place is None or chunk.place.kind == "demonym":
+        if chunk.place is None or chunk.place.kind == "demonym":
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
@@ -44,7 +48,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]
         ):
             continue  # "in the latest U.S. boat strike"
-        rank = {"country": 1, "sea": 0, "subdivision": 0}.get(chunk.place.place.kind, 1)
+        country = chunk.place.place.kind == "country" and chunk.place.kind not in _TOWNS
+        rank = 1 if country else 0
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, chunk
@@ -53,7 +58,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
 
 def find_scope(sentence: Sentence) -> Chunk | None:
     """Return the place that opens a sentence and holds for all of it: "In Gaza, meanwhile,"."""
-    match = re.match(r"[y;w]?,?pt?[w]?(G)(?:,[Gyw])?,", sentence.codes)
+    match = re.match(r"[y;w]?,?pt?[w]?([GN])(?:,[GNyw])?,", sentence.codes)
     if match is None:
         return None
     at = match.start(1)

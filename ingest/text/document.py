@@ -17,7 +17,8 @@ from ingest.text.numbers import Number, may_open, number_at, ordinal_at
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
-from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
+from ingest.text.towns import find_town, is_called_for, may_be_town
+from ingest.vocabulary import EventTerm, Place, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
 _ADMINISTRATIVE = frozenset(
@@ -88,12 +89,14 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     sentences = []
     spans = segment(text)
     tokens = [tokenize(text, span.start, span.end) for span in spans]
+    land: Place | None = None
     countries = cache(lambda: _countries(tokens, vocabulary, upper))
     for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
         chunks = tuple(
             _chunks(words, find_dates(text, span.start, span.end, anchor, words), vocabulary, text,
                     upper, countries)
         )  # fmt: skip
+        land = _place_towns(chunks, vocabulary, countries, text, land)
         codes = "".join(chunk.code for chunk in chunks)
         sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
     return Document(text, published_on, tuple(sentences), upper)
@@ -190,6 +193,55 @@ def _chunks(
         chunks.append(chunk)
         i += length
     return chunks
+
+
+def _place_towns(
+    chunks: Sequence[Chunk], vocabulary: Vocabulary, countries: Callable[[], frozenset[str]],
+    text: str, land: Place | None,
+) -> Place | None:
+    """Give a place to the unknown names that are towns, and its own to a namesake of one abroad.
+
+    A name that not even the gazetteer holds is placed in what is told behind it ("in Teluk, Riau"),
+    else in the country told of last, which is ``land`` before and what is returned after.
+    """  # fmt: skip
+    for i, chunk in enumerate(chunks):
+        known = chunk.place
+        if chunk.code == "G" and known:
+            place = known.place
+            if place.kind != "subdivision" or place.country in countries():
+                if known.kind != "demonym" and place.country and _stands_in(chunks, i):
+                    land = vocabulary.places[place.country]
+                continue
+        elif chunk.code != "N":
+            continue
+        before = [c.norm for c in chunks[max(0, i - 5) : i]]
+        following = chunks[i + 1] if i + 1 < len(chunks) else None
+        after, code = (following.norm, following.code) if following else ("", "")
+        if not is_called_for(before, after):
+            continue
+        place_id = find_town(chunk.norm, vocabulary.towns, countries)
+        if place_id and (known is None or place_id.partition("-")[0] in countries()):
+            chunk.place = PlaceName(vocabulary.places[place_id], "city")
+        elif known is None and may_be_town(text[chunk.start : chunk.end], before, after, code):
+            holder = _told_behind(chunks, i) or land
+            if holder:
+                chunk.place = PlaceName(holder, "unknown")
+    return land
+
+
+def _stands_in(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether something is "in" or "of" the place at ``at``, or the place stands behind a comma."""
+    return at > 0 and (chunks[at - 1].code in "po," or chunks[at - 1].norm == "the")
+
+
+def _told_behind(chunks: Sequence[Chunk], at: int) -> Place | None:
+    """Return the place that holds a town by the words behind it: "X, Riau", "X in the Riau area"."""
+    for chunk in chunks[at + 1 : at + 6]:
+        if chunk.place and chunk.place.kind != "demonym":
+            return chunk.place.place
+        if chunk.code not in ",potw" or (chunk.code == "p" and chunk.norm not in ("in", "of")):
+            return None
+    return None
 
 
 def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[tuple[str, EventTerm | None]]:

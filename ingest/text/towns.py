@@ -1,0 +1,95 @@
+"""Towns that are no name of the vocabulary's own: a capitalised name, where a place would stand.
+
+The gazetteer is large, and towns share their names with people, firms and words. So a name is held
+to be a town only where the words around it call for a place ("near Nabatieh", "the town of
+Pokrovsk", "Gwoza district"), and only one of a country that the text speaks of, or a large one.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+from ingest.text.tokens import fold
+
+#: Name of a town, its letters alone -> where there is one of that name, the largest first.
+Towns = Mapping[str, Sequence[tuple[str, int]]]
+
+#: Words that stand before or after the name of a settlement or a district.
+SETTLEMENTS = frozenset(
+    {"city", "town", "village", "hamlet", "settlement", "district", "canton", "municipality"}
+    | {"county", "province", "region", "governorate", "prefecture", "department", "state"}
+    | {"area", "township", "commune", "parish", "neighbourhood", "neighborhood", "suburb"}
+    | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
+    | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
+)
+_IN = frozenset({"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"})
+_BEARINGS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+)
+_MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
+#: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
+_SAID_OF_TOWNS = re.compile(r"|[,.;:()px&@obhsXyqtHKWDeA]")
+#: Last words of names after "in" that are an institution, a document, a time or a language.
+_NO_TOWNS = frozenset(
+    {"congress", "parliament", "senate", "house", "court", "council", "assembly", "committee"}
+    | {"department", "ministry", "office", "agency", "commission", "bureau", "command", "corps"}
+    | {"army", "navy", "force", "forces", "guard", "police", "party", "union", "nations", "group"}
+    | {"times", "post", "news", "journal", "magazine", "report", "act", "act", "treaty", "charter"}
+    | {"operation", "war", "ramadan", "eid", "christmas", "easter", "english", "spanish", "arabic"}
+    | {"french", "russian", "hebrew", "facebook", "twitter", "telegram", "youtube", "instagram"}
+    | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
+)
+_LARGE = 100_000
+_LETTERS = re.compile(r"[^a-z0-9]+")
+_ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|an|ar|at|az) ")
+_Place = TypeVar("_Place")
+
+
+def key(name: str) -> str:
+    """Return what two spellings of a name share: its folded letters, blanks and hyphens gone."""
+    return _LETTERS.sub("", name if name.isascii() and name.islower() else fold(name))
+
+
+def is_called_for(before: Sequence[str], after: str) -> bool:
+    """Whether a place would stand between the words ``before`` and the word ``after``."""
+    if after == "'s":
+        return False
+    last = before[-1] if before else ""
+    if last in _IN:
+        return True
+    if last == "of" and len(before) > 1:
+        noun = before[-2].rpartition(" ")[2]
+        return noun in SETTLEMENTS or noun.rstrip("s") in SETTLEMENTS or noun in _BEARINGS
+    if last == "from":
+        return any(word in _MILES for word in before)
+    return after in SETTLEMENTS and last in ("the", "'s", "and", "")
+
+
+def may_be_town(name: str, before: Sequence[str], after: str, after_code: str) -> bool:
+    """Whether a name that no table holds is a settlement's, by the words around it.
+
+    "near Umm Sidra, the army said", "in the Teluk district", but not "in Apex headquarters", "in
+    CNBC", "in Parliament".
+    """
+    if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
+        return after in SETTLEMENTS and is_called_for(before, after)
+    last = name.split()[-1].lower()
+    if last in _NO_TOWNS:
+        return False
+    return (before[-1:] != ["at"] and before[-1:] != ["over"]) and is_called_for(before, after)
+
+
+def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) -> str:
+    """Return the id of the place that a town lies in; empty where no town of the name is meant."""
+    folded = " ".join(_LETTERS.split(fold(name))).strip()
+    article = _ARTICLE.match(folded)
+    found = towns.get(folded.replace(" ", ""))
+    if not found:
+        found = towns.get(folded[article.end() :].replace(" ", "") if article else "al" + folded)
+    if not found:
+        return ""
+    here = [place_id for place_id, _ in found if place_id.partition("-")[0] in countries()]
+    if here:
+        return here[0]
+    place_id, people = found[0]
+    return place_id if people >= _LARGE else ""
