@@ -1,9 +1,9 @@
 """``python -m pipeline.towns CITIES.json``: write seeds/reference/towns.csv anew from GeoNames.
 
 Run by hand when the gazetteer is to grow or to be renewed; docs/sources.md says where the file
-comes from. A town leads to the ISO 3166-2 subdivision that holds it. GeoNames numbers those by codes
-of its own, so that a code is matched to the subdivision of the same country whose populated places
-have the same mean position, which is how places.csv came by its coordinates.
+comes from. A town leads to the ISO 3166-2 subdivision that holds it. GeoNames numbers those by
+codes of its own, so that a code is matched to the subdivision of the same country whose populated
+places have the same mean position, which is how places.csv came by its coordinates.
 """
 
 import csv
@@ -36,7 +36,8 @@ _AT_WAR = {
 _ELSEWHERE = 50_000
 #: Countries whose towns are spelt in many ways in English; the other spellings are kept as well.
 _SPELT_IN_MANY_WAYS = frozenset(
-    "AF EG ER ET IQ IR JO LB LY MM PK PS SA SD SO SS SY TD YE".split()
+    {"AF", "EG", "ER", "ET", "IQ", "IR", "JO", "LB", "LY", "MM", "PK", "PS", "SA", "SD", "SO"}
+    | {"SS", "SY", "TD", "YE"}
 )
 _MOST_SPELLINGS = 6
 _FAR = 4.0  # degrees, beyond which two means are not of one subdivision
@@ -52,7 +53,7 @@ def rows(towns: Iterable[Town], places: Iterable[Mapping[str, str]]) -> list[tup
     holds = _subdivisions(towns, subdivisions)
     best: dict[tuple[str, str], int] = {}
     for town in towns:
-        country = town["countrycode"]
+        country: str = town["countrycode"]
         fewest = _AT_WAR.get(country, _ELSEWHERE)
         if country not in countries or (town["population"] or 0) < fewest:
             continue

@@ -24,6 +24,7 @@ COLUMNS = {
         "longitude",
     ],
     "place_aliases": ["alias", "place_id", "kind"],
+    "towns": ["name", "place_id", "population"],
     "outlets": ["outlet_id", "name", "domain", "source_family"],
     "offices": ["office_id", "name", "titles", "organization_actor_id", "country"],
     "office_terms": ["office_id", "actor_id", "term_start", "term_end", "source"],
@@ -41,6 +42,7 @@ COLUMNS = {
 KEYS = {
     "actors": ["actor_id"],
     "places": ["place_id"],
+    "towns": ["name", "place_id"],
     "outlets": ["outlet_id"],
     "offices": ["office_id"],
     "office_terms": ["office_id", "actor_id", "term_start"],
@@ -55,6 +57,7 @@ LINKS = [
     ("places", "country", "places", "place_id"),
     ("places", "parent_place_id", "places", "place_id"),
     ("place_aliases", "place_id", "places", "place_id"),
+    ("towns", "place_id", "places", "place_id"),
     ("outlets", "source_family", "outlets", "outlet_id"),
     ("offices", "organization_actor_id", "actors", "actor_id"),
     ("offices", "country", "places", "place_id"),

@@ -17,7 +17,7 @@ from ingest.text.numbers import Number, may_open, number_at, ordinal_at
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
-from ingest.text.towns import find_town, is_called_for, may_be_town
+from ingest.text.towns import SETTLEMENTS, find_town, is_called_for, may_be_town
 from ingest.vocabulary import EventTerm, Place, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
@@ -25,6 +25,10 @@ _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
     | {"canton", "prefecture", "county"}
 )
+# "the Andes province of Ayacucho", but "the Lucanas district of Ayacucho"
+_NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "port", "village"})
+# told of as countries are, by names that are no others'
+_LIKE_COUNTRIES = frozenset({"PS-GAZA-STRIP", "PS-WEST-BANK"})
 _LOCATIVE = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _COMPASS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
@@ -196,8 +200,11 @@ def _chunks(
 
 
 def _place_towns(
-    chunks: Sequence[Chunk], vocabulary: Vocabulary, countries: Callable[[], frozenset[str]],
-    text: str, land: Place | None,
+    chunks: Sequence[Chunk],
+    vocabulary: Vocabulary,
+    countries: Callable[[], frozenset[str]],
+    text: str,
+    land: Place | None,
 ) -> Place | None:
     """Give a place to the unknown names that are towns, and its own to a namesake of one abroad.
 
@@ -217,7 +224,7 @@ def _place_towns(
         before = [c.norm for c in chunks[max(0, i - 5) : i]]
         following = chunks[i + 1] if i + 1 < len(chunks) else None
         after, code = (following.norm, following.code) if following else ("", "")
-        if not is_called_for(before, after):
+        if not is_called_for(before, after) or _describes(chunks, i):
             continue
         place_id = find_town(chunk.norm, vocabulary.towns, countries)
         if place_id and (known is None or place_id.partition("-")[0] in countries()):
@@ -231,15 +238,27 @@ def _place_towns(
 
 def _stands_in(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether something is "in" or "of" the place at ``at``, or the place stands behind a comma."""
-    return at > 0 and (chunks[at - 1].code in "po," or chunks[at - 1].norm == "the")
+    before = chunks[at - 1] if at else None
+    if before and before.norm in _COMPASS and at > 1:
+        before = chunks[at - 2]
+    return before is not None and (before.code in "o," or before.norm in _LOCATIVE)
+
+
+def _describes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Match the Andes of "the Andes province of Ayacucho": the place is what follows."""
+    if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
+        return False
+    return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
 
 
 def _told_behind(chunks: Sequence[Chunk], at: int) -> Place | None:
-    """Return the place that holds a town by the words behind it: "X, Riau", "X in the Riau area"."""
+    """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
     for chunk in chunks[at + 1 : at + 6]:
         if chunk.place and chunk.place.kind != "demonym":
             return chunk.place.place
-        if chunk.code not in ",potw" or (chunk.code == "p" and chunk.norm not in ("in", "of")):
+        if chunk.code == "p" and chunk.norm != "in":
+            return None
+        if chunk.code not in ",pot" and chunk.norm not in SETTLEMENTS:
             return None
     return None
 
@@ -314,7 +333,9 @@ def _countries(
             if not (upper or token.is_capitalised):
                 continue
             place = vocabulary.place_names.match(tokens, i)
-            if place and place[1].place.kind == "country":
+            if place and (
+                place[1].place.kind == "country" or place[1].place.place_id in _LIKE_COUNTRIES
+            ):
                 found.add(place[1].place.country)
             actor = vocabulary.actor_names.match(tokens, i)
             if actor:

@@ -34,7 +34,7 @@ _NO_TOWNS = frozenset(
     {"congress", "parliament", "senate", "house", "court", "council", "assembly", "committee"}
     | {"department", "ministry", "office", "agency", "commission", "bureau", "command", "corps"}
     | {"army", "navy", "force", "forces", "guard", "police", "party", "union", "nations", "group"}
-    | {"times", "post", "news", "journal", "magazine", "report", "act", "act", "treaty", "charter"}
+    | {"times", "post", "news", "journal", "magazine", "report", "act", "treaty", "charter"}
     | {"operation", "war", "ramadan", "eid", "christmas", "easter", "english", "spanish", "arabic"}
     | {"french", "russian", "hebrew", "facebook", "twitter", "telegram", "youtube", "instagram"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
@@ -73,7 +73,7 @@ def may_be_town(name: str, before: Sequence[str], after: str, after_code: str) -
     """
     if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
         return after in SETTLEMENTS and is_called_for(before, after)
-    last = name.split()[-1].lower()
+    last = name.rsplit(maxsplit=1)[-1].lower()
     if last in _NO_TOWNS:
         return False
     return (before[-1:] != ["at"] and before[-1:] != ["over"]) and is_called_for(before, after)

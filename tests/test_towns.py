@@ -1,0 +1,119 @@
+"""Towns: the gazetteer, how it is made of GeoNames, and which names in a text are towns."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.text.document import Chunk, read_document
+from ingest.text.towns import find_town, is_called_for, may_be_town
+from pipeline.towns import rows
+
+
+def named(text: str) -> dict[str, tuple[str, str]]:
+    """Return the names in a text that have a place -> (place id, kind of name)."""
+    document = read_document(text, date(2026, 5, 4), bundled())
+    chunks: list[Chunk] = [c for s in document.sentences for c in s.chunks]
+    return {
+        text[c.start : c.end]: (c.place.place.place_id, c.place.kind) for c in chunks if c.place
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "place_id"),
+    [
+        ("Nigerian jets bombed a camp near Damboa on Sunday.", "Damboa", "NG-BO"),
+        ("Nigerian jets bombed the town of Damboa on Sunday.", "Damboa", "NG-BO"),
+        ("In Ecuador, the army raided a mine in Chordeleg on Sunday.", "Chordeleg", "EC-A"),
+        ("In Gaza, a drone hit a tent east of Al-Bureij on Sunday.", "Al-Bureij", "PS-GAZA-STRIP"),
+        # of two namesakes that of the country told of, whichever is larger
+        ("In Ecuador, the army raided a farm in San Miguel on Sunday.", "San Miguel", "EC-X"),
+        # not even in the gazetteer: in the country told of, or in what is told behind it
+        ("In Sudan, a drone hit a market in Umm Lakrit on Sunday.", "Umm Lakrit", "SD"),
+        ("A drone hit a market in Umm Lakrit, North Darfur, on Sunday.", "Umm Lakrit", "SD-DN"),
+        ("A drone hit the Lakrit district of the Amhara region.", "Lakrit", "ET-AM"),
+    ],
+)
+def test_a_town_is_placed(text: str, town: str, place_id: str) -> None:
+    assert named(text)[town][0] == place_id
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Nigeria, Mr Damboa told reporters that the army had left.", "Damboa"),
+        ("In Nigeria, officials accused Damboa of lying.", "Damboa"),
+        ("In Nigeria, reporters in Damboa's office saw the list.", "Damboa"),
+        ("In Sudan, a vote in Parliament failed.", "Parliament"),
+        ("In Sudan, an anchor on NBC said so in CNBC, too.", "CNBC"),
+        ("In Peru, soldiers raided the Andes province of Ayacucho.", "Andes"),
+        ("Soldiers searched a farm in Umm Lakrit on Sunday.", "Umm Lakrit"),
+    ],
+)
+def test_a_name_that_is_no_town_is_not_placed(text: str, name: str) -> None:
+    assert name in text
+    assert name not in named(text)
+
+
+def test_what_calls_for_a_place() -> None:
+    assert is_called_for(["a", "camp", "near"], ",")
+    assert is_called_for(["the", "village", "of"], "on")
+    assert is_called_for(["five", "km", "from"], ",")
+    assert is_called_for(["the"], "district")
+    assert not is_called_for(["a", "letter", "from"], ",")
+    assert not is_called_for(["the", "son", "of"], ",")
+    assert not is_called_for(["in"], "'s")
+
+
+def test_an_institution_is_no_town() -> None:
+    assert may_be_town("Umm Lakrit", ["in"], "on", "p")
+    assert not may_be_town("Supreme Court", ["in"], "on", "p")
+    assert not may_be_town("UNRWA", ["in"], "on", "p")
+    assert not may_be_town("Lakrit", ["in"], "headquarters", "w")
+
+
+def test_a_town_of_no_country_told_of_must_be_large() -> None:
+    towns = {"teluk": [("ID-RI", 150_000), ("MY-01", 3_000)], "alsur": [("OM-SJ", 60_000)]}
+    assert find_town("Teluk", towns, frozenset) == "ID-RI"
+    assert find_town("Teluk", towns, lambda: frozenset({"MY"})) == "MY-01"
+    assert find_town("Sur", towns, frozenset) == ""
+    assert find_town("Sur", towns, lambda: frozenset({"OM"})) == "OM-SJ"
+    assert find_town("Es-Sur", towns, lambda: frozenset({"OM"})) == ""
+    assert find_town("Al-Sur", towns, lambda: frozenset({"OM"})) == "OM-SJ"
+
+
+def place(place_id: str, kind: str, parent: str, latitude: str, longitude: str) -> dict[str, str]:
+    return {
+        "place_id": place_id, "kind": kind, "country": "YE", "parent_place_id": parent,
+        "latitude": latitude, "longitude": longitude,
+    }  # fmt: skip
+
+
+def town(
+    name: str, code: str, people: int, where: tuple[float, float], *others: str
+) -> dict[str, object]:
+    return {
+        "name": name, "countrycode": "YE", "admin1code": code, "population": people,
+        "latitude": where[0], "longitude": where[1], "alternatenames": list(others),
+    }  # fmt: skip
+
+
+def test_the_gazetteer_is_made_of_geonames() -> None:
+    places = [
+        place("YE", "country", "", "15", "45"),
+        place("YE-AA", "subdivision", "YE", "14.0", "44.0"),
+        place("YE-BB", "subdivision", "YE", "14.2", "44.2"),
+    ]
+    towns = [
+        town("Bayt al-Ḥadd", "07", 0, (14.15, 44.15), "Beit al Hadd", "Bayt al Hadd", "بيت"),
+        town("Sūq", "07", 900, (14.25, 44.25)),
+        town("Sūq", "07", 40, (14.25, 44.25)),
+        town("Hisn", "03", 5, (13.9, 44.0)),
+        town("No Country", "01", 5, (1, 1)) | {"countrycode": "ZZ"},
+    ]
+    assert rows(towns, places) == [
+        ("bayt al hadd", "YE-BB", 0),
+        ("beit al hadd", "YE-BB", 0),
+        ("hisn", "YE-AA", 5),
+        ("suq", "YE-BB", 900),
+    ]
