@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from bundled import bundled
+from extracting import strikes
 
 from ingest.text.document import Chunk, read_document
 from ingest.text.towns import find_town, is_called_for, may_be_town
@@ -53,6 +54,42 @@ def test_a_town_is_placed(text: str, town: str, place_id: str) -> None:
 def test_a_name_that_is_no_town_is_not_placed(text: str, name: str) -> None:
     assert name in text
     assert name not in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # the town told of last, whatever was told of an area since
+        ("Jets hit a camp near Damboa in Nigeria on Sunday. Borno is poor. "
+         "On Monday, a drone killed six men in the town.", "Damboa"),
+        ("Drones hit Poltava in Ukraine on Sunday, and a barn in the village of Lypove. "
+         "In May 2024, a missile killed 12 people in the city.", "Poltava"),
+        ("Jets hit a camp in Borno province in Nigeria on Sunday. "
+         "In May 2024, an ambush killed 12 soldiers in the same province.", "Borno"),
+        ("Jets hit a camp near Damboa in Nigeria on Sunday. A strike there in May 2024 killed two.",
+         "Damboa"),
+        # no pointer: nothing is known of where it was
+        ("Jets hit a camp near Damboa in Nigeria on Sunday. In May 2024, a raid killed two in "
+         "the city of Lakrit.", "Lakrit"),
+        ("Jets hit a camp near Damboa in Nigeria on Sunday. "
+         "In May 2024, the city said, a raid killed two.", ""),
+    ],
+)  # fmt: skip
+def test_a_place_pointed_at_is_that_told_of_last(text: str, place: str) -> None:
+    last = max(strikes(text), key=lambda claim: claim.char_start)
+    assert last.place_text == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Jets hit a camp near Damboa, in the Borno region, in an airstrike on Sunday.", "Damboa"),
+        ("A mine in the commune of Chordeleg, in Ecuador, was bombed on Sunday.", "Chordeleg"),
+        ("In Damboa, meanwhile, Nigerian jets killed 12 people on Sunday.", "Damboa"),
+    ],
+)
+def test_the_narrower_place_is_where_it_was(text: str, place: str) -> None:
+    assert {claim.place_text for claim in strikes(text)} == {place}
 
 
 def test_what_calls_for_a_place() -> None:

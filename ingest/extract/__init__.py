@@ -14,6 +14,7 @@ from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import find_frames
 from ingest.extract.labels import date_by_labels
 from ingest.extract.offices import find_offices
+from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
@@ -84,7 +85,7 @@ class Extractor:
             )
             for s in document.sentences
         }
-        frames = date_by_labels(document, frames)
+        frames = place_by_referents(document, date_by_labels(document, frames))
         telling = tell(document, frames, single, vocabulary, article.published_on)
         article_row = ArticleRow(
             article_id=article.article_id,

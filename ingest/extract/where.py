@@ -3,6 +3,7 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
+from ingest.text.towns import SETTLEMENTS
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -25,16 +26,15 @@ _AREAS = frozenset(
     | {"governorate", "municipality", "village", "canton", "area", "waters", "jungle", "jungles"}
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
+    | SETTLEMENTS
 )
-
-
 #: kinds of names that are narrower than the place that they lead to
-_TOWNS = ("city", "unknown")
+TOWNS = ("city", "unknown")
 
 
 def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | None:
     """Return the most specific place that says where: after "in", "off", "near", nearest first."""
-    best: tuple[tuple[int, int], Chunk] | None = None
+    best: tuple[tuple[int, int], int] | None = None
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
         if chunk.place is None or chunk.place.kind == "demonym":
@@ -48,12 +48,23 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]
         ):
             continue  # "in the latest U.S. boat strike"
-        country = chunk.place.place.kind == "country" and chunk.place.kind not in _TOWNS
+        country = chunk.place.place.kind == "country" and chunk.place.kind not in TOWNS
         rank = 1 if country else 0
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
-            best = key, chunk
-    return best[1] if best else None
+            best = key, i
+    return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def _narrower(sentence: Sentence, at: int) -> int:
+    """Return the chunk of the town in "near the town of Teluk, in Riau", for that of Riau."""
+    match = re.search(r"([GN])[,(]?(?:pt?w?)?$", sentence.codes[:at])
+    before = sentence.chunks[match.start(1)].place if match else None
+    here = sentence.chunks[at].place
+    if match is None or before is None or here is None or here.kind in TOWNS:
+        return at
+    is_in = here.place.place_id in (before.place.place_id, before.place.parent_id)
+    return match.start(1) if before.kind in TOWNS and is_in else at
 
 
 def find_scope(sentence: Sentence) -> Chunk | None:
