@@ -85,7 +85,7 @@ class Extractor:
             )
             for s in document.sentences
         }
-        frames = place_by_referents(document, date_by_labels(document, frames))
+        frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
         telling = tell(document, frames, single, vocabulary, article.published_on)
         article_row = ArticleRow(
             article_id=article.article_id,

@@ -10,6 +10,8 @@ from dataclasses import replace
 from ingest.extract.frames import Frame
 from ingest.extract.where import TOWNS, is_where
 from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.towns import key
+from ingest.vocabulary import Vocabulary
 
 _SETTLEMENTS = frozenset({"city", "town", "village", "port", "capital", "suburb", "settlement"})
 _AREAS = frozenset(
@@ -21,25 +23,27 @@ _FAR = 12  # sentences beyond which nobody remembers which city it was
 
 
 def place_by_referents(
-    document: Document, frames: Mapping[int, Sequence[Frame]]
+    document: Document, frames: Mapping[int, Sequence[Frame]], vocabulary: Vocabulary
 ) -> dict[int, list[Frame]]:
     """Give frames without a place that which their words point back at; keyed by sentence no."""
     return {
         no: [
-            frame if frame.place or frame.ongoing else _placed(document, frame, len(held) == 1)
+            frame
+            if frame.place or frame.ongoing
+            else _placed(document, frame, vocabulary, alone=len(held) == 1)
             for frame in held
         ]
         for no, held in frames.items()
     }
 
 
-def _placed(document: Document, frame: Frame, alone: bool) -> Frame:
+def _placed(document: Document, frame: Frame, vocabulary: Vocabulary, *, alone: bool) -> Frame:
     chunks = frame.sentence.chunks
     low, high = (0, len(chunks) - 1) if alone else (frame.first, frame.last + 5)
     pointer = find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
     if pointer is None:
         return frame
-    return replace(frame, place=_told_before(document, frame.sentence, *pointer))
+    return replace(frame, place=_told_before(document, frame.sentence, *pointer, vocabulary))
 
 
 def find_pointer(sentence: Sentence, low: int, high: int) -> tuple[int, frozenset[str]] | None:
@@ -63,7 +67,11 @@ def find_pointer(sentence: Sentence, low: int, high: int) -> tuple[int, frozense
 
 
 def _told_before(
-    document: Document, sentence: Sentence, at: int, kind: frozenset[str]
+    document: Document,
+    sentence: Sentence,
+    at: int,
+    kind: frozenset[str],
+    vocabulary: Vocabulary,
 ) -> Chunk | None:
     """Return the last place of a kind before chunk ``at``; of no kind in particular for "there"."""
     noun = sentence.chunks[at].norm
@@ -73,15 +81,17 @@ def _told_before(
         town = chunk.place is not None and chunk.place.kind in TOWNS
         if kind == _SETTLEMENTS | _AREAS or town == (kind == _SETTLEMENTS):
             return chunk
-        if kind == _SETTLEMENTS and _may_be_city(chunk, called):
+        if kind == _SETTLEMENTS and _may_be_city(chunk, called, vocabulary):
             return chunk
     return None
 
 
-def _may_be_city(chunk: Chunk, called: str) -> bool:
+def _may_be_city(chunk: Chunk, called: str, vocabulary: Vocabulary) -> bool:
     """Whether a subdivision's name may be that of its chief town, as Poltava's is."""
     place = chunk.place.place if chunk.place else None
-    return place is not None and place.kind == "subdivision" and called not in _AREAS
+    if place is None or place.kind != "subdivision" or called in _AREAS:
+        return False
+    return any(held == place.place_id for held, _ in vocabulary.towns.get(key(chunk.norm), ()))
 
 
 def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[tuple[Chunk, str]]:
