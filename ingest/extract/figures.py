@@ -274,6 +274,7 @@ _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirma
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
+_IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
 
@@ -493,9 +494,19 @@ def _asserted(sentence: Sentence, verb: int, start: int) -> bool:
     chunk = sentence.chunks[verb]
     before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
-        return False
+        return _is_done(sentence, verb)
     would = sentence.chunks[max(0, verb - 3) : verb]
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
+
+
+def _is_done(sentence: Sentence, verb: int) -> bool:
+    """Match "managed to kill six (and wound nine)": whoever managed to, did."""
+    for i in range(verb - 1, max(0, verb - 8), -1):
+        if sentence.codes[i] == "2":
+            return sentence.chunks[i - 1].norm in _IMPLIES
+        if sentence.codes[i] in ",.;:xHm":
+            break
+    return False
 
 
 def _is_of_both(sentence: Sentence, verb: int) -> bool:

@@ -1,16 +1,17 @@
 """Pieces of grammar over chunk codes, shared by the rules. Codes: ``ingest.text.codes``."""
 
 #: Words that may stand between a count and the noun counted.
-MODIFIERS = r"(?:[w%yNOGzrQP'-]|9(?=-)){0,6}?"
+MODIFIERS = r"(?:[w%yNOGzrQP'-]|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
 #: "60 soldiers and rebels"
-COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU7](?:&P(?=[hbKDpH]))?"
+COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU7](?!P)(?:&P(?=[hbKDpH]))?"
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
 #: "a man", "another suspected smuggler"
 ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
-#: What may stand beside a noun and says no more than who is meant: "-- three of them Poles --".
-ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\))?"
+#: What may stand beside a noun and says no more than who is meant: "-- three of them Poles --",
+#: "who were serving as guards".
+ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
 #: "two men, a woman and three children"
 _THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN])?|P?N)(?:,[NO],?)?"
 PEOPLE_LIST = (
@@ -28,7 +29,7 @@ POST_MODIFIER = (
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who"
 LONG_POST_MODIFIER = (
-    rf"(?:(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?,[^,.;:{_TOLD}]{{1,8}},(?:H[bh]*)?"
+    rf"(?:[po][^,.;:x{_TOLD}9]{{1,10}}?\([^).]{{1,12}}\)|(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?,[^,.;:{_TOLD}]{{1,8}},(?:H[bh]*)?"
     rf"|(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?;[^.;:{_TOLD}]{{1,12}};(?:H[bh]*)?)"
 )
 AUXILIARY = r"[bhmy2]{0,5}"
@@ -41,6 +42,6 @@ BEFALLEN = (
     rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|3{HOSPITAL})"
+    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
 )

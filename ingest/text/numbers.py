@@ -72,7 +72,7 @@ _NOT_A_COUNT_BEFORE = {"$", "€", "£", "¥", "#", "no.", "age", "aged", "ages"
 _NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "°", "mm",
                       "o'clock", "km", "mph", "kph", "kg", "cm", "st", "street", "avenue",
                       "th", "nd", "rd", "gmt", "hours'"}  # fmt: skip
-_STANDS_AT = {"put", "puts", "stood", "stands", "estimated", "remained", "dead", "killed"}
+_STANDS_AT = {"put", "puts", "stood", "stands", "estimated", "remained"}
 _YEARS = range(1900, 2100)
 _FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *_TENS, *_SETS, "a", "half", "between"}
 
@@ -282,8 +282,10 @@ def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool
 
 
 def _is_clock(tokens: Sequence[Token], at: int, value: int) -> bool:
-    """Recognise the hour in "at 1800"; "put at 1800" gives a number."""
+    """Recognise the hour in "at 1800" and "0415"; "put at 1800" gives a number."""
     hour = len(tokens[at].text) == 4 and value < 2400 and value % 100 < 60
+    if hour and tokens[at].text[0] == "0":
+        return True
     if not hour or at == 0 or tokens[at - 1].norm not in ("at", "by", "until", "from"):
         return False
     return at < 2 or tokens[at - 2].norm not in _STANDS_AT
