@@ -106,6 +106,8 @@ class Clause:
 
     def _is_oblique(self, at: int) -> bool:
         """Whether words only say where or with whom: "by an officer", "to his mother"."""
+        if self.sentence.codes[self.items[at].first] in "tar9'":
+            return self.codes[max(0, at - 1) : at] in ("p", "o", "2")
         return _OBLIQUE.search(self.codes[max(0, at - 6) : at]) is not None
 
     def _is_aside(self, at: int) -> bool:
@@ -115,8 +117,8 @@ class Clause:
         )
 
     def _is_object(self, at: int) -> bool:
-        if at == 0:
-            return False
+        if at == 0 or re.match(r"y?[bhm]", self.codes[at + 1 :]):
+            return False  # "found Ruiz had been"
         code = self.codes[at - 1]
         if code in "KWLCv!/b<=J":
             return True

@@ -94,7 +94,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "the death of",
-        re.compile(rf"(?P<verb>[FZ8l])o{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>[FZ8lK])o{_SUFFERER}(?!')"),
         "killed",
         "who",
         "A man was charged in the death of Carla Nunez.",
@@ -102,7 +102,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "his death",
-        re.compile(rf"{_SUFFERER}'[w%7!]{{0,3}}(?P<verb>[FZ])"),
+        re.compile(rf"{_SUFFERER}'[w%7!]{{0,3}}(?P<verb>[FZ8])"),
         "killed",
         "who",
         "Carla Nunez's body was found.",
@@ -118,7 +118,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "fatal shooting of",
-        re.compile(rf"(?P<verb>7)[w%!-]{{0,3}}[!E]o{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>7)[w%!-]{{0,3}}[!EI0]o{_SUFFERER}(?!')"),
         "killed",
         "who",
         "The fatal shooting of a girl shocked the village.",
@@ -163,6 +163,38 @@ RULES: tuple[HarmRule, ...] = (
         "nobody",
         "Police are looking into a fatal shooting on Elm Lane.",
         "Police are looking into a shooting on Elm Lane.",
+    ),
+    HarmRule(
+        "charged with murder",
+        re.compile(r"p[aw%yzu-]{0,5}(?P<verb>8)(?!o[13])"),
+        "killed",
+        "nobody",
+        "A neighbour was charged with second-degree murder.",
+        "A neighbour was charged with attempted murder.",
+    ),
+    HarmRule(
+        "a body was found",
+        re.compile(r"(?:[ta]w?|[/])(?P<verb>F)[bhyw]{0,3}/|/[ta]w?(?P<verb2>F)(?!o1)"),
+        "killed",
+        "nobody",
+        "The body was found behind a shed.",
+        "The boy was found behind a shed.",
+    ),
+    HarmRule(
+        "dead man",
+        re.compile(rf"(?P<verb>d)[w%]{{0,2}}{_SUFFERER}(?!')"),
+        "killed",
+        "who",
+        "Deputies found a dead man in the car.",
+        "Deputies found a man in the car.",
+    ),
+    HarmRule(
+        "left him, known to all, dead",
+        re.compile(rf"L{_SUFFERER},[^;:.]{{1,14}},[yw]{{0,2}}(?P<verb>d)"),
+        "killed",
+        "who",
+        "The shots left a man, Carlos Nunez, from Tacoma, dead.",
+        "The shots left a man, Carlos Nunez, from Tacoma, deaf.",
     ),
     HarmRule(
         "shot himself",
@@ -248,7 +280,7 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
             verb = match.start("verb")
             if verb < 0:
                 verb = match.start("verb2")
-            if verb in found or (rule.degree != "unhurt" and not _is_real(clause, verb)):
+            if verb in found:
                 continue
             if rule.name == "his death" and _is_living_body(clause, match.start("who"), verb):
                 continue
@@ -259,6 +291,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
             else:
                 who = clause.subject(verb)
             if who is None and rule.slot != "nobody":
+                continue
+            if rule.degree != "unhurt" and not _is_real(clause, verb, who):
                 continue
             if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
                 continue  # "was shooting", "girl kills"
@@ -291,13 +325,13 @@ _PASSIVES = frozenset(
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(
     {"would", "could", "might", "may", "attempted", "nearly", "almost", "if", "whether", "tried"}
-    | {"allegedly threatened", "threatened", "fear", "feared", "want", "wanted", "afraid"}
+    | {"threatened", "fear", "feared", "want", "wanted", "afraid"}
 )
 
 
-def _is_real(clause: Clause, verb: int) -> bool:
+def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
     """Whether the harm came about: not denied, feared, planned or threatened."""
-    low = max(0, verb - 4)
+    low = max(0, verb - 4, -1 if who is None or who > verb else who + 1)
     before = clause.codes[low:verb]
     for mark in (";", ",", ":"):
         cut = before.rfind(mark) + 1

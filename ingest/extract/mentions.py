@@ -235,7 +235,7 @@ class _Reader:
                 first += 1
             return first
         first -= 1
-        while first and codes[first] != "'" and codes[first - 1] in "ta9r":
+        while first and codes[first - 1 : first + 1] in ("t9", "tr", "9r", "r9", "ar", "a9"):
             first -= 1
         return first
 

@@ -203,19 +203,25 @@ class _Reader:
         return kept
 
     def _join(self) -> None:
-        """Make one of those who died and of others shot or dead, where nothing forbids it."""
+        """Make one of two persons who came to the same harm, where nothing forbids it.
+
+        Who was shot may have died; who is told to lie in hospital did not.
+        """
         people = list({id(t.person): t.person for t in self.told}.values())
         for person in reversed(people):
-            if person.degree not in (_DEGREE["shot"], _KILLED):
-                continue
-            dead = [p for p in people if p.degree == _KILLED and p is not person]
-            others = alike(dead, person)
-            if others:
+            weak = person.degree == _DEGREE["shot"]
+            others = [
+                p
+                for p in alike(people, person)
+                if p.degree == person.degree or weak or p.degree == _DEGREE["shot"]
+            ]
+            if others and person.degree > 0:
+                kept = max(others, key=lambda p: p.degree)
                 people.remove(person)
-                self.cast.merge(others[0], person)
+                self.cast.merge(kept, person)
                 for told in self.told:
                     if told.person is person:
-                        told.person = others[0]
+                        told.person = kept
 
 
 def _item_at(clause: Clause, chunk: int) -> int | None:

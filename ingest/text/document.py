@@ -13,7 +13,7 @@ from functools import cache
 
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
-from ingest.text.numbers import Number, may_open, number_at, ordinal_at
+from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
@@ -38,6 +38,9 @@ _COMPASS = frozenset(
 _AFTER_A_PERSON = frozenset(
     {"was", "is", "were", "had", "has", "who", "died", "and", "to", "from", "in", "on", "at", "of"}
     | {"with", "after", "when", "said", "later", "also", "by", "for", "as", "whose", "or", "but"}
+    | {"shot", "told", "took", "ran", "got", "found", "hit", "left", "fled", "went", "came", "dead"}
+    | {"did", "would", "could", "can", "will", "may", "might", "remains", "being", "been", "whom"}
+    | {"inside", "outside", "near", "while", "because", "before", "during", "along", "then", "now"}
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _SMALL = re.compile(r"[a-z]+")
@@ -170,7 +173,7 @@ def _chunks(
             # "a 12-year-old boy" counts one boy; "the 12-year-old" is a person
             length = age
             attributive = i + age < len(tokens) and tokens[i + age].text[0].isalpha()
-            noun = not attributive or tokens[i + age].norm in _AFTER_A_PERSON
+            noun = not attributive or _follows_a_person(tokens[i + age])
             chunk = _chunk("P" if noun else "w", tokens[i : i + age])
         if chunk is None and (count := number_at(tokens, i)):
             length = count[0]
@@ -301,13 +304,22 @@ def _plain(
     return Plain((code, event), frozenset({*opening.followed, *counts, "-"}))
 
 
+def _follows_a_person(token: Token) -> bool:
+    """Whether a word shows that "the 12-year-old" before it is a noun."""
+    return token.norm in _AFTER_A_PERSON or (
+        token.norm.endswith(("ed", "ly")) and not token.is_capitalised
+    )
+
+
 def _age_length(tokens: Sequence[Token], at: int) -> int:
     """Count the tokens of "38-year-old" at ``at``, hyphens or not; 0 where there is none."""
     words = [token.norm for token in tokens[at : at + 5]]
     kept = [i for i, word in enumerate(words) if word != "-"][:3]
     if len(kept) < 3 or kept[0] or words[kept[2]] not in ("old", "olds"):
         return 0
-    if kept == [0, 1, 2] and (not words[0].isdecimal() or words[1].endswith("s")):
+    if kept == [0, 1, 2] and (
+        words[1].endswith("s") or not (words[0].isdecimal() or words[0] in UNITS)
+    ):
         return 0  # "he is 12 years old"
     return kept[2] + 1 if words[kept[1]].rstrip("s") in ("year", "month", "week", "day") else 0
 
