@@ -38,6 +38,34 @@ def designations(text: str) -> list[DesignationClaim]:
          [("eln", "FTO", "")]),
         ("The United States put the Houthis back on its list of foreign terrorist organizations.",
          [("houthis", "FTO", "united-states")]),
+        # several lists, several authorities
+        ("Gran Grif was named both an FTO and an SDGT by the State Department.",
+         [("gran-grif", "FTO", "us-state-department"),
+          ("gran-grif", "SDGT", "us-state-department")]),
+        ("Israel, Canada and the European Union list Hezbollah as a terrorist group.",
+         [("hezbollah", "terrorist_organization", "israel"),
+          ("hezbollah", "terrorist_organization", "canada"),
+          ("hezbollah", "terrorist_organization", "european-union")]),
+        # bodies without a name of their own, and no possessor of the group
+        ("The junta declared the Arakan Army a terrorist group in 2024.",
+         [("arakan-army", "terrorist_organization", "")]),
+        ("Paraguay's congress declared Hezbollah a terrorist organization.",
+         [("hezbollah", "terrorist_organization", "paraguay")]),
+        ("Haiti's Viv Ansanm was listed as a terrorist entity by Canada.",
+         [("viv-ansanm", "terrorist_organization", "canada")]),
+        # which group
+        ("MS-13 is one of six gangs that Honduras declared terrorist groups by decree.",
+         [("ms-13", "terrorist_organization", "honduras")]),
+        ("The Gulf Cartel, a U.S.-designated foreign terrorist organization, runs the port.",
+         [("gulf-cartel", "FTO", "united-states")]),
+        ("The militia Jaish al-Fajr was listed as a terrorist organization by Australia.",
+         [("", "terrorist_organization", "australia")]),
+        ("The U.S. designation of the ELN as an FTO took effect in May.",
+         [("eln", "FTO", "united-states")]),
+        ("Ottawa's allies wavered, but Canada proscribed Viv Ansanm in May under a new act.",
+         [("viv-ansanm", "terrorist_organization", "canada")]),
+        ("Hezbollah denied it. Canada lists the group as a terrorist entity.",
+         [("hezbollah", "terrorist_organization", "canada")]),
     ],
 )  # fmt: skip
 def test_a_designation_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -54,6 +82,12 @@ def test_a_designation_is_read(text: str, expected: list[tuple[str, str, str]]) 
         "Trump said he would designate the ELN as a foreign terrorist organization.",
         "The European Union is considering designating the Houthis as a terrorist group.",
         "Officials called Los Lobos violent.",
+        "The senate is weighing whether to list the ELN as a terrorist organization.",
+        "Ministers stopped short of designating the Houthis a terrorist group.",
+        "Colombia asked Canada not to list the ELN as a terrorist entity.",
+        "Washington revoked its designation of the ELN as a foreign terrorist organization.",
+        "Ministers took the ELN off the terrorist list in 2021.",
+        "The ELN was removed from the list of terrorist organizations in 2021.",
         "The navy added Los Lobos to its maps.",
     ],
 )
@@ -73,6 +107,35 @@ def test_a_designation_told_over_two_sentences_keeps_date_and_closest_authority(
         assert (claim.designation, claim.authority_actor_id) == ("FTO", "us-state-department")
         assert (claim.date_start, claim.date_end) == (date(2025, 9, 1), date(2025, 9, 30))
         assert claim.date_precision == "month"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the groups are named after the listing, or follow it
+        ("In May 2025 the State Department designated two gangs as foreign terrorist "
+         "organizations. They were Viv Ansanm and Gran Grif.",
+         [("viv-ansanm", "us-state-department", "2025-05-01"),
+          ("gran-grif", "us-state-department", "2025-05-01")]),
+        ("The State Department designated Gran Grif an FTO on May 2, 2025. In September 2025 came "
+         "Los Lobos, and with it Los Choneros.",
+         [("gran-grif", "us-state-department", "2025-05-02"),
+          ("los-lobos", "us-state-department", "2025-09-01"),
+          ("los-choneros", "us-state-department", "2025-09-01")]),
+        # the date is of the clause that lists
+        ("On Monday troops shelled the ELN, which Canada lists as a terrorist entity.",
+         [("eln", "canada", "")]),
+        ("Canada followed on 3 June 2024, when it listed the ELN as a terrorist entity.",
+         [("eln", "canada", "2024-06-03")]),
+        ("The latest entry, on 3 June 2024, was the ELN, which was listed by Canada as a "
+         "terrorist entity.", [("eln", "canada", "2024-06-03")]),
+    ],
+)  # fmt: skip
+def test_lists_dates_and_sentences_that_follow(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = designations(text)
+    assert [(d.actor_id, d.authority_actor_id, str(d.date_start or "")) for d in found] == expected
 
 
 def test_a_group_told_of_twice_is_one_claim() -> None:

@@ -10,23 +10,22 @@ from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
+from ingest.extract.listing_parts import Listing, Named, Told
+from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
-from ingest.extract.words import Reading, Word
-from ingest.text.dates import DateMention
+from ingest.extract.words import Reading
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
-    r"designat|terror|\blist|sanction|\bFTOs?\b|\bSDGTs?\b|kingpin|transnational criminal", re.I
+    r"designat|terror|\blist|sanction|\bFTOs?\b|\bSDGTs?\b|kingpin|transnational criminal"
+    r"|proscri|blacklist",
+    re.I,
 )
-_GROUP_KINDS = ("armed_group", "organization", "military", "person")
-_AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
-_UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must"}
-_PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "considered",
-          "considering", "threatened", "threatens", "threatening", "proposed", "propose",
-          "wants", "urged", "if", "vowed", "promised", "pledged", "seeking", "seeks"}  # fmt: skip
-_REACH = 16
+#: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
+#: So many sentences after a listing its groups may be named.
+_AFTER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +43,23 @@ def find_designations(
         return []
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
+    told = Told()
+    listed: tuple[int, Listing] | None = None
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
-        text = document.text[sentence.start : sentence.end]
-        if not _MAY_DESIGNATE.search(text):
-            continue
+        near = listed is not None and sentence.no - listed[0] <= _AFTER
+        may = bool(_MAY_DESIGNATE.search(document.text, sentence.start, sentence.end))
         words = reading.words(sentence)
-        recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
-        reader = _Reader(document, article, vocabulary, sentence, words, recent)
-        found += reader.read()
-        said += [(sentence.no, name) for name in reader.named()]
+        told.listing = listed[1] if listed is not None and near else None
+        told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
+        reader = ListingReader(sentence, words, document.text, vocabulary, told)
+        groups: tuple[Named, ...] = ()
+        for listing in reader.read() if may or near else ():
+            found += _claims(document, article, vocabulary, sentence, listing)
+            listed = sentence.no, listing
+            groups = listing.groups or groups
+        said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
+        told.groups = groups or reader.named() or told.groups
     return [item.claim for item in _best(found)]
 
 
@@ -84,267 +90,51 @@ def _fuller(first: _Found, second: _Found) -> _Found:
     return second if says(second) > says(first) else first
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    document: Document
-    article: Article
-    vocabulary: Vocabulary
-    sentence: Sentence
-    words: Sequence[Word]
-    recent: str  # designation named in the sentences before, for "that designation"
-
-    def named(self) -> Iterator[str]:
-        """Yield the designations that the sentence names."""
-        for word in self.words:
-            if word.is_a("designation"):
-                yield word.terms["designation"][0]
-
-    def read(self) -> Iterator[_Found]:
-        """Yield what the sentence designates."""
-        for at, word in enumerate(self.words):
-            if self._is_unreal(at):
-                continue
-            if word.is_a("designation_verb", "designate") or word.is_a("designation_verb", "list"):
-                yield from self._by_verb(at)
-            elif word.is_a("designation_noun") and word.norm.startswith("designation"):
-                yield from self._by_noun(at)
-
-    # ---------- rules
-
-    def _by_verb(self, at: int) -> Iterator[_Found]:
-        """Match "X designated Y an FTO", "Y was designated an FTO", "added Y to the list"."""
-        as_what = self._designation(at + 1)
-        if as_what is None:
-            return
-        strong = self.words[at].is_a("designation_verb", "designate")
-        name = self.words[as_what].terms["designation"][0]
-        if not strong and self.words[as_what].norm in ("terrorists", "kingpin"):
-            return
-        which = self._relative(at)
-        passive = self._is_passive(at)
-        if which is not None:
-            groups = self._groups(max(0, which - 8), which, nearest=True)
-        elif passive:
-            groups = self._groups(max(0, at - _REACH), at)
-        else:
-            groups = self._groups(at + 1, as_what) or self._groups(
-                as_what + 1, min(as_what + 6, len(self.words)), colon=True
-            )
-        authority = self._authority(at, as_what, passive=passive)
-        yield from self._claims(groups, name, authority, at, as_what)
-
-    def _by_noun(self, at: int) -> Iterator[_Found]:
-        """Match "the designation of Y as an FTO" and "applied that designation to Y".
-
-        So, too, "that designation was given to Y by X".
-        """
-        if at + 1 < len(self.words) and self.words[at + 1].norm == "of":
-            as_what = self._designation(at + 2)
-            if as_what is not None:
-                groups = self._groups(at + 2, as_what)
-                authority = self._authority(at, as_what, passive=True)
-                yield from self._claims(
-                    groups, self.words[as_what].terms["designation"][0], authority, at, as_what
+def _claims(
+    document: Document,
+    article: Article,
+    vocabulary: Vocabulary,
+    sentence: Sentence,
+    listing: Listing,
+) -> Iterator[_Found]:
+    """Yield a claim for each group, list and authority; a group from a sentence before has none
+    of its words here.
+    """
+    text = document.text
+    for group in listing.groups:
+        for name in listing.lists:
+            for authority in listing.authorities or (None,):
+                parts = [group, name, *([authority] if authority else [])]
+                spans = [(p.start, p.end) for p in parts if p.start >= sentence.start]
+                spans.append((listing.start, listing.end))
+                date = listing.date
+                if date is not None and sentence.start <= date.start < sentence.end:
+                    spans.append((date.start, date.end))
+                start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
+                by = authority.value if authority else ""
+                claim = DesignationClaim(
+                    # several groups share a span of words, so the group tells the claims apart
+                    claim_id=claim_id(
+                        article.article_id,
+                        f"designation|{group.start}|{name.value}|{by}",
+                        start,
+                        end,
+                    ),
+                    article_id=article.article_id,
+                    sentence_no=sentence.no,
+                    char_start=start,
+                    char_end=end,
+                    evidence=text[start:end],
+                    group_text=group.text,
+                    actor_id=group.value,
+                    designation=name.value,
+                    authority_text=authority.text if authority else "",
+                    authority_actor_id=by,
+                    date_text=date.text if date else "",
+                    date_start=date.first if date else None,
+                    date_end=date.last if date else None,
+                    date_precision=date.precision if date else "unknown",
+                    sentence=text[sentence.start : sentence.end],
                 )
-            return
-        applied = next(
-            (i for i in range(max(0, at - 4), at) if self.words[i].is_a("designation_applied")),
-            None,
-        )
-        if applied is None:
-            after = range(at + 2, min(at + 6, len(self.words)))
-            applied = next((i for i in after if self._is_given(i)), None)
-        if applied is None or self._is_unreal(applied):
-            return
-        own = next(
-            (
-                self.words[i].terms["designation"][0]
-                for i in range(min(applied, at), at)
-                if self.words[i].is_a("designation")
-            ),
-            "",
-        )
-        name = own or self.recent
-        if not name:
-            return
-        groups = self._groups(max(at, applied) + 1, min(at + _REACH, len(self.words)))
-        passive = self._is_passive(applied)
-        yield from self._claims(
-            groups, name, self._authority(applied, at, passive=passive), applied, at
-        )
-
-    def _is_given(self, at: int) -> bool:
-        """Whether the word is the verb of "was given (to)"."""
-        return self.words[at].is_a("designation_applied") and self._is_passive(at)
-
-    # ---------- parts
-
-    def _designation(self, lo: int) -> int | None:
-        """Index of the name of a list after ``lo``, in the same clause."""
-        for i in range(lo, min(lo + _REACH, len(self.words))):
-            word = self.words[i]
-            if word.is_a("designation"):
-                return i
-            if word.code in ";:.xH" and word.norm != "as":
-                return None
-        return None
-
-    def _relative(self, at: int) -> int | None:
-        """Index of "which" or "that" in "Y, which Washington designates as ..."."""
-        for i in range(at - 1, max(-1, at - 7), -1):
-            if self.words[i].code == "H":
-                return i
-            if self.words[i].code in ",;:.":
-                return None
-        return None
-
-    def _is_passive(self, at: int) -> bool:
-        i = at - 1
-        while i >= 0 and self.words[i].code in "yh":
-            i -= 1
-        if i < 0:
-            return False
-        code = self.words[i].code
-        return code in "b," or (code in "H&" and self._be_before(i))
-
-    def _be_before(self, at: int) -> bool:
-        return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))
-
-    def _is_unreal(self, at: int) -> bool:
-        """Whether it is denied, planned or only possible."""
-        for i in range(at - 1, max(-1, at - 5), -1):
-            word = self.words[i]
-            if word.code in ",;:.":
-                return False
-            if word.code == "X" or word.norm in _UNREAL or word.norm in _PLANS:
-                return True
-            if word.code in "ONG":
-                return False
-        return False
-
-    def _groups(
-        self, lo: int, hi: int, *, nearest: bool = False, colon: bool = False
-    ) -> list[Word]:
-        groups = []
-        if colon and not any(self.words[i].code == ":" for i in range(lo, hi)):
-            return []
-        for i in range(lo, hi):
-            word = self.words[i]
-            if word.code == "O":
-                kind = self.vocabulary.actors[word.actor_id].kind
-                acts = self._norm(i - 1) == "by" and not nearest
-                if kind in _GROUP_KINDS and not self._is_possessor(i) and not acts:
-                    groups.append(word)
-            elif word.code == "N" and self._is_named_group(i):
-                groups.append(word)
-        return groups[-1:] if nearest else groups
-
-    def _is_named_group(self, at: int) -> bool:
-        """Whether an unknown name can be a group's: no titled person, place or possessor."""
-        before = self.words[at - 1] if at else None
-        if before is not None and (
-            before.is_a("honorific") or before.norm in ("in", "by", "from", "at")
-        ):
-            return False
-        return not self._is_possessor(at)
-
-    def _is_possessor(self, at: int) -> bool:
-        return at + 1 < len(self.words) and self.words[at + 1].code == "'"
-
-    def _norm(self, at: int) -> str:
-        return self.words[at].norm if 0 <= at < len(self.words) else ""
-
-    def _authority(self, at: int, as_what: int, *, passive: bool) -> Word | None:
-        """Return who designates: named after "by", else the last before the verb."""
-        for i in range(min(at, as_what), min(as_what + 8, len(self.words))):
-            if self._norm(i) == "by":
-                for j in range(i + 1, min(i + 6, len(self.words))):
-                    if self._can_designate(self.words[j]) or self.words[j].code == "N":
-                        return self._closest(j)
-        if passive and self._relative(at) is None:
-            return None
-        for i in range(at - 1, max(-1, at - _REACH), -1):
-            if self._can_designate(self.words[i]):
-                return self.words[i]
-            if self.words[i].code in ";:.":
-                return None
-        return None
-
-    def _closest(self, at: int) -> Word:
-        """Prefer "State Department" in "the U.S. State Department"."""
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
-        if (
-            self.words[at].code in "GA"
-            and following is not None
-            and following.code == "O"
-            and self._can_designate(following)
-        ):
-            return following
-        return self.words[at]
-
-    def _can_designate(self, word: Word) -> bool:
-        if word.code == "O":
-            return self.vocabulary.actors[word.actor_id].kind in _AUTHORITY_KINDS
-        return (
-            word.code == "G"
-            and bool(word.actor_id)
-            and word.place is not None
-            and word.place.kind == "country"
-        )
-
-    def _claims(
-        self, groups: Sequence[Word], name: str, authority: Word | None, at: int, as_what: int
-    ) -> Iterator[_Found]:
-        date = self._date(at)
-        for group in groups:
-            if authority is not None and group.start == authority.start:
-                continue
-            yield self._found(group, name, authority, date, as_what, at)
-
-    def _date(self, at: int) -> DateMention | None:
-        """Return the date nearest to the verb, those after it first."""
-        after = [w.date for w in self.words[at:] if w.date]
-        before = [w.date for w in self.words[:at] if w.date]
-        return next(iter([*after, *before[::-1]]), None)
-
-    def _found(
-        self,
-        group: Word,
-        name: str,
-        authority: Word | None,
-        date: DateMention | None,
-        as_what: int,
-        at: int,
-    ) -> _Found:
-        text = self.document.text
-        ends = [group.start, group.end, self.words[at].start, self.words[as_what].end]
-        ends += [self.words[at].end, self.words[as_what].start]
-        start, end = trim(text, min(ends), max(ends))
-        if authority is not None:
-            start, end = trim(text, min(start, authority.start), max(end, authority.end))
-        if date is not None:
-            start, end = trim(text, min(start, date.start), max(end, date.end))
-        authority_id = authority.actor_id if authority else ""
-        claim = DesignationClaim(
-            # several groups share a span of words, so the group tells the claims apart
-            claim_id=claim_id(
-                self.article.article_id, f"designation|{group.start}|{name}", start, end
-            ),
-            article_id=self.article.article_id,
-            sentence_no=self.sentence.no,
-            char_start=start,
-            char_end=end,
-            evidence=text[start:end],
-            group_text=group.text,
-            actor_id=group.actor_id,
-            designation=name,
-            authority_text=authority.text if authority else "",
-            authority_actor_id=authority_id,
-            date_text=date.text if date else "",
-            date_start=date.first if date else None,
-            date_end=date.last if date else None,
-            date_precision=date.precision if date else "unknown",
-            sentence=text[self.sentence.start : self.sentence.end],
-        )
-        lineage = tuple(actor.actor_id for actor in self.vocabulary.lineage(authority_id))
-        return _Found(claim, lineage, group.actor_id or group.text.lower())
+                lineage = tuple(actor.actor_id for actor in vocabulary.lineage(by))
+                yield _Found(claim, lineage, group.value or group.text.lower())
