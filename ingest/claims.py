@@ -14,7 +14,10 @@ import polars as pl
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One article. ``characters`` are code points; ``text_sha256`` is of the UTF-8 text."""
+    """One article. ``characters`` are code points; ``text_sha256`` is of the UTF-8 text.
+
+    ``sentences`` are those that were read: None for an article off the subject, which is not.
+    """
 
     article_id: str
     title: str
@@ -26,7 +29,7 @@ class ArticleRow:
     kind: str
     text_sha256: str
     characters: int
-    sentences: int
+    sentences: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 on_error=lambda error: None if options.strict else _say(console, error),
                 on_progress=progress,
                 workers=options.workers,
+                gate=not options.no_gate,
             )
     except InputError as error:
         _say(console, error)
@@ -95,6 +96,11 @@ def _parser() -> argparse.ArgumentParser:
         type=_count,
         metavar="N",
         help="processes that share the work (default: one a core; a few articles take one)",
+    )
+    parser.add_argument(
+        "--no-gate",
+        action="store_true",
+        help="read articles off the subject, too, before leaving them: the same claims, slower",
     )
     parser.add_argument(
         "--strict", action="store_true", help="stop at the first article that can't be used"

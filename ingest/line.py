@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 
 from ingest.errors import InputError
-from ingest.pool import WORTH_A_POOL, batches, cores, spread
+from ingest.pool import WORTH_A_POOL, Settings, batches, cores, spread
 from ingest.read import count_articles, find_articles, taken
 from ingest.read.place import shown
 from ingest.work import Extract, Found, Worked, work_through
@@ -41,6 +41,7 @@ def ingest(
     on_error: Callable[[InputError], None] | None = None,
     on_progress: Callable[[int, int | None], None] | None = None,
     workers: int | None = None,
+    gate: bool = True,
 ) -> Summary:
     """Read ``articles``, extract their claims and write them to ``out``, whole or not at all.
 
@@ -49,6 +50,8 @@ def ingest(
     tables in ``reference``. ``on_progress`` is told how many articles are behind us, and how many
     there are if that is known. ``workers`` processes share the work, as many as there are cores if
     it is not given; a few articles are not worth them. What is written is the same for any number.
+    Without ``gate`` articles off the subject are read, too, before they are found to be so; the
+    claims are the same (see ``ingest.subject``).
 
     Raises InputError, with ``out`` as it was, for what leaves nothing to write: see
     ``find_articles`` and ``write_frames``; and if no article at all could be used.
@@ -57,14 +60,14 @@ def ingest(
     if fmt not in FORMATS:
         raise ValueError(f"no such format: {fmt}")
     found = find_articles(articles)
-    check = fmt == "csv"
     run = _Run(
         strict=strict,
         total=count_articles(articles),
         on_error=on_error or _ignore,
         on_progress=on_progress or _ignore,
     )
-    worked = _worked(found, workers or cores(), reference, extractor, check)
+    settings = Settings(reference, extractor, gate=gate, check_formulas=fmt == "csv")
+    worked = _worked(found, workers or cores(), settings)
     counts = write_frames(out, fmt, run.batches(worked, shown(articles)))
     return Summary(
         articles=counts.pop("articles"),
@@ -132,27 +135,24 @@ class _Run:
 
 
 def _worked(
-    found: Iterator[Found], workers: int, reference: Path, extractor: Extract | None, check: bool
+    found: Iterator[Found], workers: int, settings: Settings
 ) -> Iterator[tuple[Sequence[Found], Worked]]:
     """Work through what was found: here what is little, in processes what is much."""
-    extract = extractor or _extractor(reference)
+    extract = settings.extractor or _extractor(settings.reference, settings.gate)
     few = list(islice(found, WORTH_A_POOL))
     if workers == 1 or len(few) < WORTH_A_POOL:
         # by few, so that progress is seen
         for batch in batches(chain(few, found), articles=_AT_ONCE):
-            yield batch, work_through(extract, batch, check_formulas=check)
+            yield batch, work_through(extract, batch, check_formulas=settings.check_formulas)
     else:
-        yield from spread(
-            batches(chain(few, found)), workers, reference=reference, extract=extractor,
-            check_formulas=check,
-        )  # fmt: skip
+        yield from spread(batches(chain(few, found)), workers, settings)
 
 
-def _extractor(reference: Path) -> Extract:
+def _extractor(reference: Path, gate: bool) -> Extract:
     # Imported where needed: whoever brings an extractor of their own does not pay for ours.
     from ingest.extract import Extractor  # noqa: PLC0415
 
-    return Extractor.load(reference)
+    return Extractor.load(reference, gate=gate)
 
 
 def _ignore(*_: object) -> None:

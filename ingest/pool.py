@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -46,24 +47,32 @@ def batches(found: Iterable[Found], articles: int = BATCH_ARTICLES) -> Iterator[
         yield batch
 
 
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How articles are worked through, as each process is told.
+
+    ``extractor`` has to be something that a process can be sent; without one each makes its own of
+    the tables in ``reference``, with its ``gate`` or without.
+    """
+
+    reference: Path
+    extractor: Extract | None = None
+    gate: bool = True
+    check_formulas: bool = False
+
+
 def spread(
-    work: Iterable[Sequence[Found]],
-    workers: int,
-    *,
-    reference: Path,
-    extract: Extract | None,
-    check_formulas: bool,
+    work: Iterable[Sequence[Found]], workers: int, settings: Settings
 ) -> Iterator[tuple[Sequence[Found], Worked]]:
     """Yield each batch of ``work`` and what it holds, in order, worked through by processes.
 
-    ``extract`` has to be something that a process can be sent; without one each makes its own of
-    the tables in ``reference``. Raises InputError if a process comes to an end of its own.
+    Raises InputError if a process comes to an end of its own.
     """
     pool = ProcessPoolExecutor(
         workers,
         mp_context=multiprocessing.get_context("spawn"),
         initializer=_begin,
-        initargs=(reference, extract, check_formulas),
+        initargs=(settings,),
     )
     waiting: deque[tuple[Sequence[Found], Future[Worked]]] = deque()
     try:
@@ -106,18 +115,19 @@ class _Worker:
     check_formulas: bool
 
 
-def _begin(reference: Path, extract: Extract | None, check_formulas: bool) -> None:
+def _begin(settings: Settings) -> None:
     """Make a process ready: it is ended by its parent alone, and with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ["POLARS_MAX_THREADS"] = "1"  # the cores are taken by the other processes
+    extract = settings.extractor
     if extract is None:
         from ingest.extract import Extractor  # noqa: PLC0415
 
-        extract = Extractor.load(reference)
+        extract = Extractor.load(settings.reference, gate=settings.gate)
     _Worker.extract = staticmethod(extract)
-    _Worker.check_formulas = check_formulas
+    _Worker.check_formulas = settings.check_formulas
 
 
 def _end_with_parent() -> None:

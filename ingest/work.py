@@ -4,7 +4,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 import polars as pl
 
@@ -40,8 +40,9 @@ def work_through(extract: Extract, found: Sequence[Found], *, check_formulas: bo
     outcomes: list[str | InputError] = []
     places: dict[str, str] = {}
     rows: dict[str, list[object]] = {table: [] for table in TABLES}
-    for item in found:
-        article = item if isinstance(item, InputError) else item.read()
+    articles = [item if isinstance(item, InputError) else item.read() for item in found]
+    passed_over = _passed_over(extract, articles)
+    for at, article in enumerate(articles):
         if isinstance(article, InputError):
             outcomes.append(article)
             continue
@@ -49,7 +50,8 @@ def work_through(extract: Extract, found: Sequence[Found], *, check_formulas: bo
         if first is not None:
             outcomes.append(taken(article.article_id, article.source, first))
             continue
-        batch = extract_article(extract, article, check_formulas=check_formulas)
+        how = passed_over.get(at, extract)
+        batch = extract_article(how, article, check_formulas=check_formulas)
         if isinstance(batch, InputError):
             outcomes.append(batch)
             continue
@@ -58,6 +60,28 @@ def work_through(extract: Extract, found: Sequence[Found], *, check_formulas: bo
         for table, held in batch.items():
             rows[table] += held
     return Worked(tuple(outcomes), frames_of(rows))
+
+
+@runtime_checkable
+class Gated(Protocol):
+    """An extractor that can tell many articles that it would read in vain at a glance."""
+
+    def may_tell(self, articles: Sequence[Article], /) -> list[bool]:
+        """Return for each article whether there is any use in reading it."""
+        ...
+
+    def pass_over(self, article: Article, /) -> Mapping[str, Sequence[object]]:
+        """Return the rows of an article that is not read."""
+        ...
+
+
+def _passed_over(extract: Extract, articles: Sequence[Article | InputError]) -> dict[int, Extract]:
+    """Return the places of articles that need not be read, and what makes their rows."""
+    if not isinstance(extract, Gated):
+        return {}
+    places = [at for at, article in enumerate(articles) if isinstance(article, Article)]
+    useful = extract.may_tell([a for a in articles if isinstance(a, Article)])
+    return {at: extract.pass_over for at, is_of in zip(places, useful, strict=True) if not is_of}
 
 
 def extract_article(

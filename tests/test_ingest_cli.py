@@ -136,7 +136,7 @@ def test_words_that_a_spreadsheet_would_run_go_into_parquet_only(
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the command line extract numbers and no more, so that its tests are about itself."""
-    monkeypatch.setattr("ingest.line._extractor", lambda _: every_number)
+    monkeypatch.setattr("ingest.line._extractor", lambda *_: every_number)
 
 
 @pytest.mark.usefixtures("fake")
@@ -223,7 +223,7 @@ def slow(article):
     print(article.article_id, flush=True)
     time.sleep(60)
     return every_number(article)
-ingest.line._extractor = lambda _: slow
+ingest.line._extractor = lambda *_: slow
 sys.exit(cli.main(sys.argv[1:]))
 """
 

@@ -1,5 +1,6 @@
 """From one article to its claims."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +22,7 @@ from ingest.extract.strikes import strike_claims
 from ingest.extract.tolls import counts_of_strikes, summed_chunks
 from ingest.extract.victims import find_victims
 from ingest.extract.words import Reading
+from ingest.subject import subject_of
 from ingest.text.document import read_document
 from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
@@ -34,16 +36,30 @@ class Extractor:
     """Reads one article after the other with one vocabulary; holds nothing of what it read."""
 
     vocabulary: Vocabulary
+    #: Whether to tell articles off the subject from their raw text, instead of reading them.
+    gate: bool = True
 
     @classmethod
-    def load(cls, reference: Path) -> "Extractor":
+    def load(cls, reference: Path, *, gate: bool = True) -> "Extractor":
         """Read the reference tables in ``reference``. Raises InputError for a bad table."""
-        return cls(Vocabulary.load(reference))
+        return cls(Vocabulary.load(reference), gate)
+
+    def may_tell(self, articles: Sequence[Article]) -> list[bool]:
+        """Return for each article whether there is any use in reading it."""
+        if not self.gate:
+            return [True] * len(articles)
+        return subject_of(self.vocabulary).may_hold([article.text for article in articles])
+
+    def pass_over(self, article: Article) -> Extraction:
+        """Return what there is of an article off the subject: itself."""
+        return {"articles": [_row(article, None)]}
 
     def __call__(self, article: Article) -> Extraction:
         """All claims of an article, in order of their spans within each table."""
         vocabulary = self.vocabulary
         document = read_document(article.text, article.published_on, vocabulary)
+        if not subject_of(vocabulary).is_of(document):
+            return self.pass_over(article)
         reading = Reading(document, vocabulary)
         found = {
             s.no: find_figures(s, fold_text(article.text[s.start : s.end]))
@@ -87,21 +103,8 @@ class Extractor:
         }
         frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
         telling = tell(document, frames, single, vocabulary, article.published_on)
-        article_row = ArticleRow(
-            article_id=article.article_id,
-            title=article.title,
-            publisher=article.publisher,
-            url=article.url,
-            published_on=article.published_on,
-            published_basis=article.published_basis,
-            language=article.language,
-            kind=article.kind,
-            text_sha256=sha256(article.text.encode()).hexdigest(),
-            characters=len(article.text),
-            sentences=len(document.sentences),
-        )
         return {
-            "articles": [article_row],
+            "articles": [_row(article, len(document.sentences))],
             "strike_claims": list(strike_claims(document, article, telling, vocabulary, reading)),
             "casualty_claims": list(
                 casualty_claims(document, article, telling, figures, vocabulary, reading)
@@ -110,3 +113,19 @@ class Extractor:
             "statement_claims": list(find_statements(document, article, vocabulary, reading)),
             "office_claims": list(find_offices(document, article, vocabulary, reading)),
         }
+
+
+def _row(article: Article, sentences: int | None) -> ArticleRow:
+    return ArticleRow(
+        article_id=article.article_id,
+        title=article.title,
+        publisher=article.publisher,
+        url=article.url,
+        published_on=article.published_on,
+        published_basis=article.published_basis,
+        language=article.language,
+        kind=article.kind,
+        text_sha256=sha256(article.text.encode()).hexdigest(),
+        characters=len(article.text),
+        sentences=sentences,
+    )

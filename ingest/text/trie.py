@@ -1,6 +1,6 @@
 """Longest match of phrases over tokens."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from ingest.text.tokens import Token, norms
@@ -26,6 +26,13 @@ class Phrases(Generic[T_co]):
         for by_second, alone in self._by_first.values():
             for found in (*by_second.values(), alone):
                 found.sort(key=lambda entry: (-len(entry[0]), entry[1] == ""))
+
+    def __iter__(self) -> Iterator[tuple[tuple[str, ...], T_co]]:
+        """Yield each phrase, as folded words, and its value."""
+        for by_second, alone in self._by_first.values():
+            for found in [*by_second.values(), alone]:
+                for words, _, value in found:
+                    yield words, value
 
     def begin(self, norm: str) -> tuple[Iterable[str], list[tuple[bool, T_co]]] | None:
         """Return the second words of the phrases that begin with ``norm``, and those of it alone.

@@ -1,0 +1,114 @@
+"""Whether an article is about what is recorded here at all.
+
+An article of whose words none tells of an attack, of somebody killed, hurt, missing or captured, of
+a campaign, or of a list of terrorists, has nothing for the tables: whatever a coach or a company
+says in it is no statement on a strike. Most of what a newsroom sends is of this kind, so it is told
+from the raw text, many articles at a time, before any is read. That look lets pass whatever a full
+reading would take for the subject, and now and then more: it loses nothing.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any
+
+import polars as pl
+
+from ingest.text.codes import CODES
+from ingest.text.document import Document
+from ingest.text.tokens import fold_text
+from ingest.vocabulary import Vocabulary
+
+#: Classes of seeds/reference/lexicon.csv whose words make an article one of the subject.
+CLASSES = frozenset(
+    {
+        "capture_noun", "capture_verb", "casualty_noun", "dead", "death_noun", "die_verb",
+        "hit_person", "hit_verb", "hospital", "hurt_state", "injury_noun", "kill_verb",
+        "killing_noun", "missing", "presumed_dead", "survivor", "wound_noun", "wound_verb",
+    }
+)  # fmt: skip
+#: "The storm claimed 17 lives", "the lives of 17 people"; life alone is told of everywhere.
+_CLAIM, _LIFE = "claim_verb", "life_noun"
+_LIVES_CLAIMED = re.compile(f"{CODES[_CLAIM]}9.{{0,3}}{CODES[_LIFE]}|{CODES[_LIFE]}{CODES['of']}")
+_LONGEST_NUMBER = 120
+#: Kind in seeds/reference/speech_terms.csv of the names of lists.
+_LISTED = "designation"
+#: Letters that may fold to one of a to z, as "é" does.
+_OTHER_LETTERS = r"[\p{L}&&[^a-zA-Z]]"
+#: White space as Python knows it.
+_BLANK = r"[\s\x1c-\x1f]"
+
+
+class Subject:
+    """The words of the subject, as a pattern over raw text and as codes of what was read."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Take the words from the vocabulary, so that none is listed twice."""
+        self._lists = vocabulary.speech_terms
+        self._codes = frozenset(CODES[name] for name in CLASSES) | {"Y"}
+        phrases = {
+            *(words for words, name in vocabulary.lexicon if name in CLASSES),
+            *(words for words, _ in vocabulary.event_terms),
+            *(words for words, _ in vocabulary.campaign_names),
+            *(words for words, kinds in vocabulary.speech_terms if _LISTED in kinds),
+        }
+        claims, lives = (
+            "|".join(_alternatives(words for words, name in vocabulary.lexicon if name == wanted))
+            for wanted in (_CLAIM, _LIFE)
+        )
+        either = [
+            *_alternatives(phrases),
+            f"(?:{claims})[^a-z](?s:.){{1,{_LONGEST_NUMBER}}}?[^a-z](?:{lives})",
+            f"(?:{lives}){_BLANK}+of",
+        ]
+        self._pattern = f"(?i)(?:^|[^a-z])(?:{'|'.join(either)})(?:[^a-z]|$)"
+
+    def may_hold(self, texts: Sequence[str]) -> list[bool]:
+        """Return for each text whether it may be of the subject; False is certain."""
+        raw = pl.Series(texts, dtype=pl.String)
+        found = raw.str.contains(self._pattern).to_list()
+        for at, folds in enumerate(raw.str.contains(_OTHER_LETTERS)):
+            if folds and not found[at]:
+                found[at] = bool(pl.Series([fold_text(texts[at])]).str.contains(self._pattern)[0])
+        return found
+
+    def is_of(self, document: Document) -> bool:
+        """Whether a text that was read is of the subject."""
+        for sentence in document.sentences:
+            if not self._codes.isdisjoint(sentence.codes):
+                return True
+            if _LIVES_CLAIMED.search(sentence.codes):
+                return True
+            if any(chunk.event is not None for chunk in sentence.chunks):
+                return True
+        return any(
+            (found := self._lists.match(sentence.tokens, at)) is not None and _LISTED in found[1]
+            for sentence in document.sentences
+            for at in range(len(sentence.tokens))
+        )
+
+
+def subject_of(vocabulary: Vocabulary) -> Subject:
+    """Return the subject in the words of a vocabulary, made once."""
+    known: dict[object, Any] = vocabulary.derived
+    if "subject" not in known:
+        known["subject"] = Subject(vocabulary)
+    found: Subject = known["subject"]
+    return found
+
+
+def _alternatives(phrases: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return patterns of phrases, given as folded words, however they are spaced."""
+    made = set()
+    for words in phrases:
+        pattern = _written(words[0])
+        for before, word in pairwise(words):
+            apart = before[-1].isalpha() and word[0].isalpha()
+            pattern += _BLANK + ("+" if apart else "*") + _written(word)
+        made.add(pattern)
+    return sorted(made)
+
+
+def _written(word: str) -> str:
+    """Return a pattern of what folds to a word: marks may be curly."""
+    return re.escape(word).replace("'", "['‘’]").replace(r"\-", "[-–‐‑]").replace('"', '["“”]')
