@@ -15,6 +15,7 @@ from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import find_frames
 from ingest.extract.labels import date_by_labels
 from ingest.extract.offices import find_offices
+from ingest.extract.others import add_others
 from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
 from ingest.extract.statements import find_statements
@@ -62,7 +63,7 @@ class Extractor:
             return self.pass_over(article)
         reading = Reading(document, vocabulary)
         found = {
-            s.no: find_figures(s, fold_text(article.text[s.start : s.end]))
+            s.no: add_others(s, find_figures(s, fold_text(article.text[s.start : s.end])))
             for s in document.sentences
         }
         found = read_shares(document, found)

@@ -319,7 +319,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
-    verb = _group(match, "verb", "state", "state2", "harm", "harm2", "reduced", "reduced2")
+    verb = _group(match, "verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
@@ -331,6 +331,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if _is_of_both(sentence, verb):
         return None
+    if rule.name == "nobody" and any(
+        c.norm == "else" for c in sentence.chunks[slice(*match.span())]
+    ):
+        return None  # "nobody else was hurt": not that nobody was
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and not _says_none(sentence, match.start(), verb):
             return None
@@ -338,6 +342,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
     start, end = _span(match)
+    if _is_whole(sentence, match, start, end):
+        start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     before = sentence.chunks[max(0, start - 2) : start]
     is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
     subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
@@ -358,9 +364,17 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if number.value > 1 and not _agrees(sentence, match, end):
         return None  # "the father of two children was killed"
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
+    if sentence.chunks[min(at + 1, end - 1)].norm == "others":
+        end = at + 2  # "wounded four others last summer"
     head = sentence.chunks[end - 1]
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
-    if not one and not of_dead and head.code in "wNOG" and not _is_plural(head):
+    if (
+        not one
+        and not of_dead
+        and head.norm != "others"
+        and head.code in "wNOG"
+        and not _is_plural(head)
+    ):
         return None
     return Figure(
         rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
@@ -379,6 +393,13 @@ def _is_share(sentence: Sentence, at: int, verb: int, number: Number) -> bool:
     """Whether some of those counted elsewhere are counted: "one of them", "two are in hospital"."""
     of_them = re.match(r"9r?o(?:9|[tjH])", sentence.codes[at:]) is not None
     return of_them or sentence.codes[verb] in "35" or number.value == 1
+
+
+def _is_whole(sentence: Sentence, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the fate is that of all, of whom some are told apart: "one of five people killed"."""
+    if not re.match(r"9r?ot?r?9", sentence.codes[start:end]):
+        return False
+    return _group(match, "reduced") >= 0 or sentence.codes[end : end + 1] == "H"
 
 
 def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:

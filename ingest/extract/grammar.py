@@ -24,7 +24,7 @@ _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 _TOLD = "XKDdW!V45UFRC"
 #: "aboard the vessel", "who were on board", ", all of them Colombians,"
 POST_MODIFIER = (
-    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})[^,.;:x{_TOLD}]{{0,8}}?,?"
+    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})(?:(?!&9)[^,.;:x{_TOLD}]){{0,8}}?,?"
     rf"|,[^,.;:{_TOLD}]{{1,8}},)?"
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who"
@@ -37,11 +37,12 @@ AUXILIARY = r"[bhmy2]{0,5}"
 HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died",
 #: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital",
-#: "were found with injuries".
+#: "were found with injuries"; ``after``: "are resting after being shot".
 BEFALLEN = (
     rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
+    rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
 )

@@ -271,7 +271,7 @@ settled_answers as (
     left join dead
         on
             answers.includes_dead
-            and answers.value >= dead.value
+            and 2 * answers.value >= dead.value
             and answers.article_id = dead.article_id
             and answers.scope = dead.scope
             and answers.event_no is not distinct from dead.event_no

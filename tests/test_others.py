@@ -1,0 +1,43 @@
+"""Groups told one after the other are summed up where the later ones are "others"."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.extract.figures import find_figures
+from ingest.extract.others import add_others
+from ingest.text.document import read_document
+from ingest.text.tokens import fold
+
+
+def sums(text: str) -> list[tuple[str, int]]:
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    figures = add_others(sentence, find_figures(sentence, fold(text)))
+    return [(f.measure, f.number.value) for f in figures if f.number and not f.part]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two guards are in critical condition and five others were hurt.", [("wounded", 7)]),
+        ("A guard was wounded, and another three guards were hurt.", [("wounded", 4)]),
+        ("Two guards were killed and five others were hurt.", [("killed", 2), ("wounded", 5)]),
+        ("Two guards were wounded and three guards were hurt.",
+         [("wounded", 2), ("wounded", 3)]),
+        ("Two guards were wounded; on Friday three others were wounded.",
+         [("wounded", 2), ("wounded", 3)]),
+        ("Five others were hurt, two of them badly wounded.", [("wounded", 5), ("wounded", 2)]),
+    ],
+)  # fmt: skip
+def test_others_are_added_to_those_before_them(text: str, expected: list[tuple[str, int]]) -> None:
+    assert sums(text) == expected
+
+
+def test_a_sum_reaches_over_both_groups_and_keeps_what_is_open() -> None:
+    text = "At least two guards were wounded and five others were hurt."
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    (figure,) = add_others(sentence, find_figures(sentence, fold(text)))
+    chunks = sentence.chunks
+    assert text[chunks[figure.first].start : chunks[figure.last].end] == text[:-1]
+    assert figure.number is not None and figure.number.qualifier == "at_least"
