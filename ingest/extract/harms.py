@@ -6,7 +6,7 @@ the verb, or in the group ``who``.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.extract.clause import Clause
@@ -299,7 +299,42 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
             if clause.words(verb, verb + 1) == ["dying"] and clause.codes[verb - 1] not in "bx":
                 continue  # "her dying husband"
             found[verb] = _harm(clause, rule, verb, who)
-    return sorted(found.values(), key=lambda h: h.verb)
+    told = sorted(found.values(), key=lambda h: h.verb)
+    return [shared for harm in told for shared in _shared(clause, harm)]
+
+
+#: An age or a place told of one of a list: ", 24," or ", of Tacoma,".
+_OF_ONE = r"(?:,[w9]|,o[wNG]+|\([w9]\))?"
+_LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv])")
+_LIST_BEFORE = re.compile(rf"(?:1{_OF_ONE},){{0,6}}1{_OF_ONE},?&1$")
+
+
+def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
+    """Yield a harm and, where its sufferer stands in a list, that of the others.
+
+    "Shot his wife and her son", "Ruiz, 24, and Diaz, 30, were pronounced dead".
+    """
+    yield harm
+    if harm.who is None:
+        return
+    if harm.who > harm.verb:
+        listed = _LIST_AFTER.match(clause.codes, harm.who)
+    else:
+        listed = next(
+            (
+                m
+                for i in range(harm.who)
+                if (m := _LIST_BEFORE.match(clause.codes[: harm.who + 1], i))
+            ),
+            None,
+        )
+    if listed is None:
+        return
+    for i in range(listed.start(), listed.end()):
+        if clause.codes[i] == "1" and i != harm.who:
+            item = clause.items[i]
+            first, last = min(harm.first, item.first), max(harm.last, item.last)
+            yield Harm(harm.degree, i, first, last, harm.verb)
 
 
 def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
