@@ -61,6 +61,12 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("Ana Ruiz, 20, was killed on Friday. Omar Diaz, 35, was killed, too.", 2, 0),
         ("Police are looking into a fatal shooting. Officers found Carla Nunez with a gunshot "
          "wound.", 1, 0),
+        ("A farmer killed his wife and her young son.", 2, 0),
+        ("Ana Ruiz, 24, and Omar Diaz, 30, were pronounced dead.", 2, 0),
+        ("He was charged in the deaths of Lena Ortiz, 24, and Carl Duncan, 23.", 2, 0),
+        ("A spokeswoman for the clinic in Tacoma said the boy was pronounced dead.", 1, 0),
+        ("A neighbour was charged with murder. Officers found the driver shot in a car.", 1, 0),
+        ("The boy was hit in the lower body. His body shook.", 0, 1),
         ("The driver threatened to kill his brother. Nobody was hurt.", 0, 0),
         ("Police charged a man who tried to kill a clerk.", 0, 0),
         ("A 30 year old woman died at the scene. The woman was shot twice.", 1, 0),
@@ -70,6 +76,14 @@ def test_persons_are_counted_once_with_their_gravest_harm(
     text: str, killed: int, wounded: int
 ) -> None:
     assert people(text) == (killed, wounded)
+
+
+def test_the_killer_who_dies_by_his_own_hand_is_one_of_the_dead() -> None:
+    text = "The gunman killed three people before taking his own life."
+    document = read_document(text, date(2026, 3, 9), bundled())
+    found = {1: find_figures(document.sentences[0], fold(text))}
+    told = find_victims(document, found, bundled())[1]
+    assert [f.number.value for f in told if f.number and not f.part] == [4]
 
 
 def test_a_telling_stands_in_its_sentence() -> None:

@@ -36,6 +36,7 @@ class Harm:
     first: int  # chunks that say so
     last: int
     verb: int
+    own_hand: bool = False  # "then killed himself"
 
 
 _ADV = r"y{0,2}"
@@ -139,6 +140,14 @@ RULES: tuple[HarmRule, ...] = (
         "subject",
         "The gunman shot two men before killing himself.",
         "The gunman shot two men and hid himself.",
+    ),
+    HarmRule(
+        "them and then himself",
+        re.compile(r"K[^;:x.]{1,12}?,?&y{0,2}(?P<verb>6)"),
+        "killed",
+        "subject",
+        "The gunman killed three people and then himself.",
+        "The gunman killed three people and hid himself.",
     ),
     HarmRule(
         "turned the gun on himself",
@@ -351,11 +360,15 @@ def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     degree = rule.degree
     if degree == "shot" and clause.codes[verb] == "W":
         degree = "wounded"
-    return Harm(degree, who, min(i.first for i in items), max(i.last for i in items), verb)
+    first, last = min(i.first for i in items), max(i.last for i in items)
+    return Harm(degree, who, first, last, verb, rule.name in _OWN_HAND)
 
 
 _PASSIVES = frozenset(
     {"killed, passive", "shot, passive", "killed, told after the noun", "shot, told after the noun"}
+)
+_OWN_HAND = frozenset(
+    {"suicide", "killed himself", "them and then himself", "turned the gun on himself"}
 )
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(

@@ -51,8 +51,10 @@ def find_victims(
     kept: dict[int, list[Figure]] = {}
     for sentence in document.sentences:
         figures = counted.get(sentence.no, ())
-        kept[sentence.no] = [f for f in figures if not _is_single(f)]
         reader.read(sentence, figures)
+        kept[sentence.no] = [
+            _with_the_killer(f, reader.by_own_hand) for f in figures if not _is_single(f)
+        ]
     dead = max(
         (f.number.value for held in kept.values() for f in held
          if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
@@ -60,6 +62,16 @@ def find_victims(
     for told in reader.close(dead):
         kept[told.sentence.no].append(told.figure)
     return {no: sorted(held, key=lambda f: f.first) for no, held in kept.items()}
+
+
+def _with_the_killer(figure: Figure, by_own_hand: Sequence[Harm]) -> Figure:
+    """Return "killed three people before killing himself" as four dead; others as they are."""
+    for harm in by_own_hand:
+        follows = figure.rule.endswith("active") and figure.last < harm.last
+        if figure.number and follows and figure.measure == "killed" and not figure.part:
+            number = replace(figure.number, value=figure.number.value + 1)
+            return replace(figure, number=number, last=harm.last)
+    return figure
 
 
 def _is_single(figure: Figure) -> bool:
@@ -77,6 +89,7 @@ class _Reader:
         self.known = surnames(document)
         self.cast = Cast()
         self.told: list[_Told] = []
+        self.by_own_hand: list[Harm] = []  # in the sentence read last
         self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
 
     def read(self, sentence: Sentence, figures: Sequence[Figure]) -> None:
@@ -84,6 +97,7 @@ class _Reader:
         mentions = find_mentions(self.document, sentence, self.known, self.vocabulary)
         clause = read_clause(sentence, mentions, self.vocabulary)
         harms = find_harms(clause)
+        self.by_own_hand = [h for h in harms if h.own_hand]
         worst = {
             h.who: max(_DEGREE[o.degree] for o in harms if o.who == h.who)
             for h in harms
