@@ -68,7 +68,8 @@ class Figure:
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
 _ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
 # "the murder on the evening of 3 May of six nuns"
-_WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@)?"
+# and "the murder by masked men of six nuns"
+_WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
@@ -119,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
@@ -152,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         re.compile(
-            rf"(?P<verb>[FlZKC~I!])(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FlZKC~I!])q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
@@ -161,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "and so many more",
         re.compile(
-            rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{1,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
+            rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
             rf",?&t?{COUNTED_PEOPLE})(?!{AUXILIARY}[bDdVWKh])"
         ),
         "Gunmen killed the mayor of the port as well as two guards.",
@@ -274,6 +275,7 @@ _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirma
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
+_TOGETHER = {"along with", "together with", "as well as"}
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
@@ -335,6 +337,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         c.norm == "else" for c in sentence.chunks[slice(*match.span())]
     ):
         return None  # "nobody else was hurt": not that nobody was
+    joined = rule.name == "and so many more" and sentence.codes[verb + 1] == "&"
+    if joined and sentence.chunks[verb + 1].norm not in _TOGETHER:
+        return None  # "nine were wounded and two guards in hospital"
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and not _says_none(sentence, match.start(), verb):
             return None
@@ -346,6 +351,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     before = sentence.chunks[max(0, start - 2) : start]
     is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
+    is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"
     subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
     if subset and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
