@@ -151,7 +151,7 @@ class _Reader(Silence):
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         before = self._before_verb(at)
         if before is None:
-            return None
+            return self._took_to(at, word)
         passive, k = before
         if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
@@ -194,6 +194,18 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _took_to(self, at: int, word: Word) -> Attribution | None:
+        """Match "Ruiz took to X to denounce the raid"."""
+        if self._norm(at - 1) != "to" or not (at > 3 and self.words[at - 2].is_a("platform")):
+            return None
+        took = at - 4
+        if self._norm(at - 3) != "to" or self._norm(took) not in ("took", "takes", "turned"):
+            return None
+        source = self._subject(took - 1, ())
+        if source is None:
+            return None
+        return Attribution("said", word.text, at, source, source.first, at, False, at + 1, "active")
 
     def _anybody(self, k: int) -> Source | None:
         """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""
@@ -257,7 +269,7 @@ class _Reader(Silence):
         end = self._phrase_end(at + 1)
         source = self._parse(at + 1, end)
         quoted = self._code(k) == "Q"
-        if not source and quoted and word.norm in _SAYS:
+        if not source and quoted:
             source = self._parse_anybody(at + 1, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
@@ -337,7 +349,7 @@ class _Reader(Silence):
         spoken = earlier[-1] if earlier else None
         if spoken and (spoken.after or self._code(at - 1) == "-"):
             return None
-        source = spoken.source if spoken else self._while(at) or self._leading(at)
+        source = spoken.source if spoken else self._while(at) or self.leading(at)
         if not source or source.kind in ("press",):
             return None
         rest = self._rest(at)

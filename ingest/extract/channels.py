@@ -10,6 +10,11 @@ _INTO_CHANNEL = {"in", "on", "to", "via", "at", "during", "through", "from", "ov
 #: "by email", "over the phone": the preposition belongs to the term.
 _INTO_ITSELF = ("by ", "via ", "over ")
 _PUBLISHED = {"posted", "shared", "published", "released", "uploaded", "put"}
+_SPEAKING = ("speaking", "writing", "posting", "appearing", "testifying", "interviewed")
+_ON_AIR = ("told", "telling", "tells", "on")
+#: How the names of broadcasters end.
+_STATIONS = ("news", "tv", "television", "radio", "fm")
+_MARKS = "“”‘’\"' ,"
 _SINCE = {"since", "until", "before", "after", "from", "by"}
 _REACH = 6
 #: A post without a platform's name is one of the platform last spoken through.
@@ -31,6 +36,26 @@ def channel_of(words: Sequence[Word], attribution: Attribution) -> str:
         for names, value in found:
             if names == kind:
                 return value
+    return _station(words, attribution)
+
+
+def _station(words: Sequence[Word], attribution: Attribution) -> str:
+    """Return the broadcaster or programme that it was told, or said on: "told Geo News"."""
+    start = _leading_start(words, attribution.first)
+    end = max(attribution.rest, _tail_end(words, attribution))
+    for at in range(max(start, 1), min(end, len(words))):
+        word, before = words[at], words[at - 1]
+        if before.code == "'" and word.is_a("press") and not word.norm:
+            return word.text.strip(_MARKS)  # 'on CBS's "60 Minutes"'
+        if before.code in "tw" and before.norm not in _ON_AIR and at > 1:
+            before = words[at - 2]
+        aired = word.is_a("station") or (
+            word.code in "Nw" and word.text[0].isupper() and word.norm.split()[-1] in _STATIONS
+        )
+        if aired and before.norm in _ON_AIR and (at + 1 == len(words) or words[at + 1].code != "'"):
+            return word.text
+        if before.norm in _ON_AIR and word.is_a("press") and not word.norm:
+            return word.text.strip(_MARKS)
     return ""
 
 
@@ -91,7 +116,7 @@ def _leading_start(words: Sequence[Word], first: int) -> int:
     segment = words[at + 1 : first]
     if not segment:
         return first
-    opens = segment[0].code == "p" or segment[0].code == "y"
+    opens = segment[0].code in "py" or segment[0].norm in _SPEAKING
     if opens or any(word.norm in _PUBLISHED for word in segment):
         return at + 1
     return first

@@ -34,7 +34,8 @@ class Content(Phrases):
         at = verb + 1
         while at < len(self.words):
             word = self.words[at]
-            if word.code in "y@":
+            through = word.is_a("channel") and word.norm.split()[0] in _ADVERBIAL
+            if word.code in "y@" or through:  # "on Monday", "by telephone"
                 at += 1
             elif self._norm(verb) in TOLD and at == verb + 1:
                 end = addressee_end(self.words, at)
@@ -76,6 +77,7 @@ class Content(Phrases):
                 or (rest < len(self.words) and code not in ".;")
                 or rest > at + 1
                 or code == ","
+                or self._of_a_claim(at)
             )
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
         if "react" in kinds and not after and object_follows:

@@ -13,7 +13,7 @@ from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.listing_parts import Listing, Named, Told
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
-from ingest.extract.words import Reading
+from ingest.extract.words import Reading, Word
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -53,6 +53,10 @@ def find_designations(
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
+        for aside in _asides(reading.plain(sentence)) if may else ():
+            inside = ListingReader(sentence, aside, document.text, vocabulary, told)
+            for listing in inside.read():
+                found += _claims(document, article, vocabulary, sentence, listing)
         groups: tuple[Named, ...] = ()
         for listing in reader.read() if may or near else ():
             found += _claims(document, article, vocabulary, sentence, listing)
@@ -88,6 +92,18 @@ def _fuller(first: _Found, second: _Found) -> _Found:
         return item.claim.date_start is not None, len(item.lineage)
 
     return second if says(second) > says(first) else first
+
+
+def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Yield what stands in brackets behind a name, with it: "Y (designated an FTO in 2009)"."""
+    for at, word in enumerate(words):
+        if word.code != "(" or not at:
+            continue
+        end = next((i for i in range(at, len(words)) if words[i].code == ")"), len(words))
+        inside = words[at + 1 : end]
+        if any(part.is_a("designation") for part in inside):
+            comma = Word(",", word.start, word.end, ",", ",")
+            yield [words[at - 1], comma, *inside]
 
 
 def _claims(

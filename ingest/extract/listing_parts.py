@@ -25,6 +25,7 @@ _BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization"
                 "faction", "syndicate", "network", "party", "groups", "gangs",
                 "cartels"}  # fmt: skip
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
+_ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list")
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 _REACH = 16
 _NEAR = 8
@@ -90,6 +91,29 @@ class ListingParts:
 
     def _index(self, start: int) -> int:
         return next((i for i, word in enumerate(self.words) if word.start == start), 0)
+
+    def _is_on_list(self, at: int) -> bool:
+        """Whether "on" is of "has been on the U.S. list of"."""
+        i = at - 1
+        while i > 0 and self.words[i].code == "y":
+            i -= 1
+        if self._code(i) != "b" and self._norm(i) not in ("remains", "remain", "remained"):
+            return False
+        return any(
+            self._norm(j).startswith("list") or self._norm(j).endswith(("list", "blacklist"))
+            for j in range(at + 1, min(at + 6, len(self.words)))
+        )
+
+    def _keepers(self, at: int, first: int, last: int) -> tuple[Named, ...]:
+        """Return whose list it is: "on the U.S. list of", "to Canada's terrorist list", "in Peru"."""
+        for i in range(at + 1, first):
+            if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
+                return (self._authority_at(i),)
+        if self._norm(last + 1) == "in":
+            place = last + 2 + (self._code(last + 2) == "t")
+            if place < len(self.words) and self._can_designate(place):
+                return (self._authority_at(place),)
+        return ()
 
     def _is_verb(self, at: int) -> bool:
         """Whether a word lists; "list" itself only where a name is its subject."""
@@ -172,7 +196,7 @@ class ListingParts:
         if i < 0:
             return False
         code = self.words[i].code
-        return code in "b," or (code in "H&" and self._be_before(i))
+        return code in "b,:-" or (code in "H&" and self._be_before(i))
 
     def _be_before(self, at: int) -> bool:
         return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))
@@ -215,11 +239,26 @@ class ListingParts:
         return self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
 
     def _groups(self, lo: int, hi: int) -> tuple[Named, ...]:
-        return tuple(
-            self._as_named(self.words[i])
-            for i in range(max(lo, 0), min(hi, len(self.words)))
-            if self._is_group(i)
-        )
+        found: list[Named] = []
+        for i in range(max(lo, 0), min(hi, len(self.words))):
+            if self._is_group(i) and not (found and self.words[i].start < found[-1].end):
+                found.append(self._whole(i))
+        return tuple(found)
+
+    def _whole(self, at: int) -> Named:
+        """Return a name in no vocabulary with what belongs to it: "Indigenous People of Biafra"."""
+        word = self.words[at]
+        if word.code == "O":
+            return self._as_named(word)
+        last = at
+        for i in range(at + 1, min(at + 6, len(self.words))):
+            capital = self.words[i].code in "wNG" and self.words[i].text[0].isupper()
+            if capital:
+                last = i
+            elif self._norm(i) != "of":
+                break
+        end = self.words[last].end
+        return Named(self.text[word.start : end], "", word.start, end)
 
     def _subject_end(self, at: int) -> int:
         """Index of the last word before the passive's auxiliaries."""
@@ -232,7 +271,9 @@ class ListingParts:
         for i in range(at - 1, -1, -1):
             word = self.words[i]
             opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
-            that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
+            that = word.norm == "as" or (
+                word.norm == "that" and self.words[i + 1].is_a("designation_noun")
+            )
             if opens or (word.code == "x" and not that):
                 return i + 1
         return 0
@@ -245,7 +286,8 @@ class ListingParts:
         """Return the groups before a passive, without those told beside them: ", who led X,"."""
         groups: list[Named] = []
         inserted = False
-        for i in range(max(self._clause_start(at), at - 2 * _REACH), at):
+        lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
+        for i in range(max(lo, at - 2 * _REACH), at):
             if self._code(i) == "H":
                 inserted = True
             elif self._code(i) == ",":
@@ -368,7 +410,10 @@ class ListingParts:
             if self._code(i) in ";:.":
                 return ()
             named = self._code(i) == "N" and self._code(i - 1) == "t"
-            if self._code(i + 1) == "'" or not (named or self._can_designate(i)):
+            decreed = any(self._norm(j) in _ACTS for j in range(i + 2, at))
+            if self._code(i + 1) == "'" and not decreed:
+                continue
+            if not (named or self._can_designate(i)):
                 continue
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
             j = i - 1

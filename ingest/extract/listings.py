@@ -20,6 +20,7 @@ from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
+_COVERS = ("covers", "covered", "applies")
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
 _FOLLOWS = {"came", "followed", "joined"}
 _THE_SAME = {"they", "these", "those", "them", "it"}
@@ -39,7 +40,9 @@ class ListingReader(ListingParts):
         found = False
         for at, word in enumerate(self.words):
             listing = None
-            if self._is_verb(at) and not self._is_unreal(at):
+            if (self._is_verb(at) and not self._is_unreal(at)) or (
+                word.norm == "on" and self._is_on_list(at) and not self._is_unreal(at)
+            ):
                 listing = self._by_verb(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
@@ -48,6 +51,7 @@ class ListingReader(ListingParts):
             if listing is not None:
                 found = True
                 yield listing
+                yield from self._further(listing)
         if not found and (later := self._named_after()):
             yield later
 
@@ -62,8 +66,10 @@ class ListingReader(ListingParts):
     # ---------- rules
 
     def _by_verb(self, at: int) -> Listing | None:
-        lists = self._lists(at + 1)
         word = self.words[at]
+        if word.code == "w" and self._code(at - 1) == "t":
+            return self._described(at)
+        lists = self._lists(at + 1) or self._same_list(at)
         if not lists and word.is_a("designation_verb", "proscribe"):
             lists = (Named(word.text, "terrorist_organization", word.start, word.end),)
         if not lists:
@@ -74,8 +80,9 @@ class ListingReader(ListingParts):
         relative, passive = self._relative(at), self._is_passive(at)
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
-        if relative is not None:
-            groups = self._antecedent(relative)
+        own = relative is None or passive or bool(self._rulers(at, relative))
+        if relative is not None and own:
+            groups = self._antecedent(relative) or self._pointed_back(relative - 1)
         elif passive:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
         else:
@@ -85,12 +92,55 @@ class ListingReader(ListingParts):
         groups = groups or self._after_colon(last)
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
-            authorities = self._rulers(at, relative)
-        if not authorities and passive:
-            authorities = self._inherited(lists)
+            authorities = self._rulers(at, relative if own else None)
+        if not authorities and (passive or word.norm == "on"):
+            authorities = self._keepers(at, first, last) or self._inherited(lists)
         date = self._date(at, last, relative)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _described(self, at: int) -> Listing | None:
+        """Match "Y, a designated foreign terrorist organization,"; who listed it stays open."""
+        lists = self._lists(at + 1)
+        if not lists or self._code(at - 2) not in ",b":
+            return None
+        groups = self._groups(max(0, at - 1 - _NEAR), at - 2)[-1:]
+        word = self.words[at]
+        return self._listing(groups, lists, (), None, word.start, lists[-1].end)
+
+    def _same_list(self, at: int) -> tuple[Named, ...]:
+        """Return the list last named, for "were added (to the list) on May 3"."""
+        if not self._is_passive(at) or not self.words[at].norm.startswith(("add", "plac")):
+            return ()
+        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
+        value = own.terms["designation"][0] if own else self.told.recent
+        said = any(self._norm(i) == "list" for i in range(at + 1, at + 5))
+        word = self.words[at]
+        return (Named(word.text, value, word.start, word.end),) if value and (own or said) else ()
+
+    def _further(self, first: Listing) -> Iterator[Listing]:
+        """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""
+        if not first.groups or not first.lists:
+            return
+        last = self._index(first.lists[-1].start)
+        while True:
+            for i in range(last + 1, min(last + 2 * _REACH, len(self.words))):
+                if self._code(i) in "xH;" and self._norm(i) != "as":
+                    return
+                if self._is_verb(i):
+                    return
+                if self.words[i].is_a("designation"):
+                    break
+            else:
+                return
+            if not any(self._code(j) == "&" for j in range(last + 1, i)):
+                return
+            lists = self._lists(i)
+            by = self._agents(last + 1, i) or first.authorities
+            end = self._index(lists[-1].start)
+            date = self._date(i, end, None)
+            yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
+            last = end
 
     def _unnamed(self, at: int) -> Listing | None:
         """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
@@ -133,6 +183,9 @@ class ListingReader(ListingParts):
         word = self.words[at]
         before = range(max(0, at - 4), at)
         applied = next((i for i in before if self.words[i].is_a("designation_applied")), None)
+        covers = range(at + 1, min(at + _REACH, len(self.words)))
+        if applied is None:
+            applied = next((i for i in covers if self._norm(i) in _COVERS), None)
         if applied is None:
             after = range(at + 2, min(at + 6, len(self.words)))
             applied = next((i for i in after if self._is_given(i)), None)

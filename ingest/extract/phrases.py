@@ -116,7 +116,7 @@ class Phrases:
         if code == "&":
             if earlier:
                 return earlier[-1].source
-            return self._leading(k)
+            return self.leading(k)
         if code == "H":
             end = k - 1 if self._code(k - 1) == "," else k
             agent = next(
@@ -237,6 +237,8 @@ class Phrases:
     def _phrase_start(self, last: int) -> int:
         """Index of the first word of the noun phrase that ends at ``last``."""
         lo = last
+        if self._norm(lo) in ("them", "us") and self._norm(lo - 1) == "of" and lo > 1:
+            return lo - 2  # "one of them"
         if self._code(lo) == "j":
             return lo
         while lo > 0 and last - lo < LONGEST_SUBJECT:
@@ -276,7 +278,7 @@ class Phrases:
                 return True
         return False
 
-    def _leading(self, limit: int) -> Source | None:
+    def leading(self, limit: int) -> Source | None:
         """Read the subject of the clause: the first noun phrase of the sentence that can speak."""
         at = 0
         while at < limit and self._code(at) in "py@x&n" and not self._is_subject_start(at):

@@ -25,6 +25,9 @@ class Quote:
     continued: bool = False
 
 
+# A transcript has somebody who asks; there "MR. RUIZ: We do not" is all quotation.
+_ASKS = re.compile(r"^(?:Q|QUESTION|REPORTER|MODERATOR|HOST|INTERVIEWER)\s?:\s", re.M)
+_TURN = re.compile(r"(?:[A-Z][A-Z.’'-]*\s?){1,5}:\s+(?=\S)")
 _OPENERS = '“„«"'
 _CLOSERS = '”»"'
 _ANY_DOUBLE = re.compile(r"[“”„«»\"]")
@@ -46,8 +49,13 @@ def find_quotes(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Quote]
     """
     quotes: list[Quote] = []
     left_open = False
+    transcript = _ASKS.search(text) is not None
     for start, end in paragraphs:
-        if text[start:end].strip():
+        turn = _TURN.match(text, start, end) if transcript else None
+        if turn is not None:
+            if not _ASKS.match(text, start):
+                quotes += _quote(text, turn.end(), end, turn.end(), end)
+        elif text[start:end].strip():
             found, left_open = _double(text, start, end, left_open)
             quotes += found
             quotes += _single(text, start, end, found)

@@ -53,6 +53,8 @@ class Silence(Content):
     def _unreturned(self, at: int, word: Word) -> Attribution | None:
         """Match "Requests for comment from the ministry were not returned"."""
         end = self._phrase_end(at + 1)
+        left = (i for i in range(at + 1, end) if self._norm(i) in _LEFT)
+        end = next(left, end)
         verb = self._skip(end, "bhmyX")
         if self._code(end) == "," and end > at + 1:
             verb = self._skip(end + 1, "bhmyX")

@@ -79,6 +79,11 @@ def parse_source(
         return None
     of = core_end == lo + 1 and core_end + 1 < head_end and words[core_end].norm == "of"
     if of and words[lo].norm in PARTS:  # "Four of his workers", "one of the guards"
+        if words[core_end + 1].norm in ("them", "us"):
+            return Source(
+                "noun", lo, core_end + 1, text[words[lo].start : words[core_end + 1].end],
+                words[lo].start, words[core_end + 1].end, group="source", indefinite=True,
+            )  # fmt: skip
         whole = parse_source(words, core_end + 1, hi, text, vocabulary, anybody=anybody)
         if whole is not None and whole.kind == "noun":
             said = text[words[lo].start : whole.end]
@@ -89,6 +94,11 @@ def parse_source(
     alone = len(core) == 1 and core_end == head_end
     if core[0].norm in ("no", "none") or (alone and core[0].norm in _QUANTIFIERS):
         return None
+    if len(core) == 1 and core[0].norm == "another" and anybody:
+        return Source(
+            "noun", lo, lo, core[0].text, core[0].start, core[0].end, group="source",
+            indefinite=True,
+        )  # fmt: skip
     if words[lo].is_a("speech_gerund") or words[lo].is_a("speech_verb", "say"):
         return None  # "saying intelligence", "said aid": no noun phrase opens with a verb
     if len(core) == 1 and core[0].code == "j":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ingest.extract.holders import choose_office, holder, organization_of
+from ingest.extract.phrases import Phrases
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
 from ingest.text.tokens import fold, tokenize
@@ -30,6 +31,8 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
 _NAMED_AFTER = ("ministry", "department", "agency", "office")
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
+_MALE = {"mr", "sir", "father", "brother", "son", "husband", "uncle", "grandfather", "boy", "man",
+         "fisherman", "king", "nephew"}  # fmt: skip
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
 _REMEMBERED_UNITS = 8
@@ -91,6 +94,8 @@ class Memory:
         """Remember who is named in a sentence."""
         subject_open = True
         dateline = _dateline_end(words)
+        if not quoted:
+            self._note_subject(words, unit, paragraph)
         for at, word in enumerate(words):
             code = word.code
             if code in "bhm" or "speech_verb" in word.terms:
@@ -129,6 +134,20 @@ class Memory:
                 and not words[at + 1].is_a("speaker_noun")
             ):
                 subject_open = False
+
+    def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
+        """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
+        source = Phrases(words, self._text, self._vocabulary).leading(len(words))
+        if source is None or source.first > 0:
+            return
+        if source.kind == "name" and source.role:
+            speaker: Speaker | None = self._from_name(source)
+        elif source.kind == "noun" and source.group in ("source", "role"):
+            speaker = self.resolve(source, unit, paragraph)
+        else:
+            return
+        if speaker is not None and speaker.kind != "body" and not speaker.plural:
+            self._mentions.append(Mention(speaker, source.start, unit, paragraph, leading=True))
 
     def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
         """Remember that a statement was made."""
@@ -296,6 +315,7 @@ class Memory:
                 m for m in earlier
                 if m.speaker.kind != "body" and not m.speaker.plural
                 and not (source.head == "he" and m.speaker.female)
+                and not (source.head == "she" and _MALE & set(m.speaker.words))
             ]  # fmt: skip
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
@@ -376,7 +396,11 @@ class Memory:
                 and (source.head.split()[-1] in speaker.words or self._holds(speaker, source))
             ):
                 return speaker
-        return self._holder(source, Speaker("", "body", country=source.country))
+        found = self._holder(source, Speaker("", "body", country=source.country))
+        body = self._vocabulary.actors.get(source.organization_id)
+        if found and body and body.kind != "country" and found.organization_id != body.actor_id:
+            return None  # "the Pentagon's press secretary" is not the White House's
+        return found
 
     def _holds(self, speaker: Speaker, source: Source) -> bool:
         if not source.office_ids or not speaker.actor_id:

@@ -49,7 +49,8 @@ _MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "—": "-", "'s": "'", "'": "'
           "?": ".", "!": ".", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"',
           "/": "-"}  # fmt: skip
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
-              "ben", "ibn", "der"}  # fmt: skip
+              "ben", "ibn", "bint", "ould", "abu", "umm", "di", "du", "den", "der",
+              "sin"}  # fmt: skip
 _PRESS: Mapping[str, tuple[str, ...]] = {"press": ("",)}
 _ROLE: Mapping[str, tuple[str, ...]] = {"speaker_noun": ("role",)}
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
@@ -60,7 +61,7 @@ _NUMBER_WORDS = frozenset(
      "twelve", "dozens", "scores", "hundreds", "thousands"}
 )  # fmt: skip
 _FOOTNOTES = ("*", "**", "†", "‡")
-_ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at")
+_ARTICLES = ("al", "el", "ad", "an", "as", "ash", "at", "ul", "ur", "ut", "ud")
 _PARTIES = ("R", "D", "I")
 _PARTY: Mapping[str, tuple[str, ...]] = {"party": ("",)}
 #: Where a quoted name is a programme: 'told "Face the Nation"', 'on CBS's "60 Minutes"'.
@@ -155,6 +156,8 @@ class Reading:
             text = self.document.text[quote.start : quote.end]
             if words and _is_programme(words[-1], text):
                 words.append(Word("w", quote.start, quote.end, "", text, _PRESS))
+                if text[-2:-1] == ",":
+                    words.append(Word(",", quote.end - 2, quote.end - 1, ",", ","))
             else:
                 words.append(Word("Q", quote.start, quote.end, "", text, quote=quote))
             if after > quote.end:
@@ -167,7 +170,7 @@ def _is_programme(before: Word, quoted: str) -> bool:
     """Whether what is quoted is a programme's name: 'told "Face the Nation"'."""
     if before.norm not in _BEFORE_A_PROGRAMME:
         return False
-    parts = quoted[1:-1].split()
+    parts = quoted[1:-1].rstrip(",").split()
     capitals = sum(part[0].isupper() or part[0].isdigit() for part in parts)
     return 1 < len(parts) <= _LONGEST_PROGRAMME and (
         capitals > 1 and parts[-1][0].isupper() and parts[-1][-1].isalnum()
@@ -306,7 +309,8 @@ def _read(
     )
     outlet = vocabulary.outlet_names.match(tokens, at) if named else None
     if outlet and outlet[0] >= longest:
-        return word("w", outlet[0], terms=_PRESS)
+        station = term[1] if term and term[0] == outlet[0] else _NOTHING
+        return word("w", outlet[0], terms={**station, **_PRESS})
     if term and term[0] == longest and term[0] > 1 and not token.text[0].isupper():
         actor = place = None
     if (actor or place) and not document.upper and (bound := _bound(tokens, at + longest)):
