@@ -3,7 +3,7 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import SETTLEMENTS
+from ingest.text.towns import SETTLEMENTS, SIDES
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -37,23 +37,33 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     best: tuple[tuple[int, int], int] | None = None
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
-        if chunk.place is None or chunk.place.kind == "demonym":
+        if not chunk.is_town and (chunk.place is None or chunk.place.kind == "demonym"):
+            continue
+        if is_part_of_a_name(sentence, i):
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i):
             continue
-        if chunk.place.place.kind == "country" and re.match(
-            r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]
-        ):
+        country = chunk.place is not None and chunk.place.place.kind == "country"
+        if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
-        country = chunk.place.place.kind == "country" and chunk.place.kind not in TOWNS
-        rank = 1 if country else 0
+        rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, i
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
+    """Match the Pacific of "Pacific Highway" and the Texas of "Texas Tech": no place of their own.
+
+    Not Kunar in "Kunar Province", whose noun is written with a capital.
+    """
+    if sentence.codes[at + 1 : at + 2] != "N":
+        return False
+    return sentence.chunks[at + 1].norm.split()[0] not in SETTLEMENTS
 
 
 def _narrower(sentence: Sentence, at: int) -> int:
@@ -81,7 +91,9 @@ def find_scope(sentence: Sentence) -> Chunk | None:
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
-        chunk.norm in _AREAS or chunk.norm in ("suburbs", "suburb", "valley", "border", "interior")
+        chunk.norm in _AREAS
+        or chunk.norm in SIDES
+        or chunk.norm in ("valley", "border", "interior")
         for chunk in sentence.chunks[at + 2 : at + 5]
         if chunk.code in "wuG"
     )

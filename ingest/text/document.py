@@ -14,19 +14,17 @@ from functools import cache
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
+from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
-from ingest.text.towns import SETTLEMENTS, find_town, is_called_for, may_be_town
-from ingest.vocabulary import EventTerm, Place, PlaceName, Vocabulary
+from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
 _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
     | {"canton", "prefecture", "county"}
 )
-# "the Andes province of Ayacucho", but "the Lucanas district of Ayacucho"
-_NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "port", "village"})
 # told of as countries are, by names that are no others'
 _LIKE_COUNTRIES = frozenset({"PS-GAZA-STRIP", "PS-WEST-BANK"})
 _LOCATIVE = frozenset({"in", "near", "off", "outside", "inside", "across"})
@@ -60,6 +58,7 @@ class Chunk:
     actor_id: str = ""
     campaign_id: str = ""
     event: EventTerm | None = None
+    is_town: bool = False  # an unknown name that stands where a town would
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +95,15 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     sentences = []
     spans = segment(text)
     tokens = [tokenize(text, span.start, span.end) for span in spans]
-    land: Place | None = None
     countries = cache(lambda: _countries(tokens, vocabulary, upper))
+    placer = Placer(text, vocabulary, countries)
     for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
         chunks = tuple(
             _chunks(words, find_dates(text, span.start, span.end, anchor, words), vocabulary, text,
                     upper, countries)
         )  # fmt: skip
-        land = _place_towns(chunks, vocabulary, countries, text, land)
         codes = "".join(chunk.code for chunk in chunks)
+        placer.place(chunks, codes)
         sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
     return Document(text, published_on, tuple(sentences), upper)
 
@@ -200,70 +199,6 @@ def _chunks(
         chunks.append(chunk)
         i += length
     return chunks
-
-
-def _place_towns(
-    chunks: Sequence[Chunk],
-    vocabulary: Vocabulary,
-    countries: Callable[[], frozenset[str]],
-    text: str,
-    land: Place | None,
-) -> Place | None:
-    """Give a place to the unknown names that are towns, and its own to a namesake of one abroad.
-
-    A name that not even the gazetteer holds is placed in what is told behind it ("in Teluk, Riau"),
-    else in the country told of last, which is ``land`` before and what is returned after.
-    """  # fmt: skip
-    for i, chunk in enumerate(chunks):
-        known = chunk.place
-        if chunk.code == "G" and known:
-            place = known.place
-            if place.kind != "subdivision" or place.country in countries():
-                if known.kind != "demonym" and place.country and _stands_in(chunks, i):
-                    land = vocabulary.places[place.country]
-                continue
-        elif chunk.code != "N":
-            continue
-        before = [c.norm for c in chunks[max(0, i - 5) : i]]
-        following = chunks[i + 1] if i + 1 < len(chunks) else None
-        after, code = (following.norm, following.code) if following else ("", "")
-        if not is_called_for(before, after) or _describes(chunks, i):
-            continue
-        place_id = find_town(chunk.norm, vocabulary.towns, countries)
-        if place_id and (known is None or place_id.partition("-")[0] in countries()):
-            chunk.place = PlaceName(vocabulary.places[place_id], "city")
-        elif known is None and may_be_town(text[chunk.start : chunk.end], before, after, code):
-            holder = _told_behind(chunks, i) or land
-            if holder:
-                chunk.place = PlaceName(holder, "unknown")
-    return land
-
-
-def _stands_in(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether something is "in" or "of" the place at ``at``, or the place stands behind a comma."""
-    before = chunks[at - 1] if at else None
-    if before and before.norm in _COMPASS and at > 1:
-        before = chunks[at - 2]
-    return before is not None and (before.code in "o," or before.norm in _LOCATIVE)
-
-
-def _describes(chunks: Sequence[Chunk], at: int) -> bool:
-    """Match the Andes of "the Andes province of Ayacucho": the place is what follows."""
-    if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
-        return False
-    return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
-
-
-def _told_behind(chunks: Sequence[Chunk], at: int) -> Place | None:
-    """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
-    for chunk in chunks[at + 1 : at + 6]:
-        if chunk.place and chunk.place.kind != "demonym":
-            return chunk.place.place
-        if chunk.code == "p" and chunk.norm != "in":
-            return None
-        if chunk.code not in ",pot" and chunk.norm not in SETTLEMENTS:
-            return None
-    return None
 
 
 def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[tuple[str, EventTerm | None]]:
@@ -411,10 +346,11 @@ def _is_meant(
     around = {t.norm for t in tokens[max(0, at - 3) : at]} | {
         t.norm for t in tokens[at + length : at + length + 2]
     }
+    if length == 1 and tokens[at].norm in _COMPASS:
+        # "North" is one of Cameroon's regions
+        return bool(around & _ADMINISTRATIVE) and name.place.country in countries()
     if around & _ADMINISTRATIVE:
         return True
-    if length == 1 and tokens[at].norm in _COMPASS:
-        return False
     before = [t.norm for t in tokens[max(0, at - 2) : at]]
     if before[-1:] and (
         before[-1] in _LOCATIVE or (before[0] in _LOCATIVE and before[-1] in _COMPASS)

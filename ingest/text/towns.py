@@ -23,8 +23,21 @@ SETTLEMENTS = frozenset(
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
 )
 _IN = frozenset({"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"})
+_ON_OR_IN = _IN | {"on"}
 _BEARINGS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+)
+#: What may stand before a town for a part of it: "in western Teluk".
+PARTS = _BEARINGS | frozenset(
+    {"northern", "southern", "eastern", "western", "central", "downtown", "nearby", "greater"}
+    | {"rural", "upper", "lower", "northeastern", "northwestern", "southeastern", "southwestern"}
+    | {"occupied", "besieged", "neighbouring", "neighboring", "coastal"}
+)
+#: What a town has, so that what happened in it happened in the town.
+SIDES = frozenset(
+    {"suburb", "suburbs", "outskirts", "side", "centre", "center", "port", "airport", "market"}
+    | {"district", "districts", "neighbourhood", "neighborhood", "quarter", "edge", "east", "west"}
+    | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
 )
 _MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
 #: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
@@ -37,9 +50,11 @@ _NO_TOWNS = frozenset(
     | {"times", "post", "news", "journal", "magazine", "report", "act", "treaty", "charter"}
     | {"operation", "war", "ramadan", "eid", "christmas", "easter", "english", "spanish", "arabic"}
     | {"french", "russian", "hebrew", "facebook", "twitter", "telegram", "youtube", "instagram"}
+    | {"jail", "prison", "safety", "detention"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
 )
 _LARGE = 100_000
+_MUCH_LARGER = 3  # times as large as a namesake abroad
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|an|ar|at|az) ")
 _Place = TypeVar("_Place")
@@ -50,11 +65,17 @@ def key(name: str) -> str:
     return _LETTERS.sub("", name if name.isascii() and name.islower() else fold(name))
 
 
-def is_called_for(before: Sequence[str], after: str) -> bool:
-    """Whether a place would stand between the words ``before`` and the word ``after``."""
-    if after == "'s":
+def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
+    """Whether a place would stand between the words ``before`` and the word ``after``.
+
+    ``owned`` is the last word of what belongs to it: "in Teluk's southern suburbs".
+    """
+    if after == "'s" and not (before[-1:] and before[-1] in _ON_OR_IN and owned in SIDES):
         return False
     last = before[-1] if before else ""
+    if last in PARTS and len(before) > 1:
+        before = before[:-1]
+        last = before[-1]
     if last in _IN:
         return True
     if last == "of" and len(before) > 1:
@@ -62,6 +83,8 @@ def is_called_for(before: Sequence[str], after: str) -> bool:
         return noun in SETTLEMENTS or noun.rstrip("s") in SETTLEMENTS or noun in _BEARINGS
     if last == "from":
         return any(word in _MILES for word in before)
+    if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
+        return True  # "at a Teluk market"
     return after in SETTLEMENTS and last in ("the", "'s", "and", "")
 
 
@@ -74,9 +97,11 @@ def may_be_town(name: str, before: Sequence[str], after: str, after_code: str) -
     if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
         return after in SETTLEMENTS and is_called_for(before, after)
     last = name.rsplit(maxsplit=1)[-1].lower()
-    if last in _NO_TOWNS:
+    if last in _NO_TOWNS or before[-1:] in (["at"], ["over"], ["a"], ["an"]):
         return False
-    return (before[-1:] != ["at"] and before[-1:] != ["over"]) and is_called_for(before, after)
+    if before[-1:] == ["the"] and after not in SETTLEMENTS:
+        return False
+    return is_called_for(before, after)
 
 
 def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) -> str:
@@ -92,4 +117,6 @@ def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) 
     if here:
         return here[0]
     place_id, people = found[0]
-    return place_id if people >= _LARGE else ""
+    others = [held for other, held in found if other[:2] != place_id[:2]]
+    known = people >= _LARGE and (not others or people > _MUCH_LARGER * max(others))
+    return place_id if known else ""

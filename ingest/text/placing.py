@@ -1,0 +1,104 @@
+"""Which unknown names of a text are towns, and where they lie.
+
+A name that not even the gazetteer holds lies in what is told behind it ("in Teluk, Riau"), else in
+the country told of last.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ingest.text.towns import PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
+from ingest.vocabulary import Place, PlaceName, Vocabulary
+
+if TYPE_CHECKING:
+    from ingest.text.document import Chunk
+
+_NAME = re.compile("[GN]")
+# "the Andes province of Ayacucho", but "the Lucanas district of Ayacucho"
+_NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "port", "village"})
+_IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
+
+
+@dataclass(slots=True)
+class Placer:
+    """Goes through a text's sentences, and keeps in mind what country is told of."""
+
+    text: str
+    vocabulary: Vocabulary
+    countries: Callable[[], frozenset[str]]
+    land: Place | None = None
+
+    def place(self, chunks: "Sequence[Chunk]", codes: str) -> None:
+        """Give a place to the names of a sentence that are towns."""
+        for match in _NAME.finditer(codes):
+            at = match.start()
+            name = chunks[at].place
+            if codes[at] == "N":
+                self._place(chunks, at)
+            elif name is None or name.kind == "demonym":
+                continue
+            elif name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
+                self._place(chunks, at)  # a namesake abroad
+            elif name.place.country and _stands_in(chunks, at):
+                self.land = self.vocabulary.places[name.place.country]
+
+    def _place(self, chunks: "Sequence[Chunk]", at: int) -> None:
+        chunk = chunks[at]
+        before = [c.norm for c in chunks[max(0, at - 5) : at]]
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        after, code = (following.norm, following.code) if following else ("", "")
+        owned = _owned(chunks, at + 2) if after == "'s" else ""
+        if not is_called_for(before, after, owned) or _describes(chunks, at):
+            return
+        place_id = find_town(chunk.norm, self.vocabulary.towns, self.countries)
+        if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
+            chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
+        elif chunk.place is None and may_be_town(
+            self.text[chunk.start : chunk.end], before, after, code
+        ):
+            chunk.is_town = True
+            holder = _told_behind(chunks, at) or self.land
+            if holder:
+                chunk.place = PlaceName(holder, "unknown")
+
+    def _is_told_of(self, country: str) -> bool:
+        return country in self.countries()
+
+
+def _stands_in(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Whether something is "in" or "of" the place at ``at``, or the place stands behind a comma."""
+    before = chunks[at - 1] if at else None
+    if before and before.norm in PARTS and at > 1:
+        before = chunks[at - 2]
+    return before is not None and (before.code in "o," or before.norm in _IN)
+
+
+def _owned(chunks: "Sequence[Chunk]", at: int) -> str:
+    """Return the head of the words from ``at`` on: suburbs of "('s) southern suburbs, where"."""
+    head = ""
+    for chunk in chunks[at : at + 3]:
+        if chunk.code not in "wuE%":
+            break
+        head = chunk.norm
+    return head
+
+
+def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match the Andes of "the Andes province of Ayacucho": the place is what follows."""
+    if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
+        return False
+    return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
+
+
+def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:
+    """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
+    for chunk in chunks[at + 1 : at + 6]:
+        if chunk.place and chunk.place.kind != "demonym":
+            return chunk.place.place
+        if chunk.code == "p" and chunk.norm != "in":
+            return None
+        if chunk.code not in ",pot" and chunk.norm not in SETTLEMENTS:
+            return None
+    return None
