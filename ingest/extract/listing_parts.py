@@ -105,7 +105,7 @@ class ListingParts:
         )
 
     def _keepers(self, at: int, first: int, last: int) -> tuple[Named, ...]:
-        """Return whose list it is: "on the U.S. list of", "to Canada's terrorist list", "in Peru"."""
+        """Return whose list it is: "on the U.S. list of", "to Canada's list of", "in Peru"."""
         for i in range(at + 1, first):
             if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
                 return (self._authority_at(i),)
