@@ -4,9 +4,10 @@ PYTHON ?= python3
 ARTICLES ?= articles
 BUILD ?= build
 STRICT ?=
+CORPUS ?=
 
 # Handed on in the environment, so that a path may hold spaces.
-export ARTICLES BUILD
+export ARTICLES BUILD CORPUS
 # Nothing that runs here reports home.
 export DBT_SEND_ANONYMOUS_USAGE_STATS = false
 export GX_ANALYTICS_ENABLED = false
@@ -20,11 +21,11 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build clean lock environment
+.PHONY: help run test lint format build benchmark-speed benchmark-accuracy clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-22s%s\n", $$1, $$2 }'
 
 run: environment ## Articles in, facts and a verdict out: ARTICLES=path BUILD=dir STRICT=1
 	@$(PY) -m pipeline run --articles "$$ARTICLES" --build "$$BUILD" $(if $(filter-out 0 no false,$(STRICT)),--strict)
@@ -46,6 +47,21 @@ format: environment ## Put the code into the agreed format
 build: environment ## dbt build alone, from the committed seeds
 	@$(PY) -m dbt.cli.main build
 
+# spaCy is what benchmarks set beside ours; nothing else needs it.
+BENCH := .venv-benchmark
+
+benchmark-speed: environment ## Measure how fast articles become claims (some minutes; installs spaCy aside)
+	@if ! cmp -s benchmarks/requirements.lock $(BENCH)/requirements.lock; then \
+		$(PY) -m venv --clear $(BENCH) && \
+		$(BENCH)/bin/python -m pip install --quiet --no-deps --require-hashes -r benchmarks/requirements.lock && \
+		cp benchmarks/requirements.lock $(BENCH)/requirements.lock || \
+		{ echo "spaCy could not be installed (see above)."; exit 1; }; \
+	fi
+	@$(PY) -m benchmarks.speed
+
+benchmark-accuracy: environment ## Run and score a corpus with known answers: CORPUS=path
+	@$(PY) -m benchmarks.accuracy "$$CORPUS"
+
 clean: ## Remove what runs have made, but not the environment
 	rm -rf build target logs .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
@@ -54,6 +70,9 @@ lock: ## Renew requirements.lock after a change of pyproject.toml (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: install it, for example with: pipx install uv"; exit 1; }
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-annotate --no-header --group dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --group pyproject.toml:benchmark \
+		-o benchmarks/requirements.lock
 
 # Nothing is done where the environment holds what the lock file says. A half-made one is made anew.
 environment:
