@@ -218,6 +218,8 @@ class Phrases:
         return None
 
     def _opens_insert(self, at: int) -> bool:
+        if at >= len(self.words):
+            return False
         code = self._code(at)
         if code in "Hpt9" or code in NAME:
             return True
