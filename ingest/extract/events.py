@@ -97,11 +97,17 @@ class _Teller:
         self.said: DateMention | None = None
         self.waiting: list[tuple[int, int]] = []
         self.victims: dict[str, Event] = {}  # where each single victim came to harm
+        self.singles: list[tuple[int, Figure]] = []  # single victims told, with their sentences
+        self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
         placed: set[int] = set()
+        self.singles += [(sentence.no, f) for f in figures if f.key.startswith("victim")]
+        if any(not f.part and f.measure == "killed" and f.number and f.number.value > 1
+               for f in figures):  # fmt: skip
+            self.counted.add(sentence.no)
         if self.said is None and sentence.no <= 2 * _LEAD and not frames:
             self.said = said_day(sentence)
         for told in frames:
@@ -156,12 +162,33 @@ class _Teller:
             if main:
                 self.figure_events[key] = main
         if main:
+            self._set_late_victims_apart(main)
             self.events.sort(key=lambda event: event is not main)
         for no, event in enumerate(self.events, start=1):
             event.no = no
             self._go_on(event, main)
         numbers = {key: event.no for key, event in self.figure_events.items()}
         return Telling(tuple(self.events), tuple(self.ongoing), numbers, self.said)
+
+    def _set_late_victims_apart(self, main: Event) -> None:
+        """Give dead who are first told far behind the first of the main event a story of their own.
+
+        A report names the dead of its event together; who comes later died elsewhere. Not where
+        several dead are counted: those told later are of their number.
+        """
+        if self.counted:
+            return
+        first: dict[str, int] = {}
+        for no, figure in self.singles:
+            if figure.measure == "killed" and self.figure_events.get((no, figure.at)) is main:
+                first.setdefault(figure.key, no)
+        if not first:
+            return
+        lead = min(first.values()) + _LEAD
+        apart = {key: self._new(background=True) for key, no in first.items() if no > lead}
+        for no, figure in self.singles:
+            if figure.key in apart:
+                self.figure_events[no, figure.at] = apart[figure.key]
 
     def _go_on(self, event: Event, main: Event | None) -> None:
         """Date an event told without a day by what was told before it: a report goes on.
