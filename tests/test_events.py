@@ -264,3 +264,15 @@ def test_what_happened_is_no_event() -> None:
 def test_the_headline_and_the_lead_tell_one_event_by_its_dead() -> None:
     text = "Jets hit dhows off Hodeidah, killing 11\n\nA strike on dhows in the Red Sea killed 11."
     assert len(events(text)) == 1
+
+
+def test_dead_first_told_far_behind_the_others_belong_to_another_story() -> None:
+    """The event keeps its one victim; where several are counted, those told late are theirs."""
+    lead = "Ana Ruiz, 44, was shot and killed at a bus stop in Corvin on Friday. "
+    filler = "Neighbours brought flowers to the stop. The mayor spoke of a hard week. "
+    late = "Omar Diaz, 30, was shot and killed near the port."
+    keys = {c.event_no for c in casualties(lead + filler * 3 + late) if c.measure == "killed"}
+    assert len(keys) == 2
+    counted = "A gunman killed two people at a bus stop in Corvin on Friday. "
+    told = casualties(counted + lead + filler * 3 + late)
+    assert {c.event_no for c in told if c.measure == "killed"} == {1}

@@ -171,21 +171,26 @@ class _Teller:
         return Telling(tuple(self.events), tuple(self.ongoing), numbers, self.said)
 
     def _set_late_victims_apart(self, main: Event) -> None:
-        """Give dead who are first told far behind the first of the main event a story of their own.
+        """Give victims who are first told far behind the others a story of their own.
 
-        A report names the dead of its event together; who comes later died elsewhere. Not where
-        several dead are counted: those told later are of their number.
+        A report tells the victims of its event together, the dead first; who comes later came to
+        harm elsewhere. Not where several dead are counted: those told later are of their number.
         """
         if self.counted:
             return
-        first: dict[str, int] = {}
+        first: dict[str, tuple[int, str]] = {}
         for no, figure in self.singles:
-            if figure.measure == "killed" and self.figure_events.get((no, figure.at)) is main:
-                first.setdefault(figure.key, no)
-        if not first:
-            return
-        lead = min(first.values()) + _LEAD
-        apart = {key: self._new(background=True) for key, no in first.items() if no > lead}
+            if self.figure_events.get((no, figure.at)) is main:
+                first.setdefault(figure.key, (no, figure.measure))
+        lead = {
+            measure: min((no for no, told in first.values() if told in held), default=0) + _LEAD
+            for measure, held in (("killed", {"killed"}), ("wounded", {"killed", "wounded"}))
+        }
+        apart = {
+            key: self._new(background=True)
+            for key, (no, measure) in first.items()
+            if no > lead[measure]
+        }
         for no, figure in self.singles:
             if figure.key in apart:
                 self.figure_events[no, figure.at] = apart[figure.key]
