@@ -24,7 +24,8 @@ CLASSES = frozenset(
     {
         "capture_noun", "capture_verb", "casualty_noun", "dead", "death_noun", "die_verb",
         "hit_person", "hit_verb", "hospital", "hurt_state", "injury_noun", "kill_verb",
-        "killing_noun", "missing", "presumed_dead", "survivor", "wound_noun", "wound_verb",
+        "killing_noun", "missing", "multiple_hit", "multiple_killing", "presumed_dead", "survivor",
+        "wound_noun", "wound_verb",
     }
 )  # fmt: skip
 #: "The storm claimed 17 lives", "the lives of 17 people"; life alone is told of everywhere.

@@ -98,6 +98,8 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("Casualty figures were not released.", [("killed", None, "undisclosed")]),
         ("One of the three guards shot at the gate has died.", [("wounded", 3, "exact")]),
         ("Four sailors are resting after being shot.", [("wounded", 4, "exact")]),
+        ("Two men were held over the double stabbing.", [("wounded", 2, "exact")]),
+        ("A quadruple murder brought the police to the island.", [("killed", 4, "exact")]),
         ("The blast wounded four others last summer.", [("wounded", 4, "exact")]),
         ("Five people were shot at a market, two of them fatally.",
          [("wounded", 5, "exact"), ("killed", 2, "exact")]),

@@ -22,16 +22,16 @@ from ingest.extract.grammar import (
     POST_MODIFIER,
 )
 from ingest.text.document import Chunk, Sentence
-from ingest.text.numbers import Number
+from ingest.text.numbers import MULTIPLES, Number
 
 _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
     "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
-    **dict.fromkeys("!34567ep", "wounded"),
+    "8": "killed", **dict.fromkeys("!034567ep", "wounded"),
 }  # fmt: skip
 # Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
-_HITS = "!3467ep"
+_HITS = "!03467ep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,12 @@ RULES: tuple[Rule, ...] = (
         re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>7)"),
         "Police found four gunshot victims.",
         "Police met four men.",
+    ),
+    Rule(
+        "a multiple killing",
+        re.compile(r"(?P<np>(?P<verb>[80]))"),
+        "The triple homicide shocked the port.",
+        "The triple jump is held at the port.",
     ),
     Rule(
         "so many deaths or survivors",
@@ -483,7 +489,9 @@ def _counted(
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule == "one survivor":
             one = True
-        if chunk.number and chunk.code == "9" and opens_item:
+        if chunk.code in "80":
+            yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""
+        elif chunk.number and chunk.code == "9" and opens_item:
             yield i, chunk.number, _unit(sentence, i + 1, end)
         elif one:
             yield i, Number(1), _unit(sentence, i + 1, end)

@@ -32,6 +32,8 @@ CODES = {
     "missing": "M",
     "modal": "m",
     "negator": "X",
+    "multiple_hit": "0",
+    "multiple_killing": "8",
     "number_of": "#",
     "occur_verb": "A",
     "of": "o",

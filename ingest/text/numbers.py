@@ -27,6 +27,8 @@ _TENS = {
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _GROUPS = {"dozen": 12, "score": 20}
 _SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "half-dozen": 6}
+#: "a triple shooting" hits three.
+MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _ORDINALS = {
     word: value
     for value, word in enumerate(
