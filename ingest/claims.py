@@ -37,7 +37,8 @@ class Claim:
     """What every claim begins with.
 
     ``char_start`` and ``char_end`` are code points into the article's text, end exclusive, and
-    ``evidence`` is the text between them to the letter. ``sentence_no`` counts from 1.
+    ``evidence`` is the text between them to the letter. ``sentence_no`` counts from 1; 0 is the
+    headline, whose spans count into the title.
     """
 
     claim_id: str

@@ -109,7 +109,8 @@ def _fault(batch: Batch, article: Article, check_formulas: bool) -> InputError |
         names = columns(table)
         for row in rows:
             if isinstance(row, Claim):
-                said = article.text[row.char_start : row.char_end]
+                text = article.text if row.sentence_no else article.title
+                said = text[row.char_start : row.char_end]
                 if said != row.evidence or row.article_id != article.article_id:
                     return InputError(
                         f"{article.source}, character {row.char_start}",

@@ -16,9 +16,9 @@ def _extractor() -> Extractor:
     return Extractor(bundled())
 
 
-def extract(text: str, published_on: date | None = date(2026, 3, 9)) -> Extraction:
+def extract(text: str, published_on: date | None = date(2026, 3, 9), title: str = "") -> Extraction:
     """Claims of a text published on Monday, 9 March 2026, unless told otherwise."""
-    return _extractor()(Article("a-1", text, published_on=published_on))
+    return _extractor()(Article("a-1", text, title, published_on=published_on))
 
 
 def strikes(text: str, published_on: date | None = date(2026, 3, 9)) -> list[StrikeClaim]:

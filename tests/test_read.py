@@ -398,10 +398,19 @@ def test_archive(here: Path, name: str) -> None:
     assert count_articles(path) is None
 
 
+def test_a_headline_without_a_text_is_an_article(tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text('{"article_id": "x", "text": "", "title": "Six killed in raid"}\n')
+    assert [(a.title, a.text) for a in read_articles(path) if isinstance(a, Article)] == [
+        ("Six killed in raid", "")
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "error"),
     [
         ({"article_id": "x", "text": " \n"}, "the text is empty; "),
+        ({"article_id": "x", "text": "", "title": " "}, "the text is empty; "),
         ({"article_id": "x"}, "has no text; "),
         ({"article_id": "x", "text": 5}, "the text is no string; "),
         ({"text": "T"}, "has no article_id; "),

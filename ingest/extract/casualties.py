@@ -1,11 +1,9 @@
 """Casualty claims: each figure with its event or its campaign."""
 
-from collections.abc import Mapping, Sequence
-
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
+from ingest.extract.account import Account
 from ingest.extract.attribution import clause_attribution
-from ingest.extract.events import Telling
 from ingest.extract.figures import Figure
 from ingest.extract.spans import evidence
 from ingest.extract.tolls import as_of, campaign_of, counting_rule
@@ -17,12 +15,12 @@ from ingest.vocabulary import Vocabulary
 def casualty_claims(
     document: Document,
     article: Article,
-    telling: Telling,
-    figures: Mapping[int, Sequence[tuple[Figure, bool]]],
+    account: Account,
     vocabulary: Vocabulary,
     reading: Reading,
 ) -> list[CasualtyClaim]:
-    """Rows for all figures; ``figures`` maps a sentence number to (figure, is it a toll)."""
+    """Rows for the figures of an account: those of events, and tolls."""
+    telling, figures = account.telling, account.figures
     attackers = {a for event in telling.events for frame in event.frames for a in frame.attackers}
     attackers |= {a for frame in telling.ongoing for a in frame.attackers}
     rows: dict[str, CasualtyClaim] = {}

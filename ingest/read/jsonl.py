@@ -105,7 +105,10 @@ def _article(line: bytes, place: str) -> Article:
     check_size(len(line), place, MAX_LINE_BYTES)
     data = _object(line, place)
     text = data.get("text")
-    if not isinstance(text, str) or not text.strip():
+    title = data.get("title")
+    # A feed's item may be a headline alone: it says something, so it is read.
+    has_headline = isinstance(title, str) and bool(title.strip())
+    if not isinstance(text, str) or not (text.strip() or has_headline):
         what = "has no text" if text is None else "the text is empty"
         raise InputError(
             place,
@@ -117,7 +120,8 @@ def _article(line: bytes, place: str) -> Article:
     cells = {name: Cell(_string(name, data[name], place), place) for name in FIELDS if name in data}
     if not cells.get("article_id", Cell("", place)).value.strip():
         raise InputError(place, "has no article_id", 'add "article_id": "...", another each line')
-    return make_article(cells, lines_joined(text, place), "", place)
+    whole = lines_joined(text, place) if text.strip() else ""
+    return make_article(cells, whole, "", place)
 
 
 def _object(line: bytes, place: str) -> dict[str, Any]:

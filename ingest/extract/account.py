@@ -1,0 +1,83 @@
+"""An account: what a document tells of events, and every figure that it gives of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.extract.cumulative import is_cumulative
+from ingest.extract.events import Telling, tell
+from ingest.extract.figures import Figure, find_figures
+from ingest.extract.frames import find_frames
+from ingest.extract.labels import date_by_labels
+from ingest.extract.others import add_others
+from ingest.extract.referents import place_by_referents
+from ingest.extract.shares import read_shares
+from ingest.extract.tolls import counts_of_strikes, summed_chunks
+from ingest.extract.victims import find_victims
+from ingest.text.document import Document, Sentence
+from ingest.text.tokens import fold_text
+from ingest.vocabulary import Vocabulary
+
+#: Sentence number -> its figures, and of each whether it is a toll.
+Judged = dict[int, list[tuple[Figure, bool]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Events, and by sentence number the figures, each with whether it is a toll."""
+
+    telling: Telling
+    figures: Judged
+
+
+def read_account(document: Document, vocabulary: Vocabulary) -> Account:
+    """Find the figures of a document, part tolls from the rest, and number the events."""
+    found: Mapping[int, Sequence[Figure]] = {
+        s.no: add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
+        for s in document.sentences
+    }
+    found = find_victims(document, read_shares(document, found), vocabulary)
+    in_campaign = any("Y" in s.codes for s in document.sentences) or any(
+        frame.ongoing
+        for s in document.sentences
+        for frame in find_frames(document, s, found[s.no], vocabulary)
+    )
+    figures = _judge(document.sentences, found, in_campaign=in_campaign)
+    single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}
+    frames = {
+        s.no: find_frames(document, s, single[s.no], vocabulary, summed_chunks(s, figures[s.no]))
+        for s in document.sentences
+    }
+    frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
+    return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
+
+
+def _judge(
+    sentences: Sequence[Sentence],
+    found: Mapping[int, Sequence[Figure]],
+    *,
+    in_campaign: bool,
+) -> Judged:
+    """Say of each figure whether it is a toll, and add the counts of strikes."""
+    figures: Judged = {}
+    told: int | None = None
+    counted_last = False  # whether the dead told last were those of a campaign
+    for sentence in sentences:
+        judged: list[tuple[Figure, bool]] = []
+        for figure in found[sentence.no]:
+            toll = figure.number is not None and (
+                counted_last
+                if figure.rule == "the figure"
+                else is_cumulative(sentence, figure, in_campaign, told)
+            )
+            judged.append((figure, toll))
+            if figure.measure == "killed" and figure.number:
+                counted_last = toll
+            if told is None and not toll and figure.measure == "killed" and figure.number:
+                told = figure.number.value
+        has_toll = any(toll for _, toll in judged)
+        if has_toll:
+            # "a toll of 126, including 10 presumed dead"
+            judged = [(f, toll or f.measure == "presumed_dead") for f, toll in judged]
+        counts = counts_of_strikes(sentence, has_toll, in_campaign)
+        figures[sentence.no] = judged + [(figure, True) for figure in counts]
+    return figures
