@@ -221,6 +221,8 @@ class Phrases:
         if at >= len(self.words):
             return False
         code = self._code(at)
+        if not code:
+            return False
         if code in "Hpt9" or code in NAME:
             return True
         word = self.words[at]
