@@ -64,6 +64,22 @@ def designations(text: str) -> list[DesignationClaim]:
          [("eln", "FTO", "united-states")]),
         ("Ottawa's allies wavered, but Canada proscribed Viv Ansanm in May under a new act.",
          [("viv-ansanm", "terrorist_organization", "canada")]),
+        # a verb goes on; lists somebody stands on; asides
+        ("Gran Grif was designated by the Treasury Department as an SDGT in May and by the State "
+         "Department as an FTO in June.",
+         [("gran-grif", "SDGT", "us-treasury"), ("gran-grif", "FTO", "us-state-department")]),
+        ("The ELN has been on the U.S. list of foreign terrorist organizations since 1997.",
+         [("eln", "FTO", "united-states")]),
+        ("Hezbollah is banned as a terrorist organisation in the UK.",
+         [("hezbollah", "terrorist_organization", "united-kingdom")]),
+        ("Gran Grif (listed as a terrorist entity by Canada) denied it.",
+         [("gran-grif", "terrorist_organization", "canada")]),
+        ("Los Lobos, a designated foreign terrorist organization, runs the mine.",
+         [("los-lobos", "FTO", "")]),
+        ("Guatemala passed a law that declares MS-13 a terrorist organization.",
+         [("ms-13", "terrorist_organization", "guatemala")]),
+        ("Noboa's decree of May 2 named Los Lobos and six other gangs as terrorist groups.",
+         [("los-lobos", "terrorist_organization", "daniel-noboa")]),
         ("Hezbollah denied it. Canada lists the group as a terrorist entity.",
          [("hezbollah", "terrorist_organization", "canada")]),
     ],
@@ -136,6 +152,11 @@ def test_lists_dates_and_sentences_that_follow(
 ) -> None:
     found = designations(text)
     assert [(d.actor_id, d.authority_actor_id, str(d.date_start or "")) for d in found] == expected
+
+
+def test_a_name_in_no_vocabulary_is_read_whole() -> None:
+    (found,) = designations("Kenya proscribed the Free People of Zafar in 2019.")
+    assert (found.group_text, found.actor_id) == ("Free People of Zafar", "")
 
 
 def test_a_group_told_of_twice_is_one_claim() -> None:

@@ -322,6 +322,8 @@ class _Reader(Silence):
 
     def _quoted_as(self, at: int, word: Word) -> Attribution | None:
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
+        if word.norm == "citing":
+            return self._citing(at)
         end = self._phrase_end(at + 1)
         if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):
             return None
@@ -330,6 +332,19 @@ class _Reader(Silence):
             return None
         return Attribution(
             "said", word.text, at, source, at, end + 1, False, self._rest(end + 1), "quoted"
+        )
+
+    def _citing(self, at: int) -> Attribution | None:
+        """Match "Reuters reported, citing two officials": what the press reports, they say."""
+        if not any(word.is_a("press") for word in self.words[max(0, at - _AGENT_REACH) : at]):
+            return None
+        end = self._phrase_end(at + 1)
+        source = self._parse_longest(at + 1, end)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        after = at > _AGENT_REACH
+        return Attribution(
+            "said", self._norm(at), at, source, at, end - 1, after, self._rest(end - 1), "quoted"
         )
 
     def _participle(

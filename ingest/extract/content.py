@@ -99,6 +99,8 @@ class Content(Phrases):
             reach = self.words[rest : rest + _LABEL_REACH]
             if word.norm == "named" and not any(w.norm == "as" for w in reach):
                 return False
+            if word.norm in ("called", "calls", "calling") and self._calls_names(at):
+                return True
             for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
                 if self._code(i) == "Q":
                     return True
@@ -119,6 +121,19 @@ class Content(Phrases):
                 return False
             if self.words[i].is_a("deed"):
                 return True
+        return False
+
+    def _calls_names(self, at: int) -> bool:
+        """Whether something is called something: "called it murder", "called the raid a crime"."""
+        if self._code(at + 1) == "j" or self._norm(at + 1) in ("this", "that"):
+            return self._code(at + 2) in "tw" and self._norm(at + 2) not in ("to", "back")
+        if self._code(at + 1) not in "tONG" or self._norm(at + 1) in ("a", "an"):
+            return False
+        for i in range(at + 2, min(at + _OBJECT_REACH, len(self.words))):
+            if self._norm(i) in ("a", "an"):
+                return True
+            if self._code(i) not in "wAONGn'":
+                return False
         return False
 
     def _of_a_claim(self, at: int) -> bool:

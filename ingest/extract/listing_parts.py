@@ -121,7 +121,7 @@ class ListingParts:
         if not word.is_a("designation_verb"):
             return False
         if word.norm in ("list", "lists"):
-            return self._code(at - 1) in "ONGnyjH&"
+            return self._code(at - 1) in "ONGnyjH&" and self._norm(at + 1) != "of"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
     def _kind(self, word: Word) -> str:
@@ -271,10 +271,8 @@ class ListingParts:
         for i in range(at - 1, -1, -1):
             word = self.words[i]
             opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
-            that = word.norm == "as" or (
-                word.norm == "that" and self.words[i + 1].is_a("designation_noun")
-            )
-            if opens or (word.code == "x" and not that):
+            that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
+            if opens or (word.code == "x" and word.norm != "as" and not that):
                 return i + 1
         return 0
 

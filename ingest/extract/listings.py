@@ -40,9 +40,8 @@ class ListingReader(ListingParts):
         found = False
         for at, word in enumerate(self.words):
             listing = None
-            if (self._is_verb(at) and not self._is_unreal(at)) or (
-                word.norm == "on" and self._is_on_list(at) and not self._is_unreal(at)
-            ):
+            lists = self._is_verb(at) or (word.norm == "on" and self._is_on_list(at))
+            if lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)

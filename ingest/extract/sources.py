@@ -243,6 +243,11 @@ class _Phrase:
                 "name", core, head=name[-1].norm, group="body",
                 name=self.text[name[0].start : name[-1].end],
             )  # fmt: skip
+        apposition = _first_segment(apposed)
+        titled = core[0].code == "t" and not before and not actor_id and len(apposition) == 1
+        if titled and apposition[0].code in "NO" and " " in apposition[0].text:
+            # "The DPO, Sajjad Khan": a title in no vocabulary
+            return self._person(apposition, self.text[core[0].start : core[-1].end], core)
         if core[0].norm in ("a", "an") and not before and not actor_id:
             return None  # "an AFP" of "an AFP count": no name takes the article
         kind = self._kind(actor_id)

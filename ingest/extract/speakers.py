@@ -21,7 +21,12 @@ _BODY_KINDS = {
     "agency": ("government", "organization"), "organization": ("organization", "armed_group"),
     "organisation": ("organization", "armed_group"), "group": ("armed_group", "organization"),
     "police": ("government", "military"), "country": ("country",), "movement": ("armed_group",),
-    "office": ("government", "ministry"),
+    "office": ("government", "ministry"), "charity": ("organization",),
+    "ngo": ("organization",), "watchdog": ("organization",), "monitor": ("organization",),
+    "mission": ("organization",), "company": ("organization",), "firm": ("organization",),
+    "union": ("organization",), "militia": ("armed_group",), "gang": ("armed_group",),
+    "faction": ("armed_group",), "cartel": ("armed_group",), "commission": ("organization",),
+    "observatory": ("organization",), "body": ("organization", "government"),
 }  # fmt: skip
 _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "university", "times",
                        "news", "agency", "institute", "press", "tv", "center", "centre", "union",
@@ -33,6 +38,10 @@ _NAMED_AFTER = ("ministry", "department", "agency", "office")
 _STEM = 5
 _MALE = {"mr", "sir", "father", "brother", "son", "husband", "uncle", "grandfather", "boy", "man",
          "fisherman", "king", "nephew"}  # fmt: skip
+_SHORT = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
+          "lieutenant": "lt", "sergeant": "sgt", "major": "maj", "commander": "cmdr",
+          "senator": "sen", "governor": "gov", "congressman": "rep", "congresswoman": "rep",
+          "representative": "rep", "doctor": "dr", "professor": "prof"}  # fmt: skip
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
 _REMEMBERED_UNITS = 8
@@ -146,7 +155,7 @@ class Memory:
             speaker = self.resolve(source, unit, paragraph)
         else:
             return
-        if speaker is not None and speaker.kind != "body" and not speaker.plural:
+        if speaker is not None and speaker.kind != "body":
             self._mentions.append(Mention(speaker, source.start, unit, paragraph, leading=True))
 
     def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
@@ -327,11 +336,17 @@ class Memory:
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
         said = [
-            s
+            (u, s)
             for u, s, _ in reversed(self._said)
             if unit - u <= 3 and (s.plural or s.kind == "body")
         ]
-        return said[0] if said else None
+        several = [
+            (m.unit, m.speaker)
+            for m in earlier
+            if m.leading and m.speaker.plural and unit - m.unit <= 3
+        ]
+        lately = max([*said[:1], *several[:1]], key=lambda told: told[0], default=None)
+        return lately[1] if lately else None
 
     def _author(self, source: Source, unit: int) -> Speaker | None:
         """Say whose statement or post it is: its own words, else who last spoke through one."""
@@ -358,6 +373,7 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
+        short = _SHORT.get(head, head)
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -372,7 +388,9 @@ class Memory:
                     return speaker
                 if speaker.kind != "person":
                     continue
-                if head in speaker.words or self._holds(speaker, source) or head == "leader":
+                titles = {part for word in speaker.words for part in word.split()}
+                titled = bool({head, short, short + "."} & titles)
+                if titled or self._holds(speaker, source) or head == "leader":
                     return speaker
             if source.office_ids:
                 for mention in seen[at]:
@@ -425,7 +443,7 @@ class Memory:
         )  # fmt: skip
 
     def _body(self, source: Source, unit: int) -> Speaker | None:
-        kinds = _BODY_KINDS.get(source.head, ())
+        kinds = _BODY_KINDS.get(source.head) or _BODY_KINDS.get(source.head.split()[-1], ())
         topics = [word for word in source.words if word != source.head]
         if source.head == "administration":
             return self._administration(source)
@@ -441,6 +459,8 @@ class Memory:
                 continue  # "the defence ministry" is not the foreign one named before
             if source.head in fold(speaker.text):
                 return speaker
+            if actor is None and mention.spoke and "organization" in kinds:
+                return speaker  # a body in no vocabulary
             named = source.head not in _NAMED_AFTER or source.head[:7] in fold(
                 actor.name if actor else ""
             )
