@@ -45,6 +45,7 @@ _SHORT = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
 _REMEMBERED_UNITS = 8
+_LATELY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,18 +336,20 @@ class Memory:
             bodies = [m for m in earlier if m.speaker.kind == "body"]
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
-        said = [
-            (u, s)
-            for u, s, _ in reversed(self._said)
-            if unit - u <= 3 and (s.plural or s.kind == "body")
-        ]
-        several = [
-            (m.unit, m.speaker)
-            for m in earlier
-            if m.leading and m.speaker.plural and unit - m.unit <= 3
-        ]
-        lately = max([*said[:1], *several[:1]], key=lambda told: told[0], default=None)
-        return lately[1] if lately else None
+        return self._several(earlier, unit)
+
+    def _several(self, earlier: Sequence[Mention], unit: int) -> Speaker | None:
+        """Say who "they" are: who spoke last, or several that a later sentence is about."""
+        found = [
+            (said_in, speaker)
+            for said_in, speaker, _ in reversed(self._said)
+            if speaker.plural or speaker.kind == "body"
+        ][:1]
+        found += [
+            (m.unit, m.speaker) for m in earlier if m.leading and m.speaker.plural and m.unit < unit
+        ][:1]
+        told_in, speaker = max(found, key=lambda told: told[0], default=(unit, None))
+        return speaker if unit - told_in <= _LATELY else None
 
     def _author(self, source: Source, unit: int) -> Speaker | None:
         """Say whose statement or post it is: its own words, else who last spoke through one."""
