@@ -57,21 +57,31 @@ class Subject:
             "|".join(_alternatives(words for words, name in vocabulary.lexicon if name == wanted))
             for wanted in (_CLAIM, _LIFE)
         )
-        either = [
-            *_alternatives(phrases),
-            f"(?:{claims})[^a-z](?s:.){{1,{_LONGEST_NUMBER}}}?[^a-z](?:{lives})",
-            f"(?:{lives}){_BLANK}+of",
-        ]
-        self._pattern = f"(?i)(?:^|[^a-z])(?:{'|'.join(either)})(?:[^a-z]|$)"
+        self._pattern = _alone("|".join(_alternatives(phrases)))
+        self._lives = _alone(lives)
+        self._life = re.compile(_alone(lives))
+        self._of = re.compile(f"{_BLANK}+of")
+        self._claimed = re.compile(_alone(claims))
 
     def may_hold(self, texts: Sequence[str]) -> list[bool]:
         """Return for each text whether it may be of the subject; False is certain."""
         raw = pl.Series(texts, dtype=pl.String)
         found = raw.str.contains(self._pattern).to_list()
-        for at, folds in enumerate(raw.str.contains(_OTHER_LETTERS)):
-            if folds and not found[at]:
-                found[at] = bool(pl.Series([fold_text(texts[at])]).str.contains(self._pattern)[0])
+        rare = raw.str.contains(self._lives) | raw.str.contains(_OTHER_LETTERS)
+        for at in rare.arg_true():
+            found[at] = found[at] or self._may_hold_closer(texts[at])
         return found
+
+    def _may_hold_closer(self, raw: str) -> bool:
+        """Look closer at one text: words with accents, and lives that are claimed."""
+        text = fold_text(raw)
+        if not raw.isascii() and pl.Series([text]).str.contains(self._pattern)[0]:
+            return True
+        for life in self._life.finditer(text):
+            before = text[max(0, life.start() - _LONGEST_NUMBER) : life.start() + 1]
+            if self._claimed.search(before) or self._of.match(text, life.end() - 1):
+                return True
+        return False
 
     def is_of(self, document: Document) -> bool:
         """Whether a text that was read is of the subject."""
@@ -87,6 +97,11 @@ class Subject:
             for sentence in document.sentences
             for at in range(len(sentence.tokens))
         )
+
+
+def _alone(pattern: str) -> str:
+    """Return a pattern for what stands between letters of no word."""
+    return f"(?i)(?:^|[^a-z])(?:{pattern})(?:[^a-z]|$)"
 
 
 def subject_of(vocabulary: Vocabulary) -> Subject:
