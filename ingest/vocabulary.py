@@ -122,6 +122,7 @@ class Vocabulary:
     actors_of: Mapping[str, list[Actor]]  # alpha-2 -> actors of that country
     outlet_names: Phrases[str]  # name -> outlet id
     person_terms: Mapping[str, PersonTerm]
+    name_terms: Mapping[str, str]  # word of names -> rank, suffix, or no_person
     harm_terms: Mapping[tuple[str, ...], str]  # words of a phrase -> its class
     harm_prefixes: frozenset[tuple[str, ...]]  # how longer phrases of those begin
     #: What was worked out of the tables above, by those who need it, kept for the next article.
@@ -216,6 +217,7 @@ class Vocabulary:
                 r["term"]: PersonTerm(r["sex"], r["age"], r["role"])
                 for r in _rows(folder / "person_terms.csv")
             },
+            name_terms={r["term"]: r["class"] for r in _rows(folder / "name_terms.csv")},
             harm_terms=harm_terms,
             harm_prefixes=frozenset(
                 words[:i] for words in harm_terms for i in range(1, len(words))

@@ -7,7 +7,8 @@ from bundled import bundled
 
 from ingest.extract.clause import read_clause
 from ingest.extract.figures import Figure, find_figures
-from ingest.extract.harms import RULES, HarmRule, find_harms
+from ingest.extract.harm_rules import RULES, HarmRule
+from ingest.extract.harms import find_harms
 from ingest.extract.mentions import find_mentions, surnames
 from ingest.extract.victims import find_victims
 from ingest.text.document import read_document
@@ -18,7 +19,7 @@ def harms(rule: HarmRule, text: str) -> list[str]:
     """Degrees that a sentence tells by one rule alone."""
     document = read_document(text, date(2026, 3, 9), bundled())
     sentence = document.sentences[0]
-    mentions = find_mentions(document, sentence, surnames(document), bundled())
+    mentions = find_mentions(document, sentence, surnames(document, bundled()), bundled())
     return [h.degree for h in find_harms(read_clause(sentence, mentions, bundled()), (rule,))]
 
 

@@ -5,7 +5,7 @@ pointed at ("she"). What a mention tells of its person is kept; who that is, ``c
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
 from ingest.text.document import Chunk, Document, Sentence
@@ -13,37 +13,6 @@ from ingest.text.numbers import UNITS
 from ingest.vocabulary import PersonTerm, Vocabulary
 
 _AGE = re.compile(r"(?:^| )(\d+|[a-z]+)[ -]+(year|month|week|day)s?[ -]+olds?\b")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq"})
-_RANKS = frozenset(
-    {"officer", "sgt", "lt", "cpl", "capt", "det", "dep", "deputy", "detective", "sergeant", "maj"}
-    | {"mr", "mrs", "ms", "dr", "rev", "gen", "col", "pvt", "trooper", "chief", "sheriff", "pfc"}
-    | {"pastor", "senior", "cmdr", "commander", "general", "colonel", "captain", "mayor"}
-)
-# Words of a capitalised phrase that make it a place, a body or a thing, and no person.
-_NO_PERSON = frozenset(
-    {"county", "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "drive"}
-    | {"court", "hospital", "center", "centre", "medical", "police", "department", "school"}
-    | {"high", "state"}
-    | {"university", "college", "park", "city", "district", "office", "news", "facebook", "twitter"}
-    | {
-        "church",
-        "club",
-        "bar",
-        "apartments",
-        "apartment",
-        "homes",
-        "highway",
-        "interstate",
-        "state",
-    }
-    | {"bureau", "division", "unit", "team", "squad", "company", "association", "league", "hall"}
-    | {"north", "south", "east", "west", "northwest", "northeast", "southeast", "southwest", "tv"}
-    | {"house", "inc", "llc", "store", "mall", "restaurant", "hotel", "motel", "inn", "creek"}
-    | {"river", "lake", "beach", "island", "heights", "village", "township", "parish", "jail"}
-    | {"prison", "crime", "stoppers", "homicide", "major", "photo", "video", "updated", "story"}
-    | {"christmas", "thanksgiving", "easter", "day", "eve", "night", "morning", "service", "fbi"}
-    | {"army", "navy", "force", "guard", "group", "front", "party", "ministry", "government"}
-)
 _MANY = re.compile(r"(?<![su])s$|(?:men|people|children|personnel|police|crew|family|couple)$")
 _SINGLE_IN_S = frozenset({"boss", "witness"})
 _LOCATIVE = frozenset({"in", "at", "near", "off", "on", "onto", "outside", "inside", "along"})
@@ -81,7 +50,7 @@ class Mention:
     reflexive: bool = False
 
 
-def surnames(document: Document) -> frozenset[str]:
+def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
     """Last words of the article's names of two words and more, by which a person is told again."""
     found: set[str] = set()
     if document.upper:
@@ -89,18 +58,24 @@ def surnames(document: Document) -> frozenset[str]:
     for sentence in document.sentences:
         for chunk in sentence.chunks:
             if chunk.code == "N" and " " in chunk.norm:
-                words = name_words(chunk.norm)
-                if len(words) > 1 and not _NO_PERSON & set(words):
+                words = name_words(chunk.norm, vocabulary)
+                if len(words) > 1 and not _is_no_person(words, vocabulary):
                     found.update((words[-1], words[0]))
     return frozenset(found)
 
 
-def name_words(norm: str) -> list[str]:
+def name_words(norm: str, vocabulary: Vocabulary) -> list[str]:
     """Words of a name, without rank, initials and "Jr."."""
-    words = [w for w in re.split(r"[ .]+", norm) if w and w not in _SUFFIXES]
-    while len(words) > 1 and words[0] in _RANKS:
+    kinds = vocabulary.name_terms
+    words = [w for w in re.split(r"[ .]+", norm) if w and kinds.get(w) != "suffix"]
+    while len(words) > 1 and kinds.get(words[0]) == "rank":
         words = words[1:]
     return [w for w in words if len(w) > 1] or words
+
+
+def _is_no_person(words: Iterable[str], vocabulary: Vocabulary) -> bool:
+    """Whether a word makes a capitalised phrase a place, a body or a thing: "Elm Street"."""
+    return any(vocabulary.name_terms.get(word) == "no_person" for word in words)
 
 
 def find_mentions(
@@ -159,9 +134,9 @@ class _Reader:
             return False
         if written.isupper():
             return False  # a dateline, a station, the letters of a state
-        words = name_words(chunk.norm)
+        words = name_words(chunk.norm, self.vocabulary)
         after = self.sentence.chunks[at + 1].norm if at + 1 < len(self.sentence.chunks) else ""
-        if after in _NO_PERSON or _NO_PERSON & set(words):
+        if _is_no_person([after, *words], self.vocabulary):
             return False
         before = self.sentence.chunks[at - 1].norm if at else ""
         if before in _LOCATIVE and self.sentence.codes[at + 1 : at + 2] != "'":
@@ -175,7 +150,7 @@ class _Reader:
 
     def _named(self, at: int) -> Mention:
         chunks = self.sentence.chunks
-        words = name_words(chunks[at].norm)
+        words = name_words(chunks[at].norm, self.vocabulary)
         age = self._age_behind(at)
         first = at
         if at and (told := _AGE.search(chunks[at - 1].norm)):
@@ -183,7 +158,7 @@ class _Reader:
             if first and self.sentence.codes[first - 1] in "ta":
                 first -= 1
         given = words[0] if len(words) > 1 else ""
-        rank = chunks[at].norm.split()[0].rstrip(".") in _RANKS
+        rank = self.vocabulary.name_terms.get(chunks[at].norm.split()[0].rstrip(".")) == "rank"
         return Mention(
             first, at, "name", given, words[-1], age=age, young=_is_young(age),
             role="official" if rank else "",
@@ -205,7 +180,7 @@ class _Reader:
         terms = [t for c in [*inside, head] if (t := self._term(c))]
         sexes, ages = {t.sex for t in terms} - {""}, {t.age for t in terms} - {""}
         last = name = self._apposed(at)
-        words = name_words(sentence.chunks[name].norm) if name >= 0 else []
+        words = name_words(sentence.chunks[name].norm, self.vocabulary) if name >= 0 else []
         told = _AGE.search(" ".join(c.norm for c in sentence.chunks[first : at + 1]))
         age = _age(told) if told else self._age_behind(max(at, name))
         noun = head.norm.rsplit(" ", 1)[-1] if head.code == "N" else head.norm

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from ingest.extract.cast import Cast, Person, alike
 from ingest.extract.clause import Clause, read_clause
 from ingest.extract.figures import Figure
-from ingest.extract.harms import DEGREES, Harm, find_harms, tells_harm
+from ingest.extract.harm_rules import DEGREES
+from ingest.extract.harms import Harm, find_harms, tells_harm
 from ingest.extract.mentions import Mention, find_mentions, surnames
 from ingest.text.document import Document, Sentence
 from ingest.text.numbers import Number
@@ -86,7 +87,7 @@ class _Reader:
     def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
         self.document = document
         self.vocabulary = vocabulary
-        self.known = surnames(document)
+        self.known = surnames(document, vocabulary)
         self.cast = Cast()
         self.told: list[_Told] = []
         self.by_own_hand: list[Harm] = []  # in the sentence read last
