@@ -36,6 +36,11 @@ def named(text: str) -> dict[str, tuple[str, str]]:
         ("In Sudan, a drone hit a market in Umm Lakrit on Sunday.", "Umm Lakrit", "SD"),
         ("A drone hit a market in Umm Lakrit, North Darfur, on Sunday.", "Umm Lakrit", "SD-DN"),
         ("A drone hit the Lakrit district of the Amhara region.", "Lakrit", "ET-AM"),
+        ("Gunmen attacked Lakrit village in North Kivu, Congo.", "Lakrit", "CD-NK"),
+        ("A blast in Sudan hit Khartoum's Lakrit district.", "Lakrit", "SD-KH"),
+        ("A drone fell in Yevpatoria, in Russian-occupied Crimea.", "Yevpatoria", "UA-43"),
+        # in the country told of next
+        ("A drone hit a farm in Umm Lakrit. It was the first raid in Sudan.", "Umm Lakrit", "SD"),
     ],
 )
 def test_a_town_is_placed(text: str, town: str, place_id: str) -> None:
@@ -91,6 +96,14 @@ def test_a_place_pointed_at_is_that_told_of_last(text: str, place: str) -> None:
         ("Jets hit a camp near Damboa, in the Borno region, in an airstrike on Sunday.", "Damboa"),
         ("A mine in the commune of Chordeleg, in Ecuador, was bombed on Sunday.", "Chordeleg"),
         ("In Damboa, meanwhile, Nigerian jets killed 12 people on Sunday.", "Damboa"),
+        ("Nigerian jets hit a bus stop in the city centre of Damboa on Sunday.", "Damboa"),
+        ("Nigerian jets struck Damboa on Sunday, killing two.", "Damboa"),
+        ("An attack on Damboa in Nigeria killed two on Sunday.", "Damboa"),
+        ("A drone struck a hospital in el-Obeid, Sudan, on Sunday.", "el-Obeid"),
+        ("A missile hit a ship 40 nautical miles west of Hodeidah on Sunday.", "Hodeidah"),
+        ("A boat was hit some 60 miles off Manta on Sunday, killing two.", "Manta"),
+        ("A boat was hit off the Omani coast on Sunday, killing two.", "Omani"),
+        ("A missile hit a ship in the southern Red Sea on Sunday.", "Red Sea"),
         # a town of no known land keeps its name
         ("Gunmen killed nine men in Umm Lakrit on Sunday.", "Umm Lakrit"),
         ("Gunmen in Nigeria killed nine men near Damboa, off the Pacific Highway.", "Damboa"),

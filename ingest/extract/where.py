@@ -27,6 +27,11 @@ _AREAS = frozenset(
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
     | SETTLEMENTS
+    | SIDES
+)
+_LANDS = frozenset(
+    {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
+    | {"capital", "desert", "countryside", "mainland", "highlands", "jungle", "border"}
 )
 #: kinds of names that are narrower than the place that they lead to
 TOWNS = ("city", "unknown")
@@ -37,7 +42,10 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     best: tuple[tuple[int, int], int] | None = None
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
-        if not chunk.is_town and (chunk.place is None or chunk.place.kind == "demonym"):
+        if not chunk.is_town and (
+            chunk.place is None
+            or (chunk.place.kind == "demonym" and not _is_of_a_land(sentence, i))
+        ):
             continue
         if is_part_of_a_name(sentence, i):
             continue
@@ -56,6 +64,12 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
 
 
+def _is_of_a_land(sentence: Sentence, at: int) -> bool:
+    """Match "off the Venezuelan coast", "in Iranian waters": a nation's land, not its people."""
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return after in _LANDS or after in SETTLEMENTS
+
+
 def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
     """Match the Pacific of "Pacific Highway" and the Texas of "Texas Tech": no place of their own.
 
@@ -63,7 +77,7 @@ def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
     """
     if sentence.codes[at + 1 : at + 2] != "N":
         return False
-    return sentence.chunks[at + 1].norm.split()[0] not in SETTLEMENTS
+    return sentence.chunks[at + 1].norm.split()[0].rstrip("s") not in SETTLEMENTS
 
 
 def _narrower(sentence: Sentence, at: int) -> int:
@@ -91,9 +105,7 @@ def find_scope(sentence: Sentence) -> Chunk | None:
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
-        chunk.norm in _AREAS
-        or chunk.norm in SIDES
-        or chunk.norm in ("valley", "border", "interior")
+        chunk.norm in _AREAS or chunk.norm in ("valley", "border", "interior")
         for chunk in sentence.chunks[at + 2 : at + 5]
         if chunk.code in "wuG"
     )
@@ -134,10 +146,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return bool(place and place.place.kind == "sea") or _is_off_coast(sentence, i)
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
+            struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
             if chunk.norm in ("in", "at", "from") and (
-                before in _WHO_IS_THERE or sentence.codes[i - 1 : i] == "s"
+                (before in _WHO_IS_THERE and not struck) or sentence.codes[i - 1 : i] == "s"
             ):
-                return False
+                return False  # "officials in Teluk", not "struck an office in Teluk"
             if chunk.norm == "of":
                 noun = sentence.chunks[i - 1].norm if i else ""
                 if noun in _NOT_WHERE:

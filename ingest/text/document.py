@@ -18,6 +18,7 @@ from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
+from ingest.text.towns import is_called_for
 from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
@@ -27,7 +28,6 @@ _ADMINISTRATIVE = frozenset(
 )
 # told of as countries are, by names that are no others'
 _LIKE_COUNTRIES = frozenset({"PS-GAZA-STRIP", "PS-WEST-BANK"})
-_LOCATIVE = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _COMPASS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"}
     | {"centre", "center", "coast", "capital", "upper", "lower", "islands"}
@@ -351,12 +351,15 @@ def _is_meant(
         return bool(around & _ADMINISTRATIVE) and name.place.country in countries()
     if around & _ADMINISTRATIVE:
         return True
-    before = [t.norm for t in tokens[max(0, at - 2) : at]]
-    if before[-1:] and (
-        before[-1] in _LOCATIVE or (before[0] in _LOCATIVE and before[-1] in _COMPASS)
-    ):
+    before = [t.norm for t in tokens[max(0, at - 5) : at]]
+    article = before[-1:] in (["a"], ["an"], ["the"]) and before[-2:-1] != ["of"]
+    if not article and is_called_for(before, _norm_at(tokens, at + length)):
         return True
     return name.place.country in countries() or (at > 0 and tokens[at - 1].norm == ",")
+
+
+def _norm_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].norm if at < len(tokens) else ""
 
 
 def _worded(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> tuple[int, Chunk | None]:

@@ -6,10 +6,10 @@ the country told of last.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ingest.text.towns import PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
+from ingest.text.towns import ARTICLES, PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
 from ingest.vocabulary import Place, PlaceName, Vocabulary
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ _NAME = re.compile("[GN]")
 # "the Andes province of Ayacucho", but "the Lucanas district of Ayacucho"
 _NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "port", "village"})
 _IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
+_SOON = 3  # sentences
+_EVENT = re.compile(r"e$|Ep$")
 
 
 @dataclass(slots=True)
@@ -29,39 +31,59 @@ class Placer:
     vocabulary: Vocabulary
     countries: Callable[[], frozenset[str]]
     land: Place | None = None
+    told: int = 0  # sentences
+    waiting: "list[tuple[int, Chunk]]" = field(default_factory=list)
 
     def place(self, chunks: "Sequence[Chunk]", codes: str) -> None:
         """Give a place to the names of a sentence that are towns."""
+        self.told += 1
         for match in _NAME.finditer(codes):
             at = match.start()
             name = chunks[at].place
             if codes[at] == "N":
-                self._place(chunks, at)
+                self._place(chunks, codes, at)
             elif name is None or name.kind == "demonym":
                 continue
             elif name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
-                self._place(chunks, at)  # a namesake abroad
+                self._place(chunks, codes, at)  # a namesake abroad
             elif name.place.country and _stands_in(chunks, at):
-                self.land = self.vocabulary.places[name.place.country]
+                self._tell_of(name.place.country)
 
-    def _place(self, chunks: "Sequence[Chunk]", at: int) -> None:
+    def _tell_of(self, country: str) -> None:
+        """Turn to a country; what was told just before any was lies in it."""
+        self.land = self.vocabulary.places[country]
+        for told, chunk in self.waiting:
+            if self.told - told <= _SOON:
+                chunk.place = PlaceName(self.land, "unknown")
+        self.waiting.clear()
+
+    def _place(self, chunks: "Sequence[Chunk]", codes: str, at: int) -> None:
         chunk = chunks[at]
-        before = [c.norm for c in chunks[max(0, at - 5) : at]]
+        name, start = chunk.norm, at
+        if codes[:at].endswith("-") and chunks[at - 2].norm in ARTICLES:
+            name, start = f"{chunks[at - 2].norm} {name}", at - 2  # "el-Obeid"
+        before = [c.norm for c in chunks[max(0, start - 5) : start]]
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         after, code = (following.norm, following.code) if following else ("", "")
         owned = _owned(chunks, at + 2) if after == "'s" else ""
-        if not is_called_for(before, after, owned) or _describes(chunks, at):
+        called = is_called_for(before, after, owned) and not _describes(chunks, at)
+        struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
+        if not called and not struck:
             return
-        place_id = find_town(chunk.norm, self.vocabulary.towns, self.countries)
+        place_id = find_town(name, self.vocabulary.towns, self.countries)
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
-        elif chunk.place is None and may_be_town(
-            self.text[chunk.start : chunk.end], before, after, code
+        elif (
+            called
+            and chunk.place is None
+            and may_be_town(self.text[chunk.start : chunk.end], before, after, code)
         ):
             chunk.is_town = True
-            holder = _told_behind(chunks, at) or self.land
+            holder = _owner(chunks, start) or _told_behind(chunks, at) or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
+            else:
+                self.waiting.append((self.told, chunk))
 
     def _is_told_of(self, country: str) -> bool:
         return country in self.countries()
@@ -92,13 +114,22 @@ def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:
     return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
 
 
+def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
+    """Return Mogadishu's for the district of "Mogadishu's Teluk district"."""
+    owner = chunks[at - 2].place if at > 1 and chunks[at - 1].norm == "'s" else None
+    return owner.place if owner and owner.kind != "demonym" else None
+
+
 def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
-    for chunk in chunks[at + 1 : at + 6]:
+    last = ""
+    for chunk in chunks[at + 1 : at + 8]:
         if chunk.place and chunk.place.kind != "demonym":
             return chunk.place.place
         if chunk.code == "p" and chunk.norm != "in":
             return None
-        if chunk.code not in ",pot" and chunk.norm not in SETTLEMENTS:
+        passed = chunk.place or last == "-" or chunk.norm in SETTLEMENTS | PARTS
+        if chunk.code not in ",pot-" and not passed:
             return None
+        last = chunk.code
     return None

@@ -22,7 +22,10 @@ SETTLEMENTS = frozenset(
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
 )
-_IN = frozenset({"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"})
+_IN = frozenset(
+    {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
+    | {"off", "across"}
+)
 _ON_OR_IN = _IN | {"on"}
 _BEARINGS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
@@ -55,7 +58,15 @@ _NO_TOWNS = frozenset(
 )
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
+#: What "of" a place may follow: "the town of", "south of", "the centre of".
+_OF = SETTLEMENTS | SIDES | _BEARINGS
+#: What a town or district alone is called by, so that nothing before it need say so.
+_NAMED_BEFORE = frozenset(
+    {"village", "town", "district", "canton", "township", "neighbourhood", "neighborhood"}
+    | {"municipality", "commune", "subdistrict", "woreda", "suburb"}
+)
 _LETTERS = re.compile(r"[^a-z0-9]+")
+ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "adh", "an", "ar", "at", "az"})
 _ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|an|ar|at|az) ")
 _Place = TypeVar("_Place")
 
@@ -73,19 +84,19 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     if after == "'s" and not (before[-1:] and before[-1] in _ON_OR_IN and owned in SIDES):
         return False
     last = before[-1] if before else ""
-    if last in PARTS and len(before) > 1:
+    if len(before) > 1 and (last in PARTS or (last == "the" and before[-2] == "of")):
         before = before[:-1]
         last = before[-1]
     if last in _IN:
         return True
     if last == "of" and len(before) > 1:
         noun = before[-2].rpartition(" ")[2]
-        return noun in SETTLEMENTS or noun.rstrip("s") in SETTLEMENTS or noun in _BEARINGS
+        return noun in _OF or noun.rstrip("s") in SETTLEMENTS
     if last == "from":
         return any(word in _MILES for word in before)
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
-    return after in SETTLEMENTS and last in ("the", "'s", "and", "")
+    return after in _NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
 
 
 def may_be_town(name: str, before: Sequence[str], after: str, after_code: str) -> bool:
@@ -109,6 +120,8 @@ def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) 
     folded = " ".join(_LETTERS.split(fold(name))).strip()
     article = _ARTICLE.match(folded)
     found = towns.get(folded.replace(" ", ""))
+    if not found and folded.endswith("ia"):
+        found = towns.get(folded.replace(" ", "")[:-1] + "ya")  # Yevpatoria, Yevpatoriya
     if not found:
         found = towns.get(folded[article.end() :].replace(" ", "") if article else "al" + folded)
     if not found:
