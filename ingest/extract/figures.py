@@ -281,6 +281,8 @@ _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirma
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 _NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
+# The groups of a rule that may hold what befell those counted.
+_VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
 _TOGETHER = {"along with", "together with", "as well as"}
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
@@ -327,7 +329,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
-    verb = _group(match, "verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
+    verb = _group(match, *_VERBS)
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
@@ -411,7 +413,10 @@ def _is_whole(sentence: Sentence, match: re.Match[str], start: int, end: int) ->
     """Whether the fate is that of all, of whom some are told apart: "one of five people killed"."""
     if not re.match(r"9r?ot?r?9", sentence.codes[start:end]):
         return False
-    return _group(match, "reduced") >= 0 or sentence.codes[end : end + 1] == "H"
+    if _group(match, "reduced") >= 0:
+        return True
+    told_after = _group(match, *_VERBS) >= end  # not "bodies of four of the nine who had fled"
+    return told_after and sentence.codes[end : end + 1] == "H"
 
 
 def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
@@ -424,6 +429,8 @@ def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
         return chunk.norm in ("hit", "struck") and people is not None
     if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
         return False
+    if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
+        return False  # "two officers who shot": they did it
     following = sentence.chunks[verb + 1] if verb + 1 < len(sentence.chunks) else None
     if chunk.code != "!" or following is None or following.norm not in _AIMED:
         return True
