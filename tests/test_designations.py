@@ -64,6 +64,14 @@ def designations(text: str) -> list[DesignationClaim]:
          [("eln", "FTO", "united-states")]),
         ("Ottawa's allies wavered, but Canada proscribed Viv Ansanm in May under a new act.",
          [("viv-ansanm", "terrorist_organization", "canada")]),
+        ("Viv Ansanm, which Haiti has fought since 2023 under a state of emergency, was designated "
+         "an FTO.", [("viv-ansanm", "FTO", "")]),
+        ("Haiti's Viv Ansanm was among eight groups that Canada listed as terrorist entities.",
+         [("viv-ansanm", "terrorist_organization", "canada")]),
+        ("Designated a foreign terrorist organization in May, Gran Grif holds the road.",
+         [("gran-grif", "FTO", "")]),
+        ("Canada announced the designation of Gran Grif as a terrorist entity.",
+         [("gran-grif", "terrorist_organization", "canada")]),
         # a verb goes on; lists somebody stands on; asides
         ("Gran Grif was designated by the Treasury Department as an SDGT in May and by the State "
          "Department as an FTO in June.",
@@ -138,7 +146,11 @@ def test_a_designation_told_over_two_sentences_keeps_date_and_closest_authority(
          [("gran-grif", "us-state-department", "2025-05-02"),
           ("los-lobos", "us-state-department", "2025-09-01"),
           ("los-choneros", "us-state-department", "2025-09-01")]),
+        ("Canada listed the ELN as a terrorist entity in 2003, and Hezbollah in December 2002.",
+         [("eln", "canada", "2003-01-01"), ("hezbollah", "canada", "2002-12-01")]),
         # the date is of the clause that lists
+        ("The ELN has been at war since 1964 and is listed as a terrorist entity by Canada.",
+         [("eln", "canada", "")]),
         ("On Monday troops shelled the ELN, which Canada lists as a terrorist entity.",
          [("eln", "canada", "")]),
         ("Canada followed on 3 June 2024, when it listed the ELN as a terrorist entity.",

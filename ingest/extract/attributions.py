@@ -217,7 +217,11 @@ class _Reader(Silence):
             end -= 1
         if self._code(end) not in "wGN":
             return None
-        return self._parse_anybody(self._phrase_start(end), k + 1)
+        lo = self._phrase_start(end)
+        found = self._parse_anybody(lo, k + 1)
+        if found is not None and found.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
+            return self._conjoined(found, lo)
+        return found
 
     def _is_designating(self, at: int, word: Word) -> bool:
         """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""

@@ -234,6 +234,9 @@ class ListingParts:
             return False
         if held or (at and self.words[at - 1].is_a("honorific")):
             return False
+        small = following is not None and following.code == "w" and following.text[0].islower()
+        if small and self._norm(at - 1) in ("a", "an"):
+            return False  # "a Sunni militant group"
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
         return self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
@@ -268,13 +271,28 @@ class ListingParts:
         return i
 
     def _clause_start(self, at: int) -> int:
+        inserted = self._inserted(at)
         for i in range(at - 1, -1, -1):
             word = self.words[i]
+            if i in inserted:
+                continue
+            if word.norm == "but":
+                return i + 1
             opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
             that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
-            if opens or (word.code == "x" and word.norm != "as" and not that):
+            dates = self._code(i + 1) in "@9"  # "since 2015"
+            if opens or (word.code == "x" and word.norm != "as" and not that and not dates):
                 return i + 1
         return 0
+
+    def _inserted(self, at: int) -> set[int]:
+        """Return the indices of what stands in ", which ...," before ``at``."""
+        found: set[int] = set()
+        for i in range(1, at):
+            if self._code(i) == "H" and self._code(i - 1) == ",":
+                close = next((j for j in range(i + 1, at) if self._code(j) == ","), i)
+                found |= set(range(i, close))
+        return found
 
     def _clause_end(self, at: int) -> int:
         breaks = (i for i in range(at + 1, len(self.words)) if self.words[i].code in ";:.x,HQ")
@@ -292,7 +310,30 @@ class ListingParts:
                 inserted = inserted and self._code(i - 1) in ",H"
             elif not inserted and self._is_group(i):
                 groups.append(self._as_named(self.words[i]))
+        if not groups and self._code(self._subject_end(at)) == "&":
+            verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
+            return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
         return tuple(groups)
+
+    def _among(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y was among eight groups the department designated"."""
+        for i in range(at):
+            if self._norm(i) == "among" or (
+                self._norm(i) == "of" and self._norm(i - 1) in ("one", "two", "three", "four")
+            ):
+                return self._groups(0, i)
+        return ()
+
+    def _opened(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the group of "Designated an FTO in May, Y" and "Since being listed ..., Y"."""
+        if any(self.words[i].code not in "xbpy" for i in range(at)):
+            return ()
+        comma = (i for i in range(last + 1, len(self.words) - 1) if self._code(i) == ",")
+        for i in comma:
+            lead = i + 1 + (self._code(i + 1) == "t")
+            if self._is_group(lead):
+                return (self._as_named(self.words[lead]),)
+        return ()
 
     def _antecedent(self, relative: int) -> tuple[Named, ...]:
         """Return the group, or the groups joined by "and", that "which" stands for."""
@@ -462,6 +503,8 @@ class ListingParts:
             if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
+        joined = self._subject_end(at)
+        lo = joined if self._code(joined) == "&" else lo
         participle = self._code(at - 1) == ","
         if participle:
             return None

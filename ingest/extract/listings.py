@@ -20,6 +20,7 @@ from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
+_ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed")
 _COVERS = ("covers", "covered", "applies")
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
 _FOLLOWS = {"came", "followed", "joined"}
@@ -88,7 +89,9 @@ class ListingReader(ListingParts):
             hi = first if first > at else self._clause_end(at)
             groups = self._groups(at + 1, hi)
             groups = groups or self._pointed_back(at + 1)
-        groups = groups or self._after_colon(last)
+        groups = groups or self._after_colon(last) or self._opened(at, last)
+        if not groups and not passive and relative is None:
+            groups = self._among(at)
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(at, relative if own else None)
@@ -131,6 +134,7 @@ class ListingReader(ListingParts):
                 if self.words[i].is_a("designation"):
                     break
             else:
+                yield from self._another(first, last)
                 return
             if not any(self._code(j) == "&" for j in range(last + 1, i)):
                 return
@@ -140,6 +144,22 @@ class ListingReader(ListingParts):
             date = self._date(i, end, None)
             yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
             last = end
+
+    def _another(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
+        joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
+        start = next(joined, len(self.words))
+        for i in range(start + 1, min(start + _REACH, len(self.words))):
+            date = self.words[i].date
+            groups = self._groups(start + 1, i)
+            if date is not None and groups:
+                word = self.words[i]
+                yield self._listing(
+                    groups, first.lists, first.authorities, date, first.start, word.end
+                )
+                return
+            if self._code(i) not in "ONnt,p&":
+                return
 
     def _unnamed(self, at: int) -> Listing | None:
         """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
@@ -173,6 +193,9 @@ class ListingReader(ListingParts):
             elif self._norm(at - 1) in ("its", "their"):
                 groups = groups or self._groups(0, at)[:1] or self.told.groups
             last = self._index(lists[-1].start)
+            ordered = any(self._norm(i) in _ORDERS for i in range(at))
+            if not rulers and ordered:
+                rulers = self._rulers(at, None)
             authorities = self._agents(at, last) or rulers
             date = self._date(at, last, None)
             return self._listing(groups, lists, authorities, date, word.start, lists[-1].end)
