@@ -6,7 +6,7 @@ otherwise. What is told of no day, no place and no number is no event of its own
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -189,11 +189,21 @@ class _Teller:
         apart = {
             key: self._new(background=True)
             for key, (no, measure) in first.items()
-            if no > lead[measure]
+            if no > lead[measure] and not self._is_told_with_others(key, set(first) - {key})
         }
         for no, figure in self.singles:
             if figure.key in apart:
                 self.figure_events[no, figure.at] = apart[figure.key]
+
+    def _is_told_with_others(self, key: str, others: Set[str]) -> bool:
+        """Whether one harm is told of a victim and another together: "Ruiz and Diaz died"."""
+        held = [(no, f) for no, f in self.singles if f.key == key]
+        return any(
+            no == here and f.first <= figure.last and figure.first <= f.last
+            for here, figure in held
+            for no, f in self.singles
+            if f.key in others
+        )
 
     def _go_on(self, event: Event, main: Event | None) -> None:
         """Date an event told without a day by what was told before it: a report goes on.
