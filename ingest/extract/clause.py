@@ -8,6 +8,7 @@ subject of a verb is looked up here, so that a rule need only find the verb.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.extract.mentions import Mention
 from ingest.text.document import Chunk, Sentence
@@ -167,6 +168,12 @@ def _owns(sentence: Sentence, mention: Mention) -> bool:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=50_000)
+def _parts(norm: str) -> tuple[str, ...]:
+    """Return the words of a chunk, hyphens for themselves."""
+    return tuple(re.findall(r"[^\s-]+|-", norm))
+
+
 def _harm_term(chunks: Sequence[Chunk], at: int, vocabulary: Vocabulary) -> tuple[int, str]:
     """Return (chunks, code) of the longest harm term at ``at``, or (1, "")."""
     if chunks[at].norm == "declared dead":
@@ -177,7 +184,7 @@ def _harm_term(chunks: Sequence[Chunk], at: int, vocabulary: Vocabulary) -> tupl
     for length in range(1, _LONGEST + 1):
         if at + length > len(chunks):
             break
-        words += tuple(re.findall(r"[^\s-]+|-", chunks[at + length - 1].norm))
+        words += _parts(chunks[at + length - 1].norm)
         if found := terms.get(words):
             best = length, HARM_CODES[found]
         if words not in vocabulary.harm_prefixes:

@@ -129,9 +129,11 @@ class _Reader:
 
     def _is_name(self, at: int) -> bool:
         chunk = self.sentence.chunks[at]
-        written = self.document.text[chunk.start : chunk.end]
-        if self.document.upper or chunk.code not in "NGOwy" or not written[0].isupper():
+        if self.document.upper or chunk.code not in "NGOwy":
             return False
+        if not self.document.text[chunk.start].isupper():
+            return False
+        written = self.document.text[chunk.start : chunk.end]
         if written.isupper():
             return False  # a dateline, a station, the letters of a state
         words = name_words(chunk.norm, self.vocabulary)

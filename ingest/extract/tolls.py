@@ -86,9 +86,9 @@ def campaign_of(
         campaign
         for campaign in vocabulary.campaigns.values()
         if published is not None
-        and campaign.start <= published <= _still_told(campaign.end)
         and campaign.attacker_id in attackers
         and (campaign.target_type == "vessel") == vessels
+        and campaign.start <= published <= _still_told(campaign.end)
     ]
     return max(fitting, key=lambda c: c.start).campaign_id if fitting else ""
 
