@@ -17,6 +17,7 @@ import polars as pl
 from ingest.text.codes import CODES
 from ingest.text.document import Document
 from ingest.text.tokens import fold_text
+from ingest.text.trie import Phrases
 from ingest.vocabulary import Vocabulary
 
 #: Classes of seeds/reference/lexicon.csv whose words make an article one of the subject.
@@ -28,6 +29,8 @@ CLASSES = frozenset(
         "wound_noun", "wound_verb",
     }
 )  # fmt: skip
+#: The same of seeds/reference/harm_terms.csv.
+HARM_CLASSES = frozenset({"fatal", "homicide", "suicide", "unhurt", "wound_noun"})
 #: "The storm claimed 17 lives", "the lives of 17 people"; life alone is told of everywhere.
 _CLAIM, _LIFE = "claim_verb", "life_noun"
 _LIVES_CLAIMED = re.compile(f"{CODES[_CLAIM]}9.{{0,3}}{CODES[_LIFE]}|{CODES[_LIFE]}{CODES['of']}")
@@ -52,7 +55,13 @@ class Subject:
             *(words for words, _ in vocabulary.event_terms),
             *(words for words, _ in vocabulary.campaign_names),
             *(words for words, kinds in vocabulary.speech_terms if _LISTED in kinds),
+            *(words for words, name in vocabulary.harm_terms.items() if name in HARM_CLASSES),
         }
+        self._harms = Phrases(
+            (" ".join(words), name, False)
+            for words, name in vocabulary.harm_terms.items()
+            if name in HARM_CLASSES
+        )
         claims, lives = (
             "|".join(_alternatives(words for words, name in vocabulary.lexicon if name == wanted))
             for wanted in (_CLAIM, _LIFE)
@@ -93,7 +102,8 @@ class Subject:
             if any(chunk.event is not None for chunk in sentence.chunks):
                 return True
         return any(
-            (found := self._lists.match(sentence.tokens, at)) is not None and _LISTED in found[1]
+            self._harms.match(sentence.tokens, at) is not None
+            or ((found := self._lists.match(sentence.tokens, at)) and _LISTED in found[1])
             for sentence in document.sentences
             for at in range(len(sentence.tokens))
         )

@@ -45,6 +45,7 @@ def is_of(text: str) -> bool:
         "Los Lobos became a foreign terrorist organization in law.",
         "He spoke of Operation Southern Spear.",
         "The kílled were named.",
+        "He was charged with homicide.",
     ],
 )
 def test_words_of_the_subject_pass(text: str) -> None:
