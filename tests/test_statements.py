@@ -661,3 +661,80 @@ def test_clause_attribution_takes_the_source_of_the_clause() -> None:
         at = text.index(number)
         found = clause_attribution(document, sentence, bundled(), at, at + len(number))
         assert found == source
+
+
+def test_a_quotation_runs_over_lines_wrapped_by_hand() -> None:
+    text = (
+        "The envoy for the lakes, Ana Ruiz, who lives in the old\n"
+        'harbour town, said in a letter that the coast "must not become\n'
+        'the firing range of anybody else, near or far".\n\n'
+        "Her deputy, who was asked later, said that nothing had been\n"
+        "settled, and that the\n"
+        "talks would go on.\n"
+    )
+    claim = statements(text)[0]
+    assert claim.quote == "must not become\nthe firing range of anybody else, near or far"
+    assert claim.speaker_text == "Ana Ruiz"
+
+
+@pytest.mark.parametrize("name", ["Yousef al-Rashidi", "Umm Karim el-Hashem", "Turki al-Otaybi"])
+def test_an_arabic_surname_belongs_to_the_name_before_it(name: str) -> None:
+    assert only(f'"They came at six," said {name}, who was hit.').speaker_text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mode"),
+    [
+        ("Neither the Treasury nor the navy would say if it was over.", "Treasury", "declined"),
+        ("Neither the navy nor the mayor has issued a statement.", "the navy", "declined"),
+        ("The navy in Lima has not reacted.", "navy", "declined"),
+        ("Calls and messages to the spokesman, Luis Prado, went unanswered.", "Prado", "declined"),
+        ("Ana Ruiz condemned what she called a breach of the truce.", "Ana Ruiz", "reported"),
+        ("119: people held in raids since May, per the Pentagon.", "Pentagon", "reported"),
+        ("Their brothers, speaking through a neighbour, said it was late.", "brothers", "reported"),
+        ("A nurse at the ward in Jiga said that nine had come in.", "A nurse", "reported"),
+        ("We spoke to a village elder who says two men died.", "village elder", "reported"),
+        ("The mayor asked the navy, which declined to elaborate.", "navy", "declined"),
+        ("The councillor representing the ward, Luis Prado, told us that it was over.",
+         "Luis Prado", "reported"),
+        ("The officer who led the raid, General Luis Prado, refused to answer.",
+         "Luis Prado", "declined"),
+        ("Four of his workers told this newspaper that soldiers had come.",
+         "Four of his workers", "reported"),
+        ('"What happened to the truce?" Luis Prado, the top official in the town, wrote on X.',
+         "Luis Prado", "direct"),
+        ("Governor Ana Ruiz declined to confirm accounts by army bloggers that it was hit.",
+         "Ana Ruiz", "declined"),
+        ("GENEVA – Human rights experts* today condemned the raids.", "experts", "reported"),
+    ],
+)  # fmt: skip
+def test_who_speaks_or_keeps_silent(text: str, speaker: str, mode: str) -> None:
+    claim = only(text)
+    assert speaker in claim.speaker_text
+    assert claim.mode == mode
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five alleged members of the gang were killed.",
+        "They said that it had not replied.",
+        "The count by the window was over.",
+        "The position of the boat is that of May.",
+    ],
+)
+def test_who_says_nothing(text: str) -> None:
+    assert not [c for c in statements(text) if c.speaker_text != "They"]
+
+
+def test_who_was_asked_answers() -> None:
+    text = (
+        "General Luis Prado disclosed that there were reviews. "
+        'Asked by Senator Ana Ruiz how many had found fault, he answered, "None to date, madam."'
+    )
+    assert statements(text)[-1].speaker_text == "Luis Prado"
+
+
+def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
+    text = 'The aid group Verdana said two men died. "They were on their way," it said.'
+    assert [claim.speaker_text for claim in statements(text)][-1].endswith("Verdana")
