@@ -276,3 +276,33 @@ def test_dead_first_told_far_behind_the_others_belong_to_another_story() -> None
     counted = "A gunman killed two people at a bus stop in Corvin on Friday. "
     told = casualties(counted + lead + filler * 3 + late)
     assert {c.event_no for c in told if c.measure == "killed"} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A drone killed four men in Yemen. In Oman, a separate rocket wounded three.",
+         {("2026-03-09", "YE"), ("2026-03-09", "OM")}),
+        ("A strike in Oman on Thursday killed two. The port was shut. Nobody went out. "
+         "On Saturday the navy announced another strike, in the Red Sea.",
+         {("2026-03-05", "OM"), ("2026-03-07", "sea-red")}),
+        ("Jets hit Kyiv market on Sunday, killing two.", {("2026-03-08", "UA-30")}),
+        ("The raid in Yemen took place on Friday, a day after the Christmas holiday.",
+         {("2026-03-06", "YE")}),
+    ],
+)  # fmt: skip
+def test_what_goes_on_and_what_is_announced(text: str, told: set[tuple[str, str]]) -> None:
+    found = {
+        (day.split("/")[0], place)
+        for held in events(text).values()
+        for kind, day in held
+        if kind == "date"
+        for kind_of_place, place in held
+        if kind_of_place == "place"
+    }
+    assert found == told
+
+
+def test_a_word_for_killing_is_no_event_without_more() -> None:
+    text = "U.S. experts condemned the use of force, saying it amounted to extrajudicial killing."
+    assert not events(text)

@@ -74,3 +74,35 @@ def test_another_count_or_rank_makes_no_running_total(
     text: str, told: set[tuple[str, int]]
 ) -> None:
     assert {(c.scope, c.value) for c in casualties(text) if c.measure == "killed"} == told
+
+
+def test_a_toll_raised_from_another_is_the_new_one() -> None:
+    text = (
+        "A bomb killed four people in Yemen on Saturday, officials said, raising the toll from two."
+    )
+    assert _told(text) == {("incident", "killed", 4, "total")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (CAMPAIGN + "At least 11 of them are believed to have drowned.",
+         ("cumulative", "presumed_dead", 11)),
+        (CAMPAIGN + "That adds up to 90, the same number that the port counts.",
+         ("cumulative", "killed", 90)),
+        (CAMPAIGN + "The figure includes 14 people who are presumed dead.",
+         ("cumulative", "presumed_dead", 14)),
+        ("The navy has carried out 67 strikes off Yemen this year, which the port says was enough; "
+         "it estimates that they killed 190 people.", ("cumulative", "killed", 190)),
+        ("The navy said 140 people had been killed in its strikes as of Feb. 24.",
+         ("cumulative", "killed", 140)),
+        ("In Yemen, between 2 and 6 March 61 villagers were killed.",
+         ("cumulative", "killed", 61)),
+        ("Jets killed 35 people in Yemen on Friday in one of the deadliest attacks on the old town "
+         "since the start of the war.", ("incident", "killed", 35)),
+        ("In January the navy raised the toll of a Dec. 30 strike off Yemen to 11 from three.",
+         ("incident", "killed", 11)),
+    ],
+)  # fmt: skip
+def test_what_a_figure_sums_up(text: str, told: tuple[str, str, int]) -> None:
+    assert told in {(c.scope, c.measure, c.value) for c in casualties(text)}

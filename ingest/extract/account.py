@@ -66,7 +66,7 @@ def _judge(
         for figure in found[sentence.no]:
             toll = figure.number is not None and (
                 counted_last
-                if figure.rule == "the figure"
+                if figure.rule == "the figure" or _is_of_those(sentence, figure)
                 else is_cumulative(sentence, figure, in_campaign, told)
             )
             judged.append((figure, toll))
@@ -81,3 +81,8 @@ def _judge(
         counts = counts_of_strikes(sentence, has_toll, in_campaign)
         figures[sentence.no] = judged + [(figure, True) for figure in counts]
     return figures
+
+
+def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
+    """Match "at least 11 of them": a share of those counted last."""
+    return sentence.codes[figure.at : figure.at + 3] == "9oj"

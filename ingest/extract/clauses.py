@@ -25,7 +25,8 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     start, end = 0, len(sentence.codes)
     for match in _CLAUSE_BREAK.finditer(sentence.codes):
         held = sentence.chunks[match.start() : match.end()]
-        if any(chunk.norm == "since" for chunk in held):
+        as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
+        if as_of or any(chunk.norm == "since" for chunk in held):
             continue  # it belongs to what it follows
         if match.end() <= at:
             start = match.end()
@@ -99,8 +100,10 @@ class FigureClause:
                 return True
             if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
                 return True
-            if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 7) : i]):
+            if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True
+            if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):
+                return True  # "killed in its strikes as of Feb. 24"
         return any(
             chunks[match.end() - 1].norm in _LONG
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u", codes)

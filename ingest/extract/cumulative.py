@@ -20,6 +20,9 @@ _A_SERIES = 4
 _ANOTHER_SCALE = 3
 
 
+_COUNTS = ("figure", "figures", "number", "count", "tally")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """``in_campaign`` and ``told`` are what the examples' article tells beside them."""
@@ -38,7 +41,7 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
-    of_event = re.search(r"[T#F].{0,4}[po]t?[wyNG]{0,2}E", t.codes)
+    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}E", t.codes)
     return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
 
 
@@ -56,13 +59,17 @@ def _toll_of_many(t: FigureClause) -> bool:
 
 def _follows_a_count(t: FigureClause) -> bool:
     start, sentence = t.extent[0], t.sentence
-    if start == 0 or sentence.codes[start - 1] != "," or sentence.codes[start] != "K":
+    if start == 0:
         return False
-    before, _ = clause(sentence, start - 2)
+    killing = sentence.codes[start - 1] == "," and sentence.codes[start] == "K"
+    they = [c.norm for c in sentence.chunks[max(start, t.figure.first - 2) : t.figure.first + 1]]
+    if not killing and "they" not in they:
+        return False
+    before = clause(sentence, start - 2)[0] if killing else 0
     codes = sentence.codes[before:start]
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
-    return bool(number and number.value >= _A_SERIES and "@" not in codes)
+    return bool(number and number.value >= _A_SERIES and (they or "@" not in codes))
 
 
 def _campaign_has_killed(t: FigureClause) -> bool:
@@ -160,7 +167,10 @@ RULES: tuple[Rule, ...] = (
         True,
         lambda t: (
             t.figure.measure == "presumed_dead"
-            and bool(re.search(r"[ST]", t.codes[: t.figure.at - t.extent[0]]))
+            and (
+                bool(re.search(r"[ST]", t.codes[: t.figure.at - t.extent[0]]))
+                or any(c.norm in _COUNTS for c in t.chunks[: t.figure.at - t.extent[0]])
+            )
         ),
         "The total includes 11 people presumed dead.",
         "The navy said that 11 people were presumed dead.",
@@ -197,6 +207,16 @@ RULES: tuple[Rule, ...] = (
         lambda t: bool(re.search(r"[Yk]|#oY", t.before(14)) and re.match(r"Hh[yX]*[KDL]", t.codes)),
         "The war saw many raids, which have killed 117 people.",
         "The police saw many raids, which have killed 117 people.",
+    ),
+    Rule(
+        "the killing of so many on vessels",
+        True,
+        lambda t: (
+            bool(re.search(r"[ZFK!]o[^,;]{0,8}P(?P<at>p[ta]?[w%]?Q)", t.codes))
+            and any(c.code == "Q" and c.norm.endswith("s") for c in t.chunks)
+        ),
+        "The law is used to justify the killing of 90 people in boats.",
+        "The law is used to justify the killing of nine people in a boat.",
     ),
     Rule(
         "strikes have killed",

@@ -20,7 +20,8 @@ def event_days(
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code != "@" or chunk.date is None:
             continue
-        before = sentence.chunks[i - 1].norm if i else ""
+        lead = i - 2 if i > 1 and sentence.codes[i - 1] == "t" else i - 1
+        before = sentence.chunks[lead].norm if i else ""
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
         if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":

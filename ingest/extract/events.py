@@ -18,6 +18,7 @@ from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
 
 _A_WEEK_OR_SO = 10
+_LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
 
@@ -214,8 +215,12 @@ class _Teller:
         if event.dates or event.is_background or before is None or event is main:
             return
         day = before.day or self.said
+        if day is None and before is main and self.published:
+            day = DateMention(0, 0, "", self.published, self.published, "day")
         first = event.frames[0] if event.frames else None
-        if first is None or day is None or first.other or first.days_before or before.is_background:
+        if first is None or day is None or first.days_before or before.is_background:
+            return
+        if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
             return
         if "h" not in first.sentence.codes[: first.trigger]:
             event.dates.append(replace(day, text=""))
@@ -247,6 +252,11 @@ class _Teller:
                 return self._before(frame.days_before, main, frame)
             return None
         if frame.other and not self._is_lead(frame):
+            if frame.said and frame.place and frame.said.precision == "day":
+                # "On Saturday the navy announced another strike, in the Gulf"
+                event = self._told_on(frame.said, main) or self._new()
+                event.dates.append(frame.said)
+                return event
             return self._new() if frame.figures and frame.place else None
         if self._is_same_toll(frame, main):
             return main
@@ -366,7 +376,10 @@ class _Teller:
 
     def _is_telling(self, frame: Frame) -> bool:
         """Whether a frame can stand as an event: a day, a place, a figure, a thing struck."""
-        return bool(frame.date or frame.place or frame.figures or frame.target or frame.attackers)
+        told = frame.date or frame.place or frame.figures or frame.target
+        # "said that it amounted to killing": who is named there need not have done anything
+        deed = frame.sentence.codes[frame.trigger] in "eE"
+        return bool(told or (frame.attackers and deed))
 
     def _new(self, *, background: bool = False) -> Event:
         near = self.focus or self._main()

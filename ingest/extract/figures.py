@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "death toll",
-        re.compile(r"(?P<verb>T)[^9.;:KW]{0,14}?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(r"(?P<verb>T)[^9.;:KW]{0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
         "The death toll rose to at least 88 on Sunday.",
         "The toll road opened 88 days ago.",
         toll=True,
@@ -357,6 +357,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = _span(match)
     if _is_whole(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
+    if rule.toll and start and sentence.chunks[start - 1].norm == "from":
+        return None  # "raising the toll from two": what it was before
     before = sentence.chunks[max(0, start - 2) : start]
     is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
     is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"

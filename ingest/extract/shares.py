@@ -22,10 +22,13 @@ _BACK = frozenset({"picked", "plucked", "pulled", "recovered", "rescued", "repat
 _IN_ONE = re.compile(r"[pC]?p[ta]?[wy-]{0,3}?(?=[zrw])")
 _ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
 #: "the figure is thought to be about 126", "the number now stands at 14"
+_ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
 _THE_FIGURE = re.compile(
     r"^(?:[^.;:9]*,)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;]|$)"
 )
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
+#: "that adds up to 151"
+_SUMS = frozenset({"adds", "comes", "amounts"})
 _PICKED_UP = re.compile(r"^(?P<np>9)(?:oj)?[bhy]+(?P<verb>[wVC])")
 
 
@@ -121,12 +124,12 @@ def _pointing_back(
 ) -> Iterator[Figure]:
     """Yield what "the figure is 126" and "two were picked up" count: what was told before."""
     taken = {figure.at for figure in figures}
-    match = _THE_FIGURE.match(sentence.codes)
+    match = _THE_FIGURE.match(sentence.codes) or _ADDS_UP.match(sentence.codes)
     if match and match.start("np") not in taken:
         noun, at = match.start("noun"), match.start("np")
         number = sentence.chunks[at].number
         dead = [f for _, f in before if f.measure == "killed" and f.number]
-        if sentence.chunks[noun].norm in _FIGURE_NOUNS and dead and number:
+        if sentence.chunks[noun].norm in _FIGURE_NOUNS | _SUMS and dead and number:
             yield Figure("the figure", "killed", number, noun, at, at, "", toll=True)
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:

@@ -117,8 +117,11 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     if lead is None:
         return False
     following = sentence.codes[at + 1 : at + 2]
-    if following == "w" and sentence.chunks[at + 1].norm in _AREAS:
-        return True
+    place = sentence.chunks[at].place
+    if following and following in "wu":
+        # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
+        local = place is not None and place.place.kind != "country"
+        return local and sentence.codes[at + 2 : at + 4] != "oG"
     return following in ("", ",", ".", ";", "@", "p", "y", "&", "x") or (
         following == "'" and _owns_an_area(sentence, at)
     )

@@ -40,7 +40,7 @@ _CLOSED: dict[str, str] = {
         "recently again further furthermore initially subsequently only just even already soon "
         "today yesterday tonight here there first once overnight twice too likewise nonetheless "
         "thus therefore besides indeed repeatedly always often sometimes simply finally afterwards "
-        "* † ‡ ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down",
+        "ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down",
     }.items()
     for word in words.split()
 }

@@ -6,7 +6,7 @@ together, are what the grammar's regular expressions run over, so that "killing 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -174,7 +174,11 @@ def _chunks(
             attributive = i + age < len(tokens) and tokens[i + age].text[0].isalpha()
             noun = not attributive or _follows_a_person(tokens[i + age])
             chunk = _chunk("P" if noun else "w", tokens[i : i + age])
-        if chunk is None and (count := number_at(tokens, i)):
+        if (
+            chunk is None
+            and (count := number_at(tokens, i))
+            and not _holds_date(tokens[i + 1 : i + count[0]], dated)
+        ):  # "between 8 and 14 September" is no number
             length = count[0]
             chunk = _chunk("9", tokens[i : i + length], number=count[1])
         if chunk is None and (rank := ordinal_at(tokens, i)):
@@ -244,6 +248,10 @@ def _follows_a_person(token: Token) -> bool:
     return token.norm in _AFTER_A_PERSON or (
         token.norm.endswith(("ed", "ly")) and not token.is_capitalised
     )
+
+
+def _holds_date(tokens: Sequence[Token], dated: Mapping[int, DateMention]) -> bool:
+    return bool(dated) and any(token.start in dated for token in tokens)
 
 
 def _age_length(tokens: Sequence[Token], at: int) -> int:
