@@ -86,6 +86,9 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
          "reported", ""),
         ("“The sea was calm.” — Rosa Vidal, mother of a diver", "Rosa Vidal", "direct",
          "The sea was calm."),
+        ("“We ran,” said Omar Said, a driver.", "Omar Said", "direct", "We ran"),
+        ("The minister's message was blunt: “Leave now.”", "The minister", "direct", "Leave now."),
+        ("Statement by Ambassador Rosa Vidal: “We mourn.”", "Rosa Vidal", "direct", "We mourn."),
         # next to who and which; with somebody telling; a claim denied
         ("Reporters spoke to a clan elder who says the herd was hit.", "a clan elder", "reported",
          ""),

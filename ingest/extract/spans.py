@@ -9,9 +9,9 @@ _NEVER_LAST = " \t\r\n,;:([–—-"
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Narrow a span to what it says: no white space, stray mark or formula sign at its ends."""
-    while start < end and text[start] in _NEVER_FIRST:
+    while start < end and (text[start] in _NEVER_FIRST or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in _NEVER_LAST:
+    while end > start and (text[end - 1] in _NEVER_LAST or text[end - 1].isspace()):
         end -= 1
     return start, end
 

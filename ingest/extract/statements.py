@@ -36,6 +36,8 @@ _WORDS_OF_A_QUOTATION = 5
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
+_MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
+             "explanation", "comment", "conclusion")  # fmt: skip
 _TOLD = ("told", "tell", "tells", "telling")
 
 
@@ -289,6 +291,14 @@ def _introduced(
     bracketed = lead.startswith("[") and lead.endswith("]")
     if not bracketed and not lead.endswith(":"):
         return None
+    owner = next((i for i in range(first) if words[i].code == "'"), 0)
+    if owner and words[owner + 1].norm in _MESSAGES:  # "The minister's message was blunt:"
+        of = parse_source(words, 0, owner, text, vocabulary)
+        return memory.resolve(of, no, paragraph) if of and of.kind in ("name", "noun") else None
+    end = next((i for i in range(first) if words[i].code in ":,"), first)
+    author = parse_source(words, 0, end, text, vocabulary) if end else None
+    if author is not None and author.kind == "document" and author.author is not None:
+        return memory.resolve(author.author, no, paragraph)  # "Statement by Ana Ruiz:"
     end = next((i for i in range(first) if words[i].code in ":p,"), first)
     inner = list(words[:end])
     if bracketed:

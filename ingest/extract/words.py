@@ -441,6 +441,8 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
     norm = tokens[at].norm
     if norm in _CLOSED and len(norm) > 1:
         return True
+    if norm == "said" and not upper:
+        return False  # "Omar Said": the verb is written small
     if vocabulary.speech_terms.match(tokens, at) or vocabulary.titles.match(tokens, at):
         return True
     if not upper:
