@@ -21,7 +21,25 @@ from ingest.extract.grammar import (
     PEOPLE_LIST,
     POST_MODIFIER,
 )
-from ingest.text.document import Chunk, Sentence
+from ingest.extract.matched import (
+    VERBS,
+    agrees,
+    are_others,
+    counted_span,
+    first_group,
+    is_asserted,
+    is_hospital,
+    is_of_both,
+    is_plural,
+    is_share,
+    is_single,
+    is_undergone,
+    is_whole_told,
+    says_none,
+    whole_noun,
+)
+from ingest.extract.undisclosed import find_undisclosed
+from ingest.text.document import Sentence
 from ingest.text.numbers import MULTIPLES, Number
 
 _MEASURES = {
@@ -251,42 +269,8 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-_UNDISCLOSED = re.compile(
-    r"""
-      \bneither\b[^.;]{0,60}?\bsaid\ whether\b[^.;]{0,30}?
-        \b(?:casualties|killed|died|wounded|hurt)\b
-    | \b(?:no|not|without|few|little|unclear|unknown|didn't|never|yet\ to)\b
-        [^.;]{0,60}?
-        \b(?:casualt(?:y|ies)|dead|killed|death\ toll|deaths|fatalities|wounded|victims
-          |survivors?)\b
-        (?=[^.;]{0,40}?\b(?:immediately|provided|given|released|disclosed|available|known|clear
-          |specified|offered|announced|mentioned|details?)\b)
-    | \bno\ (?:\w+\ ){0,2}?(?:casualt(?:y|ies)|deaths|fatalities|injuries)\b
-        (?:\ (?:figures?|details?|toll|count|numbers?|information))?
-        (?=\ (?:were|was|have\ been|had\ been)\ (?:immediately\ )?(?:reported|given|released))
-    | \bno\ casualty\ (?:figures?|details?|toll|count|numbers?|information)\b
-    | \b(?:no|not|few|little)\b[^.;]{0,15}?\b(?:details?|information|word|figures?|numbers?|data)\b
-        [^.;]{0,25}?\b(?:casualt(?:y|ies)|dead|killed|deaths|fatalities|victims)\b
-    | \b(?:casualt(?:y|ies)|death\ toll|casualty\ figures
-          |number\ of\ (?:dead|deaths|casualties|victims))\b
-        [^.;]{0,25}?\b(?:not|n't|unclear|unknown|undisclosed)\b
-    | \b(?:not|n't|unclear|unknown|declined\ to\ say|would\ not\ say)\b[^.;]{0,30}?
-        \b(?:how\ many|whether\ any(?:one|body)|if\ any(?:one|body)|an\ unknown\ number)\b
-        [^.;]{0,40}?\b(?:killed|died|dead|wounded|injured|hurt|casualties)\b
-    """,
-    re.VERBOSE,
-)
-_AIMED = {"at", "into", "toward", "towards", "up"}
-_HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
-_COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
-_NONE = {"no", "without", "zero", "neither"}
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
-# The groups of a rule that may hold what befell those counted.
-_VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
 _TOGETHER = {"along with", "together with", "as well as"}
-_IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
-_BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
-               "survive", "shoot", "slay", "perish"}  # fmt: skip
 
 
 def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
@@ -302,10 +286,11 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
             if figure and not taken & _numbers_in(figure):
                 taken |= _numbers_in(figure)
                 found.append(figure)
-    if undisclosed := _undisclosed(sentence, folded):
+    if undisclosed := find_undisclosed(sentence, folded):
+        measure, first, last = undisclosed
         zeros = [f for f in found if f.number and f.number.value == 0]
         found = [f for f in found if f not in zeros]
-        found.append(undisclosed)
+        found.append(Figure("undisclosed", measure, None, first, last, last, ""))
     return sorted(found, key=lambda figure: figure.first)
 
 
@@ -316,30 +301,18 @@ def _numbers_in(figure: Figure) -> set[int]:
     return {figure.at}
 
 
-def _group(match: re.Match[str], *names: str) -> int:
-    for name in names:
-        if name in match.re.groupindex and match.start(name) >= 0:
-            return match.start(name)
-    return -1
-
-
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Chunks of the counted noun phrase, end exclusive."""
-    return match.span("np2" if match.re.groupindex.get("np2") and match["np2"] else "np")
-
-
 def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
-    verb = _group(match, *_VERBS)
+    verb = first_group(match, *VERBS)
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
-    if not measure or not _asserted(sentence, verb, match.start()):
+    if not measure or not is_asserted(sentence, verb, match.start()):
         return None
-    if "passive" in rule.name and not _is_undergone(sentence, match, verb):
+    if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
-    if sentence.codes[verb] == "3" and not _is_hospital(sentence.chunks[match.end() - 1]):
+    if sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1]):
         return None
-    if _is_of_both(sentence, verb):
+    if is_of_both(sentence, verb):
         return None
     if rule.name == "nobody" and any(
         c.norm == "else" for c in sentence.chunks[slice(*match.span())]
@@ -349,13 +322,13 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if joined and sentence.chunks[verb + 1].norm not in _TOGETHER:
         return None  # "nine were wounded and two guards in hospital"
     if rule.name in ("nobody", "no such thing"):
-        if rule.name == "no such thing" and not _says_none(sentence, match.start(), verb):
+        if rule.name == "no such thing" and not says_none(sentence, match.start(), verb):
             return None
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
-    start, end = _span(match)
-    if _is_whole(sentence, match, start, end):
+    start, end = counted_span(match)
+    if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     if rule.toll and start and sentence.chunks[start - 1].norm == "from":
         return None  # "raising the toll from two": what it was before
@@ -368,16 +341,16 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     seized = sentence.codes[verb] == "C" and end - start == 1
     if seized and sentence.chunks[start].norm == "one":
         return None  # "forces seized one off Venezuela": a thing told before
-    if rule.name == "one survivor" and not _is_single(sentence, start, verb):
+    if rule.name == "one survivor" and not is_single(sentence, start, verb):
         return None
-    end = _whole_noun(sentence, start, end)
+    end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
         return None
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    if number.value > 1 and not _agrees(sentence, match, end):
+    if number.value > 1 and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
@@ -389,96 +362,15 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         and not of_dead
         and head.norm != "others"
         and head.code in "wNOG"
-        and not _is_plural(head)
+        and not is_plural(head)
     ):
         return None
     return Figure(
         rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
-        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not _are_others(sentence, at),
-        share=measure == "wounded" and not one and _is_share(sentence, at, verb, number),
+        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
+        share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
-
-
-def _are_others(sentence: Sentence, at: int) -> bool:
-    """Match "three others": others than those who died."""
-    return sentence.codes[at + 1 : at + 2] == "r"
-
-
-def _is_share(sentence: Sentence, at: int, verb: int, number: Number) -> bool:
-    """Whether some of those counted elsewhere are counted: "one of them", "two are in hospital"."""
-    of_them = re.match(r"9r?o(?:9|[tjH])", sentence.codes[at:]) is not None
-    return of_them or sentence.codes[verb] in "35" or number.value == 1
-
-
-def _is_whole(sentence: Sentence, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether the fate is that of all, of whom some are told apart: "one of five people killed"."""
-    if not re.match(r"9r?ot?r?9", sentence.codes[start:end]):
-        return False
-    if _group(match, "reduced") >= 0:
-        return True
-    told_after = _group(match, *_VERBS) >= end  # not "bodies of four of the nine who had fled"
-    return told_after and sentence.codes[end : end + 1] == "H"
-
-
-def _is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
-    """Whether the verb tells what befell its subject: not "were shooting", "shot at officers"."""
-    chunk = sentence.chunks[verb]
-    if chunk.code == "p":
-        return chunk.norm == "with"
-    if chunk.code == "e":
-        people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[slice(*_span(match))])
-        return chunk.norm in ("hit", "struck") and people is not None
-    if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
-        return False
-    if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
-        return False  # "two officers who shot": they did it
-    following = sentence.chunks[verb + 1] if verb + 1 < len(sentence.chunks) else None
-    if chunk.code != "!" or following is None or following.norm not in _AIMED:
-        return True
-    aimed = re.match(r"[ta9]?[w%yNOG]{0,2}[PjQ]|p|[,.;:&]|$", sentence.codes[verb + 2 :])
-    return aimed is None and (following.norm == "at" or _group(match, "reduced") < 0)
-
-
-def _agrees(sentence: Sentence, match: re.Match[str], end: int) -> bool:
-    """Whether the verb after a counted noun phrase, which ends before chunk ``end``, is plural."""
-    verbs = [c.norm for c in sentence.chunks[end : match.end()] if c.code in "bh"]
-    collective = sentence.chunks[end - 1].norm in _COLLECTIVES
-    return collective or not verbs or verbs[0] not in ("was", "is", "has")
-
-
-def _is_hospital(chunk: Chunk) -> bool:
-    """Whether a chunk is a hospital or, being a name, is that of one."""
-    return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
-
-
-def _says_none(sentence: Sentence, at: int, verb: int) -> bool:
-    """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
-    negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
-    return negator in _NONE and not (negator == "without" and noun == "I")
-
-
-def _whole_noun(sentence: Sentence, start: int, end: int) -> int:
-    """End of "five Polish notaries", where no word is known to be a person."""
-    if end - start > 1 and sentence.chunks[end - 1].code in "wNOG":
-        for i in range(end - 1, min(end + 2, len(sentence.chunks))):
-            if sentence.chunks[i].code not in "wNOG":
-                break
-            if _is_plural(sentence.chunks[i]):
-                return i + 1
-    return end
-
-
-def _is_plural(chunk: Chunk) -> bool:
-    if chunk.norm.endswith(("men", "people", "children", "personnel")):
-        return True
-    return chunk.norm.endswith("s") and not chunk.norm.endswith(("ss", "us", "is"))
-
-
-def _is_single(sentence: Sentence, start: int, verb: int) -> bool:
-    singular = not sentence.chunks[verb].norm.endswith("s")
-    words = {chunk.norm for chunk in sentence.chunks[start:verb]}
-    return singular and bool(words & {"a", "an", "lone", "sole", "only", "single"})
 
 
 def _counted(
@@ -529,48 +421,3 @@ def _weakest(numbers: Iterator[Number]) -> str:
     qualifiers = {number.qualifier for number in numbers}
     weaker = ("about", "at_least", "more_than", "nearly", "at_most")
     return next((q for q in weaker if q in qualifiers), "exact")
-
-
-def _asserted(sentence: Sentence, verb: int, start: int) -> bool:
-    """Whether the verb says what happened, not what could, would or should."""
-    if verb < 0:
-        return True
-    chunk = sentence.chunks[verb]
-    before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
-    if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
-        return _is_done(sentence, verb)
-    would = sentence.chunks[max(0, verb - 3) : verb]
-    return not any(c.norm in ("would", "could", "might", "may") for c in would)
-
-
-def _is_done(sentence: Sentence, verb: int) -> bool:
-    """Match "managed to kill six (and wound nine)": whoever managed to, did."""
-    for i in range(verb - 1, max(0, verb - 8), -1):
-        if sentence.codes[i] == "2":
-            return sentence.chunks[i - 1].norm in _IMPLIES
-        if sentence.codes[i] in ",.;:xHm":
-            break
-    return False
-
-
-def _is_of_both(sentence: Sentence, verb: int) -> bool:
-    """Match "killing or wounding 40", "40 dead and wounded": nobody is told how many of each."""
-    if verb < 1:
-        return False
-    if re.match(r"[Kd]&W(?![9aPtjrNGOQ])", sentence.codes[verb : verb + 4]):
-        return True
-    return sentence.codes[max(0, verb - 2) : verb + 1] == "K&W"
-
-
-def _undisclosed(sentence: Sentence, folded: str) -> Figure | None:
-    match = _UNDISCLOSED.search(folded)
-    if not match:
-        return None
-    begin, end = sentence.start + match.start(), sentence.start + match.end()
-    held = [i for i, c in enumerate(sentence.chunks) if c.start < end and c.end > begin]
-    wounded = re.search(r"wounded|injured|hurt", match[0]) and not re.search(
-        r"killed|dead|death|casualt|fatal|died", match[0]
-    )
-    survived = "survivor" in match[0] and not re.search(r"killed|dead|death|casualt", match[0])
-    measure = "wounded" if wounded else "survived" if survived else "killed"
-    return Figure("undisclosed", measure, None, held[0], held[-1], held[-1], "")
