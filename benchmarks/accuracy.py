@@ -82,7 +82,8 @@ def figures(told: str) -> list[tuple[str, str]]:
     """Return the figures that a scorer prints, one a line: what it is called, and the rest."""
     found = []
     for line in told.splitlines():
-        name = re.match(r"\s*(.*?)(?:\s{2,}|:\s*|\t|(?=\s[.\d]))", line)
+        name = re.match(r"\s*(\S.*?)(?:\s{2,}|:\s*|\t)", line)
+        name = name or re.match(r"\s*(.*?)(?=\s[.\d])", line)
         if name and re.search(r"\d", line[name.end() :]):
             found.append((name[1].strip(), " ".join(line[name.end() :].split())))
     return found
