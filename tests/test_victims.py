@@ -71,6 +71,13 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("The driver threatened to kill his brother. Nobody was hurt.", 0, 0),
         ("Police charged a man who tried to kill a clerk.", 0, 0),
         ("A 30 year old woman died at the scene. The woman was shot twice.", 1, 0),
+        ("Carver girl shot, killed by neighbour", 1, 0),
+        ("4-year-old kills herself with loaded gun", 1, 0),
+        ("Boy, 5, accidentally shoots self in the foot", 0, 1),
+        ("Clerk takes own life behind a shop", 1, 0),
+        ("Teen found shot to death in a driveway", 1, 0),
+        ("Jury finds gang member guilty of second degree murder", 1, 0),
+        ("Two neighbours held in deadly Elm Street bar shooting", 1, 0),
     ],
 )  # fmt: skip
 def test_persons_are_counted_once_with_their_gravest_harm(

@@ -28,6 +28,7 @@ HARM_CODES = {
 }
 #: Codes of chunks that are others here: hospital, transport, suffering, state, wound.
 _CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
+_LISTED = re.compile(r"[13](?:(?:,[w9])?,[13](?:,[w9])?){0,4},?&?$")
 _LONGEST = 7  # words of the longest harm term
 _OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,3}$|2[ta]?$")
 _TRANSITIVE = frozenset(
@@ -86,6 +87,9 @@ class Clause:
                 if self.codes[i + 1 : i + 2] == "'" or self._is_oblique(i):
                     i -= 1
                     continue
+                if self._is_listed_object(i, verb):
+                    i -= 1
+                    continue
                 if not self._is_object(i) or self._is_complement(i, verb):
                     return i if code == "1" else None
             i -= 1
@@ -125,6 +129,13 @@ class Clause:
             return True
         word = self.sentence.chunks[self.items[at - 1].last].norm
         return code in "w%" and (word.endswith(("ed", "ing")) or word in _TRANSITIVE)
+
+    def _is_listed_object(self, at: int, verb: int) -> bool:
+        """Match "two sons" in "shot his wife and two sons before killing himself"."""
+        if not set(self.codes[at + 1 : verb]) & set("x&"):
+            return False
+        listed = _LISTED.search(self.codes[:at])
+        return listed is not None and self._is_object(listed.start())
 
     def _is_complement(self, at: int, verb: int) -> bool:
         """Whether the verb says how the object is: "found Ruiz dead", "saw him die"."""

@@ -243,7 +243,7 @@ class _Teller:
             return self._new() if self._is_founding(frame) else None
         if _is_later_death(frame) and not frame.other and not self._is_elsewhere(frame, main):
             return main
-        if frame.added and not frame.anaphoric and _harmed(frame):
+        if frame.added and not frame.anaphoric and _harmed(frame) and not _tells_one(frame):
             return self._new()
         if frame.date:
             return self._by_date(frame, frame.date, main)
@@ -440,6 +440,11 @@ def _is_later_death(frame: Frame) -> bool:
     """Whether a frame tells that one victim died: on the day of the attack or some time later."""
     code = frame.sentence.codes[frame.trigger]
     return code == "D" and bool(frame.figures) and all(f.part for f in frame.figures)
+
+
+def _tells_one(frame: Frame) -> bool:
+    """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
+    return all(f.key.startswith("victim") for f in frame.figures)
 
 
 def _killed(frame: Frame) -> list[int]:

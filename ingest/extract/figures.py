@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
-            rf"(?:{BEFALLEN}|y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
+            rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
         ),
         "At least 12 people aboard the ferry were killed.",
         "Two soldiers killed three rebels.",

@@ -109,6 +109,7 @@ _PASSIVES = frozenset(
 )
 _OWN_HAND = frozenset(
     {"suicide", "killed himself", "them and then himself", "turned the gun on himself"}
+    | {"killed others, then shot himself"}
 )
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(
@@ -132,4 +133,4 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
 
 def tells_harm(clause_codes: str) -> bool:
     """Whether any word of a sentence can be one of harm."""
-    return re.search(r"[KWDFZdlRI!5]", clause_codes) is not None
+    return re.search(r"[KWDFZdlRI!5E]", clause_codes) is not None

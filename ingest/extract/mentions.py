@@ -113,6 +113,8 @@ class _Reader:
             if chunk.norm in ("his", "her") and self._opens_noun(at):
                 return None  # taken with its noun: "his wife"
             return Mention(at, at, "pronoun", sex=sex, reflexive=chunk.norm in REFLEXIVE)
+        if chunk.norm == "self" and self.sentence.codes[at + 1 : at + 2] != "-":
+            return Mention(at, at, "pronoun", reflexive=True)  # of headlines: "boy shoots self"
         titled = chunk.code == "N" and self._term(chunk) is not None
         if titled or (chunk.code == "P" and not self._heads_another(at)):
             return self._described(at)

@@ -113,7 +113,7 @@ class _Reader:
             if item is not None:
                 worst[item] = max(worst.get(item, -1), _DEGREE[figure.measure])
         people = self._people(clause, worst)
-        groups = [f for f in figures if not f.part]
+        groups = [f for f in figures if not f.part and f.measure in ("killed", "wounded")]
         done: set[tuple[str, str]] = set()
         for harm in harms:
             if harm.degree == "unhurt":

@@ -39,6 +39,7 @@ _AFTER_A_PERSON = frozenset(
     | {"shot", "told", "took", "ran", "got", "found", "hit", "left", "fled", "went", "came", "dead"}
     | {"did", "would", "could", "can", "will", "may", "might", "remains", "being", "been", "whom"}
     | {"inside", "outside", "near", "while", "because", "before", "during", "along", "then", "now"}
+    | {"kills", "dies", "shoots", "fatally", "accidentally", "critically", "playing", "takes"}
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _SMALL = re.compile(r"[a-z]+")
