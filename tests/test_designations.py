@@ -205,3 +205,51 @@ def test_every_span_is_what_it_says(text: str) -> None:
     for claim in found:
         assert text[claim.char_start : claim.char_end] == claim.evidence != ""
     assert len({claim.claim_id for claim in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a heading, and a line of a list
+        ("Terrorist groups listed by Peru: Hamas, the Gulf Cartel and MS-13.",
+         [("hamas", "peru", ""), ("gulf-cartel", "peru", ""), ("ms-13", "peru", "")]),
+        ("Gran Grif (foreign terrorist organization, June 2, 2025)",
+         [("gran-grif", "", "2025-06-02")]),
+        ("Los Choneros: FTO since August 2025", [("los-choneros", "", "2025-08-01")]),
+        ("Hezbollah, a terrorist group, fled in August 2025.", []),
+        # since when
+        ("Hamas has been a U.S. foreign terrorist organization since 1997.",
+         [("hamas", "united-states", "1997-01-01")]),
+        ("Hamas has been designated as a terrorist group by Japan since 2003 and by Chile since"
+         " 2014.", [("hamas", "japan", "2003-01-01"), ("hamas", "chile", "2014-01-01")]),
+        # who does as others did
+        ("Canada listed Hamas as a terrorist entity in 2002. Paraguay did so in 2021.",
+         [("hamas", "canada", "2002-01-01"), ("hamas", "paraguay", "2021-01-01")]),
+        ("Israel listed the Houthis as terrorists in May 2019; Peru followed in June 2020.",
+         [("houthis", "israel", "2019-05-01"), ("houthis", "peru", "2020-06-01")]),
+        ("Canada listed Hamas as a terrorist entity in 2002. Chile has not followed suit.",
+         [("hamas", "canada", "2002-01-01")]),
+        ("Canada listed Hamas as a terrorist entity in 2002. Clashes followed in Peru.",
+         [("hamas", "canada", "2002-01-01")]),
+        # bans and views
+        ("Hezbollah was blacklisted by Honduras in 2020.",
+         [("hezbollah", "honduras", "2020-01-01")]),
+        ("Peru blacklisted two trawlers in 2020.", []),
+        ("Hezbollah is deemed a terrorist group by Chile.", [("hezbollah", "chile", "")]),
+        ("Peru became the first country to designate Hamas as a terrorist organization.",
+         [("hamas", "peru", "")]),
+        ("Hamas was the first group to be called off the terrorist list.", []),
+        # which group
+        ("They fought Hamas and the Houthis. Canada lists the latter as a terrorist group.",
+         [("houthis", "canada", "")]),
+        ("They hit the Segunda Marquetalia, a band of former FARC men, which Peru designated as"
+         " a terrorist group.", [("segunda-marquetalia", "peru", "")]),
+    ],
+)  # fmt: skip
+def test_a_listing_may_be_a_heading_a_date_or_what_another_did(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = [
+        (d.actor_id, d.authority_actor_id, str(d.date_start or "")) for d in designations(text)
+    ]
+    assert sorted(found) == sorted(expected)

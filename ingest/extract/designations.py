@@ -64,6 +64,7 @@ def find_designations(
             groups = listing.groups or groups
         said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
         told.groups = groups or reader.named() or told.groups
+        told.latter = reader.named(last=True) or told.latter
     return [item.claim for item in _best(found)]
 
 

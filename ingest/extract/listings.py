@@ -8,37 +8,31 @@ Rules, each with what it must and must not take:
 - noun: "the designation of Y as", "Y's designation as"; not one that was revoked
 - applied: "that designation was given to Y by X"
 - attributive: "Y, a U.S.-designated terrorist organization"
-- named after: "They included A and B", "In May came A, and with it B", after a listing
+- dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
+- headed: "Terrorist groups listed by Canada: A, B and C"
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from ingest.extract.listing_parts import Listing, ListingParts, Named
-from ingest.text.dates import DateMention
+from ingest.extract.listing_parts import NEAR, PLANS, REACH, Listing, Named
+from ingest.extract.listing_repeats import ListingRepeats
 from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
 _ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed")
+#: "The terrorist designation": the list stands before the noun.
+_NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
+             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
 _COVERS = ("covers", "covered", "applies")
-_NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
-_FOLLOWS = {"came", "followed", "joined"}
-_THE_SAME = {"they", "these", "those", "them", "it"}
-#: What a group is called when its name went before.
-_BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
-                "faction", "syndicate", "network", "party", "groups", "gangs",
-                "cartels"}  # fmt: skip
-_REACH = 16
-_NEAR = 8
 
 
-class ListingReader(ListingParts):
+class ListingReader(ListingRepeats):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
         """Yield what the sentence lists, those without a named group among it."""
-        found = False
+        found, last = False, self.told.listing
         for at, word in enumerate(self.words):
             listing = None
             lists = self._is_verb(at) or (word.norm == "on" and self._is_on_list(at))
@@ -48,20 +42,22 @@ class ListingReader(ListingParts):
                 listing = self._by_noun(at)
             elif word.norm.endswith("- designated"):
                 listing = self._attributive(at)
+            elif word.is_a("designation"):
+                listing = self._dated(at) or self._headed(at)
             if listing is not None:
                 found = True
+                last = listing
                 yield listing
                 yield from self._further(listing)
         if not found and (later := self._named_after()):
             yield later
+        if further := self._followed(last):
+            yield further
 
-    def named(self) -> tuple[Named, ...]:
-        """Return the armed groups that the sentence names, the first alone if it is its subject."""
-        return tuple(
-            self._as_named(word)
-            for word in self.words
-            if word.code == "O" and self._kind(word) == "armed_group"
-        )[:1]
+    def named(self, *, last: bool = False) -> tuple[Named, ...]:
+        """Return the first armed group that the sentence names, or the ``last``."""
+        named = [w for w in self.words if w.code == "O" and self._kind(w) == "armed_group"]
+        return tuple(self._as_named(word) for word in (named[-1:] if last else named[:1]))
 
     # ---------- rules
 
@@ -70,13 +66,12 @@ class ListingReader(ListingParts):
         if word.code == "w" and self._code(at - 1) == "t":
             return self._described(at)
         lists = self._lists(at + 1) or self._same_list(at)
-        if not lists and word.is_a("designation_verb", "proscribe"):
-            lists = (Named(word.text, "terrorist_organization", word.start, word.end),)
+        bans = not lists and word.is_a("designation_verb", "ban")
+        if not lists and (bans or word.is_a("designation_verb", "proscribe")):
+            lists = (self._as_list(at, "terrorist_organization"),)
         if not lists:
             return self._unnamed(at)
         strong = not word.is_a("designation_verb", "list")
-        if not strong and lists[0].text.lower() in ("terrorists", "kingpin"):
-            return None
         relative, passive = self._relative(at), self._is_passive(at)
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
@@ -92,11 +87,16 @@ class ListingReader(ListingParts):
         groups = groups or self._after_colon(last) or self._opened(at, last)
         if not groups and not passive and relative is None:
             groups = self._among(at)
+        if bans:  # of whatever may be banned, only who fights is banned as a terrorist
+            groups = tuple(group for group in groups if group.value and self._is_armed(group))
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(at, relative if own else None)
         if not authorities and (passive or word.norm == "on"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
+        opinion = lists[0].text.lower() in ("terrorists", "kingpin") and not strong
+        if (opinion or word.is_a("designation_verb", "view")) and not self._are_states(authorities):
+            return None
         date = self._date(at, last, relative)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
@@ -106,9 +106,49 @@ class ListingReader(ListingParts):
         lists = self._lists(at + 1)
         if not lists or self._code(at - 2) not in ",b":
             return None
-        groups = self._groups(max(0, at - 1 - _NEAR), at - 2)[-1:]
+        groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
         word = self.words[at]
-        return self._listing(groups, lists, (), None, word.start, lists[-1].end)
+        last = self._index(lists[-1].start)
+        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
+        return self._listing(groups, lists, (), date, word.start, lists[-1].end)
+
+    def _dated(self, at: int) -> Listing | None:
+        """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
+        since = self._norm(at + 1) == "since"
+        reach = range(at + 1, min(at + 4, len(self.words)))
+        date = next((self.words[i].date for i in reach if self.words[i].date), None)
+        closes = any(self._code(i) not in ",p@x-(" for i in reach if not self.words[i].date)
+        if date is None or (closes and not since):
+            return None
+        i = at - 1
+        while i > 0 and self._code(i) in ("tAGOybh" if since else "") and not self._is_group(i):
+            i -= 1
+        if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
+            i -= 1
+        if i == at - 1 or not self._is_group(i):
+            return None
+        between = range(i + 1, at)
+        if any(self._code(j) in "bh" for j in between) and not since:
+            return None
+        keeper = next((j for j in reversed(between) if self._can_designate(j)), None)
+        by = (self._authority_at(keeper),) if keeper is not None else ()
+        lists = self._lists(at)
+        group = (self._as_named(self.words[i]),)
+        return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _headed(self, at: int) -> Listing | None:
+        """Match "Terrorist groups listed by Canada: A, B and C": a heading and its groups."""
+        colon = next((i for i in range(at + 1, len(self.words)) if self._code(i) == ":"), 0)
+        if not colon or colon - at > NEAR or any(w.code in "bhmXjQxH" for w in self.words[:colon]):
+            return None
+        if any(self.words[i].norm in PLANS for i in range(colon)):
+            return None
+        groups = self._groups(colon + 1, len(self.words))
+        keeper = next((i for i in range(colon) if self._can_designate(i)), None)
+        by = (self._authority_at(keeper),) if keeper is not None else ()
+        date = next((w.date for w in self.words[:colon] if w.date), None)
+        lists = self._lists(at)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
     def _same_list(self, at: int) -> tuple[Named, ...]:
         """Return the list last named, for "were added (to the list) on May 3"."""
@@ -117,8 +157,7 @@ class ListingReader(ListingParts):
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         value = own.terms["designation"][0] if own else self.told.recent
         said = any(self._norm(i) == "list" for i in range(at + 1, at + 5))
-        word = self.words[at]
-        return (Named(word.text, value, word.start, word.end),) if value and (own or said) else ()
+        return (self._as_list(at, value),) if value and (own or said) else ()
 
     def _further(self, first: Listing) -> Iterator[Listing]:
         """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""
@@ -126,8 +165,8 @@ class ListingReader(ListingParts):
             return
         last = self._index(first.lists[-1].start)
         while True:
-            for i in range(last + 1, min(last + 2 * _REACH, len(self.words))):
-                if self._code(i) in "xH;" and self._norm(i) != "as":
+            for i in range(last + 1, min(last + 2 * REACH, len(self.words))):
+                if self._code(i) in "xH;" and self._norm(i) not in ("as", "since"):
                     return
                 if self._is_verb(i):
                     return
@@ -149,7 +188,15 @@ class ListingReader(ListingParts):
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
         joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
         start = next(joined, len(self.words))
-        for i in range(start + 1, min(start + _REACH, len(self.words))):
+        if self._norm(start + 1) == "by" and (by := self._chain(start + 2)):
+            # "by the UK since 2010 and by Peru since 2014"
+            rest = range(start + 2, min(start + NEAR, len(self.words)))
+            date = next((self.words[i].date for i in rest if self.words[i].date), None)
+            yield self._listing(
+                first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
+            )
+            return
+        for i in range(start + 1, min(start + REACH, len(self.words))):
             date = self.words[i].date
             groups = self._groups(start + 1, i)
             if date is not None and groups:
@@ -177,12 +224,17 @@ class ListingReader(ListingParts):
         if following in ("of", "as", "by"):
             if any(w.norm in _REVOKED for w in self.words[max(0, at - 3) :]):
                 return None
+            owner = at - 1
             lists = self._lists(at + 1)
+            as_what = self._index(lists[0].start) if lists else self._clause_end(at)
+            if not lists and self._norm(owner) in _NAMED_BY:
+                # "Peru's terrorist designation of Y"
+                lists = (self._as_list(owner, _NAMED_BY[self._norm(owner)]),)
+                owner -= 1
             if not lists:
                 return None
-            as_what = self._index(lists[0].start)
             groups = self._groups(at + 2, as_what) if following == "of" else ()
-            owner = at - 2 if self._code(at - 1) == "'" else -1
+            owner = owner - 1 if self._code(owner) == "'" else -1
             rulers: tuple[Named, ...] = ()
             if owner >= 0 and groups and self._can_designate(owner):
                 rulers = (self._authority_at(owner),)
@@ -192,20 +244,21 @@ class ListingReader(ListingParts):
                 rulers = (self._authority_at(at - 1),)
             elif self._norm(at - 1) in ("its", "their"):
                 groups = groups or self._groups(0, at)[:1] or self.told.groups
-            last = self._index(lists[-1].start)
+            last = max(at, self._index(lists[-1].start))
             ordered = any(self._norm(i) in _ORDERS for i in range(at))
             if not rulers and ordered:
                 rulers = self._rulers(at, None)
             authorities = self._agents(at, last) or rulers
             date = self._date(at, last, None)
-            return self._listing(groups, lists, authorities, date, word.start, lists[-1].end)
+            start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
+            return self._listing(groups, lists, authorities, date, start, end)
         return self._applied(at)
 
     def _applied(self, at: int) -> Listing | None:
         word = self.words[at]
         before = range(max(0, at - 4), at)
         applied = next((i for i in before if self.words[i].is_a("designation_applied")), None)
-        covers = range(at + 1, min(at + _REACH, len(self.words)))
+        covers = range(at + 1, min(at + REACH, len(self.words)))
         if applied is None:
             applied = next((i for i in covers if self._norm(i) in _COVERS), None)
         if applied is None:
@@ -225,7 +278,7 @@ class ListingReader(ListingParts):
         if not name:
             return None
         lists = (Named(word.text, name, word.start, word.end),)
-        groups = self._groups(max(at, applied) + 1, min(at + _REACH, len(self.words)))
+        groups = self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
         verb = self.words[applied]
         authorities = self._agents(min(applied, at), max(applied, at))
         if not authorities and not self._is_passive(applied):
@@ -250,7 +303,7 @@ class ListingReader(ListingParts):
         else:
             lead = at - 1 if self._code(at - 1) == "t" else at
             if self._code(lead - 1) in ",b":
-                groups = self._groups(max(0, lead - _NEAR), lead - 1)[-1:]
+                groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
         word = self.words[at]
         tokens = tokenize(word.text.rsplit("-", 1)[0])
         place = self.vocabulary.place_names.match(tokens, 0)
@@ -260,33 +313,3 @@ class ListingReader(ListingParts):
         said = word.text.rsplit("-", 1)[0]
         by = (Named(said, value, word.start, word.start + len(said)),)
         return self._listing(groups, lists, by, None, word.start, lists[-1].end)
-
-    def _named_after(self) -> Listing | None:
-        """Match the groups of a listing that told only how many they were, or that follow it."""
-        before = self.told.listing
-        if before is None or not before.lists or not self.words:
-            return None
-        verb = next((i for i, w in enumerate(self.words[:_NEAR]) if w.norm in _NAMES_THEM), 0)
-        opening = {word.norm for word in self.words[:verb]}
-        if not before.groups and verb and opening & (_THE_SAME | _BARE_GROUPS | {"list", "among"}):
-            groups = self._groups(verb + 1, len(self.words))
-            return self._repeated(before, groups, before.date, verb)
-        came = next((i for i, w in enumerate(self.words[:_REACH]) if w.norm in _FOLLOWS), -1)
-        date = next((word.date for word in self.words if word.date), None)
-        if came > 0 and date is not None:
-            groups = self._groups(0, len(self.words))
-            armed = all(self._is_armed(group) for group in groups)
-            return self._repeated(before, groups, date, came) if armed else None
-        return None
-
-    def _repeated(
-        self, before: Listing, groups: tuple[Named, ...], date: DateMention | None, verb: int
-    ) -> Listing | None:
-        if not groups:
-            return None
-        word = self.words[verb]
-        away = tuple(replace(name, start=-1, end=-1) for name in before.authorities)
-        inside = date if date is not None and date.start >= self.words[0].start else None
-        listing = self._listing(groups, before.lists, away, inside or date, word.start, word.end)
-        lists = tuple(replace(name, start=-1, end=-1) for name in before.lists)
-        return replace(listing, lists=lists)

@@ -1,0 +1,127 @@
+"""Who puts groups on a list: the subject, the agent, the keeper of the list."""
+
+from dataclasses import replace
+
+from ingest.extract.listing_groups import ListingGroups
+from ingest.extract.listing_parts import NEAR, REACH, Named
+from ingest.extract.sources import parse_source
+
+_AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
+_ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
+
+
+class ListingAuthorities(ListingGroups):
+    """The authorities of one sentence."""
+
+    def _keepers(self, at: int, first: int, last: int) -> tuple[Named, ...]:
+        """Return whose list it is: "on the U.S. list of", "to Canada's list of", "in Peru"."""
+        for i in range(at + 1, first):
+            if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
+                return (self._authority_at(i),)
+        if self._norm(last + 1) == "in":
+            place = last + 2 + (self._code(last + 2) == "t")
+            if place < len(self.words) and self._can_designate(place):
+                return (self._authority_at(place),)
+        return ()
+
+    def _can_designate(self, at: int) -> bool:
+        word = self.words[at]
+        if word.code == "O":
+            return self._kind(word) in _AUTHORITY_KINDS
+        if word.code == "w" and word.is_a("authority"):
+            return True
+        return (
+            word.code == "G"
+            and bool(word.actor_id)
+            and word.place is not None
+            and word.place.kind == "country"
+        )
+
+    def _are_states(self, names: tuple[Named, ...]) -> bool:
+        """Whether all are bodies of a state: what a person calls somebody is an opinion."""
+        actors = [self.vocabulary.actors.get(name.value) for name in names]
+        return bool(actors) and all(actor and actor.kind != "person" for actor in actors)
+
+    def _authority_at(self, at: int) -> Named:
+        """Return the authority at an index, with the country of "Ethiopia's parliament"."""
+        word = self.words[at]
+        if word.code != "w":
+            return self._as_named(word)
+        lo = at
+        while lo > 0 and self._code(lo - 1) in "AGO'w" and at - lo < 4:
+            if self._code(lo - 1) == "w" and self.words[lo - 1].is_a("speech_verb"):
+                break
+            lo -= 1
+        source = parse_source(self.words, lo, at + 1, self.text, self.vocabulary)
+        actor = (source.actor_id or source.organization_id) if source else ""
+        country = source.country if source else ""
+        actor = actor or self.vocabulary.country_actors.get(country, "")
+        start = self.words[lo].start
+        return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _agents(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return whom "by" names: "by the United States and Canada"."""
+        for i in range(min(at, last), min(last + NEAR, len(self.words))):
+            if self._norm(i) == "by":
+                found = self._chain(i + 1)
+                if found:
+                    return found
+            elif self._code(i) in ";:." or (i > last and self._code(i) in "xH"):
+                return ()
+        return ()
+
+    def _chain(self, lo: int) -> tuple[Named, ...]:
+        found: list[Named] = []
+        skipped = 0
+        for i in range(lo, min(lo + REACH, len(self.words))):
+            code = self._code(i)
+            following = i + 1 < len(self.words) and self._can_designate(i + 1)
+            if code in "GA" and following and self._code(i + 1) in "Ow":
+                continue  # "the U.S. State Department"
+            if self._can_designate(i) and self._code(i + 1) != "'":
+                found.append(self._authority_at(i))
+                skipped = 0
+            elif code == "N" and not found:
+                found.append(self._as_named(self.words[i]))
+            elif code in "t&,'A" or (code == "G" and self._code(i + 1) == "'"):
+                continue
+            elif code == "w" and not found and skipped < 2:
+                skipped += 1
+            else:
+                break
+        return tuple(found)
+
+    def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
+        """Return who designates, as the subject before the verb: the last, and those joined."""
+        lo = 0 if relative is None else relative + 1
+        for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
+            if self._code(i) in ";:.":
+                return ()
+            named = self._code(i) == "N" and self._code(i - 1) == "t"
+            decreed = any(self._norm(j) in _ACTS for j in range(i + 2, at))
+            if self._code(i + 1) == "'" and not decreed:
+                continue
+            if not (named or self._can_designate(i)):
+                continue
+            found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
+            j = i - 1
+            while j > lo and self._code(j) in "t&,":
+                if self._code(j) == "&" or found[1:]:
+                    k = j - 1
+                    if k >= lo and self._can_designate(k):
+                        found.insert(0, self._authority_at(k))
+                        j = k
+                j -= 1
+            return tuple(found)
+        return ()
+
+    def _inherited(self, lists: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return who keeps the list, where the sentence before tells of another on it."""
+        before = self.told.listing
+        if before is None or not before.lists:
+            return before.authorities if before else ()
+        general = "terrorist_organization"
+        same = (before.lists[0].value == general) == (lists[0].value == general)
+        if not same:
+            return ()
+        return tuple(replace(name, start=-1, end=-1) for name in before.authorities)

@@ -1,0 +1,156 @@
+"""Which groups a sentence names, and which of them a verb or a noun lists."""
+
+from collections.abc import Sequence
+
+from ingest.extract.listing_parts import NEAR, REACH, ListingParts, Named
+
+_GROUP_KINDS = ("armed_group", "organization", "military", "person")
+_BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
+THE_SAME = {"they", "these", "those", "them", "it"}
+#: What a group is called when its name went before.
+BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
+                "faction", "syndicate", "network", "party", "groups", "gangs",
+                "cartels"}  # fmt: skip
+
+
+class ListingGroups(ListingParts):
+    """The groups of one sentence."""
+
+    def _is_group(self, at: int, *, owned: bool = False) -> bool:
+        """Whether the word names what can be listed; no possessor, agent, place or modifier."""
+        if not 0 <= at < len(self.words):
+            return False
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if following is not None and not owned:
+            modifier = following.is_a("speaker_noun", "role") or following.is_a("honorific")
+            if following.code == "'" or (modifier and following.code == "w"):
+                return False
+        if self._norm(at - 1) == "by":
+            return False
+        held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
+        if word.code == "O":
+            return self._kind(word) in _GROUP_KINDS and not held
+        if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
+            return False
+        if held or (at and self.words[at - 1].is_a("honorific")):
+            return False
+        small = following is not None and following.code == "w" and following.text[0].islower()
+        if small and self._norm(at - 1) in ("a", "an"):
+            return False  # "a Sunni militant group"
+        lead = at - 2 if self._code(at - 1) == "t" else at - 1
+        # "under the Terrorism Act", "in Guayas": a name in an adverbial
+        return self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _groups(self, lo: int, hi: int) -> tuple[Named, ...]:
+        found: list[Named] = []
+        for i in range(max(lo, 0), min(hi, len(self.words))):
+            if self._is_group(i) and not (found and self.words[i].start < found[-1].end):
+                found.append(self._whole(i))
+        return tuple(found)
+
+    def _whole(self, at: int) -> Named:
+        """Return a name in no vocabulary with what belongs to it: "Indigenous People of Biafra"."""
+        word = self.words[at]
+        if word.code == "O":
+            return self._as_named(word)
+        last = at
+        for i in range(at + 1, min(at + 6, len(self.words))):
+            capital = self.words[i].code in "wNG" and self.words[i].text[0].isupper()
+            if capital:
+                last = i
+            elif self._norm(i) != "of":
+                break
+        end = self.words[last].end
+        return Named(self.text[word.start : end], "", word.start, end)
+
+    def _subject(self, at: int) -> tuple[Named, ...]:
+        """Return the groups before a passive, without those told beside them: ", who led X,"."""
+        groups: list[Named] = []
+        inserted = False
+        lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
+        for i in range(max(lo, at - 2 * REACH), at):
+            if self._code(i) == "H":
+                inserted = True
+            elif self._code(i) == ",":
+                inserted = inserted and self._code(i - 1) in ",H"
+            elif not inserted and self._is_group(i):
+                groups.append(self._as_named(self.words[i]))
+        if not groups and self._code(self._subject_end(at)) == "&":
+            verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
+            return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
+        return tuple(groups)
+
+    def _among(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y was among eight groups the department designated"."""
+        for i in range(at):
+            if self._norm(i) == "among" or (
+                self._norm(i) == "of" and self._norm(i - 1) in ("one", "two", "three", "four")
+            ):
+                return self._groups(0, i)
+        return ()
+
+    def _opened(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the group of "Designated an FTO in May, Y" and "Since being listed ..., Y"."""
+        if any(self.words[i].code not in "xbpy" for i in range(at)):
+            return ()
+        comma = (i for i in range(last + 1, len(self.words) - 1) if self._code(i) == ",")
+        for i in comma:
+            lead = i + 1 + (self._code(i + 1) == "t")
+            if self._is_group(lead):
+                return (self._as_named(self.words[lead]),)
+        return ()
+
+    def _antecedent(self, relative: int) -> tuple[Named, ...]:
+        """Return the group, or the groups joined by "and", that "which" stands for."""
+        places = [i for i in range(relative) if self._is_group(i)]
+        near = [i for i in places if i >= relative - NEAR]
+        if not near:
+            of = any(
+                self._norm(i) in ("one", "among", "two", "three", "both")
+                and self._norm(i + 1) in ("of", "the")
+                for i in range(max(0, relative - NEAR), relative)
+            )
+            return self._chain_back(places) if of else ()
+        described = self._described_by(near[-1])
+        if described is not None:
+            return self._chain_back([i for i in places if i <= described])
+        return self._chain_back(near)
+
+    def _described_by(self, at: int) -> int | None:
+        """Index of the group that "Y, a faction of former Z fighters," tells of; not Z."""
+        comma = next((i for i in range(at - 1, 0, -1) if self._code(i) in ",;:.bhmH"), 0)
+        apposed = self._code(comma) == "," and self._norm(comma + 1) in ("a", "an")
+        return comma - 1 if apposed and comma > 0 and self._is_group(comma - 1) else None
+
+    def _chain_back(self, places: Sequence[int]) -> tuple[Named, ...]:
+        if not places:
+            return ()
+        chain = [places[-1]]
+        for i in reversed(places[:-1]):
+            between = self.words[i + 1 : chain[0]]
+            if not any(w.code == "&" for w in between) or any(w.code not in "&,t" for w in between):
+                break
+            chain.insert(0, i)
+        return tuple(self._as_named(self.words[i]) for i in chain)
+
+    def _after_colon(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "added to its list of terrorists: A, B"."""
+        hi = min(last + REACH, len(self.words))
+        colon = next(
+            (i for i in range(last + 1, min(last + NEAR, hi)) if self._code(i) == ":"), None
+        )
+        return self._groups(colon + 1, hi) if colon is not None else ()
+
+    def _pointed_back(self, at: int) -> tuple[Named, ...]:
+        """Return the groups told of before, where "it", "them" or "the group" stands."""
+        if self._norm(at) in THE_SAME:
+            near = self._groups(max(0, at - 2 * REACH), at)
+            return tuple(g for g in near if g.value and self._is_armed(g))[-1:] or self.told.groups
+        if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
+            return self.told.latter
+        bare = any(
+            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in ("the", "that", "this")
+            for i in range(max(0, at - 1), min(at + 2, len(self.words)))
+        )
+        return self.told.groups if bare else ()
