@@ -58,6 +58,17 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("Two teens were held in the shooting death of Carla Nunez. Nunez, 44, was shot on Friday.",
          1, 0),
         ("The army said it killed commander Ali Hassan.", 1, 0),
+        ("A student was killed at a bar. Deputies said a female victim, 19-year-old Carla Nunez, "
+         "was pronounced dead.", 1, 0),
+        ("The gunman is dead. The gunman was a 15-year-old female senior pupil who died of a "
+         "self-inflicted wound.", 1, 0),
+        ("A neighbour was charged in the death of his girlfriend's baby son. The boy was "
+         "pronounced dead on Friday.", 1, 0),
+        ("A keen angler, Luis was at home. Luis Nunez was shot and killed. The angler died "
+         "there.", 1, 0),
+        ("The shot could have hit a vein and killed her.", 0, 0),
+        ("Police would not say if the driver had died.", 0, 0),
+        ("“She could’ve been dead,” her aunt said.", 0, 0),
         ("A man was killed and another man was wounded near the bridge.", 1, 1),
         ("Ana Ruiz, 20, was killed on Friday. Omar Diaz, 35, was killed, too.", 2, 0),
         ("Police are looking into a fatal shooting. Officers found Carla Nunez with a gunshot "

@@ -8,6 +8,7 @@ from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import find_frames
 from ingest.extract.labels import date_by_labels
+from ingest.extract.links import without_links
 from ingest.extract.others import add_others
 from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
@@ -31,6 +32,7 @@ class Account:
 
 def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     """Find the figures of a document, part tolls from the rest, and number the events."""
+    document = without_links(document)
     found: Mapping[int, Sequence[Figure]] = {
         s.no: add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
         for s in document.sentences

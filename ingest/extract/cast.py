@@ -15,7 +15,9 @@ _VAGUE = frozenset(
     {"person", "individual", "victim", "someone", "somebody", "man", "woman", "male", "female"}
     | {"adult", "decedent", "deceased"}
 )
-_YOUNG = frozenset({"child", "kid", "youth", "juvenile", "minor", "youngster", "teen", "teenager"})
+_YOUNG = frozenset(
+    {"child", "kid", "youth", "juvenile", "minor", "youngster", "teen", "teenager", "boy", "girl"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -79,7 +81,7 @@ class Cast:
         ``same`` is who else in the sentence is said to be this one, ``owner`` whose relative it is,
         ``apart`` who stands beside it in its clause and so must be somebody else.
         """
-        person = same or self._find(told, degree, owner)
+        person = self._same(told, same) if same else self._find(told, degree, owner)
         if person and degree > 0 and not person.harmed:
             person = self._known_victim(person, degree)
         if person is None and told.kind == "pronoun" and (degree < 1 or self.people):
@@ -94,6 +96,17 @@ class Cast:
         self._learn(person, told, degree)
         person.subject = subject
         return person
+
+    def _same(self, told: Mention, same: Person) -> Person:
+        """Return who is said to be ``same``; whoever bore the name before is that one, too."""
+        bearer = self._bearer(told) if told.surname else None
+        if bearer is None or bearer is same or not fits(same, bearer):
+            return same
+        if same.harmed and bearer.harmed:
+            return same
+        kept, gone = (same, bearer) if same.harmed else (bearer, same)
+        self.merge(kept, gone)
+        return kept
 
     def _learn(self, person: Person, told: Mention, degree: int) -> None:
         person.given = person.given or told.given
@@ -185,6 +198,7 @@ class Cast:
         def score(person: Person) -> tuple[float, int]:
             points = 3.0 * (told.noun in person.nouns) + 2.0 * person.harmed
             points += 3.0 * (bool(told.age) and told.age == person.age)
+            points += 3.0 * (degree > 0 and person.degree == degree)
             points -= 0.3 * min(10, self._no - person.sentence)
             points -= 1.0 * (person.key in self._here)
             return points, person.order

@@ -41,6 +41,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 who = clause.subject(verb)
             if who is None and rule.slot != "nobody":
                 continue
+            if who is not None and who > verb:
+                who = _owned(clause, who)
             if rule.degree != "unhurt" and not _is_real(clause, verb, who):
                 continue
             if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
@@ -86,6 +88,16 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             yield Harm(harm.degree, i, first, last, harm.verb)
 
 
+def _owned(clause: Clause, who: int) -> int:
+    """Return whom words mean that begin with an owner: the son in "the death of Ruiz's son"."""
+    while clause.codes.startswith("1", who + 1):
+        opening = clause.sentence.chunks[clause.items[who + 1].first]
+        if not opening.norm.startswith(("'", "’")):
+            break
+        who += 1
+    return who
+
+
 def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
     """Whether "his body" is no corpse, as in "shot in the lower body": a corpse is found."""
     if clause.words(verb, verb + 1)[-1] not in ("body", "bodies"):
@@ -114,8 +126,11 @@ _OWN_HAND = frozenset(
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(
     {"would", "could", "might", "may", "attempted", "nearly", "almost", "if", "whether", "tried"}
-    | {"threatened", "fear", "feared", "want", "wanted", "afraid"}
+    | {"threatened", "fear", "feared", "want", "wanted", "afraid", "should"}
+    | {"could've", "would've", "might've", "should've", "wouldn't", "couldn't", "won't", "can't"}
 )
+_WHETHER = frozenset({"if", "whether", "unless"})
+_UNREAL = frozenset({"could", "would", "might", "could've", "would've", "might've"})
 
 
 def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
@@ -127,8 +142,18 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
         before, low = before[cut:], low + cut
     if "X" in before or _DOUBT & set(clause.words(low, verb)):
         return False
-    base = clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before)
-    return not base
+    if clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before):
+        return False
+    if who is not None and 0 < who < verb and _WHETHER & set(clause.words(who - 1, who)):
+        return False
+    return not _shares_modal(clause, verb)
+
+
+def _shares_modal(clause: Clause, verb: int) -> bool:
+    """Whether a verb joined to another is as unreal: "could have hit her and killed her"."""
+    joined = clause.codes[max(0, verb - 1) : verb] == "&"
+    before = re.search(r"[^,;:H]*$", clause.codes[:verb])
+    return joined and before is not None and bool(_UNREAL & set(clause.words(before.start(), verb)))
 
 
 def tells_harm(clause_codes: str) -> bool:

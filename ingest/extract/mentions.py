@@ -15,10 +15,17 @@ from ingest.vocabulary import PersonTerm, Vocabulary
 _AGE = re.compile(r"(?:^| )(\d+|[a-z]+)[ -]+(year|month|week|day)s?[ -]+olds?\b")
 _MANY = re.compile(r"(?<![su])s$|(?:men|people|children|personnel|police|crew|family|couple)$")
 _SINGLE_IN_S = frozenset({"boss", "witness"})
-_LOCATIVE = frozenset({"in", "at", "near", "off", "on", "onto", "outside", "inside", "along"})
+_LOCATIVE = frozenset(
+    {"in", "at", "from", "near", "off", "on", "onto", "outside", "inside", "along"}
+)
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
 _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS = {**_HE, **_SHE}
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"}
+    | {"january", "february", "march", "july", "september", "october", "november", "december"}
+    | {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
+)
 REFLEXIVE = frozenset({"himself", "herself"})
 _OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "additional"})
 _INSIDE = "wyNGOPuQz%-q"  # between determiner and noun
@@ -127,7 +134,10 @@ class _Reader:
     def _heads_another(self, at: int) -> bool:
         """Whether the noun only tells what kind the next is: "police officer", "driver's car"."""
         following = self.sentence.codes[at + 1 : at + 2]
-        return following != "" and following in "PuQ"
+        if following != "" and following in "PuQ":
+            return True
+        sex_only = self.sentence.chunks[at].norm in ("male", "female")
+        return sex_only and re.match(r"[wN]P", self.sentence.codes[at + 1 :]) is not None
 
     def _is_name(self, at: int) -> bool:
         chunk = self.sentence.chunks[at]
@@ -141,6 +151,8 @@ class _Reader:
         words = name_words(chunk.norm, self.vocabulary)
         after = self.sentence.chunks[at + 1].norm if at + 1 < len(self.sentence.chunks) else ""
         if _is_no_person([after, *words], self.vocabulary):
+            return False
+        if len(words) == 1 and words[0].rstrip(".") in _DAYS:
             return False
         before = self.sentence.chunks[at - 1].norm if at else ""
         if before in _LOCATIVE and self.sentence.codes[at + 1 : at + 2] != "'":

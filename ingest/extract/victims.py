@@ -162,6 +162,8 @@ class _Reader:
             )
             if person is not None:
                 people[i] = person
+                if i in same and same[i] in people:
+                    people[same[i]] = person
         return people
 
     def _owner(
@@ -278,7 +280,7 @@ def _same(clause: Clause) -> dict[int, int]:
             found[match.start("name")] = who
     for match in _IS.finditer(clause.codes):
         both = [clause.items[match.start(g)].mention for g in ("a", "b")]
-        if all(both) and any(m.role == "victim" for m in both if m):
+        if all(both) and not clause.codes.startswith("'", match.end()):
             found[match.start("b")] = match.start("a")
     for match in _APPOSED.finditer(clause.codes):
         name, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
