@@ -306,3 +306,81 @@ def test_what_goes_on_and_what_is_announced(text: str, told: set[tuple[str, str]
 def test_a_word_for_killing_is_no_event_without_more() -> None:
     text = "U.S. experts condemned the use of force, saying it amounted to extrajudicial killing."
     assert not events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a comma, a clock and "before dawn" between the deed and its day
+        ("A raid on a camp killed nine men in Teluk, Yemen, on 3 March 2026.", "2026-03-03"),
+        ("The raid on Yemen happened at around 11:40 on Tuesday, aides said.", "2026-03-03"),
+        ("The operation was launched before dawn on Tuesday in Yemen.", "2026-03-03"),
+        ("The assault on two camps in Yemen began late on Sunday, an aide said.", "2026-03-08"),
+        # the day after the deed was that of the announcement
+        ("Rockets fell on Yemen on Tuesday. The navy announced the next day that it had struck a "
+         "camp in Oman.", "2026-03-03"),
+        ("Jets struck Yemen on Friday. Two days earlier a raid on a port in Oman left three dead.",
+         "2026-03-04"),
+        ("Jets struck Yemen on Friday. The day before, shelling in Oman killed three men.",
+         "2026-03-05"),
+        ("Jets struck Yemen on Friday; two days later, a raid in Oman left three dead.",
+         "2026-03-08"),
+    ],
+)  # fmt: skip
+def test_days_behind_other_words(text: str, told: str) -> None:
+    days = {v.split("/")[0] for held in events(text).values() for k, v in held if k == "date"}
+    assert told in days
+
+
+def test_the_first_of_two_strikes_is_the_first_of_the_news() -> None:
+    text = (
+        "Navy carries out two strikes on boats\n\nThe navy carried out two strikes on boats.\n\n"
+        "The first strike, on March 3, occurred in the Red Sea. Four men were killed.\n\n"
+        "The second strike, on March 5, occurred in the Gulf of Aden. Six men were killed."
+    )
+    assert set(events(text)) == {1, 2}
+    assert {(c.event_no, c.value) for c in casualties(text) if c.measure == "killed"} == {
+        (1, 4), (2, 6)
+    }  # fmt: skip
+
+
+def test_survivors_tell_of_which_strike_they_are() -> None:
+    text = (
+        "Two sailors survived a missile strike. One agreed to talk. He sat by the sea. "
+        "He was one of two survivors of a strike on Feb. 21 in the Red Sea."
+    )
+    assert ("date", "2026-02-21/day") in events(text)[1]
+    assert len(events(text)) == 1
+
+
+def test_a_strike_hours_before_a_find_is_no_second_one() -> None:
+    text = (
+        "A strike off Yemen on Friday killed three men. The navy found one of the bodies about "
+        "nine hours after the attack."
+    )
+    assert len(events(text)) == 1
+
+
+def test_another_off_a_coast_has_its_own_place() -> None:
+    text = (
+        "Jets struck a boat in the Gulf of Aden on Friday. The strike came two days after another "
+        "in the Red Sea, off Eritrea, in which four men died."
+    )
+    held = events(text)[2]
+    assert {day.split("/")[0] for kind, day in held if kind == "date"} == {"2026-03-04"}
+    assert {place for kind, place in held if kind == "place"} & {"sea-red", "ER"}
+
+
+def test_a_release_is_dated_at_its_head_not_its_events() -> None:
+    text = "March 9, 2026\n\nNavy strikes a boat\n\nOn March 7 the navy struck a boat off Yemen."
+    assert events(text)[1] >= {("date", "2026-03-07/day")}
+    assert ("date", "2026-03-09/day") not in events(text)[1]
+
+
+def test_a_newspaper_and_colleagues_are_nowhere() -> None:
+    text = (
+        "A drone killed two men in Oman on Friday. Our colleagues in Nairobi spoke to an elder who "
+        "says three herdsmen died."
+    )
+    places = {v for held in events(text).values() for kind, v in held if kind == "place"}
+    assert places == {"OM"}

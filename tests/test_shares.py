@@ -106,3 +106,38 @@ def test_a_toll_raised_from_another_is_the_new_one() -> None:
 )  # fmt: skip
 def test_what_a_figure_sums_up(text: str, told: tuple[str, str, int]) -> None:
     assert told in {(c.scope, c.measure, c.value) for c in casualties(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A further 13 are presumed dead.", ("cumulative", "presumed_dead", 13, "total")),
+        ("Six men are known to have survived.", ("cumulative", "survived", 6, "total")),
+        ("Two officials put the number at 97.", ("cumulative", "killed", 97, "total")),
+        ("The agency's own count is 97.", ("cumulative", "killed", 97, "total")),
+    ],
+)
+def test_what_follows_a_toll_adds_to_it(text: str, told: tuple[str, str, int | None, str]) -> None:
+    assert told in _told(CAMPAIGN + text)
+
+
+def test_a_ministry_s_estimate_of_one_raid_is_no_toll_of_a_war() -> None:
+    text = (
+        "Jets raided camps in Yemen on Friday, killing nine people, aides said. The ministry put "
+        "the number of fighters killed at 60."
+    )
+    assert ("incident", "killed", 60, "total") in _told(text)
+
+
+def test_a_name_behind_its_trade_is_one_more_of_the_dead() -> None:
+    text = (
+        "A strike on a port in Yemen on Friday killed the journalist Basim Qader and four others."
+    )
+    assert sum(value or 0 for _, measure, value, _ in _told(text) if measure == "killed") == 5
+
+
+def test_those_under_rubble_are_missing() -> None:
+    text = (
+        "A strike hit a port in Yemen on Friday. Up to nine people may still be under the rubble."
+    )
+    assert ("incident", "missing", 9, "total") in _told(text)

@@ -63,13 +63,20 @@ def _judge(
     figures: Judged = {}
     told: int | None = None
     counted_last = False  # whether the dead told last were those of a campaign
+    summed: Sentence | None = None  # the last sentence with a toll
     for sentence in sentences:
+        goes_on = summed is not None and _goes_on_counting(summed, sentence)
         judged: list[tuple[Figure, bool]] = []
         for figure in found[sentence.no]:
             toll = figure.number is not None and (
                 counted_last
                 if figure.rule == "the figure" or _is_of_those(sentence, figure)
-                else is_cumulative(sentence, figure, in_campaign, told)
+                else (goes_on and _is_added(sentence, figure))
+                or (
+                    counted_last
+                    if figure.toll and _is_estimate(sentence, figure)
+                    else is_cumulative(sentence, figure, in_campaign, told)
+                )
             )
             judged.append((figure, toll))
             if figure.measure == "killed" and figure.number:
@@ -81,6 +88,8 @@ def _judge(
             # "a toll of 126, including 10 presumed dead"
             judged = [(f, toll or f.measure == "presumed_dead") for f, toll in judged]
         counts = counts_of_strikes(sentence, has_toll, in_campaign)
+        if has_toll or counts:
+            summed = sentence
         figures[sentence.no] = judged + [(figure, True) for figure in counts]
     return figures
 
@@ -88,3 +97,23 @@ def _judge(
 def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     """Match "at least 11 of them": a share of those counted last."""
     return sentence.codes[figure.at : figure.at + 3] == "9oj"
+
+
+def _goes_on_counting(summed: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence follows one with a toll and tells of no day and no event of its own."""
+    follows = summed.paragraph == sentence.paragraph and summed.no == sentence.no - 1
+    return follows and not set("@Ee") & set(sentence.codes)
+
+
+def _is_added(sentence: Sentence, figure: Figure) -> bool:
+    """Match "a further 13 are presumed dead", "three have been rescued": they add to a toll."""
+    around = sentence.codes[max(0, figure.at - 1) : figure.at + 2]
+    return figure.measure in ("presumed_dead", "survived", "missing") or (
+        "r" in (around[:1], around[-1:])
+    )
+
+
+def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
+    """Match "put the number of dead at 40": it is of what was counted last, a war or a raid."""
+    before = sentence.chunks[max(0, figure.first - 6) : figure.at]
+    return any(c.norm in ("put", "puts") for c in before) and sentence.codes[figure.at - 1] == "p"

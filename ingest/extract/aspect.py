@@ -73,6 +73,11 @@ def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
             definite = before.norm == "that" or sentence.codes[at - 2] == "t"
             if re.search(r"H[^,;]*$", sentence.codes[:at]):
                 continue  # "who took over the same day"
+            if "s" in sentence.codes[max(0, at - 5) : at - 1] and before.norm in (
+                "next",
+                "following",
+            ):
+                return 0, 0  # "announced the next day that it had struck": on the day told last
             if definite and sentence.codes[at + 1 : at + 2] not in ("E", "Z", "'"):
                 return _NEAR_DAYS[before.norm]
         alone = len(after) < 2 or after[1].code in ",.;"
@@ -95,11 +100,13 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             r"[t@][^,;.:s]*?E[^,;.:s]*,", sentence.codes[at + 1 :]
         )
         back = 1
+        if word == "earlier" and match.start() == 0 and following in ("t", "a"):
+            whole = True  # "Two days earlier a drone hit a car"
         if fronted and word in ("before", "after"):
             whole, back = True, 1 if word == "before" else -1
         told = re.search(r"[eEAbw]", sentence.codes[: match.start()])
         later = word == "later"
-        if later and re.search(r"^$|(?:^|,)&$", sentence.codes[: match.start()]):
+        if later and re.search(r"^$|(?:^|,)&$|;$", sentence.codes[: match.start()]):
             whole = True
         if not whole and not (word == "after" and told):
             continue
@@ -116,5 +123,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             low, high = max(0, count * length - slack), count * length + slack
         else:
             low, high = {0: (0, 1), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
+            if sentence.chunks[match.start("unit")].norm == "day":
+                low, high = 1, 1  # "the day before"
         return at, (-high, -low) if later or back < 0 else (low, high)
     return None

@@ -128,6 +128,13 @@ RULES: tuple[Rule, ...] = (
         told=3,
     ),
     Rule(
+        "a running count",
+        True,
+        lambda t: bool(re.search(r"%[#S]:$", t.sentence.codes[: t.figure.first])),
+        "Our running count: 94 dead.",
+        "What we know of it: 94 dead.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,

@@ -8,6 +8,9 @@ from ingest.text.document import Sentence
 
 _VERBS = "seEKW!CVDgAnLBi"
 _EVENT_VERBS = "eEKW!CVDgAL"
+_LIGHT = frozenset({"dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "midnight",
+                    "noon"})  # fmt: skip
+_LASTING = frozenset({"war", "campaign", "offensive", "siege", "fighting", "conflict"})
 _SINCE = {"since", "from", "until", "after", "before"}
 
 
@@ -69,7 +72,9 @@ def _head(sentence: Sentence, at: int) -> int | None:
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
     if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
         return said.start()  # "announced the strike on Saturday": the day of the announcement
-    for i in range(at - 1, -1, -1):
+    for i in range(_behind_places(codes, at) - 1, -1, -1):
+        if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
+            return begun
         if codes[i] in "nBi":
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
             return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
@@ -79,6 +84,10 @@ def _head(sentence: Sentence, at: int) -> int | None:
         if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
         aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
+        if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
+            continue  # "at 14:20 on Friday"
+        if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:
+            continue  # "before dawn on Friday"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
     if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
@@ -97,6 +106,27 @@ def _head(sentence: Sentence, at: int) -> int | None:
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
+
+
+def _behind_places(codes: str, at: int) -> int:
+    """Return where to look back from: before the places of "in Teluk, Riau, on 3 May"."""
+    places = re.search(r"(?<=[GNw])(?:,t?[GN]w?)+,p?$", codes[:at])
+    if places is None and codes[at + 1 : at + 2] in ("", "."):
+        places = re.search(r"(?<=[GN]),p?$", codes[:at])
+    return places.start() if places else at
+
+
+def _begun(sentence: Sentence, at: int) -> int | None:
+    """Return the chunk of the one thing that began: "the raid on two camps began on Friday".
+
+    Not of what goes on from then: "the raids began", "the campaign began".
+    """
+    subject = re.search(r"[ta@][^,;.:xkYEHs]{0,3}(E)(?:[^,;.:xkYEHs]|,p[^,;.:xkYEHs]{1,4},){0,14}$",
+                        sentence.codes[:at])  # fmt: skip
+    noun = sentence.chunks[subject.start(1)] if subject else None
+    if subject is None or noun is None or noun.norm.endswith("s") or noun.norm in _LASTING:
+        return None
+    return subject.start(1)
 
 
 def _is_other_verb(sentence: Sentence, at: int) -> bool:

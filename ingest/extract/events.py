@@ -19,6 +19,7 @@ from ingest.vocabulary import Place, Vocabulary
 
 _A_WEEK_OR_SO = 10
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
+_MANY = 5  # so many dead are hardly told twice of two events
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
 
@@ -233,6 +234,8 @@ class _Teller:
         if frame.ongoing:
             return None
         main = self._main()
+        if main and main.day is None and _is_first_of_several(frame, main):
+            return main
         if frame.background and frame.date:
             return self._told_on(frame.date, main) or self._new(background=True)
         if frame.background and not (main and frame.days_before):
@@ -282,7 +285,9 @@ class _Teller:
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
         if self._is_headline_again(frame, main):
             return main
-        if main.day is None and self._is_same_toll(frame, main):
+        if main.day is None and (
+            self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
+        ):
             return main
         for event in self.events:
             told = event.day
@@ -316,13 +321,25 @@ class _Teller:
 
     def _is_headline_again(self, frame: Frame, main: Event) -> bool:
         """Whether the first sentence tells the headline's event, now with its day."""
-        only = main.day is None and len(self.events) == 1 and frame.sentence.no <= 2
+        only = main.day is None and len(self.events) == 1 and frame.sentence.no <= _LEAD
         return only and not frame.other and self._is_same_country(frame, main)
 
     def _is_same_toll(self, frame: Frame, main: Event) -> bool:
         """Whether a frame of the lead gives the number of dead that the main event has."""
         told = {n for f in main.frames for n in _killed(f)}
-        return self._is_lead(frame) and not frame.other and bool(told & set(_killed(frame)))
+        early = frame.sentence.no <= 2 * _LEAD and max(_killed(frame), default=0) >= _MANY
+        again = self._is_lead(frame) or early or (frame.said is not None and frame.date is None)
+        return again and not frame.other and bool(told & set(_killed(frame)))
+
+    def _is_same_fate(self, frame: Frame, main: Event) -> bool:
+        """Whether a frame tells how the main event, still without a day, ended for those in it.
+
+        "Two sailors lived to tell of it"; "They were the survivors of a strike on 3 May".
+        """
+        told = {_fate(f) for held in main.frames for f in held.figures}
+        here = {_fate(f) for f in frame.figures}
+        known = any(n >= (2 if what == "survived" else _MANY) for what, n in told & here)
+        return known and not frame.other and not self._is_elsewhere(frame, main)
 
     def _before(self, days: tuple[int, int], main: Event, frame: Frame) -> Event:
         """Return the event so many days before another: one told already, or a new one.
@@ -338,10 +355,13 @@ class _Teller:
             told = main.day or self.said
         if told is None:
             return self._new()
+        if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:
+            return near or main  # "was found five hours after the attack"
         day = _days_before(told, days)
         for event in self.events:
             exact = event.day is not None and event.day.precision in ("day", "week")
             if event not in (main, near) and exact and event.day and event.day.overlaps(day):
+                event.dates.append(day)
                 return event
         event = self._new()
         event.dates.append(day)
@@ -402,7 +422,8 @@ class _Teller:
         if not self._is_elsewhere(frame, event):
             return False
         country = frame.place.place.place.country
-        abroad = bool(frame.figures and country) and all(
+        deed = frame.figures or frame.sentence.codes[frame.trigger] in "Ee"
+        abroad = bool(deed and country) and all(
             p.country not in ("", country) for p in event.places
         )
         return abroad or all((p.kind == "sea") != at_sea for p in event.places)
@@ -427,6 +448,21 @@ def _days_before(told: DateMention, days: tuple[int, int]) -> DateMention:
     return DateMention(told.start, told.end, "", first, last, precision)
 
 
+def _is_first_of_several(frame: Frame, main: Event) -> bool:
+    """Match "the first strike, on 3 May" after "the navy carried out two strikes"."""
+    ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None
+    if ranked is None or ranked.code != "z" or ranked.number is None or ranked.number.value != 1:
+        return False
+    few = re.compile(r"9[w%yNOGr]{0,3}$")
+    return any(
+        _is_plural(f)
+        and (count := few.search(f.sentence.codes[: f.trigger])) is not None
+        and (number := f.sentence.chunks[count.start()].number) is not None
+        and number.value <= _MANY
+        for f in main.frames[:2]
+    )
+
+
 def _is_arrest(event: Event) -> bool:
     """Whether an event is no more than an arrest: that of another event's suspects may lead."""
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
@@ -445,6 +481,11 @@ def _is_later_death(frame: Frame) -> bool:
 def _tells_one(frame: Frame) -> bool:
     """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
     return all(f.key.startswith("victim") for f in frame.figures)
+
+
+def _fate(figure: Figure) -> tuple[str, int]:
+    """Return what befell how many: a measure and a number, ``("", 0)`` where none is told."""
+    return (figure.measure, figure.number.value) if figure.number else ("", 0)
 
 
 def _killed(frame: Frame) -> list[int]:

@@ -213,6 +213,13 @@ RULES: tuple[Rule, ...] = (
         toll=True,
     ),
     Rule(
+        "deaths put at",
+        re.compile(r"Bt?[wP%y]{0,3}(?P<verb>[FI])[^.;:9,]{0,6}?p(?P<np>9)(?!r?[w%yN]{0,2}[EQuP])"),
+        "Monitors put civilian deaths in the valley at 64.",
+        "The raids brought death to the valley in 64 days.",
+        toll=True,
+    ),
+    Rule(
         "number of dead",
         re.compile(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
         "That brings the number of people killed in the campaign to 64.",

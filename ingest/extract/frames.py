@@ -105,6 +105,8 @@ def _frame(context: _Context, group: Group) -> Frame:
     main = _main_trigger(sentence, group)
     event = sentence.chunks[main].event
     low, high = (0, len(sentence.chunks) - 1) if group.alone else _extent(sentence, group)
+    if group.days_before and group.bounds[0]:
+        low = group.bounds[0]  # "two days after another off Teluk, in which three died"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)

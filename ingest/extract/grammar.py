@@ -13,7 +13,7 @@ ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
 #: "who were serving as guards".
 ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
 #: "two men, a woman and three children"
-_THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN])?|P?N)(?:,[NO],?)?"
+_THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N)(?:,[NO],?)?"
 PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)){ASIDE}"
     rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)"
@@ -39,7 +39,7 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital",
 #: "were found with injuries"; ``after``: "are resting after being shot".
 BEFALLEN = (
-    rf"(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
+    rf"(?:by*[sw]2hy*)?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"

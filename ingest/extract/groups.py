@@ -55,7 +55,7 @@ def find_groups(
             and min(held) > background
             and (day is None or day > background),
             days_before=later[1] if later and min(held) > later[0] and day is None else None,
-            bounds=_bounds(sentence, held, background),
+            bounds=_bounds(sentence, held, background, later[0] if later else 0),
         )
         for held, day in parts
     ]
@@ -99,12 +99,13 @@ def _split(groups: _Parts, triggers: Sequence[int], at: int) -> _Parts:
     return [(held, day) for held, day in [*before, (after, None)] if held]
 
 
-def _bounds(sentence: Sentence, group: Sequence[int], background: int) -> tuple[int, int]:
+def _bounds(
+    sentence: Sentence, group: Sequence[int], background: int, later: int
+) -> tuple[int, int]:
     """Chunks between which a group's words stand: on its side of "after an ambush that"."""
     last = len(sentence.chunks) - 1
-    if not background:
-        return 0, last
-    return (background, last) if min(group) > background else (0, last)
+    start = max((at for at in (background, later) if 0 < at < min(group)), default=0)
+    return start, last
 
 
 def _since_another(sentence: Sentence) -> int:

@@ -14,6 +14,7 @@ from ingest.text.document import Chunk, Document, Sentence
 
 #: All of a sentence: "26 May, off Peru (eastern Pacific)."
 _DAY_AND_PLACE = re.compile(r"^[;w-]?@[,;:-](?:[pt]{0,2}(?P<place>G))[^A-Zegs]{0,6}[.:;]?$")
+_TOP = 8  # sentences in which a release gives its own day
 _BULLETS = frozenset("•-–—*·")
 
 
@@ -31,12 +32,17 @@ def date_by_labels(
         if sentence.paragraph != paragraph:
             item, place, paragraph = None, None, sentence.paragraph
         if day and is_heading:
-            heading = day
+            heading = None if _is_dateline(document, sentence, day) else day
         elif day:
             heading, item, place = None, day, _place(sentence)
         label = item or heading
         dated[sentence.no] = [_dated(frame, label, place) for frame in frames[sentence.no]]
     return dated
+
+
+def _is_dateline(document: Document, sentence: Sentence, day: DateMention) -> bool:
+    """Whether a day on a line of its own at the top is only that of publication."""
+    return sentence.no <= _TOP and day.first == document.published_on
 
 
 def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Frame:

@@ -35,8 +35,8 @@ def counted_span(match: re.Match[str]) -> tuple[int, int]:
 
 def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     """Whether the verb says what happened, not what could, would or should."""
-    if verb < 0:
-        return True
+    if verb < 0 or sentence.codes[verb] == "M":
+        return True  # those who may be under the rubble are missing
     chunk = sentence.chunks[verb]
     before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.frames import Frame
-from ingest.extract.where import TOWNS, is_where
+from ingest.extract.where import TOWNS, is_part_of_a_name, is_where
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.towns import key
 from ingest.vocabulary import Vocabulary
@@ -102,7 +102,7 @@ def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[
         last = at if i == index else len(told.chunks)
         for j in range(last - 1, -1, -1):
             place = told.chunks[j].place
-            if place is None or place.kind == "demonym":
+            if place is None or place.kind == "demonym" or is_part_of_a_name(told, j):
                 continue
             if place.kind in TOWNS or place.place.kind != "country":
                 opens = j == 0 or told.codes[j - 1] in ",.;&"

@@ -26,6 +26,10 @@ _ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
 _THE_FIGURE = re.compile(
     r"^(?:[^.;:9]*,)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;]|$)"
 )
+#: "officials put the number at 14", "the agency's own count is 201"
+_ELSE = re.compile(
+    r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|$)"
+)
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
 _SUMS = frozenset({"adds", "comes", "amounts"})
@@ -125,8 +129,10 @@ def _pointing_back(
     """Yield what "the figure is 126" and "two were picked up" count: what was told before."""
     taken = {figure.at for figure in figures}
     match = _THE_FIGURE.match(sentence.codes) or _ADDS_UP.match(sentence.codes)
+    match = match or _ELSE.search(sentence.codes)
     if match and match.start("np") not in taken:
-        noun, at = match.start("noun"), match.start("np")
+        second = "noun2" in match.re.groupindex and match["noun2"]
+        noun, at = match.start("noun2" if second else "noun"), match.start("np")
         number = sentence.chunks[at].number
         dead = [f for _, f in before if f.measure == "killed" and f.number]
         if sentence.chunks[noun].norm in _FIGURE_NOUNS | _SUMS and dead and number:

@@ -13,7 +13,19 @@ _WHERE = frozenset(
 _WHO_IS_THERE = frozenset(
     {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
     | {"journalists", "group", "court", "residents", "spokesman", "spokeswoman", "hospital"}
-    | {"source", "sources", "correspondent", "office", "diplomats", "lawmakers", "leaders"}
+    | {
+        "colleague",
+        "colleagues",
+        "reporter",
+        "bureau",
+        "source",
+        "sources",
+        "correspondent",
+        "office",
+        "diplomats",
+        "lawmakers",
+        "leaders",
+    }
 )
 # what stands before "of" or "with" a place that is only a neighbour, an owner or a people
 _NOT_WHERE = frozenset(
