@@ -6,6 +6,7 @@ import pytest
 from bundled import bundled
 
 from ingest.extract.clause import read_clause
+from ingest.extract.days import is_long_before
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.harm_rules import RULES, HarmRule
 from ingest.extract.harms import find_harms
@@ -66,6 +67,8 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
          "pronounced dead on Friday.", 1, 0),
         ("A keen angler, Luis was at home. Luis Nunez was shot and killed. The angler died "
          "there.", 1, 0),
+        ("Omar Halvorsen was shot and killed. Omar Halvorson died at the scene.", 1, 0),
+        ("Omar Halvorsen was shot and killed. Omar Salverson died, too.", 2, 0),
         ("The shot could have hit a vein and killed her.", 0, 0),
         ("Police would not say if the driver had died.", 0, 0),
         ("“She could’ve been dead,” her aunt said.", 0, 0),
@@ -113,3 +116,23 @@ def test_a_telling_stands_in_its_sentence() -> None:
         chunks = document.sentences[no - 1].chunks
         for figure in held:
             assert 0 <= figure.first <= figure.at <= figure.last < len(chunks)
+
+
+@pytest.mark.parametrize(
+    ("text", "long_before"),
+    [
+        ("Two years earlier, Luis Nunez was killed there.", True),
+        ("Luis Nunez was killed there in January 2024.", True),
+        ("The previous month, a man was killed there.", True),
+        ("Luis Nunez was killed there on Saturday.", False),
+        ("Luis Nunez, who came to town in 2012, was killed.", False),
+        ("Luis Nunez was killed there on March 12.", False),
+    ],
+)
+def test_a_death_long_before_the_day_of_the_news_is_told_from_it(
+    text: str, *, long_before: bool
+) -> None:
+    document = read_document(text, date(2026, 3, 9), bundled())
+    figure = singles(text)[0]
+    told = is_long_before(document.sentences[0], figure.first, figure.last, date(2026, 3, 9))
+    assert told == long_before

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from ingest.extract.mentions import Mention
 
 _PRONOUN_REACH = 3  # sentences
+_LONG_NAME = 6  # letters
 _VAGUE = frozenset(
     {"person", "individual", "victim", "someone", "somebody", "man", "woman", "male", "female"}
     | {"adult", "decedent", "deceased"}
@@ -159,6 +160,12 @@ class Cast:
         for person in self.people:
             if told.surname == person.surname and _same_given(told.given, person.given):
                 return person
+            if (
+                told.given
+                and told.given == person.given
+                and _is_misspelt(told.surname, person.surname)
+            ):
+                return person
         if not told.given:
             for person in self.people:
                 if person.given == told.surname:
@@ -271,9 +278,20 @@ def _agree(a: Mention | Person, b: Mention | Person) -> bool:
         return True
     if a.surname == b.surname:
         return _same_given(a.given, b.given)
+    if a.given and a.given == b.given:
+        return _is_misspelt(a.surname, b.surname)
     if a.given and not b.given:
         return _same_given(a.given, b.surname)
     return bool(b.given and not a.given) and _same_given(b.given, a.surname)
+
+
+def _is_misspelt(a: str, b: str) -> bool:
+    """Whether two long names differ by one letter at most: "Etheridge" and "Ethridge"."""
+    if min(len(a), len(b)) < _LONG_NAME or a[0] != b[0]:
+        return False
+    long, short = (a, b) if len(a) >= len(b) else (b, a)
+    at = next((i for i, (x, y) in enumerate(zip(long, short, strict=False)) if x != y), len(short))
+    return long[at + 1 :] in (short[at:], short[at + 1 :])
 
 
 def _same_given(a: str, b: str) -> bool:

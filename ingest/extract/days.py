@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from ingest.text.dates import DateMention
 from ingest.text.document import Sentence
@@ -157,3 +158,40 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
         return True  # "In a post on social media on Friday,"
     return before == "" or before[-1] in ",;.:x&q"
+
+
+_LONG_AGO = re.compile(
+    r"\b(?:years?|months?|decades?)(?: and a half)? (?:ago|earlier|before)\b"
+    r"|\b(?:previous|last|prior) (?:month|year|spring|summer|autumn|fall|winter)\b"
+)
+_LONG = timedelta(days=20)
+_ALMOST_A_YEAR = timedelta(days=330)
+_NEAR = 7  # chunks
+
+
+def _is_long_past(told: DateMention, anchor: date) -> bool:
+    """Whether a date is weeks past; "May 10" told on May 7 is a slip, not a year ago."""
+    past = anchor - told.last
+    guessed = told.precision == "day" and not re.search(r"\d{4}", told.text)
+    return past > _LONG and not (guessed and past > _ALMOST_A_YEAR)
+
+
+def is_long_before(sentence: Sentence, first: int, last: int, anchor: date | None) -> bool:
+    """Whether the time told beside chunks ``first`` to ``last`` is weeks before ``anchor``."""
+    low, high = max(0, first - _NEAR), last + 1 + _NEAR
+    for at in range(first - 1, low - 1, -1):
+        if sentence.codes[at] in "H;:":
+            low = at + 1
+            break
+    for at in range(last + 1, min(high, len(sentence.codes))):
+        if sentence.codes[at] in "H;:":
+            high = at
+            break
+    near = list(sentence.chunks[low:high])
+    if aside := re.search(r"H[^,]*,", sentence.codes[first : last + 1]):
+        # "Ruiz, who came to town in 2012, was killed"
+        apart = sentence.chunks[first + aside.start() : first + aside.end()]
+        near = [c for c in near if c not in apart]
+    if anchor and any(c.date and _is_long_past(c.date, anchor) for c in near):
+        return True
+    return _LONG_AGO.search(" ".join(c.norm for c in near)) is not None

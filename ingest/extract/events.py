@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from ingest.extract.days import said_day
+from ingest.extract.days import is_long_before, said_day
 from ingest.extract.figures import Figure
 from ingest.extract.frames import Frame
 from ingest.text.dates import DateMention
@@ -100,12 +100,14 @@ class _Teller:
         self.waiting: list[tuple[int, int]] = []
         self.victims: dict[str, Event] = {}  # where each single victim came to harm
         self.singles: list[tuple[int, Figure]] = []  # single victims told, with their sentences
+        self.sentences: dict[int, Sentence] = {}
         self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
         placed: set[int] = set()
+        self.sentences[sentence.no] = sentence
         self.singles += [(sentence.no, f) for f in figures if f.key.startswith("victim")]
         if any(not f.part and f.measure == "killed" and f.number and f.number.value > 1
                for f in figures):  # fmt: skip
@@ -176,7 +178,8 @@ class _Teller:
         """Give victims who are first told far behind the others a story of their own.
 
         A report tells the victims of its event together, the dead first; who comes later came to
-        harm elsewhere. Not where several dead are counted: those told later are of their number.
+        harm elsewhere; so did whoever is first told to have come to it long before the others. Not
+        where several dead are counted: those told later are of their number.
         """
         if self.counted:
             return
@@ -191,11 +194,27 @@ class _Teller:
         apart = {
             key: self._new(background=True)
             for key, (no, measure) in first.items()
-            if no > lead[measure] and not self._is_told_with_others(key, set(first) - {key})
+            if (no > lead[measure] or self._is_of_the_past(no, key, main))
+            and not self._is_told_with_others(key, set(first) - {key})
         }
         for no, figure in self.singles:
             if figure.key in apart:
                 self.figure_events[no, figure.at] = apart[figure.key]
+
+    def _is_of_the_past(self, no: int, key: str, main: Event) -> bool:
+        """Whether a victim first told in sentence ``no`` fell long before the main event.
+
+        "Two years ago Ruiz was killed there"; not in the sentence that opens the news.
+        """
+        day = main.day or self.said
+        anchor = day.first if day else self.published
+        if not main.frames or no <= main.frames[0].sentence.no:
+            return False
+        return any(
+            is_long_before(self.sentences[here], figure.first, figure.last, anchor)
+            for here, figure in self.singles
+            if here == no and figure.key == key
+        )
 
     def _is_told_with_others(self, key: str, others: Set[str]) -> bool:
         """Whether one harm is told of a victim and another together: "Ruiz and Diaz died"."""
