@@ -222,6 +222,10 @@ def test_every_span_is_what_it_says(text: str) -> None:
          [("hamas", "united-states", "1997-01-01")]),
         ("Hamas has been designated as a terrorist group by Japan since 2003 and by Chile since"
          " 2014.", [("hamas", "japan", "2003-01-01"), ("hamas", "chile", "2014-01-01")]),
+        ("Hamas has been on Canada's list of terrorist entities since 2002 and on that of Japan"
+         " since 2003. In May 2021 the Peruvian government added it to its own list.",
+         [("hamas", "canada", "2002-01-01"), ("hamas", "japan", "2003-01-01"),
+          ("hamas", "peru", "2021-05-01")]),
         # who does as others did
         ("Canada listed Hamas as a terrorist entity in 2002. Paraguay did so in 2021.",
          [("hamas", "canada", "2002-01-01"), ("hamas", "paraguay", "2021-01-01")]),

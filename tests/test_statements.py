@@ -741,3 +741,51 @@ def test_who_was_asked_answers() -> None:
 def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
     text = 'The aid group Verdana said two men died. "They were on their way," it said.'
     assert [claim.speaker_text for claim in statements(text)][-1].endswith("Verdana")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # requests, counts, figures
+        ("The mayor's office asked residents to boil their water.",
+         [("The mayor's office", "reported")]),
+        ("Canada asked Oslo for more radars.", [("Canada", "reported")]),
+        ("The man asked about the weather.", []),
+        ("The harbour police counted nine bodies.", [("The harbour police", "reported")]),
+        ("The harbour police counted the votes.", []),
+        ("Nine people died, WHO figures show.", [("WHO", "reported")]),
+        ("The figures show nine deaths.", []),
+        # a refusal told as speech, or as sent on to others
+        ("The navy said it could not comment.", [("The navy", "declined")]),
+        ("The navy said it could see the boat.", [("The navy", "reported")]),
+        ("The navy referred our questions to the ministry.", [("The navy", "declined")]),
+        ("The navy referred the boat to the harbour.", []),
+        ("The spokeswoman Inés Paz did not provide one.", [("Inés Paz", "declined")]),
+        # who it is
+        ("Captain Inés Paz, a spokeswoman in Manta, Ecuador, would not say why.",
+         [("Inés Paz", "declined")]),
+        ("One of them, Tomás Gil, told the paper that the boat burned.",
+         [("Tomás Gil", "reported")]),
+        ("Captain Inés Paz said it was over. Two Peruvian sailors were hurt, she said.",
+         [("Inés Paz", "reported"), ("Inés Paz", "reported")]),
+        ("Ten died, according to the Sahel Doctors Network, which counted 28.",
+         [("the Sahel Doctors Network", "reported")]),
+        ("Ten died, according to the Centers for River Health.",
+         [("the Centers for River Health", "reported")]),
+        ("The morgue, where the dead lie, said it was full.", [("The morgue", "reported")]),
+        # a long quotation in a label is said, one in scare quotes is not
+        ("Ten died in what the Red Cross described as “a breach of every rule of war”.",
+         [("the Red Cross", "direct")]),
+        ("Ten died in what the Red Cross described as a “kinetic” strike.", []),
+        # a quotation of its own goes on with who spoke in its paragraph
+        ("“They came at night,” said Tomás Gil, a fisherman. His hand was bandaged."
+         " “I want them only to tell me why.”", [("Tomás Gil", "direct"), ("Tomás Gil", "direct")]),
+        # no speaker
+        ("Ten families mourn the dead of a raid blamed on rebels.", []),
+        ("Paz reported from Lima.", []),
+        ("Was the ministry told of the raid beforehand?", []),
+        ("The Peruvian government added it to its own list.", []),
+    ],
+)  # fmt: skip
+def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(claim.speaker_text, claim.mode) for claim in statements(text)] == said

@@ -25,13 +25,18 @@ from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
+_WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "stance", "decline", "detail_verb", "speech_verb", "speech_gerund",
      "speech_made", "speech_quoting"}
 )  # fmt: skip
-_NO_OBJECT = ("of", "by", "as", "for")
+_WITHOUT_OBJECT = ("of", "by", "as", "for")
+#: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
+_NO_OBJECT = {"blamed": ("on",), "reported": ("from",)}
+#: What shows something is whose it is: "WHO figures show".
+_DATA = ("data", "figures", "statistics", "records", "numbers")
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
@@ -69,6 +74,7 @@ class _Reader(Silence):
 
     def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []
+        asks = bool(self.words) and self.words[-1].text == "?"
         for at, word in enumerate(self.words):
             terms = word.terms
             if (
@@ -78,6 +84,8 @@ class _Reader(Silence):
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
+            if found and asks and found.mode == "said" and not self._quotes():
+                continue  # "Was the ministry told of it?" is asked, not said
             if found and found.mode != "label":
                 earlier.append(found)
             if found:
@@ -155,6 +163,10 @@ class _Reader(Silence):
         passive, k = before
         if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
+        if word.norm in _NO_OBJECT and self._norm(at + 1) in _NO_OBJECT[word.norm]:
+            return None
+        if word.is_a("speech_verb", "data"):
+            return self._data(at, k, word)
         if passive:
             return self._agent(at, word)
         inverted = self._inverted(at, k, word)
@@ -167,19 +179,19 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" else None
         if self._is_nested(source, earlier):
             return None
-        if self._is_label(source, at, word):
+        if self._is_label(source, at, word) and not self._quotes_at_length(at):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
             )
-        whom = self._norm(source.first - 1) in ("whom", "which") and self._norm(at + 1) == "as"
-        if whom:
+        names = self._norm(source.first - 1) in ("whom", "which") or self._quotes_at_length(at)
+        if names and self._norm(at + 1) == "as":
             return Attribution(
                 "said", word.text, at, source, source.first, at, False, at + 1, "active"
             )
         if (
             word.is_a("speech_verb", "react")
             and " " not in word.norm
-            and self._norm(at + 1) in _NO_OBJECT
+            and self._norm(at + 1) in _WITHOUT_OBJECT
         ):
             return self._agent(at, word)  # "a man accused of": what was done to the noun before
         if (
@@ -193,6 +205,26 @@ class _Reader(Silence):
         after = self._is_after(source, rest)
         if not self._has_content(at, word, rest, after):
             return None
+        return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _quotes(self) -> bool:
+        return any(word.code == "Q" for word in self.words)
+
+    def _quotes_at_length(self, at: int) -> bool:
+        """Whether what a label says is a quotation: 'what he called "the end of all hope"'."""
+        quoted = next((w for w in self.words[at + 1 : at + 4] if w.code == "Q"), None)
+        return quoted is not None and len(quoted.text.split()) >= _WORDS_OF_A_QUOTATION
+
+    def _data(self, at: int, k: int, word: Word) -> Attribution | None:
+        """Match "WHO figures show": whose figures they are."""
+        if self._norm(k) not in _DATA or k < 1:
+            return None
+        lo = self._phrase_start(k)
+        source = self._parse(lo, k - (self._code(k - 1) == "'"))
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        rest = self._rest(at)
+        after = self._is_after(source, rest)
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
     def _took_to(self, at: int, word: Word) -> Attribution | None:
@@ -228,7 +260,7 @@ class _Reader(Silence):
         if not word.is_a("designation_verb"):
             return False
         for i in range(at + 1, min(at + _LIST_REACH, len(self.words))):
-            if self.words[i].is_a("designation"):
+            if self.words[i].is_a("designation") or self._norm(i) in ("list", "blacklist"):
                 return True
             if self._code(i) in "xQ.;:":
                 return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.phrases import NAME, Phrases
+from ingest.extract.phrases import NAME, NUMBERS, Phrases
 from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
@@ -22,6 +22,7 @@ _PASTS = frozenset(
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
+_ASKED_REACH = 10
 
 
 class Content(Phrases):
@@ -86,6 +87,8 @@ class Content(Phrases):
             return True
         if "react" in kinds and (self._norm(at + 1) == "that" or _is_whole(word)):
             return True
+        if "tally" in kinds and self._tallies(at):
+            return True
         if "count" in kinds:
             return self._counts(at)
         if "that" in kinds:
@@ -106,11 +109,30 @@ class Content(Phrases):
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
                     break
+        if self._asks_for(at):
+            return True
         if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
             return True
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _asks_for(self, at: int) -> bool:
+        """Whether somebody is asked for something: "asked Berlin for radars"."""
+        if self._norm(at) not in ("asked", "asks"):
+            return False
+        for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
+            if self._norm(i) in ("for", "to"):
+                return i > at + 1 or self._norm(i) == "for"
+            if self._code(i) not in "tA9'wyj&" + NAME and self._norm(i) not in ("of", "in"):
+                return False
+        return False
+
+    def _tallies(self, at: int) -> bool:
+        """Whether so many are counted: "counted nine bodies", "has verified 400 deaths"."""
+        number = self._skip(at + 1, "yt")
+        number += 2 if self._norm(number) in ("at", "more", "fewer") else 0
+        return self._code(number) == "9" or self._norm(number) in NUMBERS
 
     def _claims_act(self, at: int) -> bool:
         """Whether what is claimed is a deed: "claimed a strike", "claimed two of the raids"."""

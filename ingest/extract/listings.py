@@ -14,6 +14,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
+from ingest.extract.listing_groups import THE_SAME
 from ingest.extract.listing_parts import NEAR, PLANS, REACH, Listing, Named
 from ingest.extract.listing_repeats import ListingRepeats
 from ingest.text.tokens import tokenize
@@ -152,11 +153,15 @@ class ListingReader(ListingRepeats):
 
     def _same_list(self, at: int) -> tuple[Named, ...]:
         """Return the list last named, for "were added (to the list) on May 3"."""
-        if not self._is_passive(at) or not self.words[at].norm.startswith(("add", "plac")):
+        if not self.words[at].norm.startswith(("add", "plac")):
             return ()
+        listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
+        if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
+            return ()
+        said = listed and not self._is_passive(at)
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         value = own.terms["designation"][0] if own else self.told.recent
-        said = any(self._norm(i) == "list" for i in range(at + 1, at + 5))
+        said = said or any(self._norm(i) == "list" for i in range(at + 1, at + 5))
         return (self._as_list(at, value),) if value and (own or said) else ()
 
     def _further(self, first: Listing) -> Iterator[Listing]:
@@ -166,7 +171,8 @@ class ListingReader(ListingRepeats):
         last = self._index(first.lists[-1].start)
         while True:
             for i in range(last + 1, min(last + 2 * REACH, len(self.words))):
-                if self._code(i) in "xH;" and self._norm(i) not in ("as", "since"):
+                that_of = self._norm(i) == "that" and self._norm(i + 1) == "of"
+                if self._code(i) in "xH;" and self._norm(i) not in ("as", "since") and not that_of:
                     return
                 if self._is_verb(i):
                     return
@@ -188,9 +194,12 @@ class ListingReader(ListingRepeats):
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
         joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
         start = next(joined, len(self.words))
-        if self._norm(start + 1) == "by" and (by := self._chain(start + 2)):
-            # "by the UK since 2010 and by Peru since 2014"
-            rest = range(start + 2, min(start + NEAR, len(self.words)))
+        lead = start + 1 if self._norm(start + 1) == "by" else 0
+        if [self._norm(i) for i in range(start + 1, start + 4)] == ["on", "that", "of"]:
+            lead = start + 3
+        if lead and (by := self._chain(lead + 1)):
+            # "by the UK since 2010 and by Peru since 2014", "and on that of Peru"
+            rest = range(lead + 1, min(start + NEAR, len(self.words)))
             date = next((self.words[i].date for i in rest if self.words[i].date), None)
             yield self._listing(
                 first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end

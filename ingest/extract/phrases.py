@@ -113,7 +113,7 @@ class Phrases:
         code = self._code(k)
         if k < 0:
             return None
-        if code == "&":
+        if code == "&" or self._norm(k) == "but":
             if earlier:
                 return earlier[-1].source
             return self.leading(k)
@@ -203,6 +203,11 @@ class Phrases:
     def _past_insert(self, k: int) -> Source | None:
         """Read the noun phrase before "..., who was there, said" and "Ruiz, the chief, said"."""
         comma = k
+        while self._is_in_a_place(comma):  # "Ruiz, a nurse in Cali, Colombia, said"
+            comma = next(i for i in range(comma - 1, -1, -1) if self._code(i) == ",")
+            if not any(self._code(i) in ",;:.Q" for i in range(comma)):
+                comma = k
+                break
         for _ in range(_INSERTS):
             comma = next((i for i in range(comma - 1, -1, -1) if self._code(i) in ",;:.Q"), -1)
             if comma < 1 or self._code(comma) != ",":
@@ -217,6 +222,12 @@ class Phrases:
                 return source
         return None
 
+    def _is_in_a_place(self, comma: int) -> bool:
+        """Whether what stands before a comma is where a place is: "in Cali, Colombia,"."""
+        at = comma - 1
+        named = self._code(at) == "G" and self._code(at - 1) == "," and self._code(at - 2) in "GN"
+        return named and self._norm(at - 3) in ("in", "at", "near", "of", "from")
+
     def _opens_insert(self, at: int) -> bool:
         if at >= len(self.words):
             return False
@@ -228,8 +239,8 @@ class Phrases:
         word = self.words[at]
         if code == "y":
             return True
-        if code == "x":  # "..., after learning of it, said"
-            return self._norm(at + 1).endswith("ing")
+        if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
+            return self._norm(at) == "where" or self._norm(at + 1).endswith("ing")
         if code == "w" and self._code(at + 1) == "p":  # "the ministry, run by Hamas, said"
             return True
         return code == "w" and (

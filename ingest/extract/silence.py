@@ -7,6 +7,7 @@ from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
 from ingest.extract.words import Word
 
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
+_ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("unanswered", "unreturned")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
@@ -34,10 +35,28 @@ class Silence(Content):
                 return verb
             if self._is_a(verb, "silence_verb", "detail") and self._names_detail(verb + 1):
                 return verb
+        if word.is_a("decline", "refer") and (to := self._refers(at)):
+            return to
         if word.is_a("detail_verb"):
             few = self._skip(at + 1, "y")
             if self._norm(few) in ("no", "few", "little", "scant") and self._names_detail(few + 1):
                 return few
+        return 0
+
+    def _refers(self, at: int) -> int:
+        """Index before "to" of "referred Diario Azul to the ministry", "referred our questions"."""
+        asked = False
+        for i in range(at + 1, min(at + 6, len(self.words))):
+            word = self.words[i]
+            if word.norm == "to":
+                return i - 1 if asked else 0
+            if word.is_a("decline", "request"):
+                return i  # "questions to"
+            actor = self.vocabulary.actors.get(word.actor_id)
+            outlet = actor is not None and actor.kind == "outlet"
+            asked = asked or outlet or word.is_a("press") or word.norm in _ASKED
+            if word.code not in "twyONnG'j&":
+                return 0
         return 0
 
     def _none_from(self, at: int, word: Word) -> Attribution | None:
@@ -89,6 +108,8 @@ class Silence(Content):
         return None
 
     def _names_detail(self, at: int) -> bool:
+        if self._norm(at) in ("one", "any") and self._code(at + 1) in ".,":
+            return True  # "did not provide one"
         for i in range(at, min(at + 5, len(self.words))):
             if self._code(i) in "xHp,;:.bhmQ":
                 return False  # "provided no evidence that the vessels": no detail is refused

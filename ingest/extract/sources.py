@@ -1,5 +1,6 @@
 """Who is named as speaking: a noun phrase read as name, role and organisation."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -80,6 +81,13 @@ def parse_source(
     of = core_end == lo + 1 and core_end + 1 < head_end and words[core_end].norm == "of"
     if of and words[lo].norm in PARTS:  # "Four of his workers", "one of the guards"
         if words[core_end + 1].norm in ("them", "us"):
+            apposed = words[head_end + 1 : hi] if head_end < hi else ()
+            name = _trailing_name(_first_segment(apposed))
+            if words[lo].norm == "one" and name and " " in name[-1].text:
+                # "one of them, Luis Vega,"
+                at = next(i for i in range(lo, hi) if words[i] is name[-1])
+                found = parse_source(words, at, hi, text, vocabulary)
+                return found and replace(found, first=lo)
             return Source(
                 "noun", lo, core_end + 1, text[words[lo].start : words[core_end + 1].end],
                 words[lo].start, words[core_end + 1].end, group="source", indefinite=True,
@@ -172,6 +180,9 @@ class _Phrase:
             return self._named(core, named, tail, apposed)
         if last.code in "GA" and not last.is_a("speaker_noun"):
             return self._country(core, last)
+        if last.norm == "network" and _is_named_network(core):
+            said = self.text[core[0].start : last.end]
+            return self._make("name", core, head=last.norm, group="body", name=said)
         kind = (
             "document" if last.is_a("document") and not last.is_a("speaker_noun")
             else "press" if last.is_a("press") and not last.is_a("speaker_noun")
@@ -237,6 +248,11 @@ class _Phrase:
     ) -> Source | None:
         before = [w for w in core[: len(core) - len(name)] if w.code != "t"]
         actor_id = name[-1].actor_id
+        if tail and _goes_on_for(name, tail):
+            # "the Centers for Disease Control and Prevention"
+            whole = [*core, *itertools.takewhile(lambda w: w.code in "pNGn&t", tail)]
+            said = self.text[name[0].start : whole[-1].end]
+            return self._make("name", whole, head=name[-1].norm, group="body", name=said)
         if before and not actor_id and before[-1].is_a("speaker_noun", "body"):
             # "the aid organization Anera": what it is goes before its name
             return self._make(
@@ -440,6 +456,20 @@ def _trailing_name(words: Sequence[Word]) -> Sequence[Word]:
     ):
         return words[-1:]
     return ()
+
+
+def _goes_on_for(name: Sequence[Word], tail: Sequence[Word]) -> bool:
+    """Whether a body's name goes on after it: "Centers" + "for Disease Control"."""
+    single = len(name) == 1 and name[0].code == "N" and " " not in name[0].text
+    return single and len(tail) > 1 and tail[0].norm == "for" and tail[1].code == "N"
+
+
+def _is_named_network(core: Sequence[Word]) -> bool:
+    """Whether a network is a body and no broadcaster: "the Sahel Nurses Network"."""
+    name = [word for word in core if word.code != "t"]
+    capital = len(name) > 2 and all(word.text[0].isupper() for word in name)
+    people = any(w.is_a("speaker_noun") and not w.is_a("press") for w in name[:-1])
+    return capital and people and not any(w.is_a("press") for w in name[:-1])
 
 
 def _first_segment(words: Sequence[Word]) -> Sequence[Word]:

@@ -94,6 +94,7 @@ class Memory:
         self._mentions: list[Mention] = []
         self._persons: dict[str, Speaker] = {}  # actor id, full name and surname -> person
         self._said: list[tuple[int, Speaker, str]] = []  # unit, speaker, channel
+        self._spoke_in = -1  # the paragraph of the last
         self._posts: list[tuple[int, Speaker, str]] = []
 
     # ---------- learning
@@ -102,6 +103,8 @@ class Memory:
         self, words: Sequence[Word], unit: int, paragraph: int, *, quoted: bool = False
     ) -> None:
         """Remember who is named in a sentence."""
+        if words and words[0].norm == "by" and not any(w.code in "bhm." for w in words):
+            return  # "By Ana Ruiz and Luis Vega": who writes is not who speaks
         subject_open = True
         dateline = _dateline_end(words)
         if not quoted:
@@ -117,6 +120,9 @@ class Memory:
             by = next((i for i in range(max(0, at - 2), at) if words[i].norm == "by"), 0)
             # "Asked by Ruiz how many there were, he answered": he is not Ruiz
             agent = by > 0 and words[by - 1].norm not in _QUESTIONED
+            after = words[at + 1] if at + 1 < len(words) else None
+            if code == "G" and after is not None and after.code == "w" and after.text.islower():
+                agent = False  # "backed by U.S. drones"
             speaker = self._named(words, at)
             if speaker:
                 leading = (
@@ -162,6 +168,7 @@ class Memory:
     def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
         """Remember that a statement was made."""
         self._said.append((unit, speaker, channel))
+        self._spoke_in = paragraph
         self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True, spoke=True))
 
     def posted(self, channel: str, unit: int) -> None:
@@ -295,6 +302,19 @@ class Memory:
         if not self._said or unit - self._said[-1][0] > reach:
             return None
         return self._said[-1][1], self._said[-1][2]
+
+    def last_of_paragraph(
+        self, unit: int, paragraph: int, reach: int
+    ) -> tuple[Speaker, str] | None:
+        """Return who spoke last in this paragraph, unless a sentence since is another's."""
+        last = self.last(unit, reach)
+        if last is None or self._spoke_in != paragraph or last[0].kind == "body":
+            return None
+        since = self._said[-1][0]
+        others = any(
+            m.leading and m.unit > since and m.speaker.key != last[0].key for m in self._mentions
+        )
+        return None if others else last
 
     def last_channel(self, speaker: Speaker, unit: int) -> str:
         """Return the channel through which this speaker last spoke or posted, if lately."""

@@ -35,6 +35,8 @@ from ingest.vocabulary import Vocabulary
 _WORDS_OF_A_QUOTATION = 5
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
+#: So many sentences after the last one said, in its paragraph, a bare quotation is the speaker's.
+_REACH_OF_A_SPEAKER = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
 _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
              "explanation", "comment", "conclusion")  # fmt: skip
@@ -148,6 +150,9 @@ def _by_speaker(
             # who spoke in this very sentence: "Duran praised it, and he warned"
             spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
             speaker = spoke or speaker
+        spoken = list(groups.values())[-1] if groups else []
+        if _is_refused(attribution, [one for one, _ in spoken]):
+            speaker = spoken[0][1]  # "The navy said it could not comment"
         if speaker is None:
             continue
         groups.setdefault(speaker.key, []).append((attribution, speaker))
@@ -156,7 +161,8 @@ def _by_speaker(
     for members in groups.values():
         attributions = tuple(attribution for attribution, _ in members)
         said_by = [a for a in attributions if a.mode == "said"]
-        speaking = next(
+        refused = next((a for a in attributions if _is_refused(a, said_by)), None)
+        speaking = refused or next(
             (a for a in said_by if a.rule != "participle"),
             # "has not said why, saying it was too soon" is a refusal
             next((a for a in attributions if a.mode != "said"), attributions[0]),
@@ -168,6 +174,15 @@ def _by_speaker(
         )
         said.append(_Said(members[0][1], speaking, attributions, quotes))
     return said
+
+
+def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
+    """Whether all that is said is a refusal: "said it could not comment"."""
+    return (
+        refusal.mode == "declined"
+        and refusal.source.kind == "pronoun"
+        and any(a.last < refusal.source.first <= a.rest + 1 for a in said)
+    )
 
 
 def _meant(attribution: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> Source:
@@ -251,7 +266,7 @@ def _without_verb(
     if not quotes:
         return []
     if all(word.code in "Q.,-&" for word in words):
-        return _continued(words, quotes, memory, no)
+        return _continued(words, quotes, memory, no, paragraph)
     first = next(at for at, word in enumerate(words) if word.quote)
     introduced = _introduced(words, first, utterance, document, vocabulary, memory, no, paragraph)
     introduced = introduced or _signed(words, first, document, vocabulary, memory, no, paragraph)
@@ -265,10 +280,11 @@ def _without_verb(
 
 
 def _continued(
-    words: Sequence[Word], quotes: Sequence[Quote], memory: Memory, no: int
+    words: Sequence[Word], quotes: Sequence[Quote], memory: Memory, no: int, paragraph: int
 ) -> list[_Said]:
     """A sentence that is all quotation goes on with who spoke last."""
     last = memory.last(no, reach=6 if quotes[0].continued else 1)
+    last = last or memory.last_of_paragraph(no, paragraph, reach=_REACH_OF_A_SPEAKER)
     speaker = last[0] if last else memory.subject_before(no)
     if speaker is None or len(words[0].text.split()) < 2:
         return []

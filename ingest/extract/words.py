@@ -249,6 +249,8 @@ def _told(text: str, vocabulary: Vocabulary, upper: bool) -> Plain[_Found] | Non
         if any(place or value for place, value in (places, actors, outlets)):
             return None
     code = _CLOSED.get(norm) or _MARKS.get(norm)
+    if code == "H" and text.isupper() and not upper:
+        return None  # "WHO"
     if title or not code or code in "xyp":
         opening.followed.add("-")
     office_ids = title or ()
@@ -337,6 +339,8 @@ def _read(
     if term and term[0] == longest and longest > 1:
         return word("w", longest, terms=term[1])
     code = _CLOSED.get(token.norm) or _MARKS.get(token.norm)
+    if code == "H" and token.text.isupper() and not document.upper:
+        return word("N", 1)  # "WHO"
     if (not code or code in "xyp") and (compound := _compound(tokens, at, vocabulary)) > 1:
         return word("w", compound)
     if code:
@@ -351,7 +355,7 @@ def _read(
         return word("-", 1)
     if token.norm.endswith("ly"):
         return word("y", 1)
-    if token.norm in _NUMBER_WORDS and not _goes_on_as_name(tokens, at):
+    if token.norm in _NUMBER_WORDS and not _goes_on_as_name(tokens, at, vocabulary):
         return word("w", 1)  # "Five suspected smugglers"
     if token.text[0].isupper():
         length = _name_length(tokens, at, document.upper, vocabulary)
@@ -391,8 +395,10 @@ def _compound(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> int:
     return end - at
 
 
-def _goes_on_as_name(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+def _goes_on_as_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number opens a name: "Three Gorges", not "Two Peruvian sailors"."""
+    following = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return following and not vocabulary.place_names.match(tokens, at + 1)
 
 
 def _bound(tokens: Sequence[Token], at: int) -> int:
