@@ -273,6 +273,9 @@ def test_dead_first_told_far_behind_the_others_belong_to_another_story() -> None
     late = "Omar Diaz, 30, was shot and killed near the port."
     keys = {c.event_no for c in casualties(lead + filler * 3 + late) if c.measure == "killed"}
     assert len(keys) == 2
+    also = "Omar Diaz, 30, was also shot and killed."
+    keys = {c.event_no for c in casualties(lead + filler * 3 + also) if c.measure == "killed"}
+    assert keys == {1}
     counted = "A gunman killed two people at a bus stop in Corvin on Friday. "
     told = casualties(counted + lead + filler * 3 + late)
     assert {c.event_no for c in told if c.measure == "killed"} == {1}

@@ -92,6 +92,11 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("Teen found shot to death in a driveway", 1, 0),
         ("Jury finds gang member guilty of second degree murder", 1, 0),
         ("Two neighbours held in deadly Elm Street bar shooting", 1, 0),
+        ("Father, daughter found dead in Tacoma home", 2, 0),
+        ("Father, daughter, 9, found dead in Tacoma home", 2, 0),
+        ("The driver, a student, was killed.", 1, 0),
+        ("A mother and son were found fatally shot.", 2, 0),
+        ("A farmer shot his wife. He then shot himself. Police called it a murder-suicide.", 2, 0),
     ],
 )  # fmt: skip
 def test_persons_are_counted_once_with_their_gravest_harm(
@@ -100,12 +105,21 @@ def test_persons_are_counted_once_with_their_gravest_harm(
     assert people(text) == (killed, wounded)
 
 
-def test_the_killer_who_dies_by_his_own_hand_is_one_of_the_dead() -> None:
-    text = "The gunman killed three people before taking his own life."
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("The gunman killed three people before taking his own life.", 4),
+        ("A farmer killed his wife and three sons before killing himself.", 5),
+        ("The gunman killed three people before shooting himself.", 4),
+        ("Police are looking into a triple murder-suicide.", 4),
+        ("Police are looking into a triple murder.", 3),
+    ],
+)
+def test_the_killer_who_dies_by_his_own_hand_is_one_of_the_dead(text: str, dead: int) -> None:
     document = read_document(text, date(2026, 3, 9), bundled())
     found = {1: find_figures(document.sentences[0], fold(text))}
     told = find_victims(document, found, bundled())[1]
-    assert [f.number.value for f in told if f.number and not f.part] == [4]
+    assert [f.number.value for f in told if f.number and not f.part] == [dead]
 
 
 def test_a_telling_stands_in_its_sentence() -> None:

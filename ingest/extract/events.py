@@ -101,6 +101,7 @@ class _Teller:
         self.victims: dict[str, Event] = {}  # where each single victim came to harm
         self.singles: list[tuple[int, Figure]] = []  # single victims told, with their sentences
         self.sentences: dict[int, Sentence] = {}
+        self.joined: set[str] = set()  # victims whom a sentence ties to what was told before
         self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
 
@@ -109,6 +110,9 @@ class _Teller:
         placed: set[int] = set()
         self.sentences[sentence.no] = sentence
         self.singles += [(sentence.no, f) for f in figures if f.key.startswith("victim")]
+        self.joined |= {
+            f.key for f in figures if f.key.startswith("victim") and _goes_on(sentence, f)
+        }
         if any(not f.part and f.measure == "killed" and f.number and f.number.value > 1
                for f in figures):  # fmt: skip
             self.counted.add(sentence.no)
@@ -194,7 +198,10 @@ class _Teller:
         apart = {
             key: self._new(background=True)
             for key, (no, measure) in first.items()
-            if (no > lead[measure] or self._is_of_the_past(no, key, main))
+            if (
+                (no > lead[measure] and key not in self.joined)
+                or self._is_of_the_past(no, key, main)
+            )
             and not self._is_told_with_others(key, set(first) - {key})
         }
         for no, figure in self.singles:
@@ -505,6 +512,14 @@ def _tells_one(frame: Frame) -> bool:
 def _fate(figure: Figure) -> tuple[str, int]:
     """Return what befell how many: a measure and a number, ``("", 0)`` where none is told."""
     return (figure.measure, figure.number.value) if figure.number else ("", 0)
+
+
+def _goes_on(sentence: Sentence, figure: Figure) -> bool:
+    """Whether words tie a victim to the story so far: "Ruiz was also killed"."""
+    told = sentence.chunks[figure.first : figure.last + 1]
+    return any(c.norm in ("also", "too", "as well") for c in told) and not any(
+        c.date for c in sentence.chunks
+    )
 
 
 def _killed(frame: Frame) -> list[int]:

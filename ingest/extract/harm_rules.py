@@ -30,7 +30,7 @@ _SUFFERER = r"(?P<who>1)"
 RULES: tuple[HarmRule, ...] = (
     HarmRule(
         "killed, passive",
-        re.compile(r"b[ybX]{0,3}(?P<verb>K)"),
+        re.compile(r"b[ybX]{0,3}/?y?(?P<verb>K)"),
         "killed",
         "subject",
         "Carla Nunez, 31, was shot and killed on Tuesday.",

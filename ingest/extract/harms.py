@@ -56,6 +56,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
 
 #: An age or a place told of one of a list: ", 24," or ", of Tacoma,".
 _OF_ONE = r"(?:,[w9]|,o[wNG]+|\([w9]\))?"
+_PAIR = re.compile(r"1(?:,[w9])?,1")
+_APPOSITION = re.compile(r",(?![w9],)")
 _LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv])")
 _LIST_BEFORE = re.compile(rf"(?:1{_OF_ONE},){{0,6}}1{_OF_ONE},?&1$")
 
@@ -80,6 +82,8 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             None,
         )
     if listed is None:
+        listed = _bare_pair(clause, harm)
+    if listed is None:
         return
     for i in range(listed.start(), listed.end()):
         if clause.codes[i] == "1" and i != harm.who:
@@ -96,6 +100,26 @@ def _owned(clause: Clause, who: int) -> int:
             break
         who += 1
     return who
+
+
+def _bare_pair(clause: Clause, harm: Harm) -> re.Match[str] | None:
+    """Match two persons whom a headline sets side by side: "Father, daughter found dead"."""
+    who = harm.who or 0
+    found = _PAIR.match(clause.codes, who) if who > harm.verb else None
+    if who < harm.verb:
+        found = next((m for i in range(who) if (m := _PAIR.match(clause.codes, i, who + 1))), None)
+    if found is None or _APPOSITION.match(clause.codes, found.end()):
+        return None
+    pair = [clause.items[i] for i in (found.start(), found.end() - 1)]
+    bare = [
+        i.mention
+        for i in pair
+        if i.mention
+        and i.mention.kind == "description"
+        and not i.mention.surname
+        and clause.sentence.codes[i.first] not in "tar9'"
+    ]
+    return found if len(bare) == len(pair) and bare[0].noun != bare[1].noun else None
 
 
 def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
@@ -158,4 +182,4 @@ def _shares_modal(clause: Clause, verb: int) -> bool:
 
 def tells_harm(clause_codes: str) -> bool:
     """Whether any word of a sentence can be one of harm."""
-    return re.search(r"[KWDFZdlRI!5E]", clause_codes) is not None
+    return re.search(r"[KWDFZdlRI!58E]", clause_codes) is not None

@@ -15,7 +15,7 @@ from ingest.extract.figures import Figure
 from ingest.extract.harm_rules import DEGREES
 from ingest.extract.harms import Harm, find_harms, tells_harm
 from ingest.extract.mentions import Mention, find_mentions, surnames
-from ingest.text.document import Document, Sentence
+from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
@@ -25,6 +25,7 @@ _MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
 _NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P<name>1)")
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
 _APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
+_MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
 
 
@@ -54,25 +55,44 @@ def find_victims(
         figures = counted.get(sentence.no, ())
         reader.read(sentence, figures)
         kept[sentence.no] = [
-            _with_the_killer(f, reader.by_own_hand) for f in figures if not _is_single(f)
+            _with_the_killer(f, sentence.chunks, reader.by_own_hand)
+            for f in figures
+            if not _is_single(f)
         ]
     dead = max(
         (f.number.value for held in kept.values() for f in held
          if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
     )  # fmt: skip
+    if reader.killer_died:
+        dead = max(dead, 2)  # the victim and the killer
     for told in reader.close(dead):
         kept[told.sentence.no].append(told.figure)
     return {no: sorted(held, key=lambda f: f.first) for no, held in kept.items()}
 
 
-def _with_the_killer(figure: Figure, by_own_hand: Sequence[Harm]) -> Figure:
-    """Return "killed three people before killing himself" as four dead; others as they are."""
+def _with_the_killer(
+    figure: Figure, chunks: Sequence[Chunk], by_own_hand: Sequence[Harm]
+) -> Figure:
+    """Return "killed three people before killing himself" as four dead; others as they are.
+
+    So is a "triple murder-suicide" that of three and their killer.
+    """
+    if figure.rule == "a multiple killing" and figure.number and figure.last + 2 < len(chunks):
+        mark, word = chunks[figure.last + 1 : figure.last + 3]
+        if mark.norm in "-/" and word.norm == "suicide" and figure.measure == "killed":
+            number = replace(figure.number, value=figure.number.value + 1)
+            return replace(figure, number=number, last=figure.last + 2)
     for harm in by_own_hand:
         follows = figure.rule.endswith("active") and figure.last < harm.last
         if figure.number and follows and figure.measure == "killed" and not figure.part:
             number = replace(figure.number, value=figure.number.value + 1)
             return replace(figure, number=number, last=harm.last)
     return figure
+
+
+def _tells_murder_suicide(sentence: Sentence) -> bool:
+    words = " ".join(c.norm for c in sentence.chunks)
+    return _MURDER_SUICIDE.search(words) is not None
 
 
 def _is_single(figure: Figure) -> bool:
@@ -91,6 +111,7 @@ class _Reader:
         self.cast = Cast()
         self.told: list[_Told] = []
         self.by_own_hand: list[Harm] = []  # in the sentence read last
+        self.killer_died = False  # "a murder-suicide"
         self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
 
     def read(self, sentence: Sentence, figures: Sequence[Figure]) -> None:
@@ -98,6 +119,7 @@ class _Reader:
         mentions = find_mentions(self.document, sentence, self.known, self.vocabulary)
         clause = read_clause(sentence, mentions, self.vocabulary)
         harms = find_harms(clause)
+        self.killer_died |= _tells_murder_suicide(sentence)
         self.by_own_hand = [h for h in harms if h.own_hand]
         worst = {
             h.who: max(_DEGREE[o.degree] for o in harms if o.who == h.who)
@@ -200,6 +222,9 @@ class _Reader:
             # the counted dead are among those who were shot
             for person in weak[:missing]:
                 person.degree = _KILLED
+                for told in self.told if self.killer_died else ():
+                    if told.person is person:
+                        told.figure = replace(told.figure, measure="killed")
         elif self.nameless and not killed and not dead:
             # "a fatal shooting": whoever was shot died
             victims = weak or [p for p in people.values() if p.harmed]
