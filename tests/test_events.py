@@ -387,3 +387,30 @@ def test_a_newspaper_and_colleagues_are_nowhere() -> None:
     )
     places = {v for held in events(text).values() for kind, v in held if kind == "place"}
     assert places == {"OM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # names of places between the deed and its day
+        ("Four died in raids on Teluk and As Sayh, Yemen, on 3 March 2026.", "2026-03-03"),
+        # an hour of the day that follows a night
+        ("Jets struck Yemen overnight, killing two.\n\nIn Oman, rockets killed four in the "
+         "afternoon.", "2026-03-09"),
+        # "last week" is the day that the strikes came after
+        ("Jets struck Yemen on Sunday after last week's blast in Oman that killed four.\n\nThe "
+         "strikes came five days after a bomber killed four men in Oman.", "2026-03-03"),
+    ],
+)  # fmt: skip
+def test_days_by_names_hours_and_counts(text: str, told: str) -> None:
+    days = {v.split("/")[0] for held in events(text).values() for k, v in held if k == "date"}
+    assert told in days
+
+
+def test_the_day_of_a_rescue_is_not_that_of_the_attack() -> None:
+    text = "A jet struck a boat off Yemen. The navy rescued two men on Friday."
+    assert all(day != "2026-03-06/day" for held in events(text).values() for _, day in held)
+
+
+def test_what_happens_whenever_a_strike_does_is_no_event() -> None:
+    assert not events("When a strike leaves men in the water, the navy calls the coast guard.")

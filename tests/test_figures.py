@@ -156,6 +156,17 @@ def test_some_of_those_counted_elsewhere_are_a_share(text: str, expected: bool) 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ('Aides said that three "rebels" had been killed.', 3),
+        ("Kin of two sailors say they were among three men killed on Friday.", 3),
+    ],
+)
+def test_words_beside_a_count_do_not_hide_it(text: str, expected: int) -> None:
+    assert [value for _, value, _ in values(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Four guards were shot.", True),
         ("One guard was killed and three others were shot.", False),
         ("The attack sent four guards to the hospital.", True),

@@ -12,7 +12,7 @@ _EVENT_VERBS = "eEKW!CVDgAL"
 _LIGHT = frozenset({"dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "midnight",
                     "noon"})  # fmt: skip
 _LASTING = frozenset({"war", "campaign", "offensive", "siege", "fighting", "conflict"})
-_SINCE = {"since", "from", "until", "after", "before"}
+_SINCE = {"since", "from", "until", "through", "after", "before"}
 
 
 def event_days(
@@ -89,6 +89,8 @@ def _head(sentence: Sentence, at: int) -> int | None:
             continue  # "at 14:20 on Friday"
         if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:
             continue  # "before dawn on Friday"
+        if codes[i : i + 2] == "xN" and sentence.chunks[i].norm == "as":
+            continue  # the first word of a name: "As Sayh"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
     if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
@@ -111,7 +113,7 @@ def _head(sentence: Sentence, at: int) -> int | None:
 
 def _behind_places(codes: str, at: int) -> int:
     """Return where to look back from: before the places of "in Teluk, Riau, on 3 May"."""
-    places = re.search(r"(?<=[GNw])(?:,t?[GN]w?)+,p?$", codes[:at])
+    places = re.search(r"(?<=[GNw])(?:,t?[GN]{1,2}w?)+,p?$", codes[:at])
     if places is None and codes[at + 1 : at + 2] in ("", "."):
         places = re.search(r"(?<=[GN]),p?$", codes[:at])
     return places.start() if places else at

@@ -127,6 +127,8 @@ class _Teller:
                 if frame.ongoing:
                     self.ongoing.append(frame)
                 continue
+            if event.frames and frame.days_before and not frame.date and _is_counted_back(event):
+                frame = replace(frame, date=event.dates[-1])
             event.add(frame)
             for figure in frame.figures:
                 if figure.key.startswith("victim"):
@@ -151,6 +153,8 @@ class _Teller:
 
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
+        if frame.date and _is_find(frame):
+            return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
@@ -249,6 +253,9 @@ class _Teller:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
             return
+        if "overnight" in day.text.lower() and _is_by_day(first):
+            # "jets struck overnight; a second wave came in the afternoon"
+            day = _days_before(day, (-1, -1))
         if "h" not in first.sentence.codes[: first.trigger]:
             event.dates.append(replace(day, text=""))
 
@@ -372,7 +379,7 @@ class _Teller:
 
         "A day later" and what opens a sentence count from the event just told, else the main one.
         """
-        opens = re.match(r"[9a]?[w%y]?u[wy]", frame.sentence.codes) is not None
+        opens = re.match(r"[9at]?[w%y]?u[wxy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
         close = frame.sentence.paragraph <= self.focus_paragraph + 1
         if near and near.day and near.day.precision != "year" and close:
@@ -472,6 +479,27 @@ def _days_before(told: DateMention, days: tuple[int, int]) -> DateMention:
     span = (last - first).days
     precision = "day" if not span else "week" if span <= _A_WEEK_OR_SO else "month"
     return DateMention(told.start, told.end, "", first, last, precision)
+
+
+def _is_find(frame: Frame) -> bool:
+    """Match "rescued two men on Friday": not the day on which they were attacked."""
+    verb = frame.sentence.chunks[frame.trigger]
+    return verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
+
+
+def _is_counted_back(event: Event) -> bool:
+    """Whether the date told last of an event is a day counted back from another."""
+    return bool(event.dates) and event.dates[-1].precision == "day" and not event.dates[-1].text
+
+
+def _is_by_day(frame: Frame) -> bool:
+    """Match "in the afternoon", "at 7 a.m.": an hour of the day that follows a night."""
+    words = [chunk.norm for chunk in frame.sentence.chunks]
+    hours = {"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "noon", "midday"}
+    return bool(hours & set(words)) or any(
+        words[i - 2 : i] == ["in", "the"] and word in ("morning", "afternoon", "evening")
+        for i, word in enumerate(words)
+    )
 
 
 def _is_first_of_several(frame: Frame, main: Event) -> bool:

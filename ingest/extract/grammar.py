@@ -1,10 +1,10 @@
 """Pieces of grammar over chunk codes, shared by the rules. Codes: ``ingest.text.codes``."""
 
 #: Words that may stand between a count and the noun counted.
-MODIFIERS = r"(?:[w%yNOGzrQP'-]|9(?=-)|\([^).]{1,8}\)){0,6}?"
+MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
 #: "60 soldiers and rebels"
-COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU7](?!P)(?:&P(?=[hbKDpH]))?"
+COUNTED_PEOPLE = rf"9r?(?:ot?9?)?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?(?:&P(?=[hbKDpH]))?"
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
 #: "a man", "another suspected smuggler"
@@ -24,7 +24,7 @@ _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 _TOLD = "XKDdW!V45UFRC"
 #: "aboard the vessel", "who were on board", ", all of them Colombians,"
 POST_MODIFIER = (
-    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})(?:(?!&9)[^,.;:x{_TOLD}]){{0,8}}?,?"
+    rf"(?:\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o|%){_NEARER})(?:(?!&9|bp[ta]?9)[^,.;:x{_TOLD}]){{0,8}}?,?"
     rf"|,[^,.;:{_TOLD}]{{1,8}},)?"
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who"

@@ -106,7 +106,8 @@ def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[
                 continue
             if place.kind in TOWNS or place.place.kind != "country":
                 opens = j == 0 or told.codes[j - 1] in ",.;&"
-                if opens or is_where(told, j) or told.codes[j - 1] in "eEt":
+                named = told.codes[j - 1 : j + 1] == "tG"
+                if opens or named or is_where(told, j) or told.codes[j - 1] in "eE":
                     yield told.chunks[j], _called(told, j)
 
 

@@ -63,6 +63,9 @@ def _of_another(sentence: Sentence, at: int) -> bool:
 
 def _hypothetical(sentence: Sentence, at: int) -> bool:
     before = sentence.codes[max(0, at - 3) : at]
+    opening = sentence.chunks[0].norm
+    if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
+        return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

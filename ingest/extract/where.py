@@ -16,6 +16,8 @@ _WHO_IS_THERE = frozenset(
     | {
         "colleague",
         "colleagues",
+        "conference",
+        "briefing",
         "reporter",
         "bureau",
         "source",
