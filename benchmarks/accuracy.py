@@ -20,7 +20,8 @@ from ingest.errors import InputError
 _ENDING = ".jsonl.gz"
 #: Option of a scorer -> what its file of answers is called after the corpus.
 _ANSWERS = {"--gold": "_gold.csv", "--keys": "_keys.txt.gz"}
-BUILDS = ROOT / "build" / "benchmark"
+#: A run may not write into a folder that holds others' builds, so each corpus has one of its own.
+BUILDS = ROOT / "build"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,7 +92,7 @@ def figures(told: str) -> list[tuple[str, str]]:
 
 def _score(corpus: Path, scorer: Sequence[str]) -> None:
     name = corpus.name.removesuffix(_ENDING)
-    build = BUILDS / name
+    build = BUILDS / f"benchmark-{name}"
     started = time.monotonic()
     _run("-m", "pipeline", "run", "--articles", str(corpus.resolve()), "--build", str(build),
          judged=True)  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from benchmarks import accuracy, speed
 from benchmarks.corpus import LENGTH, write_corpus
 from ingest.errors import InputError
+from pipeline.plan import DEFAULT_BUILD
 
 SCORER = """
 import sys, pathlib, duckdb
@@ -65,6 +66,10 @@ def test_accuracy_runs_the_line_and_prints_the_scores(
     told = capsys.readouterr().out
     assert "## tiny_dev" in told
     assert "| figures found | 2 (of 2) |" in told
+
+
+def test_builds_of_corpora_stand_side_by_side_in_the_build_folder() -> None:
+    assert accuracy.BUILDS == DEFAULT_BUILD
 
 
 def test_figures_are_read_from_what_scorers_print() -> None:
