@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# A shell has its background jobs ignore interrupts, and their children inherit it: tests of
+# interrupts would then wait for what never comes.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: What a clone has not: what runs, tools and git have made.
 MADE = (".git", ".venv", "build", "target", "logs", "node_modules", "__pycache__")
