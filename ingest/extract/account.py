@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
-from ingest.extract.frames import find_frames
+from ingest.extract.frames import Frame, find_frames
 from ingest.extract.labels import date_by_labels
 from ingest.extract.links import without_links
 from ingest.extract.others import add_others
@@ -38,17 +38,22 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         for s in document.sentences
     }
     found = find_victims(document, read_shares(document, found), vocabulary)
+    # Most sentences tell no toll, so that what is found here need not be found again below.
+    first: dict[int, list[Frame]] = {}
     in_campaign = any("Y" in s.codes for s in document.sentences) or any(
         frame.ongoing
         for s in document.sentences
-        for frame in find_frames(document, s, found[s.no], vocabulary)
+        for frame in first.setdefault(s.no, find_frames(document, s, found[s.no], vocabulary))
     )
     figures = _judge(document.sentences, found, in_campaign=in_campaign)
     single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}
-    frames = {
-        s.no: find_frames(document, s, single[s.no], vocabulary, summed_chunks(s, figures[s.no]))
-        for s in document.sentences
-    }
+    frames: dict[int, list[Frame]] = {}
+    for s in document.sentences:
+        summed = summed_chunks(s, figures[s.no])
+        if s.no in first and not summed and single[s.no] == list(found[s.no]):
+            frames[s.no] = first[s.no]
+        else:
+            frames[s.no] = find_frames(document, s, single[s.no], vocabulary, summed)
     frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
     return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
 
