@@ -1,18 +1,7 @@
 """What a careful reader finds in the five bundled digests comes out of the line, and no more."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import duckdb
 import pytest
-
-
-@pytest.fixture(scope="module")
-def marts(built_project: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    database = built_project / "target" / "work.duckdb"
-    with duckdb.connect(str(database), read_only=True) as connection:
-        connection.execute("use marts")
-        yield connection
 
 
 def rows(marts: duckdb.DuckDBPyConnection, query: str) -> list[tuple[object, ...]]:

@@ -1,5 +1,6 @@
-with tolls as (
+with tolls_on_ledger as (
     select
+        casualty_id,
         article_id,
         campaign_id,
         measure,
@@ -7,10 +8,24 @@ with tolls as (
         as_of,
         ledger_strikes,
         ledger_value,
-        explanation,
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
     where is_of_known_campaign and not is_accounted_for
+),
+
+explanations as (
+    select
+        casualty_id,
+        explanation
+    from {{ ref('int_toll_explanations') }}
+),
+
+tolls as (
+    select
+        tolls_on_ledger.*,
+        explanations.explanation
+    from tolls_on_ledger
+    inner join explanations on tolls_on_ledger.casualty_id = explanations.casualty_id
 ),
 
 families as (

@@ -62,7 +62,8 @@ with_figures as (
         max(figures.best) filter (where figures.measure = 'killed') as killed,
         max(figures.best) filter (where figures.measure = 'presumed_dead')
             as presumed_dead,
-        max(figures.best) filter (where figures.measure = 'vessels') as vessels
+        max(figures.best) filter (where figures.measure = 'vessels') as vessels,
+        max(figures.best) filter (where figures.measure = 'strikes') as attacks
     from belonging
     left join figures on belonging.strike_id = figures.strike_id
     group by all

@@ -7,126 +7,86 @@ with tolls as (
         value,
         lowest_true,
         highest_true,
-        counting_rule as stated_rule,
         as_of,
         claim_ids
     from {{ ref('int_comparable_figures') }}
-    where
-        scope = 'cumulative'
-        and measure in ('killed', 'presumed_dead', 'strikes', 'vessels')
+),
+
+rules as (
+    select * from {{ ref('int_toll_rules') }}
 ),
 
 campaigns as (
     select
         campaign_id,
-        name
+        name as campaign_name
     from {{ ref('stg_campaigns') }}
 ),
 
-strikes as (
-    select
-        campaign_id,
-        strike_id,
-        date_latest,
-        killed,
-        presumed_dead,
-        vessels
-    from {{ ref('int_campaign_strikes') }}
+ledger_days as (
+    select * from {{ ref('int_ledger_days') }}
 ),
 
--- The ledger: what the reports of single strikes add up to by the toll's day. A
--- strike whose vessels nobody counts is taken to have hit one.
 laid as (
     select
-        tolls.casualty_id,
-        tolls.article_id,
-        tolls.campaign_id,
-        campaigns.name as campaign_name,
-        tolls.measure,
-        tolls.value,
-        tolls.lowest_true,
-        tolls.highest_true,
-        tolls.stated_rule,
-        tolls.as_of,
-        tolls.claim_ids,
+        tolls.*,
+        campaigns.campaign_name,
         campaigns.campaign_id is not null as is_of_known_campaign,
-        count(strikes.strike_id) as ledger_strikes,
-        count(strikes.strike_id) filter (where strikes.killed is null)
-            as uncounted_strikes,
-        coalesce(sum(strikes.killed), 0)::bigint as ledger_killed,
-        coalesce(sum(strikes.presumed_dead), 0)::bigint as ledger_presumed_dead,
-        coalesce(
-            sum(coalesce(strikes.vessels, 1)) filter (
-                where strikes.strike_id is not null
-            ),
-            0
-        )::bigint as ledger_vessels
+        rules.basis,
+        rules.counting_rule,
+        rules.counted_up_to,
+        rules.left_out_on,
+        rules.ledger_on,
+        rules.some_presumed_dead,
+        rules.presumed_up_to,
+        rules.presumed_left_out_on,
+        ledger_days.uncounted_strikes,
+        coalesce(ledger_days.ledger_strikes, 0) as ledger_strikes,
+        coalesce(ledger_days.ledger_vessels, 0) as ledger_vessels,
+        coalesce(ledger_days.ledger_killed, 0) as ledger_killed,
+        coalesce(ledger_days.ledger_presumed_dead, 0) as ledger_presumed_dead,
+        coalesce(ledger_days.ledger_killed + ledger_days.ledger_presumed_dead, 0)
+            as ledger_dead
     from tolls
+    inner join rules on tolls.casualty_id = rules.casualty_id
     left join campaigns on tolls.campaign_id = campaigns.campaign_id
-    left join strikes
+    left join ledger_days
         on
-            tolls.campaign_id = strikes.campaign_id
-            and strikes.date_latest <= coalesce(tolls.as_of, strikes.date_latest)
-    group by all
+            campaigns.campaign_id = ledger_days.campaign_id
+            and rules.counted_up_to = ledger_days.struck_on
 ),
 
--- What the ledger shows goes before what the report says of its own counting; where
--- both counts come to the same, only the report can tell.
-ruled as (
-    select
-        *,
-        case
-            when measure <> 'killed' or not is_of_known_campaign then stated_rule
-            when
-                value = ledger_killed
-                and ledger_presumed_dead = 0
-                and stated_rule <> 'unknown'
-                then stated_rule
-            when value = ledger_killed then 'killed_at_time'
-            when value = ledger_killed + ledger_presumed_dead
-                then 'with_presumed_dead'
-            else stated_rule
-        end as counting_rule
-    from laid
-),
-
+-- Without a rule the toll is held against the count that it lies nearer to.
 counted as (
     select
         *,
+        case
+            when not is_of_known_campaign or measure <> 'killed' then null
+            when counting_rule = 'killed_at_time' then 0
+            when counting_rule = 'with_presumed_dead' then ledger_presumed_dead
+            else some_presumed_dead
+        end as presumed_counted,
         case
             when not is_of_known_campaign then null
             when measure = 'presumed_dead' then ledger_presumed_dead
             when measure = 'strikes' then ledger_strikes
             when measure = 'vessels' then ledger_vessels
-            when counting_rule = 'with_presumed_dead'
-                then ledger_killed + ledger_presumed_dead
+            when counting_rule <> 'unknown' then ledger_killed + presumed_counted
+            when
+                ledger_killed >= lowest_true
+                and ledger_killed <= coalesce(highest_true, ledger_killed)
+                then ledger_killed
+            when
+                ledger_dead >= lowest_true
+                and ledger_dead <= coalesce(highest_true, ledger_dead)
+                then ledger_dead
+            when 2 * value > ledger_killed + ledger_dead then ledger_dead
             else ledger_killed
         end as ledger_value
-    from ruled
+    from laid
 ),
 
 compared as (
-    select
-        *,
-        value - ledger_value as difference,
-        ledger_value >= lowest_true
-        and ledger_value <= coalesce(highest_true, ledger_value) as is_accounted_for
-    from counted
-),
-
-worded as (
-    select
-        *,
-        coalesce('by ' || {{ day_in_words('as_of') }}, 'so far') as by_then,
-        case
-            when measure = 'killed' and counting_rule = 'with_presumed_dead'
-                then 'killed or presumed dead'
-            else {{ measure_words('measure') }}
-        end as measure_words
-    from compared
-),
-
-explained as (
     select
         casualty_id,
         article_id,
@@ -139,60 +99,24 @@ explained as (
         as_of,
         claim_ids,
         is_of_known_campaign,
-        ledger_strikes,
-        ledger_value,
+        basis,
         counting_rule,
-        difference,
-        is_accounted_for,
+        counted_up_to,
+        left_out_on,
+        ledger_on,
+        presumed_counted,
+        presumed_up_to,
+        presumed_left_out_on,
+        ledger_strikes,
+        uncounted_strikes,
+        ledger_value,
         case when is_of_known_campaign then ledger_killed end as ledger_killed,
         case when is_of_known_campaign then ledger_presumed_dead end
             as ledger_presumed_dead,
-        case
-            when not is_of_known_campaign
-                then
-                    'The report does not say which campaign this is a toll of, so it '
-                    || 'can be held against no list of strikes.'
-            else
-                'Of ' || campaign_name || ' the articles report '
-                || case
-                    when ledger_strikes = 0 then 'no strike'
-                    else {{ count_of('ledger_strikes', 'strike', 'strikes') }}
-                end
-                || ' ' || by_then
-                || case
-                    when measure = 'strikes' or ledger_strikes = 0 then ''
-                    else ', with ' || ledger_value || ' ' || measure_words || ' in all'
-                end
-                || case
-                    when difference = 0 then ': the same as this toll.'
-                    when is_accounted_for
-                        then ', which fits a toll of ' || value || ' so worded.'
-                    when difference = value
-                        then
-                            '; none of the ' || value
-                            || ' in this toll is in the report of a single strike.'
-                    when difference > 0
-                        then
-                            '; ' || difference || ' of the ' || value
-                            || ' in this toll are in no report of a single strike.'
-                    else
-                        ', ' || -difference || ' more than this toll: it is older '
-                        || 'than its date, leaves strikes out, or has one twice in '
-                        || 'the list.'
-                end
-                || case
-                    when
-                        measure = 'killed'
-                        and uncounted_strikes > 0
-                        and difference <> 0
-                        then
-                            ' For '
-                            || {{ count_of('uncounted_strikes', 'strike', 'strikes') }}
-                            || ' of these no number of dead is given.'
-                    else ''
-                end
-        end as explanation
-    from worded
+        value - ledger_value as difference,
+        ledger_value >= lowest_true
+        and ledger_value <= coalesce(highest_true, ledger_value) as is_accounted_for
+    from counted
 )
 
-select * from explained
+select * from compared

@@ -6,16 +6,37 @@ with tolls as (
         as_of,
         measure,
         value,
+        ledger_on,
         ledger_strikes,
         ledger_killed,
         ledger_presumed_dead,
         ledger_value,
         counting_rule,
+        presumed_counted,
         difference,
-        is_accounted_for,
-        explanation
+        is_accounted_for
     from {{ ref('int_tolls_on_ledger') }}
-    order by campaign_id, as_of, measure, article_id, casualty_id
+),
+
+explanations as (
+    select
+        casualty_id,
+        explanation
+    from {{ ref('int_toll_explanations') }}
+),
+
+explained as (
+    select
+        tolls.*,
+        explanations.explanation
+    from tolls
+    inner join explanations on tolls.casualty_id = explanations.casualty_id
+    order by
+        tolls.campaign_id,
+        tolls.as_of,
+        tolls.measure,
+        tolls.article_id,
+        tolls.casualty_id
 )
 
-select * from tolls
+select * from explained
