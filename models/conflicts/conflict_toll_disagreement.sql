@@ -169,7 +169,10 @@ disagreements as (
                     || 'of them by its own rule.'
             else
                 'No way of counting the strikes reported comes to '
-                || array_to_string(rules.unaccounted_values, ' or ') || '.'
+                || case
+                    when len(rules.unaccounted_values) > 4 then 'most of them'
+                    else array_to_string(rules.unaccounted_values, ' or ')
+                end || '.'
         end as explanation,
         rules.is_matter_of_counting as is_explained
     from gathered
