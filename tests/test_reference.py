@@ -34,6 +34,7 @@ COLUMNS = {
         "aliases",
         "attacker_actor_id",
         "target_type",
+        "marks",
         "start_date",
         "end_date",
     ],
@@ -76,6 +77,7 @@ MAY_BE_EMPTY = {
     ("offices", "country"),
     ("office_terms", "term_end"),
     ("campaigns", "aliases"),
+    ("campaigns", "marks"),
     ("campaigns", "end_date"),
 }
 KINDS = {
