@@ -150,19 +150,20 @@ def tolls_under(rule: str, day: date) -> set[int]:
     """
     struck = [row for row in STRIKES if date.fromisoformat(row["date"]) <= day]
     killed = sum(int(row["killed_at_time"]) for row in struck)
-    presumed = [row for row in struck if number(row["presumed_dead_later"])]
-    dead = [int(row["presumed_dead_later"]) for row in presumed]
-    given_up = [n for n, row in zip(dead, presumed, strict=True) if row["presumed_dead_on"] <= f"{day}"]
+    dead = [n for row in struck if (n := number(row["presumed_dead_later"]))]
+    by_then = sum(
+        number(row["presumed_dead_later"]) for row in struck if row["presumed_dead_on"] <= f"{day}"
+    )
     some = chain.from_iterable(combinations(dead, size) for size in range(1, len(dead)))
     return {
         "killed_at_time": {killed},
-        "with_presumed_dead": {killed + sum(dead), killed + sum(given_up)},
+        "with_presumed_dead": {killed + sum(dead), killed + by_then},
         "with_some_presumed_dead": {killed + sum(part) for part in some},
     }[rule]
 
 
 def is_borne(rule: str, value: int, day: date) -> bool:
-    """Tell whether the record adds up to ``value`` on ``day``, or before the last strike by then."""
+    """Tell whether the record adds up to ``value`` on ``day``, or before the last strike."""
     last = max(struck for row in STRIKES if (struck := date.fromisoformat(row["date"])) <= day)
     return any(value in tolls_under(rule, on) for on in (day, last - timedelta(days=1)))
 

@@ -88,6 +88,7 @@ put_together as (
         targets.target_type,
         targets.target_actor_id,
         targets.vessels,
+        targets.strikes,
         events.attributed_to,
         events.evidence,
         events.sentence,
