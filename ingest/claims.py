@@ -67,6 +67,7 @@ class StrikeClaim(Claim):
     target_type: str
     target_actor_id: str
     vessels: int | None
+    strikes: int | None
     attributed_to: str
     sentence: str
 

@@ -5,8 +5,10 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,3 +64,12 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = run_module("dbt.cli.main", "build", project=project)
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
     return project
+
+
+@pytest.fixture(scope="session")
+def marts(built_project: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The marts of the bundled corpus, to be read."""
+    database = built_project / "target" / "work.duckdb"
+    with duckdb.connect(str(database), read_only=True) as connection:
+        connection.execute("use marts")
+        yield connection

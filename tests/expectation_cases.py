@@ -311,4 +311,9 @@ CASES: dict[str, Case] = {
         "insert into dim_articles by name select 'a3' as article_id",
         "delete from fct_strike_reports",
     ),
+    "copy_is_no_second_witness": Case(
+        "insert into fct_copies values ('a2', 'a1', 'daily', 'near_copy', 2, 1)",
+        "insert into fct_copies values ('a2', 'a1', 'daily', 'near_copy', 2, 1);"
+        "update dim_articles set source_family = 'daily' where article_id = 'a2'",
+    ),
 }

@@ -9,6 +9,11 @@ insert into dim_articles values
     ('a1', 'Six die in strike', 'Daily', 'daily', date '2026-03-08', 'https://daily.example/1'),
     ('a2', 'Boat hit at sea', 'Weekly', 'weekly', date '2026-03-09', 'https://weekly.example/2');
 
+create table fct_copies (
+    article_id varchar, original_article_id varchar, source_family varchar, basis varchar,
+    shared_sentences bigint, share double
+);
+
 create table dim_actors (actor_id varchar, name varchar, kind varchar, country varchar);
 insert into dim_actors values
     ('us-southern-command', 'U.S. Southern Command', 'command', 'US'),

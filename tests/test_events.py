@@ -128,6 +128,20 @@ def test_what_was_struck(text: str, kind: str, vessels: int | None) -> None:
     assert (claim.target_type, claim.vessels) == (kind, vessels)
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The navy sank four boats off Peru in three separate strikes on Sunday.", 3),
+        ("Two drone strikes on a camp in Yemen on Sunday killed nine men.", 2),
+        ("Jets carried out a pair of air strikes near Basra on Sunday.", 2),
+        ("A drone strike on a convoy in Somalia on Sunday killed two.", None),
+        ("The raid on Sunday near Basra was one of three attacks that week.", None),
+    ],
+)
+def test_of_how_many_strikes_an_event_is_told_to_be_made(text: str, count: int | None) -> None:
+    assert strikes(text)[0].strikes == count
+
+
 def test_a_toll_without_the_word_toll() -> None:
     text = (
         "A strike on a boat in the eastern Pacific on Friday killed two people. "

@@ -26,6 +26,7 @@ COLUMNS = {
     "place_aliases": ["alias", "place_id", "kind"],
     "towns": ["name", "place_id", "population"],
     "outlets": ["outlet_id", "name", "domain", "source_family"],
+    "agencies": ["source_family"],
     "offices": ["office_id", "name", "titles", "organization_actor_id", "country"],
     "office_terms": ["office_id", "actor_id", "term_start", "term_end", "source"],
     "campaigns": [
@@ -34,6 +35,7 @@ COLUMNS = {
         "aliases",
         "attacker_actor_id",
         "target_type",
+        "marks",
         "start_date",
         "end_date",
     ],
@@ -44,6 +46,7 @@ KEYS = {
     "places": ["place_id"],
     "towns": ["name", "place_id"],
     "outlets": ["outlet_id"],
+    "agencies": ["source_family"],
     "offices": ["office_id"],
     "office_terms": ["office_id", "actor_id", "term_start"],
     "campaigns": ["campaign_id"],
@@ -59,6 +62,7 @@ LINKS = [
     ("place_aliases", "place_id", "places", "place_id"),
     ("towns", "place_id", "places", "place_id"),
     ("outlets", "source_family", "outlets", "outlet_id"),
+    ("agencies", "source_family", "outlets", "source_family"),
     ("offices", "organization_actor_id", "actors", "actor_id"),
     ("offices", "country", "places", "place_id"),
     ("office_terms", "office_id", "offices", "office_id"),
@@ -76,6 +80,7 @@ MAY_BE_EMPTY = {
     ("offices", "country"),
     ("office_terms", "term_end"),
     ("campaigns", "aliases"),
+    ("campaigns", "marks"),
     ("campaigns", "end_date"),
 }
 KINDS = {

@@ -96,5 +96,25 @@ where speaking.article_id is null
 order by articles.article_id
 """,
         ),
+        Expectation(
+            name="copy_is_no_second_witness",
+            sentence="An article counts for the source family of the article it copies",
+            severity="critical",
+            reason="A wire's text on two sites would corroborate itself.",
+            sql="""
+select
+    copies.article_id as article,
+    articles.source_family,
+    copies.original_article_id as original,
+    originals.source_family as family_of_original,
+    copies.basis,
+    copies.share
+from fct_copies as copies
+left join dim_articles as articles on copies.article_id = articles.article_id
+left join dim_articles as originals on copies.original_article_id = originals.article_id
+where articles.source_family is distinct from originals.source_family
+order by copies.article_id
+""",
+        ),
     ),
 )

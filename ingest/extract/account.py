@@ -40,7 +40,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     found = find_victims(document, read_shares(document, found), vocabulary)
     # Most sentences tell no toll, so that what is found here need not be found again below.
     first: dict[int, list[Frame]] = {}
-    in_campaign = any("Y" in s.codes for s in document.sentences) or any(
+    in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
         frame.ongoing
         for s in document.sentences
         for frame in first.setdefault(s.no, find_frames(document, s, found[s.no], vocabulary))

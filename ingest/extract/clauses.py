@@ -133,7 +133,7 @@ class FigureClause:
     @cached_property
     def series(self) -> bool:
         """Whether the clause names a campaign or calls it one."""
-        return "k" in self.codes or "Y" in self.codes
+        return any(c.code in "kY" or (c.campaign_id and c.norm.endswith("s")) for c in self.chunks)
 
     @cached_property
     def counted_strikes(self) -> int | None:

@@ -13,7 +13,7 @@ from ingest.extract.aspect import find_near_day, is_ongoing
 from ingest.extract.days import event_days
 from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
-from ingest.extract.targets import Target, count_vessels, find_target
+from ingest.extract.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.triggers import find_triggers
 from ingest.extract.where import find_place, find_scope
 from ingest.extract.who import are_two_states, find_attackers, find_participation
@@ -50,6 +50,7 @@ class Frame:
     attackers: tuple[str, ...]
     participation: str
     vessels: int | None
+    strikes: int | None
     first: int
     last: int
     anaphoric: bool
@@ -134,6 +135,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         attackers=attackers,
         participation=_participation(context, low, high, main, attackers),
         vessels=count_vessels(sentence, low, high, context.summed),
+        strikes=count_strikes(sentence, low, high, context.summed),
         first=min(held),
         last=max(held),
         anaphoric=sentence.codes[main] == "A" or points_back,

@@ -38,7 +38,7 @@ def _says_something(frame: Frame) -> bool:
     """Whether a mention adds anything: a bare "the operation" is no claim."""
     return bool(
         frame.date or frame.place or frame.target or frame.attackers or frame.vessels
-        or frame.participation != "unknown"
+        or frame.strikes or frame.participation != "unknown"
     )  # fmt: skip
 
 
@@ -77,6 +77,7 @@ def _claim(
         target_type=target.kind if target else "unknown",
         target_actor_id=target.actor_id if target else "",
         vessels=frame.vessels,
+        strikes=frame.strikes,
         attributed_to=attribution(document, frame.sentence, vocabulary, reading),
         sentence=document.text[frame.sentence.start : frame.sentence.end],
     )

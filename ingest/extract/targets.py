@@ -1,4 +1,4 @@
-"""What was struck, and how many vessels."""
+"""What was struck, how many vessels, and in how many strikes."""
 
 import re
 from collections.abc import Sequence
@@ -119,4 +119,20 @@ def count_vessels(sentence: Sentence, low: int, high: int, summed: frozenset[int
         if match.start() >= low and match.start() not in summed:
             chunk = sentence.chunks[match.start()]
             return chunk.number.value if chunk.number else 1
+    return None
+
+
+def count_strikes(sentence: Sentence, low: int, high: int, summed: frozenset[int]) -> int | None:
+    """Return how many strikes an event is told to be made of: "three separate strikes".
+
+    Not "one of three strikes", which counts others, nor "a strike", which counts none.
+    """
+    for match in re.finditer(r"9r?o?[w%yNOGQ-]{0,4}?(?P<noun>E)", sentence.codes[: high + 1]):
+        count, noun = match.start(), sentence.chunks[match.start("noun")]
+        if count < low or count in summed or not (noun.event and noun.event.noun):
+            continue
+        number = sentence.chunks[count].number
+        plural = noun.norm.endswith("s")
+        if number and sentence.codes[count - 1 : count] != "o" and plural == (number.value != 1):
+            return number.value
     return None

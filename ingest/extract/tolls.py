@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from ingest.extract.clauses import COUNTED_STRIKES, RANKED_STRIKE, clause, is_bound
 from ingest.extract.figures import Figure
+from ingest.text.campaigns import still_told
 from ingest.text.document import Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
@@ -17,9 +18,11 @@ def summed_chunks(sentence: Sentence, figures: Sequence[tuple[Figure, bool]]) ->
     """Chunks that speak of a campaign as a whole: the clauses of its totals."""
     held: set[int] = set()
     for figure, toll in figures:
+        if figure.rule == "rank of a strike":
+            continue  # "carried out the 45th strike" tells of that one, too
         if toll:
             held |= set(range(figure.first, figure.last + 1))
-        if toll and not figure.toll and figure.rule != "rank of a strike":
+        if toll and not figure.toll:
             start, end = clause(sentence, figure.at)
             days = any(c.code == "@" for c in sentence.chunks[start:end])
             held |= set() if days else set(range(start, end))
@@ -64,38 +67,42 @@ def campaign_of(
     attackers: Sequence[str],
     vocabulary: Vocabulary,
 ) -> str:
-    """Return the campaign that a toll counts: the one named nearest before, else the one it fits.
+    """Return the campaign that a toll counts: the one told nearest before, else the one it fits.
 
-    A campaign fits where its attacker acts in the article, it strikes what the article tells of,
-    and the article appeared in its time. ``""`` where none does.
+    A campaign fits where its attacker acts in the article, or at least is named there, it strikes
+    what the article tells of, and the article appeared in its time. ``""`` where none does.
     """
-    named = [
-        (s.no, c.campaign_id)
-        for s in document.sentences
-        if "Y" in s.codes
-        for c in s.chunks
-        if c.campaign_id
-    ]  # fmt: skip
-    before = [campaign for no, campaign in named if no <= sentence.no]
+    told = [(s.no, c.campaign_id) for s in document.sentences for c in s.chunks if c.campaign_id]
+    before = [campaign for no, campaign in told if no <= sentence.no]
     if before:
         return before[-1]
-    if named:
-        return named[0][1]
-    vessels = any("Q" in s.codes for s in document.sentences)
+    if told:
+        return told[0][1]
+    vessels = any(
+        c.code == "Q" or (c.event and c.event.event_type == "vessel_strike")
+        for s in document.sentences
+        for c in s.chunks
+    )
     fitting = [
         campaign
         for campaign in vocabulary.campaigns.values()
         if published is not None
-        and campaign.attacker_id in attackers
         and (campaign.target_type == "vessel") == vessels
-        and campaign.start <= published <= _still_told(campaign.end)
+        and campaign.start <= published <= still_told(campaign.end)
     ]
-    return max(fitting, key=lambda c: c.start).campaign_id if fitting else ""
-
-
-def _still_told(end: date) -> date:
-    """Return the day until which a campaign's toll is still news: half a year after its end."""
-    return end if end > date.max - timedelta(days=200) else end + timedelta(days=183)
+    acting = [campaign for campaign in fitting if campaign.attacker_id in attackers]
+    named = acting or [
+        campaign
+        for campaign in fitting
+        if any(
+            actor.actor_id == campaign.attacker_id
+            for s in document.sentences
+            for c in s.chunks
+            if c.actor_id
+            for actor in vocabulary.lineage(c.actor_id)
+        )
+    ]
+    return max(named, key=lambda c: c.start).campaign_id if named else ""
 
 
 def as_of(sentence: Sentence, figure: Figure, published: date | None) -> date | None:

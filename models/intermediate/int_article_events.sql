@@ -39,6 +39,10 @@ actors as (
     select * from {{ ref('int_event_actors') }}
 ),
 
+sides as (
+    select * from {{ ref('int_event_sides') }}
+),
+
 types as (
     select * from {{ ref('int_event_types') }}
 ),
@@ -69,6 +73,7 @@ put_together as (
         dates.date_start,
         dates.date_end,
         coalesce(dates.date_precision, 'unknown') as date_precision,
+        dates.date_text is not null as is_date_stated,
         places.place_id,
         places.place_kind,
         places.country,
@@ -77,12 +82,13 @@ put_together as (
         places.place_name,
         actors.participation,
         actors.attacker_ids,
-        actors.side_actor_ids,
+        sides.side_actor_ids,
         actors.lead_actor_id,
         targets.target_text,
         targets.target_type,
         targets.target_actor_id,
         targets.vessels,
+        targets.strikes,
         events.attributed_to,
         events.evidence,
         events.sentence,
@@ -106,6 +112,10 @@ put_together as (
         on
             events.article_id = actors.article_id
             and events.event_no = actors.event_no
+    left join sides
+        on
+            events.article_id = sides.article_id
+            and events.event_no = sides.event_no
     left join types
         on
             events.article_id = types.article_id

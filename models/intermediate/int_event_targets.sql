@@ -6,6 +6,7 @@ with event_claims as (
         nullif(target_type, 'unknown') as target_type,
         target_actor_id,
         vessels,
+        strikes,
         char_start
     from {{ ref('stg_strike_claims') }}
     where event_no is not null
@@ -38,28 +39,40 @@ first_types as (
     group by all
 ),
 
-counted_vessels as (
+counts as (
     select
         article_id,
         event_no,
-        vessels,
+        counted,
+        number,
         count(*) as mentions,
         min(char_start) as first_mention
     from event_claims
-    where vessels is not null
+    unpivot (number for counted in (vessels, strikes))
     group by all
 ),
 
-chosen_vessels as (
+chosen_counts as (
     select
         article_id,
         event_no,
-        vessels
-    from counted_vessels
+        counted,
+        number
+    from counts
     qualify row_number() over (
-        partition by article_id, event_no
+        partition by article_id, event_no, counted
         order by mentions desc, first_mention asc
     ) = 1
+),
+
+counts_by_event as (
+    select
+        article_id,
+        event_no,
+        any_value(number) filter (where counted = 'vessels') as vessels,
+        any_value(number) filter (where counted = 'strikes') as strikes
+    from chosen_counts
+    group by all
 ),
 
 events as (
@@ -76,7 +89,8 @@ put_together as (
         chosen_targets.target_text,
         coalesce(chosen_targets.target_type, first_types.target_type) as target_type,
         chosen_targets.target_actor_id,
-        chosen_vessels.vessels
+        counts_by_event.vessels,
+        counts_by_event.strikes
     from events
     left join chosen_targets
         on
@@ -86,10 +100,10 @@ put_together as (
         on
             events.article_id = first_types.article_id
             and events.event_no = first_types.event_no
-    left join chosen_vessels
+    left join counts_by_event
         on
-            events.article_id = chosen_vessels.article_id
-            and events.event_no = chosen_vessels.event_no
+            events.article_id = counts_by_event.article_id
+            and events.event_no = counts_by_event.event_no
 )
 
 select * from put_together

@@ -3,9 +3,10 @@ with reports as (
         report_id,
         article_id,
         place_id,
-        place_kind,
-        country,
+        region,
         side_actor_ids,
+        killed,
+        is_day,
         window_start,
         window_end
     from {{ ref('int_comparable_reports') }}
@@ -16,19 +17,10 @@ with reports as (
 keys as (
     select
         report_id,
-        'country ' || country as block,
+        'region ' || region as block,
         false as is_by_actor
     from reports
-    where country is not null
-
-    union all
-
-    select
-        report_id,
-        'sea' as block,
-        false as is_by_actor
-    from reports
-    where place_kind = 'sea'
+    where region is not null
 
     union all
 
@@ -78,7 +70,7 @@ blocked_neighbours as (
     inner join keys on days_and_neighbours.report_id = keys.report_id
 ),
 
-candidates as (
+near_in_time as (
     select distinct
         one.report_id as report_id_a,
         other.report_id as report_id_b
@@ -94,6 +86,43 @@ candidates as (
                 and one.place_id is not null
                 and other.place_id is not null
             )
+),
+
+-- Reports that put one event two or three days apart, by the same number of dead.
+countable as (
+    select *
+    from reports
+    where is_day and killed > 0 and region is not null
+),
+
+days_around as (
+    select
+        report_id,
+        article_id,
+        region,
+        killed,
+        window_start + unnest([-3, -2, 2, 3]) as other_day
+    from countable
+),
+
+near_in_number as (
+    select
+        one.report_id as report_id_a,
+        other.report_id as report_id_b
+    from days_around as one
+    inner join countable as other
+        on
+            one.region = other.region
+            and one.killed = other.killed
+            and one.other_day = other.window_start
+            and one.report_id < other.report_id
+            and one.article_id <> other.article_id
+),
+
+candidates as (
+    select * from near_in_time
+    union distinct
+    select * from near_in_number
 )
 
 select * from candidates

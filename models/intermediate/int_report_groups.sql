@@ -13,7 +13,7 @@ joined_pairs as (
     select
         report_id_a,
         report_id_b,
-        score
+        is_part_of_other
     from {{ ref('int_report_pairs') }}
     where is_joined
 ),
@@ -21,14 +21,16 @@ joined_pairs as (
 links as (
     select
         report_id_a as report_id,
-        report_id_b as linked_report_id
+        report_id_b as linked_report_id,
+        is_part_of_other
     from joined_pairs
 
     union all
 
     select
         report_id_b as report_id,
-        report_id_a as linked_report_id
+        report_id_a as linked_report_id,
+        is_part_of_other
     from joined_pairs
 ),
 
@@ -55,13 +57,15 @@ labels (report_id, label) using key (report_id) as (
 link_counts as (
     select
         report_id,
-        count(*) as links
+        count(*) as links,
+        bool_or(is_part_of_other) as is_told_in_parts
     from links
     group by all
 ),
 
 -- An article that tells two events apart keeps them apart: only the one with more
--- links stays where a chain of reports would join both.
+-- links stays where a chain of reports would join both. Parts of what another article
+-- tells as one event stay together.
 seated as (
     select
         reports.report_id,
@@ -69,9 +73,13 @@ seated as (
         reports.event_no,
         reports.reported_order,
         case
+            when coalesce(link_counts.is_told_in_parts, false) then labels.label
             when row_number() over (
                 partition by labels.label, reports.article_id
-                order by coalesce(link_counts.links, 0) desc, reports.event_no
+                order by
+                    coalesce(link_counts.is_told_in_parts, false) desc,
+                    coalesce(link_counts.links, 0) desc,
+                    reports.event_no asc
             ) = 1 then labels.label
             else -reports.reported_order
         end as label

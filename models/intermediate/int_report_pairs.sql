@@ -28,6 +28,13 @@ place_lineage as (
     from {{ ref('int_place_lineage') }}
 ),
 
+parts as (
+    select
+        part_report_id,
+        whole_report_id
+    from {{ ref('int_report_parts') }}
+),
+
 ---------- what the two have in common
 
 report_figures as (
@@ -44,16 +51,17 @@ report_figures as (
             and figures.event_no = reports.event_no
 ),
 
-figure_matches as (
+measures_compared as (
     select
         candidates.report_id_a,
         candidates.report_id_b,
+        one.measure = 'killed' as is_of_killed,
         case
-            when bool_or(
+            when
                 one.lowest_true > coalesce(other.highest_true, one.lowest_true)
                 or other.lowest_true > coalesce(one.highest_true, other.lowest_true)
-            ) then -2
-            when bool_or(one.value = other.value) then 2
+                then -2
+            when one.value = other.value then 2
             else 1
         end as figure_score
     from candidates
@@ -62,6 +70,22 @@ figure_matches as (
         on
             candidates.report_id_b = other.report_id
             and one.measure = other.measure
+),
+
+-- The dead are what reports agree on first: only where one of them doesn't give any
+-- do the wounded, the missing and the rest decide.
+figure_matches as (
+    select
+        report_id_a,
+        report_id_b,
+        coalesce(
+            max(figure_score) filter (where is_of_killed),
+            case
+                when min(figure_score) = -2 then -2
+                else max(figure_score)
+            end
+        ) as figure_score
+    from measures_compared
     group by all
 ),
 
@@ -77,11 +101,31 @@ related as (
         other.window_start as window_start_b,
         one.is_day as is_day_a,
         other.is_day as is_day_b,
+        one.is_date_stated as is_date_stated_a,
+        other.is_date_stated as is_date_stated_b,
+        one.place_id as place_id_a,
+        other.place_id as place_id_b,
         one.is_day_with_several or other.is_day_with_several as is_day_with_several,
+        coalesce(one.is_at_sea and other.is_at_sea, false) as is_at_sea,
         case
             when one.is_day and other.is_day and one.window_start = other.window_start
                 then 'same_day'
-            when one.is_day and other.is_day then 'next_day'
+            when
+                one.is_day
+                and other.is_day
+                and case
+                    when one.window_start = other.window_start - 1
+                        then not other.is_date_stated
+                    when one.window_start = other.window_start + 1
+                        then not one.is_date_stated
+                end
+                then 'announced'
+            when
+                one.is_day
+                and other.is_day
+                and abs(one.window_start - other.window_start) = 1
+                then 'next_day'
+            when one.is_day and other.is_day then 'near_day'
             when
                 one.window_start <= other.window_end
                 and other.window_start <= one.window_end
@@ -104,6 +148,11 @@ related as (
             when one.place_kind = 'sea' and other.place_kind = 'sea'
                 then 'other_sea'
             when one.country = other.country then 'other_province'
+            when
+                one.is_at_sea
+                and other.is_at_sea
+                and (one.place_kind = 'sea' or other.place_kind = 'sea')
+                then 'off_a_coast'
             else 'apart'
         end as place_relation,
         case
@@ -122,6 +171,8 @@ related as (
             when one.is_general_type or other.is_general_type then 0
             else -1
         end as event_score,
+        part_of_other.part_report_id is not null
+        or part_of_one.part_report_id is not null as is_part_of_other,
         coalesce(figure_matches.figure_score, 0) as figure_score,
         case
             when one.vessels = other.vessels then 1
@@ -135,6 +186,14 @@ related as (
         on
             candidates.report_id_a = figure_matches.report_id_a
             and candidates.report_id_b = figure_matches.report_id_b
+    left join parts as part_of_other
+        on
+            candidates.report_id_a = part_of_other.part_report_id
+            and candidates.report_id_b = part_of_other.whole_report_id
+    left join parts as part_of_one
+        on
+            candidates.report_id_b = part_of_one.part_report_id
+            and candidates.report_id_a = part_of_one.whole_report_id
     left join place_lineage as one_within
         on
             one.place_id = one_within.place_id
@@ -148,8 +207,14 @@ related as (
 scored as (
     select
         *,
-        case date_relation when 'same_day' then 3 when 'apart' then -9 else 1 end
-            as date_score,
+        case
+            when date_relation = 'apart' then -9
+            when date_relation = 'near_day' then 0
+            when date_relation = 'announced' then 2
+            when date_relation <> 'same_day' then 1
+            when is_date_stated_a and is_date_stated_b then 3
+            else 2
+        end as date_score,
         case place_relation
             when 'same_place' then 3
             when 'same_country' then 1
@@ -171,29 +236,106 @@ totalled as (
 
 ---------- the rules that no score can outweigh
 
+-- A report that names no place means the one place that its attacker struck that day.
+places_that_day as (
+    select
+        report_id_a as report_id,
+        count(distinct place_id_b) as places
+    from totalled
+    where place_id_a is null and date_relation = 'same_day' and actor_score = 2
+    group by report_id_a
+
+    union all
+
+    select
+        report_id_b as report_id,
+        count(distinct place_id_a) as places
+    from totalled
+    where place_id_b is null and date_relation = 'same_day' and actor_score = 2
+    group by report_id_b
+),
+
+only_places as (
+    select
+        report_id,
+        sum(places) = 1 as is_only_place
+    from places_that_day
+    group by report_id
+),
+
+with_only_places as (
+    select
+        totalled.*,
+        coalesce(only_places.is_only_place, false) as is_only_place
+    from totalled
+    left join only_places
+        on
+            only_places.report_id = case
+                when totalled.place_id_a is null and totalled.place_id_b is not null
+                    then totalled.report_id_a
+                when totalled.place_id_b is null and totalled.place_id_a is not null
+                    then totalled.report_id_b
+            end
+),
+
 judged as (
     select
         *,
         case
             when date_relation = 'apart' or place_relation = 'apart' then 'apart'
             when actor_score < 0 then 'other_attackers'
+            when is_part_of_other then null
             when
                 actor_score < 2
                 and target_score < 2
                 and not (place_relation = 'same_place' and figure_score = 2)
+                and not (
+                    is_at_sea
+                    and date_relation = 'same_day'
+                    and (
+                        place_relation = 'same_place' and figure_score >= 0
+                        or place_relation = 'unknown' and figure_score = 2
+                    )
+                )
                 then 'nothing_that_identifies'
-            when date_relation <> 'same_day' and figure_score < 2
+            when
+                date_relation <> 'same_day'
+                and figure_score < 2
+                and not (
+                    date_relation = 'announced'
+                    and is_at_sea
+                    and place_relation in ('same_place', 'containing')
+                    and actor_score = 2
+                    and figure_score >= 0
+                )
                 then 'no_figure_to_bridge_dates'
             when
-                place_relation = 'unknown' and figure_score < 2 and target_score < 2
+                date_relation = 'near_day'
+                and (place_relation <> 'same_place' or actor_score < 2)
+                then 'other_day'
+            when
+                place_relation = 'unknown'
+                and figure_score < 2
+                and target_score < 2
+                and not (
+                    is_only_place
+                    and date_relation = 'same_day'
+                    and actor_score = 2
+                    and figure_score >= 0
+                )
                 then 'no_place_to_go_by'
             when
-                place_relation in ('other_province', 'other_locality')
+                place_relation in ('other_province', 'other_locality', 'off_a_coast')
                 and (date_relation <> 'same_day' or actor_score < 2)
                 then 'other_place'
             when
                 place_relation in (
-                    'other_province', 'other_locality', 'same_country', 'containing'
+                    'other_province',
+                    'other_locality',
+                    'same_country',
+                    'containing',
+                    'off_a_coast',
+                    'unknown'
                 )
                 and is_day_with_several
                 and figure_score < 2
@@ -210,7 +352,7 @@ judged as (
                 then 'other_place'
             when score < 5 then 'too_little_in_common'
         end as obstacle
-    from totalled
+    from with_only_places
 ),
 
 ---------- one partner an article, and no choice between dates
@@ -223,7 +365,9 @@ seen_from_each as (
         event_no_b as partner_event_no,
         window_start_b as partner_day,
         is_day_b as is_partner_day,
+        is_date_stated_a as is_date_stated,
         date_relation,
+        is_part_of_other,
         score
     from judged
     where obstacle is null
@@ -237,10 +381,20 @@ seen_from_each as (
         event_no_a as partner_event_no,
         window_start_a as partner_day,
         is_day_a as is_partner_day,
+        is_date_stated_b as is_date_stated,
         date_relation,
+        is_part_of_other,
         score
     from judged
     where obstacle is null
+),
+
+-- A report that states no day goes with the day that it has most in common with.
+days_scored as (
+    select
+        *,
+        max(score) over (partition by report_id, partner_day) as day_score
+    from seen_from_each
 ),
 
 choices as (
@@ -249,12 +403,20 @@ choices as (
         partner_id,
         row_number() over (
             partition by report_id, partner_article_id
-            order by score desc, partner_event_no asc
+            order by is_part_of_other desc, score desc, partner_event_no asc
         ) as preference,
+        bool_or(date_relation = 'same_day') over (partition by report_id)
+            as has_one_of_its_day,
+        not is_date_stated
+        and is_partner_day
+        and partner_day <> first_value(partner_day) over (
+            partition by report_id
+            order by is_partner_day desc, day_score desc, partner_day desc
+        ) as is_on_another_day,
         count(distinct partner_day) filter (
-            where date_relation <> 'same_day' and is_partner_day
+            where date_relation not in ('same_day', 'announced') and is_partner_day
         ) over (partition by report_id) as other_days
-    from seen_from_each
+    from days_scored
 ),
 
 decided as (
@@ -270,13 +432,23 @@ decided as (
         judged.event_score,
         judged.figure_score,
         judged.vessel_score,
+        judged.is_part_of_other,
         judged.score,
         case
             when judged.obstacle is not null then judged.obstacle
+            when judged.is_part_of_other then null
             when choices_a.preference > 1 or choices_b.preference > 1
                 then 'a_better_match'
+            when choices_a.is_on_another_day or choices_b.is_on_another_day
+                then 'a_better_match'
+            -- Where others report either day, these are two strikes and no slip.
             when
-                judged.date_relation <> 'same_day'
+                judged.date_relation = 'near_day'
+                and choices_a.has_one_of_its_day
+                and choices_b.has_one_of_its_day
+                then 'other_day'
+            when
+                judged.date_relation not in ('same_day', 'announced')
                 and greatest(choices_a.other_days, choices_b.other_days) > 1
                 then 'ambiguous_date'
         end as obstacle

@@ -7,6 +7,7 @@ with reports as (
         date_start,
         date_end,
         date_precision,
+        is_date_stated,
         place_id,
         place_kind,
         place_name,
@@ -39,8 +40,10 @@ dates_counted as (
         date_start,
         date_end,
         date_precision,
-        list_position(['day', 'week', 'month', 'year', 'unknown'], date_precision)
-            as precision_rank,
+        -- A day that is only that of publication says less than a stated one.
+        2 * list_position(
+            ['day', 'week', 'month', 'year', 'unknown'], date_precision
+        ) + case when is_date_stated then 0 else 1 end as precision_rank,
         count(distinct source_family) as source_families,
         max(published_on) as last_reported_on
     from reports

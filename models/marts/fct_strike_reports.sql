@@ -16,6 +16,7 @@ with reports as (
         target_type,
         target_actor_id,
         vessels,
+        strikes,
         attributed_to,
         evidence,
         sentence,

@@ -27,6 +27,7 @@ renamed as (
         char_end,
         event_no,
         vessels,
+        strikes,
         ---------- dates
         date_start,
         date_end
