@@ -110,8 +110,9 @@ stated_totals as (
         )
 ),
 
--- Of several totals: "none" only where no other is given, of a toll the latest, then
--- the one most often said, then the one said first.
+-- Of several totals: "none" only where no other is given, "one died" only where no more
+-- are told dead together, of a toll the latest, then the one most often said, then the
+-- one said first.
 chosen_totals as (
     select
         article_id,
@@ -137,6 +138,7 @@ chosen_totals as (
             article_id, scope, event_no, campaign_id, measure, includes_dead
         order by
             value = 0 asc,
+            measure = 'killed' and value = 1 asc,
             toll_as_of desc nulls last,
             mentions desc,
             first_mention asc,
