@@ -16,6 +16,8 @@ COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
 RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9")
 #: As many strikes are a campaign's: three may be one night's.
 A_SERIES = 4
+#: Words that sum up.
+IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
 _BOUNDS = ("since", "from", "until", "through", "by", "of")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
@@ -102,7 +104,11 @@ class FigureClause:
         """Whether the clause reaches back: "so far", "since May", "in ten years of war"."""
         codes, chunks = self.codes, self.chunks
         for i, chunk in enumerate(chunks):
-            if chunk.code == "i" and not self._is_short(i):
+            if chunk.norm in IN_ALL:
+                # it sums up what was told before, be that one event
+                if self.many or self.series or "h" in codes:
+                    return True
+            elif chunk.code == "i" and not self._is_short(i):
                 return True
             if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
                 return True

@@ -29,7 +29,7 @@ POST_MODIFIER = (
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who"
 LONG_POST_MODIFIER = (
-    rf"(?:[po][^,.;:x{_TOLD}9]{{1,10}}?\([^).]{{1,12}}\)|(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?,[^,.;:{_TOLD}]{{1,8}},(?:H[bh]*)?"
+    rf"(?:[po][^,.;:x{_TOLD}9]{{1,10}}?\([^).]{{1,12}}\)|(?:[po](?:[^,.;:x{_TOLD}9]|9(?=[wN%]{{0,2}}Q)){{1,8}}?)?,[^,.;:{_TOLD}]{{1,8}},(?:H[bh]*)?"
     rf"|(?:[po][^,.;:x{_TOLD}9]{{1,8}}?)?;[^.;:{_TOLD}]{{1,12}};(?:H[bh]*)?)"
 )
 AUXILIARY = r"[bhmy2]{0,5}"
