@@ -120,7 +120,8 @@ sided as (
                 )
                 then 'article'
             when
-                (
+                only_campaigns.article_id is not null
+                and (
                     events.target_type = only_campaigns.target_type
                     or only_campaigns.target_type = 'vessel' and events.region = 'sea'
                     or events.target_type is null and events.region is null
