@@ -54,17 +54,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     small = bool(parser.parse_args(arguments).small)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            return _measure(Path(folder), SIZES[small])
+            return tell(*_measure(Path(folder), SIZES[small]))
     except RunError as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _measure(work: Path, sizes: Sequence[int]) -> int:
+def _measure(work: Path, sizes: Sequence[int]) -> tuple[Built, list[Built]]:
     machine(("duckdb", "dbt-core", "dbt-duckdb"))
     ingest(ROOT / "articles", work / _PARTS[0])
-    alone = build(work, 0)
-    built = [build(work, reports) for reports in sizes]
+    return build(work, 0), [build(work, reports) for reports in sizes]
+
+
+def tell(alone: Built, built: Sequence[Built]) -> int:
+    """Print how ``built`` grew from the bundled corpus ``alone``; return the exit code."""
     print("## Growth: made reports added to the bundled corpus\n")
     table(
         ("reports added", "claims", "time of the models", "processor time",
@@ -74,7 +77,7 @@ def _measure(work: Path, sizes: Sequence[int]) -> int:
     slowest = sorted(built[-1].models, key=lambda name: -built[-1].models[name])[:SLOWEST]
     table(
         ("slowest models", *(f"{one.reports:,}" for one in (alone, *built))),
-        [(f"`{name}`", *(f"{one.models[name]:.2f} s" for one in (alone, *built)))
+        [(f"`{name}`", *(f"{one.models.get(name, 0):.2f} s" for one in (alone, *built)))
          for name in slowest],
     )  # fmt: skip
     print("Up to four models run at a time, so their times add up to more than all took.\n")
@@ -110,11 +113,11 @@ def build(work: Path, reports: int) -> Built:
         {one["unique_id"].split(".")[-1]: one["execution_time"] for one in results["results"]},
         done.processor,
         done.peak,
-        _conflicts(database, work / _PARTS[0] / "articles.parquet"),
+        conflicts(database, work / _PARTS[0] / "articles.parquet"),
     )
 
 
-def _conflicts(database: Path, articles: Path) -> frozenset[str]:
+def conflicts(database: Path, articles: Path) -> frozenset[str]:
     """Return the ids of the conflicts that name one of ``articles``."""
     with duckdb.connect(str(database), read_only=True) as connection:
         found = connection.execute(

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from expectations.verdict import Verdict
 from ingest.line import Summary
+from pipeline.known import Known
 from pipeline.ledger import Ledger
 from pipeline.plan import Plan, shortest
 
@@ -23,15 +24,23 @@ def print_summary(
     *,
     plan: Plan,
     ingested: Summary,
+    known: Known | None,
     ledger: Ledger,
     verdict: Verdict,
     seconds: dict[str, float],
 ) -> None:
-    """Print what was read and found, where it lies and how long it took; the verdict comes last."""
+    """Print what was read and found, where it lies and how long it took; the verdict comes last.
+
+    In a run as known on a day, what was found is what was ``known`` by then.
+    """
     page = _Page(console)
-    _found(page, ingested, ledger)
+    page.gap()
+    if known:
+        _as_known(page, known)
+    _found(page, known.seen if known else ingested, ledger)
     _unreadable(page, ingested)
     _conflicts(page, ledger)
+    _undecided(page, ledger)
     _unmet(page, verdict)
     page.gap()
     page.pair("Database", str(shortest(plan.database)))
@@ -68,6 +77,14 @@ class _Page:
                 self.line(f"   • {item}")
 
 
+def _as_known(page: _Page, known: Known) -> None:
+    """Tell the day that all below is as of, and what is left out for it."""
+    said = f"{known.day}; left out: {known.later:,} published later"
+    if known.undated:
+        said += f", {known.undated:,} without a day of publication"
+    page.pair("As known on", said)
+
+
 def _found(page: _Page, ingested: Summary, ledger: Ledger) -> None:
     claims = ", ".join(
         f"{count:,} {table.removesuffix('_claims')}" for table, count in ingested.claims.items()
@@ -77,7 +94,6 @@ def _found(page: _Page, ingested: Summary, ledger: Ledger) -> None:
         killed += f" ({ledger.killed_low:,} to {ledger.killed_high:,})"
     if ledger.strikes_without_killed:
         killed += f"; {ledger.strikes_without_killed:,} without a figure"
-    page.gap()
     page.pair("Articles", f"{ingested.articles:,}")
     page.pair("Claims", f"{sum(ingested.claims.values()):,}: {claims}")
     page.pair("Strikes", f"{ledger.strikes:,}; {killed}")
@@ -110,9 +126,15 @@ def _conflicts(page: _Page, ledger: Ledger) -> None:
         page.line(f" {severity}", colour)
         page.bullets((conflict.explanation for conflict in conflicts), colour)
     if more := len(ledger.open_conflicts) - len(shown):
-        page.line(
-            f"   and {more:,} more: select explanation from fct_conflicts where status = 'open'"
-        )
+        page.line(f"   and {more:,} more: make conflicts")
+
+
+def _undecided(page: _Page, ledger: Ledger) -> None:
+    """Tell which rows of adjudications.csv decide nothing."""
+    if ledger.undecided:
+        page.gap()
+        page.line("Decisions that do not apply: seeds/reference/adjudications.csv", "bold yellow")
+        page.bullets(f"{row.conflict_id}: {row.problem}" for row in ledger.undecided)
 
 
 def _unmet(page: _Page, verdict: Verdict) -> None:

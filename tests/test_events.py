@@ -119,6 +119,8 @@ def test_who_took_part(text: str, participation: str, attackers: str) -> None:
     [
         ("The navy struck three speedboats off Peru on Sunday.", "vessel", 3),
         ("A suspected drug boat was hit in the Pacific on Sunday.", "vessel", 1),
+        ("The navy struck another speedboat off Peru on Sunday.", "vessel", 1),
+        ("The navy struck a speedboat and two skiffs off Peru on Sunday.", "vessel", 3),
         ("Jets bombed a training camp in Yemen on Sunday.", "facility", None),
         ("A drone strike on a convoy in Somalia on Sunday killed two.", "vehicle", None),
     ],

@@ -27,6 +27,7 @@ def test_no_model_joins_each_row_with_each(built_project: Path) -> None:
     queries = {file.stem: file.read_text() for file in compiled.glob("*/*.sql") if file.is_file()}
     assert "int_article_figures" in queries
     with duckdb.connect(str(built_project / "target" / "work.duckdb"), read_only=True) as database:
+        database.execute("set asof_loop_join_threshold = 0")  # few rows are looped over at once
         looping = {name for name, query in queries.items() if loops(database, query)}
     assert looping - MAY_LOOP == set()
 

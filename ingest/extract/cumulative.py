@@ -8,18 +8,29 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ingest.extract.clauses import COUNTED_STRIKES, FigureClause, clause, is_events, is_ranked
+from ingest.extract.clauses import (
+    A_SERIES,
+    COUNTED_STRIKES,
+    FigureClause,
+    clause,
+    is_events,
+    is_ranked,
+)
 from ingest.extract.figures import Figure
 from ingest.text.document import Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
 _DEADLIEST = 5_000
-# As many strikes are a campaign's: three may be one night's.
-_A_SERIES = 4
+# Nor have as many vessels been hit at once.
+_A_FLEET = 6
 # Somebody else's count of one event, or a later one, is of the same order.
 _ANOTHER_SCALE = 3
 
 
+_IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
+# "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
+_SEVERAL = re.compile(r"(?:[px]|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3})[Eu](?!o)")
+_SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
@@ -41,8 +52,14 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
-    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}E", t.codes)
+    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
     return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+
+
+def _brought_by_a_death(t: FigureClause) -> bool:
+    before = t.sentence.codes[: t.figure.at]
+    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
+    return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 
 def _toll_of_many(t: FigureClause) -> bool:
@@ -69,7 +86,7 @@ def _follows_a_count(t: FigureClause) -> bool:
     codes = sentence.codes[before:start]
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
-    return bool(number and number.value >= _A_SERIES and (they or "@" not in codes))
+    return bool(number and number.value >= A_SERIES and (they or "@" not in codes))
 
 
 def _campaign_has_killed(t: FigureClause) -> bool:
@@ -79,15 +96,39 @@ def _campaign_has_killed(t: FigureClause) -> bool:
 
 def _strikes_have_killed(t: FigureClause) -> bool:
     start, first = t.extent[0], t.figure.first
-    if not re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
-        return False
-    subject = t.sentence.chunks[start:first]
-    return any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject)
+    if re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
+        subject = t.sentence.chunks[start:first]
+        if any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject):
+            return True
+    perfect = re.search(r"h[yX]*(?:b[y]*[KW!]|[KDW!Lv])", t.codes)
+    few = t.counted_vessels is not None
+    return bool(perfect) and not few and not t.one and any(is_events(c) for c in t.chunks)
+
+
+def _in_a_campaign(t: FigureClause) -> bool:
+    behind = _IN_THE_CAMPAIGN.match(t.sentence.codes, t.figure.last + 1)
+    noun = t.sentence.chunks[behind.end() - 1] if behind else None
+    return noun is not None and (
+        noun.code == "Y"
+        or noun.norm in ("campaign", "war")
+        or (noun.code == "E" and bool(noun.campaign_id) and noun.norm.endswith("s"))
+    )
 
 
 def _told_of_a_series(t: FigureClause) -> bool:
     perfect = re.search(r"h[yX]*(?:b[y]*)?[KDVW!Fg]|hyw", t.codes)
     return t.series and bool(perfect or "F" in t.codes) and not t.one
+
+
+def _of_separate_incidents(t: FigureClause) -> bool:
+    """Match "in separate raids", "in three shootings": strikes may be one thing, shootings not."""
+    for match in _SEVERAL.finditer("" if t.figure.part else t.codes):
+        noun = t.chunks[match.end() - 1]
+        marks = {c.norm for c in t.chunks[match.start() : match.end()]}
+        shootings = noun.event is not None and noun.event.event_type == "shooting"
+        if noun.norm.endswith("s") and (marks & _SEPARATE or shootings):
+            return True
+    return False
 
 
 RULES: tuple[Rule, ...] = (
@@ -113,6 +154,14 @@ RULES: tuple[Rule, ...] = (
         "The death toll from the war rose to 12.",
     ),
     Rule(
+        "toll that a later death brings",
+        False,
+        _brought_by_a_death,
+        "A second guard has died, bringing the death toll to two.",
+        "Two guards have died, bringing the death toll of the war to 40.",
+        told=1,
+    ),
+    Rule(
         "toll of a campaign",
         True,
         _toll_of_many,
@@ -135,6 +184,13 @@ RULES: tuple[Rule, ...] = (
         "What we know of it: 94 dead.",
     ),
     Rule(
+        "in separate incidents",
+        True,
+        _of_separate_incidents,
+        "Five men were killed in separate incidents on Monday.",
+        "Five men were killed in two strikes on Monday.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,
@@ -144,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a few strikes",
         False,
-        lambda t: 0 < (t.counted_strikes or 0) < _A_SERIES and not t.spans,
+        lambda t: 0 < (t.counted_strikes or 0) < A_SERIES and not t.spans,
         "Two strikes killed nine people.",
         "Twenty strikes killed 90 people.",
     ),
@@ -154,6 +210,13 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.counted_strikes is not None,
         "Twenty strikes killed 90 people.",
         "Two strikes killed nine people.",
+    ),
+    Rule(
+        "many vessels",
+        True,
+        lambda t: (t.counted_vessels or 0) >= _A_FLEET,
+        "The navy killed 90 people in strikes on 20 boats.",
+        "The navy killed nine people in strikes on two boats.",
     ),
     Rule(
         "reaches back",
@@ -207,6 +270,13 @@ RULES: tuple[Rule, ...] = (
         _campaign_has_killed,
         "The army wages a campaign that has killed 80 people.",
         "The army wages a campaign; it killed 80 people.",
+    ),
+    Rule(
+        "so many dead in a campaign",
+        True,
+        _in_a_campaign,
+        "The port counts 80 people dead in the whole campaign.",
+        "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
         "attacks, which have killed",

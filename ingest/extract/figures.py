@@ -7,7 +7,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
@@ -62,6 +62,7 @@ class Rule:
     passes: str
     measure: str = ""
     toll: bool = False  # the words themselves speak of a running total
+    again: bool = False  # the number is told of another fate, too
     part: bool = False  # others, named and not counted, stand before those counted
 
 
@@ -81,10 +82,11 @@ class Figure:
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    killer: str = ""  # key of who killed those counted and died, too
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
+_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -94,13 +96,13 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        re.compile(rf"(?<![KWC!])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
-        "Two men and a woman were seen near the house.",
+        "The drone killed two men and three children were wounded.",
     ),
     Rule(
         "several groups, active",
-        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK!])"),
+        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?{AUXILIARY}[bDdVWKR!])"),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
@@ -177,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         re.compile(
-            rf"(?P<verb>[FlZKC~I!])q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FZKC~I!]|(?:(?<=v)|(?<=vt))l)q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
@@ -201,8 +203,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many lives",
-        re.compile(r"v(?P<np>9r?[w%y]?)(?P<verb>l)"),
-        "The attack claimed 17 lives.",
+        re.compile(rf"v(?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
+        "The attack claimed 17 lives; the next cost nine men their lives.",
         "He took 17 photographs of their lives.",
     ),
     Rule(
@@ -214,15 +216,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "deaths put at",
-        re.compile(r"Bt?[wP%y]{0,3}(?P<verb>[FI])[^.;:9,]{0,6}?p(?P<np>9)(?!r?[w%yN]{0,2}[EQuP])"),
-        "Monitors put civilian deaths in the valley at 64.",
+        re.compile(
+            r"B(?:t?[wkNOG]{1,3}')?t?[wP%y]{0,3}(?P<verb>[FIdK])[^.;:9,]{0,6}?p(?P<np>9)"
+            r"(?!r?[w%yN]{0,2}[EQuP])"
+        ),
+        "Monitors put civilian deaths in the valley at 64, and those killed in May at nine.",
         "The raids brought death to the valley in 64 days.",
         toll=True,
     ),
     Rule(
         "number of dead",
-        re.compile(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
-        "That brings the number of people killed in the campaign to 64.",
+        re.compile(
+            r"(?:#(?:o[^.;:9]{0,8}?)?|k'[w%y]?)(?P<verb>[KDdFW])[^.;:9]{0,16}?(?:[2bpB#]|by)"
+            r"(?P<np>9)(?!-?u)"
+        ),
+        "That brings the number of people killed in the campaign to 64; the number killed at sea "
+        "has reached nine.",
         "The number of people who fled rose to 64 after others were killed.",
         toll=True,
     ),
@@ -243,6 +252,23 @@ RULES: tuple[Rule, ...] = (
         "It brings the total number of strikes to 43.",
         measure="killed",
         toll=True,
+    ),
+    Rule(
+        "survivors presumed dead",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[hb]*V[^,.;:KDWs]{{0,8}}?,?[bhy]{{1,3}}"
+            rf"(?:pt?y?)?(?P<verb>R)"
+        ),
+        "Two men who survived the raid of 3 May are now presumed dead.",
+        "Two men who survived the raid said that others were presumed dead.",
+        again=True,
+    ),
+    Rule(
+        "the survivor, presumed dead",
+        re.compile(rf"(?P<np>t){MODIFIERS}U[^.;:KDW9]{{0,14}}?[bhy]{{1,3}}(?:pt?y?)?(?P<verb>R)"),
+        "The survivor of the raid on Monday is now presumed dead.",
+        "The survivors of the raid on Monday are now presumed dead.",
+        again=True,
     ),
     Rule(
         "one survivor",
@@ -276,6 +302,11 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+_EXCEEDING = frozenset(
+    {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
+    | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
+)
+_SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
 
@@ -290,9 +321,14 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     for rule in RULES:
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
-            if figure and not taken & _numbers_in(figure):
-                taken |= _numbers_in(figure)
+            if figure and (rule.again or not taken & _numbers_in(figure)):
+                taken |= set() if rule.again else _numbers_in(figure)
                 found.append(figure)
+    found += [
+        replace(figure, rule="who survived at first", measure="survived")
+        for figure in found
+        if figure.measure == "presumed_dead" and figure.unit.startswith("survivor")
+    ]
     if undisclosed := find_undisclosed(sentence, folded):
         measure, first, last = undisclosed
         zeros = [f for f in found if f.number and f.number.value == 0]
@@ -315,6 +351,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         measure = "killed"
     if not measure or not is_asserted(sentence, verb, match.start()):
         return None
+    if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
+        return None  # "six survivors and two dead"
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
     if sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1]):
@@ -350,6 +388,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None  # "forces seized one off Venezuela": a thing told before
     if rule.name == "one survivor" and not is_single(sentence, start, verb):
         return None
+    if rule.name == "the survivor, presumed dead" and is_plural(
+        sentence.chunks[sentence.codes.index("U", end)]
+    ):
+        return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -359,9 +401,11 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
     if number.value > 1 and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
+    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name not in _SINGLES
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
+    if rule.toll:
+        number = _as_risen(sentence, match.start(), at, number)
     head = sentence.chunks[end - 1]
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
     if (
@@ -380,6 +424,19 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     )  # fmt: skip
 
 
+def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
+    """Return the number of a toll that has "passed 220", or was "pushed up to 87".
+
+    The first is more than what it passed; the second no bound: "up" is which way it went.
+    """
+    if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
+        return Number(number.value, "more_than")
+    moved = "B" in sentence.codes[max(0, start - 4) : at]
+    if moved and sentence.chunks[at].norm.startswith("up to "):
+        return Number(number.value)
+    return number
+
+
 def _counted(
     sentence: Sentence, start: int, end: int, rule: str
 ) -> Iterator[tuple[int, Number, str]]:
@@ -390,12 +447,13 @@ def _counted(
         if i in aside:
             continue
         chunk = sentence.chunks[i]
-        lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
+        lists = rule.startswith(("several", "one person", "leaving", "the deaths", "survivors"))
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
-        definite = (chunk.code in "tPN" or owner) and rule.startswith("several") and i == start
+        listed = rule.startswith(("several", "the deaths"))
+        definite = (chunk.code in "tPN" or owner) and listed and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
-        if rule == "one survivor":
+        if rule in _SINGLES:
             one = True
         if chunk.code in "80":
             yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""

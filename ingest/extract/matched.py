@@ -120,8 +120,10 @@ def is_plural(chunk: Chunk) -> bool:
 
 
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:
-    """Match "a lone survivor", not "the survivor"."""
+    """Match "a lone survivor" and "the survivor of the raid", not "the survivor"."""
     singular = not sentence.chunks[verb].norm.endswith("s")
+    if singular and re.match(r"ot[w%yNOGz]{0,3}E", sentence.codes[verb + 1 :]):
+        return True
     words = {chunk.norm for chunk in sentence.chunks[start:verb]}
     return singular and bool(words & {"a", "an", "lone", "sole", "only", "single"})
 
