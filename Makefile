@@ -22,7 +22,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run conflicts test lint format build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run conflicts test lint format build benchmark-speed benchmark-accuracy benchmark-ledger clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -67,6 +67,9 @@ benchmark-speed: environment ## Measure how fast articles become claims (some mi
 
 benchmark-accuracy: environment ## Run and score a corpus with known answers: CORPUS=path
 	@$(PY) -m benchmarks.accuracy "$$CORPUS"
+
+benchmark-ledger: environment ## Measure how the models grow with the corpus (some minutes)
+	@$(PY) -m benchmarks.ledger
 
 clean: ## Remove what runs have made, but not the environment
 	rm -rf build target logs .mypy_cache .pytest_cache .ruff_cache .hypothesis
