@@ -218,6 +218,7 @@ CASES: dict[str, Case] = {
     "dates_agree": open_conflict("date_disagreement"),
     "participation_agrees": open_conflict("participation_disagreement"),
     "figures_agree": open_conflict("figure_disagreement"),
+    "figures_stand": open_conflict("revision"),
     "office_holders_held_office": open_conflict("office_holder_mismatch"),
     # statements
     "statement_has_article": Case(

@@ -9,6 +9,7 @@ JUDGED_KINDS = (
     "date_disagreement",
     "participation_disagreement",
     "figure_disagreement",
+    "revision",
     "toll_disagreement",
     "toll_unreconciled",
     "office_holder_mismatch",
@@ -213,6 +214,13 @@ order by kind
             severity="warning",
             reason="A difference is a later count, another way of counting, or an error.",
             sql=open_conflicts("figure_disagreement"),
+        ),
+        Expectation(
+            name="figures_stand",
+            sentence="A figure that changed was changed by an authority, or by a count of the missing",
+            severity="warning",
+            reason="Whoever quoted the first figure must know that it no longer stands.",
+            sql=open_conflicts("revision"),
         ),
         Expectation(
             name="office_holders_held_office",

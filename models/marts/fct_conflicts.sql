@@ -4,6 +4,7 @@
     'office_holder_mismatch',
     'participation_disagreement',
     'place_disagreement',
+    'revision',
     'toll_disagreement',
     'toll_unreconciled',
     'unsupported_designation',
