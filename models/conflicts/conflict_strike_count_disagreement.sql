@@ -129,7 +129,7 @@ disagreements as (
     select
         {{ conflict_id('strike_count_disagreement', 'gathered') }} as conflict_id,
         'strike_count_disagreement' as kind,
-        case when disputed.is_matter_of_day then 'info' else 'warning' end as severity,
+        'info' as severity,
         disputed.subject_type,
         gathered.subject_id,
         gathered.attribute,

@@ -1,11 +1,17 @@
 {%- set kinds = [
     'date_disagreement',
     'figure_disagreement',
+    'future_event',
+    'misattributed_quotation',
     'office_holder_mismatch',
     'participation_disagreement',
     'place_disagreement',
     'revision',
+    'stale_toll',
+    'strike_count_disagreement',
+    'survivor_arithmetic',
     'toll_disagreement',
+    'toll_regression',
     'toll_unreconciled',
     'unsupported_designation',
 ] -%}
