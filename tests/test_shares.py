@@ -163,6 +163,11 @@ def test_the_dead_of_several_boats_or_strikes_add_up(text: str, killed: int) -> 
     assert totals == [killed] or (not totals and sum(v or 0 for v in parts.values()) == killed)
 
 
+def test_who_survived_a_strike_but_was_killed_in_the_next_did_not_survive() -> None:
+    text = "In Yemen on Friday two men survived a first strike but were killed in a second."
+    assert not [c for c in casualties(text) if c.measure == "survived"]
+
+
 @pytest.mark.parametrize("told", ["those two", "both survivors", "the two survivors"])
 def test_survivors_who_were_killed_after_all_did_not_survive(told: str) -> None:
     text = "A strike off Yemen on Friday killed nine men and left two survivors. A second strike "

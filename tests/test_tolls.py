@@ -118,6 +118,12 @@ def test_whether_a_toll_counts_those_presumed_dead(text: str, rules: dict[int, s
     assert told == rules
 
 
+def test_the_dead_of_some_of_the_strikes_counted_are_no_toll() -> None:
+    text = "In all, 20 strikes have been carried out, including three on Friday that killed eight."
+    told = {(c.scope, c.measure, c.value) for c in casualties(BOATS + text)}
+    assert {("cumulative", "strikes", 20), ("incident", "killed", 8)} <= told
+
+
 def test_a_headline_s_toll_is_no_event_s_dead() -> None:
     text = "A boat was struck off Peru on Sunday. Since May, 60 people have been killed in strikes."
     claims = extract(text, title="Boat strikes kill 60")["casualty_claims"]

@@ -30,13 +30,16 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     "since September" belongs to what it follows, other conjunctions begin a clause.
     """
     start, end = 0, len(sentence.codes)
+    for i, chunk in enumerate(sentence.chunks[1:at], start=1):
+        if chunk.norm == "including" and sentence.codes[i - 1] == ",":
+            start = i  # "20 strikes since May, including three on Monday"
     for match in _CLAUSE_BREAK.finditer(sentence.codes):
         held = sentence.chunks[match.start() : match.end()]
         as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
         if as_of or any(chunk.norm == "since" for chunk in held):
             continue  # it belongs to what it follows
         if match.end() <= at:
-            start = match.end()
+            start = max(start, match.end())
         elif match.start() > at:
             end = match.start()
             break

@@ -324,6 +324,9 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
             if figure and (rule.again or not taken & _numbers_in(figure)):
                 taken |= set() if rule.again else _numbers_in(figure)
                 found.append(figure)
+    found = [
+        f for f in found if not (f.measure == "survived" and _is_killed_after_all(sentence, f))
+    ]
     found += [
         replace(figure, rule="who survived at first", measure="survived")
         for figure in found
@@ -422,6 +425,12 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
+    """Match "two people survived the first strike but were killed in a second"."""
+    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
+    return behind is not None
 
 
 def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:

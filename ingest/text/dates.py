@@ -295,7 +295,9 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ),
     (
         "month before a noun",
-        re.compile(rf"(?<!\w)(?:an?|the|that|his|her|its)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:an?|the|that|his|her|its|one)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE
+        ),
         _month,
         _MONTH_WORDS,
     ),
@@ -365,7 +367,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
 _DIGIT = re.compile(r"\d")
-_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its)\s+", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
 
 
 def find_dates(
