@@ -152,7 +152,7 @@ disagreements as (
                     'The lower count is that of before the last strike, and the '
                     || 'strikes reported bear out each.'
             when disputed.measure = 'vessels'
-                then 'Some may count the announcements of strikes, others the boats.'
+                then 'Some may count only the boats that they tell of one by one.'
             else 'Some may count every hit, others each announcement as one strike.'
         end as explanation,
         case

@@ -29,23 +29,6 @@ presumed_dead as (
     where measure = 'presumed_dead'
 ),
 
--- A report that tells the survivors from those presumed dead need not count the second
--- among the first; one that knows of survivors alone leaves nobody else to be given up.
-alive_at_first as (
-    select
-        figures.strike_id,
-        figures.measure,
-        figures.highest_true
-    from figures
-    anti join figures as presumed
-        on
-            figures.strike_id = presumed.strike_id
-            and figures.article_id = presumed.article_id
-            and presumed.measure = 'presumed_dead'
-            and figures.measure = 'survived'
-    where figures.measure in ('survived', 'missing')
-),
-
 -- The most that any report allows; "at least two survived" allows any number.
 most_of_each as (
     select
@@ -53,17 +36,32 @@ most_of_each as (
         measure,
         max(highest_true) as most,
         bool_or(highest_true is null) as is_open
-    from alive_at_first
+    from figures
+    where measure in ('survived', 'missing')
     group by all
+),
+
+-- A report that tells one saved from eight presumed dead need not count the eight among
+-- its survivors; one that knows of survivors alone leaves nobody else to be given up.
+told_without_presumed as (
+    select distinct figures.strike_id
+    from figures
+    anti join figures as presumed
+        on
+            figures.strike_id = presumed.strike_id
+            and figures.article_id = presumed.article_id
+            and presumed.measure = 'presumed_dead'
 ),
 
 bounded as (
     select
-        strike_id,
-        sum(most)::bigint as most
+        most_of_each.strike_id,
+        sum(most_of_each.most)::bigint as most
     from most_of_each
+    inner join told_without_presumed
+        on most_of_each.strike_id = told_without_presumed.strike_id
     group by all
-    having not bool_or(is_open)
+    having not bool_or(most_of_each.is_open)
 ),
 
 impossible as (
