@@ -60,7 +60,7 @@ judged as (
         adjudications.reason as adjudication_reason,
         adjudications.adjudicated_on
     from all_conflicts
-    -- A decision for a reading that nobody holds decides nothing; see fct_adjudications.
+    -- A decision for a reading that nobody holds decides nothing: fct_adjudications.
     left join adjudications
         on
             all_conflicts.conflict_id = adjudications.conflict_id
