@@ -141,7 +141,7 @@ class FigureClause:
     def one(self) -> bool:
         """Whether the clause speaks of one strike."""
         return any(
-            c.code == "E" and c.event and c.event.noun and not c.norm.endswith("s")
+            c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
             for c in self.chunks
         )
 

@@ -42,6 +42,8 @@ def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
         return _is_done(sentence, verb)
     would = sentence.chunks[max(0, verb - 3) : verb]
+    if verb and sentence.chunks[verb - 1].norm == "attempted":
+        return False  # "the attempted murders of five"
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
 
 

@@ -219,7 +219,7 @@ scored as (
             when 'same_place' then 3
             when 'same_country' then 1
             when 'containing' then 1
-            when 'other_sea' then -3
+            when 'other_sea' then -2
             when 'apart' then -9
             else 0
         end as place_score
@@ -240,25 +240,23 @@ totalled as (
 places_that_day as (
     select
         report_id_a as report_id,
-        count(distinct place_id_b) as places
+        place_id_b as place_id
     from totalled
     where place_id_a is null and date_relation = 'same_day' and actor_score = 2
-    group by report_id_a
 
     union all
 
     select
         report_id_b as report_id,
-        count(distinct place_id_a) as places
+        place_id_a as place_id
     from totalled
     where place_id_b is null and date_relation = 'same_day' and actor_score = 2
-    group by report_id_b
 ),
 
 only_places as (
     select
         report_id,
-        sum(places) = 1 as is_only_place
+        count(distinct place_id) = 1 as is_only_place
     from places_that_day
     group by report_id
 ),
