@@ -434,13 +434,13 @@ def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
-    """Return the number of a toll that has "passed 220", or was "pushed up to 87".
+    """Return the number of a toll that has "passed 220", or "is up to 87", "was pushed up to 87".
 
-    The first is more than what it passed; the second no bound: "up" is which way it went.
+    The first is more than what it passed; the others no bound: "up" is which way it went.
     """
     if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
         return Number(number.value, "more_than")
-    moved = "B" in sentence.codes[max(0, start - 4) : at]
+    moved = "B" in sentence.codes[max(0, start - 4) : at] or sentence.codes[at - 1 : at] == "b"
     if moved and sentence.chunks[at].norm.startswith("up to "):
         return Number(number.value)
     return number

@@ -56,13 +56,14 @@ def counts_of_strikes(sentence: Sentence, has_toll: bool, in_campaign: bool) -> 
             for match in _SO_MANY_OF_THEM.finditer(sentence.codes)
             if any(is_events(c) for c in sentence.chunks[: match.start()])
         ]
-    if in_campaign and not any(f.measure == "strikes" for f in found):
+    if not any(f.measure == "strikes" for f in found):
         for match in RANKED_STRIKE.finditer(sentence.codes):
             number = (
                 sentence.chunks[match.start()].number or sentence.chunks[match.end() - 1].number
             )
             noun = next(c for c in sentence.chunks[slice(*match.span())] if c.code == "E")
-            if number and number.value > 3 and not noun.norm.endswith("s"):
+            counts = in_campaign or "k" in sentence.codes or match[0].endswith("9")
+            if counts and number and number.value >= A_SERIES and not noun.norm.endswith("s"):
                 found.append(
                     Figure("rank of a strike", "strikes", Number(number.value), match.start(),
                            match.end() - 1, match.start(), noun.norm)
@@ -84,11 +85,14 @@ def _sums_up(sentence: Sentence, match: re.Match[str], has_toll: bool) -> bool:
     chunks = sentence.chunks[start:end]
     if "i" in sentence.codes[start:end] or any(c.norm == "since" for c in chunks):
         return True
-    so_far = _HAVE_BEEN.match(sentence.codes, match.end()) or _THERE_HAVE_BEEN.search(
-        sentence.codes[: match.start()]
+    before = slice(0, match.start())
+    so_far = (
+        _HAVE_BEEN.match(sentence.codes, match.end()) is not None
+        or _THERE_HAVE_BEEN.search(sentence.codes[before]) is not None
+        or ("h" in sentence.codes[before] and any(map(is_events, sentence.chunks[before])))
     )
     days = any(c.date and c.date.precision == "day" for c in chunks)
-    return number.value >= A_SERIES and (has_toll or (bool(so_far) and not days))
+    return number.value >= A_SERIES and (has_toll or (so_far and not days))
 
 
 def campaign_of(
@@ -133,6 +137,8 @@ def campaign_of(
             for actor in vocabulary.lineage(c.actor_id)
         )
     ]
+    if not named and not attackers and len(fitting) == 1:
+        return fitting[0].campaign_id  # nobody is said to strike, and nobody else strikes such
     return max(named, key=lambda c: c.start).campaign_id if named else ""
 
 
