@@ -64,6 +64,8 @@ def test_what_is_no_toll(text: str) -> None:
     [
         ("It was the 20th strike of the campaign.", ("strikes", 20, "exact")),
         ("It was strike number 20.", ("strikes", 20, "exact")),
+        ("A strike on a skiff on Monday, the 20th by the navy, killed two men.",
+         ("strikes", 20, "exact")),
         ("More than 20 strikes are known.", ("strikes", 20, "more_than")),
         ("At least 20 vessels have been targeted.", ("vessels", 20, "at_least")),
         ("There have been 20 such strikes.", ("strikes", 20, "exact")),
@@ -92,6 +94,8 @@ def test_what_counts_no_strikes(text: str) -> None:
         ("As of 20 February the campaign had killed 60 people.", date(2026, 2, 20)),
         ("Through 20 February the campaign had killed 60 people.", date(2026, 2, 20)),
         ("The port, which as of 20 February put the campaign's dead at 60, was asked on Sunday.",
+         date(2026, 2, 20)),
+        ("A drone killed two men on 20 February. It had raised the campaign's toll to 60.",
          date(2026, 2, 20)),
         ("Since 20 February the campaign has killed 60 people.", date(2026, 3, 9)),
         ("Sunday's strike brings the campaign's death toll to 60.", date(2026, 3, 8)),
