@@ -102,10 +102,11 @@ victims as (
     from claims
     left join claims as dead
         on
-            claims.measure = 'wounded'
+            -- A condition on one side by itself would make this a nested loop.
+            case when claims.measure = 'wounded' then claims.article_id end
+            = dead.article_id
             and dead.measure = 'killed'
             and dead.part = 'part'
-            and claims.article_id = dead.article_id
             and claims.scope = dead.scope
             and claims.event_no is not distinct from dead.event_no
             and claims.campaign_id is not distinct from dead.campaign_id
@@ -270,9 +271,9 @@ settled_answers as (
     from answers
     left join dead
         on
-            answers.includes_dead
+            case when answers.includes_dead then answers.article_id end
+            = dead.article_id
             and 2 * answers.value >= dead.value
-            and answers.article_id = dead.article_id
             and answers.scope = dead.scope
             and answers.event_no is not distinct from dead.event_no
             and answers.campaign_id is not distinct from dead.campaign_id
