@@ -5,10 +5,11 @@ ARTICLES ?= articles
 BUILD ?= build
 STRICT ?=
 AS_KNOWN_ON ?=
+METABASE_DATABASE ?= strikeledger
 CORPUS ?=
 
 # Handed on in the environment, so that a path may hold spaces.
-export ARTICLES BUILD AS_KNOWN_ON CORPUS
+export ARTICLES BUILD AS_KNOWN_ON METABASE_DATABASE CORPUS
 # Nothing that runs here reports home.
 export DBT_SEND_ANONYMOUS_USAGE_STATS = false
 export GX_ANALYTICS_ENABLED = false
@@ -22,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run test lint format metabase build benchmark-speed benchmark-accuracy clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -46,6 +47,11 @@ format: environment ## Put the code into the agreed format
 	@$(PY) -m ruff check --fix --quiet . || true
 	@$(PY) -m ruff format .
 	@$(PY) -m sqlfluff fix --disable-progress-bar --quiet models macros tests/dbt
+
+# dbt-metabase takes the address and the key from METABASE_URL and METABASE_API_KEY.
+metabase: environment ## Tell Metabase what the published tables mean: METABASE_URL=address BUILD=dir
+	@$(PY) -m pipeline.metabase "$$BUILD"
+	@$(PY) -m dbtmetabase models --manifest-path "$$BUILD/metabase.json" --order-fields
 
 build: environment ## dbt build alone, from the committed seeds
 	@$(PY) -m dbt.cli.main build

@@ -45,12 +45,14 @@ def plain_environment() -> dict[str, str]:
     return kept | {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false"}
 
 
-def run_module(*arguments: str, project: Path) -> "subprocess.CompletedProcess[str]":
-    """Run ``python -m ARGUMENTS`` in ``project`` to its end."""
+def run_module(
+    *arguments: str, project: Path, **variables: str
+) -> "subprocess.CompletedProcess[str]":
+    """Run ``python -m ARGUMENTS`` in ``project`` to its end, ``variables`` in its environment."""
     return subprocess.run(
         [sys.executable, "-m", *arguments],
         cwd=project,
-        env=plain_environment(),
+        env=plain_environment() | variables,
         capture_output=True,
         text=True,
         check=False,
