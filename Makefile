@@ -23,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format metabase build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run test lint format docs metabase build benchmark-speed benchmark-accuracy clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -47,6 +47,13 @@ format: environment ## Put the code into the agreed format
 	@$(PY) -m ruff check --fix --quiet . || true
 	@$(PY) -m ruff format .
 	@$(PY) -m sqlfluff fix --disable-progress-bar --quiet models macros tests/dbt
+
+docs: environment ## Make one page of all models and columns and how they hang together: BUILD=dir
+	@test -f "$$BUILD/work.duckdb" || { echo "$$BUILD/work.duckdb: there is no such file; run make run first"; exit 1; }
+	@STRIKELEDGER_DATABASE="$$BUILD/work.duckdb" $(PY) -m dbt.cli.main --quiet --log-path "$$BUILD/logs" \
+		docs generate --static --target-path "$$BUILD/docs"
+	@mv "$$BUILD/docs/static_index.html" "$$BUILD/docs/index.html"
+	@echo "Models and columns: $$BUILD/docs/index.html"
 
 # dbt-metabase takes the address and the key from METABASE_URL and METABASE_API_KEY.
 metabase: environment ## Tell Metabase what the published tables mean: METABASE_URL=address BUILD=dir

@@ -1,7 +1,6 @@
 """What dbt-metabase tells Metabase of the published tables."""
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,6 @@ from metabase_stand_in import KEY, Metabase, serving
 
 from ingest.errors import InputError
 from pipeline.metabase import write
-from pipeline.publish import publish
 
 #: Semantic types of columns that are called so, in whichever table.
 MEANT = {
@@ -42,16 +40,6 @@ KEYS = {
 }
 
 
-@pytest.fixture(scope="module")
-def build(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A build folder with what a run leaves: the published database and dbt's manifest."""
-    folder = tmp_path_factory.mktemp("build")
-    (folder / "target").mkdir()
-    shutil.copy(built_project / "target" / "manifest.json", folder / "target")
-    publish(built_project / "target" / "work.duckdb", folder)
-    return folder
-
-
 def tell(metabase: Metabase, manifest: Path, home: Path) -> "subprocess.CompletedProcess[str]":
     """Run dbt-metabase against the stand-in."""
     with serving(metabase) as address:
@@ -65,10 +53,10 @@ def tell(metabase: Metabase, manifest: Path, home: Path) -> "subprocess.Complete
 
 
 @pytest.fixture(scope="module")
-def told(build: Path, tmp_path_factory: pytest.TempPathFactory) -> Metabase:
+def told(published_build: Path, tmp_path_factory: pytest.TempPathFactory) -> Metabase:
     """The stand-in after dbt-metabase has told it all."""
-    metabase = Metabase(build / "strikeledger.duckdb")
-    done = tell(metabase, write(build), tmp_path_factory.mktemp("home"))
+    metabase = Metabase(published_build / "strikeledger.duckdb")
+    done = tell(metabase, write(published_build), tmp_path_factory.mktemp("home"))
     assert done.returncode == 0, done.stdout + done.stderr
     return metabase
 
@@ -137,13 +125,16 @@ def test_lists_and_hashes_are_out_of_the_way(told: Metabase) -> None:
     ids=["missing", "misspelt", "of another type"],
 )
 def test_a_semantic_type_that_is_missing_or_wrong_would_be_seen(
-    build: Path, tmp_path: Path, fault: Callable[[dict[str, dict[str, str]]], None], error: str
+    published_build: Path,
+    tmp_path: Path,
+    fault: Callable[[dict[str, dict[str, str]]], None],
+    error: str,
 ) -> None:
-    manifest = json.loads(write(build).read_text())
+    manifest = json.loads(write(published_build).read_text())
     fault(manifest["nodes"]["model.strikeledger.dim_places"]["columns"]["latitude"])
     file = tmp_path / "manifest.json"
     file.write_text(json.dumps(manifest))
-    metabase = Metabase(build / "strikeledger.duckdb")
+    metabase = Metabase(published_build / "strikeledger.duckdb")
     done = tell(metabase, file, tmp_path)
     assert (done.returncode != 0) == bool(error), done.stdout
     assert error in done.stdout + done.stderr
