@@ -23,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format docs metabase build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run conflicts test lint format docs metabase build benchmark-speed benchmark-accuracy clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -33,6 +33,9 @@ help: ## Show this list
 run: environment ## Articles in, facts and a verdict out: ARTICLES=path BUILD=dir STRICT=1 AS_KNOWN_ON=day
 	@$(PY) -m pipeline run --articles "$$ARTICLES" $(if $(filter-out file,$(origin BUILD)),--build "$$BUILD") \
 		$(if $(filter-out 0 no false,$(STRICT)),--strict) $(if $(AS_KNOWN_ON),--as-known-on "$$AS_KNOWN_ON")
+
+conflicts: environment ## List the open conflicts, with the row that would settle each: BUILD=dir
+	@$(PY) -m pipeline conflicts $(if $(BUILD),--build "$$BUILD")
 
 test: lint ## Pass every check: linters, types, dbt build and its tests, pytest
 	@$(PY) -m pytest

@@ -118,7 +118,33 @@ def test_whether_a_toll_counts_those_presumed_dead(text: str, rules: dict[int, s
     assert told == rules
 
 
+def test_the_dead_of_some_of_the_strikes_counted_are_no_toll() -> None:
+    text = "In all, 20 strikes have been carried out, including three on Friday that killed eight."
+    told = {(c.scope, c.measure, c.value) for c in casualties(BOATS + text)}
+    assert {("cumulative", "strikes", 20), ("incident", "killed", 8)} <= told
+
+
 def test_a_headline_s_toll_is_no_event_s_dead() -> None:
     text = "A boat was struck off Peru on Sunday. Since May, 60 people have been killed in strikes."
     claims = extract(text, title="Boat strikes kill 60")["casualty_claims"]
     assert {(c.scope, c.value) for c in claims} == {("cumulative", 60)}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("By the Sahel Monitor's count the campaign has killed 60 people.",
+         "the Sahel Monitor"),
+        ("By Reuters' count the campaign has killed 60 people.", "Reuters' count"),
+        ("The campaign has killed 60 people, by a New York Times count.",
+         "a New York Times count"),
+        ("According to Reuters 60 people have died in the campaign.", "Reuters"),
+        ("The campaign has killed 60 people, according to a count kept by Reuters.", "Reuters"),
+        ("The Pentagon, which as of 20 February put the campaign's dead at 60, was asked.",
+         "The Pentagon"),
+        ("Reuters, as quoted by the AFP, counts 60 dead in the campaign.", "Reuters"),
+    ],
+)  # fmt: skip
+def test_whose_count_it_is(text: str, source: str) -> None:
+    (toll,) = (c for c in casualties(BOATS + text) if c.scope == "cumulative")
+    assert (toll.value, toll.attributed_to) == (60, source)

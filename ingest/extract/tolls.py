@@ -153,9 +153,16 @@ def as_of(sentence: Sentence, figure: Figure, published: date | None) -> date | 
         for i, c in enumerate(sentence.chunks)
         if c.date and c.date.precision == "day" and not is_bound(sentence, i)
         and not re.search(r"i$|H[^,]*n", sentence.codes[max(0, i - 5) : i])
+        and not _is_of_some(sentence, figure, i)
     ]  # fmt: skip
     days = [day for day in days if published is None or day <= published]
     return max(days) if len(set(days)) == 1 else published
+
+
+def _is_of_some(sentence: Sentence, figure: Figure, day: int) -> bool:
+    """Match "20 strikes since May, including three on Monday": a day of some that are counted."""
+    between = sentence.chunks[figure.last + 1 : day]
+    return any(c.norm in ("including", "include", "includes", "among") for c in between)
 
 
 def _is_until(sentence: Sentence, at: int) -> bool:

@@ -17,7 +17,7 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
                 found.append(i)
         elif chunk.norm in _FIRES and _fires(sentence, i):
             found.append(i)
-        elif chunk.code in "KDW!VCLMR":
+        elif chunk.code in "KDW!VCLMRv":
             if i in counted or (chunk.event and chunk.code in "KW!"):
                 found.append(i)
         elif (chunk.code == "U" and i in counted) or (
