@@ -5,10 +5,11 @@ ARTICLES ?= articles
 BUILD ?= build
 STRICT ?=
 AS_KNOWN_ON ?=
+METABASE_DATABASE ?= strikeledger
 CORPUS ?=
 
 # Handed on in the environment, so that a path may hold spaces.
-export ARTICLES BUILD AS_KNOWN_ON CORPUS
+export ARTICLES BUILD AS_KNOWN_ON METABASE_DATABASE CORPUS
 # Nothing that runs here reports home.
 export DBT_SEND_ANONYMOUS_USAGE_STATS = false
 export GX_ANALYTICS_ENABLED = false
@@ -22,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run conflicts test lint format build benchmark-speed benchmark-accuracy benchmark-ledger clean lock environment
+.PHONY: help run conflicts test lint format docs metabase build benchmark-speed benchmark-accuracy benchmark-resolution benchmark-ledger clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -50,6 +51,18 @@ format: environment ## Put the code into the agreed format
 	@$(PY) -m ruff format .
 	@$(PY) -m sqlfluff fix --disable-progress-bar --quiet models macros tests/dbt
 
+docs: environment ## Make one page of all models and columns and how they hang together: BUILD=dir
+	@test -f "$$BUILD/work.duckdb" || { echo "$$BUILD/work.duckdb: there is no such file; run make run first"; exit 1; }
+	@STRIKELEDGER_DATABASE="$$BUILD/work.duckdb" $(PY) -m dbt.cli.main --quiet --log-path "$$BUILD/logs" \
+		docs generate --static --target-path "$$BUILD/docs"
+	@mv "$$BUILD/docs/static_index.html" "$$BUILD/docs/index.html"
+	@echo "Models and columns: $$BUILD/docs/index.html"
+
+# dbt-metabase takes the address and the key from METABASE_URL and METABASE_API_KEY.
+metabase: environment ## Tell Metabase what the published tables mean: METABASE_URL=address BUILD=dir
+	@$(PY) -m pipeline.metabase "$$BUILD"
+	@$(PY) -m dbtmetabase models --manifest-path "$$BUILD/metabase.json" --order-fields
+
 build: environment ## dbt build alone, from the committed seeds
 	@$(PY) -m dbt.cli.main build
 
@@ -67,6 +80,9 @@ benchmark-speed: environment ## Measure how fast articles become claims (some mi
 
 benchmark-accuracy: environment ## Run and score a corpus with known answers: CORPUS=path
 	@$(PY) -m benchmarks.accuracy "$$CORPUS"
+
+benchmark-resolution: environment ## Measure what the ledger makes of several reports: CORPUS=path
+	@$(PY) -m benchmarks.resolution "$$CORPUS"
 
 benchmark-ledger: environment ## Measure how the models grow with the corpus (some minutes)
 	@$(PY) -m benchmarks.ledger
