@@ -4,10 +4,11 @@ PYTHON ?= python3
 ARTICLES ?= articles
 BUILD ?= build
 STRICT ?=
+AS_KNOWN_ON ?=
 CORPUS ?=
 
 # Handed on in the environment, so that a path may hold spaces.
-export ARTICLES BUILD CORPUS
+export ARTICLES BUILD AS_KNOWN_ON CORPUS
 # Nothing that runs here reports home.
 export DBT_SEND_ANONYMOUS_USAGE_STATS = false
 export GX_ANALYTICS_ENABLED = false
@@ -27,8 +28,10 @@ help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-22s%s\n", $$1, $$2 }'
 
-run: environment ## Articles in, facts and a verdict out: ARTICLES=path BUILD=dir STRICT=1
-	@$(PY) -m pipeline run --articles "$$ARTICLES" --build "$$BUILD" $(if $(filter-out 0 no false,$(STRICT)),--strict)
+# A BUILD that nobody gave is left to the pipeline: where it is depends on AS_KNOWN_ON.
+run: environment ## Articles in, facts and a verdict out: ARTICLES=path BUILD=dir STRICT=1 AS_KNOWN_ON=day
+	@$(PY) -m pipeline run --articles "$$ARTICLES" $(if $(filter-out file,$(origin BUILD)),--build "$$BUILD") \
+		$(if $(filter-out 0 no false,$(STRICT)),--strict) $(if $(AS_KNOWN_ON),--as-known-on "$$AS_KNOWN_ON")
 
 test: lint ## Pass every check: linters, types, dbt build and its tests, pytest
 	@$(PY) -m pytest

@@ -17,9 +17,9 @@ from benchmarks.runs import ROOT
 from benchmarks.speed import table
 from ingest.errors import InputError
 
-_ENDING = ".jsonl.gz"
+ENDING = ".jsonl.gz"
 #: Option of a scorer -> what its file of answers is called after the corpus.
-_ANSWERS = {"--gold": "_gold.csv", "--keys": "_keys.txt.gz"}
+ANSWERS = {"--gold": "_gold.csv", "--keys": "_keys.txt.gz"}
 #: A run may not write into a folder that holds others' builds, so each corpus has one of its own.
 BUILDS = ROOT / "build"
 
@@ -42,23 +42,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def corpora(path: Path) -> list[Path]:
     """Return the archives at ``path``. Raises InputError if there is none."""
     if path.is_dir():
-        found = sorted(path.glob(f"*{_ENDING}"))
+        found = sorted(path.glob(f"*{ENDING}"))
         if not found:
-            raise InputError(str(path), f"holds no *{_ENDING}", "name a folder that holds corpora")
+            raise InputError(str(path), f"holds no *{ENDING}", "name a folder that holds corpora")
         return found
     if not path.is_file():
         raise InputError(
             str(path) or "CORPUS", "there is no such file or folder",
-            f"name a corpus: make benchmark-accuracy CORPUS=path/to/NAME{_ENDING}",
+            f"name a corpus: make benchmark-accuracy CORPUS=path/to/NAME{ENDING}",
         )  # fmt: skip
-    if not path.name.endswith(_ENDING):
-        raise InputError(str(path), f"is no {_ENDING} file", "name an archive of articles")
+    if not path.name.endswith(ENDING):
+        raise InputError(str(path), f"is no {ENDING} file", "name an archive of articles")
     return [path]
 
 
 def scorer_of(corpus: Path) -> list[str]:
     """Return the command that scores a corpus, but for the marts. Raises InputError if none can."""
-    name = corpus.name.removesuffix(_ENDING)
+    name = corpus.name.removesuffix(ENDING)
     prefix = name.split("_")[0]
     scorer = corpus.with_name(f"score_{prefix}.py")
     if not scorer.is_file():
@@ -67,12 +67,12 @@ def scorer_of(corpus: Path) -> list[str]:
         )
     answers = [
         part
-        for option, ending in _ANSWERS.items()
+        for option, ending in ANSWERS.items()
         if (file := corpus.with_name(name + ending)).is_file() and option in scorer.read_text()
         for part in (option, str(file.resolve()))
     ]
     if not answers:
-        wanted = " or ".join(name + ending for ending in _ANSWERS.values())
+        wanted = " or ".join(name + ending for ending in ANSWERS.values())
         raise InputError(
             str(corpus), f"has no answers beside it ({wanted})", "put them into its folder"
         )
@@ -91,15 +91,21 @@ def figures(told: str) -> list[tuple[str, str]]:
 
 
 def _score(corpus: Path, scorer: Sequence[str]) -> None:
-    name = corpus.name.removesuffix(_ENDING)
-    build = BUILDS / f"benchmark-{name}"
+    name = corpus.name.removesuffix(ENDING)
     started = time.monotonic()
-    _run("-m", "pipeline", "run", "--articles", str(corpus.resolve()), "--build", str(build),
-         judged=True)  # fmt: skip
+    build = run_line(corpus)
     seconds = time.monotonic() - started
     told = _run(scorer[0], str(build / "marts"), *scorer[1:])
     print(f"## {name}\n\nThe whole line took {seconds:.0f} s.\n")
     table((name, ""), figures(told) or [("what the scorer says", " ".join(told.split()))])
+
+
+def run_line(corpus: Path) -> Path:
+    """Run the whole line over ``corpus``; return its build folder. Raises InputError if it ends."""
+    build = BUILDS / f"benchmark-{corpus.name.removesuffix(ENDING)}"
+    _run("-m", "pipeline", "run", "--articles", str(corpus.resolve()), "--build", str(build),
+         judged=True)  # fmt: skip
+    return build
 
 
 def _run(*command: str, judged: bool = False) -> str:

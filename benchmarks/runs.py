@@ -27,11 +27,19 @@ class Run:
     output: str
 
 
-def run(command: Sequence[str]) -> Run:
-    """Run a program from the root of the repository. Raises RunError if it fails."""
+def run(command: Sequence[str], **environment: str) -> Run:
+    """Run a program from the root of the repository, ``environment`` added to ours.
+
+    Raises RunError if it fails.
+    """
     started = time.perf_counter()
     process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     peak = [0]
     ended = threading.Event()
@@ -42,7 +50,8 @@ def run(command: Sequence[str]) -> Run:
     ended.set()
     watch.join()
     if process.returncode:
-        raise RunError(f"{' '.join(command)} ended with {process.returncode}:\n{err.strip()}")
+        said = err.strip() or out.strip()
+        raise RunError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
     return Run(seconds, peak[0], out)
 
 

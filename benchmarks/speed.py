@@ -35,7 +35,7 @@ SIZES = {
 GROWTH_ONE_IN = 20
 SPACY = ROOT / ".venv-benchmark" / "bin" / "python"
 _ONE = ("--workers", "1")
-_MEGABYTE = 1_000_000
+MEGABYTE = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sizes = {name: size[small] for name, size in SIZES.items()}
     try:
         with tempfile.TemporaryDirectory() as folder:
-            _machine()
+            machine(("polars", "nupunkt"))
             work = Path(folder)
             start = _start(work)
             _dense(work, sizes["dense"], start)
@@ -67,13 +67,14 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     print()
 
 
-def _machine() -> None:
+def machine(packages: Sequence[str]) -> None:
+    """Print what it is measured on, with the releases of ``packages``."""
     names = re.findall(r"model name\s*: (.*)", _read(Path("/proc/cpuinfo")))
     rows = [
         ("processor", f"{names[0] if names else platform.processor()}, {cores()} cores"),
         ("system", platform.platform()),
         ("Python", platform.python_version()),
-        *((name, version(name)) for name in ("polars", "nupunkt")),
+        *((name, version(name)) for name in packages),
         ("load when it began", " ".join(_read(Path("/proc/loadavg")).split()[:1]) or "unknown"),
     ]
     table(("machine", ""), rows)
@@ -132,9 +133,9 @@ def _growth(work: Path, largest: int) -> None:
         write_corpus(corpus, articles, one_in=GROWTH_ONE_IN)
         done = ingest(corpus, work / "growth", "--workers", str(cores()))
         rows.append((
-            f"{articles:,}", f"{corpus.stat().st_size / _MEGABYTE:,.1f} MB",
+            f"{articles:,}", f"{corpus.stat().st_size / MEGABYTE:,.1f} MB",
             f"{done.seconds:.1f} s", f"{articles / done.seconds:,.0f}",
-            f"{done.peak / _MEGABYTE:,.0f} MB" if done.peak else "unknown",
+            f"{done.peak / MEGABYTE:,.0f} MB" if done.peak else "unknown",
         ))  # fmt: skip
     table(("articles", "input", "time, start included", "articles a second", "peak memory"), rows)
     print("Peak memory is that of all processes together.\n")
@@ -179,7 +180,7 @@ def _rate(name: str, done: Run, articles: int, start: float, processes: int) -> 
     rate = articles / max(done.seconds - start, 0.001) / processes
     return (
         name, f"{articles:,}", f"{done.seconds:.1f} s", f"{start:.1f} s", f"{rate:,.0f}",
-        f"{done.peak / _MEGABYTE:,.0f} MB" if done.peak else "unknown",
+        f"{done.peak / MEGABYTE:,.0f} MB" if done.peak else "unknown",
     )  # fmt: skip
 
 

@@ -78,6 +78,7 @@ class Campaign:
     target_type: str
     start: date
     end: date
+    marks: frozenset[str]  # words that tell its targets from others of their kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ class Vocabulary:
                 r["campaign_id"], r["name"], r["attacker_actor_id"], r["target_type"],
                 _day(folder / "campaigns.csv", r, "start_date", date.min),
                 _day(folder / "campaigns.csv", r, "end_date", date.max),
+                frozenset(word.strip() for word in r["marks"].split(";") if word.strip()),
             )
             for r in campaign_rows
         }  # fmt: skip

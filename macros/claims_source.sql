@@ -1,7 +1,14 @@
 {% macro claims_source(name) -%}
-    {%- if var('claims_dir', '') -%}
-        read_parquet('{{ var("claims_dir") | replace("'", "''") }}/{{ name }}.parquet')
+    {%- if var('as_known_on', '') -%}
+        (
+            select claims.*
+            from {{ claims_table(name) }} as claims
+            semi join {{ claims_table('articles') }} as articles
+                on
+                    claims.article_id = articles.article_id
+                    and {{ known_by('articles.published_on') }}
+        )
     {%- else -%}
-        {{ ref(name) }}
+        {{ claims_table(name) }}
     {%- endif -%}
 {%- endmacro %}

@@ -15,7 +15,7 @@ from rich.markup import escape
 
 from ingest.errors import InputError
 from pipeline.line import RunFailedError, run
-from pipeline.plan import BUNDLED_ARTICLES, DEFAULT_BUILD, plan_run
+from pipeline.plan import BUNDLED_ARTICLES, plan_run
 
 KEPT = "what an earlier run published is as it was"
 
@@ -30,7 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console, errors = Console(), Console(stderr=True, soft_wrap=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        plan = plan_run(options.articles, options.build, strict=options.strict)
+        plan = plan_run(
+            options.articles,
+            options.build,
+            strict=options.strict,
+            as_known_on=options.as_known_on,
+        )
         return 0 if run(plan, console) else 1
     except InputError as error:
         _say(errors, "Stopped", str(error))
@@ -61,9 +66,17 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of .txt, .md, .html with an optional manifest.csv, or a .jsonl[.gz]",
     )
     runs.add_argument(
-        "--build", type=Path, default=DEFAULT_BUILD, help="folder for what the run makes"
+        "--build",
+        type=Path,
+        help="folder for what the run makes (default: build, or build/as-known-DAY)",
     )
     runs.add_argument(
         "--strict", action="store_true", help="stop at the first article that can't be read"
+    )
+    runs.add_argument(
+        "--as-known-on",
+        default="",
+        metavar="DAY",
+        help="build what was known on that day, YYYY-MM-DD, from articles published by then",
     )
     return parser

@@ -11,6 +11,7 @@ from expectations.verdict import Failure, Verdict
 from ingest.cli import told
 from ingest.line import Summary, ingest
 from pipeline.child import Child, ChildError
+from pipeline.known import read_known
 from pipeline.ledger import read_ledger
 from pipeline.lock import clear_working_database, locked
 from pipeline.plan import ROOT, Plan, shortest
@@ -47,6 +48,7 @@ def run(plan: Plan, console: Console) -> bool:
         console,
         plan=plan,
         ingested=ingested,
+        known=read_known(plan, ingested),
         ledger=read_ledger(plan.database),
         verdict=verdict,
         seconds=steps.seconds,
@@ -87,10 +89,13 @@ def dbt_arguments(plan: Plan) -> list[str]:
     arguments = ["--quiet", "build", "--exclude-resource-type", "unit_test"]
     arguments += ["--project-dir", str(ROOT), "--profiles-dir", str(ROOT)]
     arguments += ["--target-path", str(plan.build / "target"), "--log-path", str(plan.logs)]
+    variables = {}
+    if plan.as_known_on:
+        variables["as_known_on"] = plan.as_known_on.isoformat()
     if not plan.is_bundled:
-        arguments += ["--vars", json.dumps({"claims_dir": str(plan.claims)})]
+        variables["claims_dir"] = str(plan.claims)
         arguments += ["--exclude", "path:seeds/claims"]
-    return arguments
+    return [*arguments, "--vars", json.dumps(variables)]
 
 
 def _dbt_failure(plan: Plan, outcome: dict[str, Any]) -> str:

@@ -1,6 +1,7 @@
 """What one run reads and where it writes, decided and checked before anything is touched."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ingest.errors import InputError
@@ -16,11 +17,12 @@ MARKER = ".strikeledger"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One run. Every path is absolute."""
+    """One run. Every path is absolute. ``as_known_on`` is None for all that is known."""
 
     articles: Path
     build: Path
     strict: bool = False
+    as_known_on: date | None = None
 
     @property
     def is_bundled(self) -> bool:
@@ -58,27 +60,53 @@ class Plan:
         return self.build / "logs"
 
 
-def plan_run(articles: Path, build: Path, *, strict: bool = False) -> Plan:
+def plan_run(
+    articles: Path, build: Path | None, *, strict: bool = False, as_known_on: str = ""
+) -> Plan:
     """Return the plan of a run, its paths resolved against the current folder.
 
-    Raises InputError where the corpus is not there, or the build folder is one that a run must not
-    write to: the repository or a source folder of it, somebody's own folder, the corpus itself.
+    ``as_known_on`` is a day, YYYY-MM-DD, or empty for all that is known. The bundled corpus has a
+    build folder where ``build`` gives none, another one for each such day. Raises InputError where
+    the corpus is not there, the day is none, or the build folder is one that a run must not write
+    to: the repository or a source folder of it, somebody's own folder, the corpus itself.
     """
-    plan = Plan(articles.expanduser().resolve(), build.expanduser().resolve(), strict)
+    day = _day(as_known_on)
+    default = DEFAULT_BUILD / f"as-known-{day}" if day else DEFAULT_BUILD
+    build = build or default
+    plan = Plan(articles.expanduser().resolve(), build.expanduser().resolve(), strict, day)
     if not plan.articles.exists():
         raise InputError(
             str(articles),
             "there is no such folder or file",
             "give a folder of articles or a .jsonl file: make run ARTICLES=path BUILD=dir",
         )
-    if plan.build == DEFAULT_BUILD and plan.articles != BUNDLED_ARTICLES:
+    if plan.build in (DEFAULT_BUILD, default) and plan.articles != BUNDLED_ARTICLES:
         raise InputError(
             str(articles),
             "another corpus needs a build folder of its own, or it would replace the bundled one's",
             f"add BUILD, for example BUILD=build/{articles.stem or 'mine'}",
         )
+    if plan.build == DEFAULT_BUILD and day:
+        raise InputError(
+            str(build),
+            f"what was known on {day} would replace all that is known",
+            f"leave BUILD out, and it goes to {shortest(default)}, or give it a folder of its own",
+        )
     _refuse_build_folder(plan, str(build))
     return plan
+
+
+def _day(said: str) -> date | None:
+    """Return the day that the user calls ``said``, if any. Raises InputError if it is no day."""
+    if not said:
+        return None
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != said:  # weeks and 20260105 are ISO dates, too
+        raise InputError("AS_KNOWN_ON", f'"{said}" is no day', "use YYYY-MM-DD")
+    return day
 
 
 def _refuse_build_folder(plan: Plan, said: str) -> None:

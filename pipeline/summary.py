@@ -9,6 +9,7 @@ from rich.text import Text
 
 from expectations.verdict import Verdict
 from ingest.line import Summary
+from pipeline.known import Known
 from pipeline.ledger import Ledger
 from pipeline.plan import Plan, shortest
 
@@ -23,13 +24,20 @@ def print_summary(
     *,
     plan: Plan,
     ingested: Summary,
+    known: Known | None,
     ledger: Ledger,
     verdict: Verdict,
     seconds: dict[str, float],
 ) -> None:
-    """Print what was read and found, where it lies and how long it took; the verdict comes last."""
+    """Print what was read and found, where it lies and how long it took; the verdict comes last.
+
+    In a run as known on a day, what was found is what was ``known`` by then.
+    """
     page = _Page(console)
-    _found(page, ingested, ledger)
+    page.gap()
+    if known:
+        _as_known(page, known)
+    _found(page, known.seen if known else ingested, ledger)
     _unreadable(page, ingested)
     _conflicts(page, ledger)
     _unmet(page, verdict)
@@ -68,6 +76,14 @@ class _Page:
                 self.line(f"   • {item}")
 
 
+def _as_known(page: _Page, known: Known) -> None:
+    """Tell the day that all below is as of, and what is left out for it."""
+    said = f"{known.day}; left out: {known.later:,} published later"
+    if known.undated:
+        said += f", {known.undated:,} without a day of publication"
+    page.pair("As known on", said)
+
+
 def _found(page: _Page, ingested: Summary, ledger: Ledger) -> None:
     claims = ", ".join(
         f"{count:,} {table.removesuffix('_claims')}" for table, count in ingested.claims.items()
@@ -77,7 +93,6 @@ def _found(page: _Page, ingested: Summary, ledger: Ledger) -> None:
         killed += f" ({ledger.killed_low:,} to {ledger.killed_high:,})"
     if ledger.strikes_without_killed:
         killed += f"; {ledger.strikes_without_killed:,} without a figure"
-    page.gap()
     page.pair("Articles", f"{ingested.articles:,}")
     page.pair("Claims", f"{sum(ingested.claims.values()):,}: {claims}")
     page.pair("Strikes", f"{ledger.strikes:,}; {killed}")

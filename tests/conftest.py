@@ -31,7 +31,16 @@ def copy_project(target: Path) -> Path:
 
 def plain_environment() -> dict[str, str]:
     """Return an environment without settings of dbt's, of the project's or of a terminal."""
-    mine = ("DBT_", "STRIKELEDGER_", "ARTICLES", "BUILD", "STRICT", "FORCE_COLOR", "MAKE")
+    mine = (
+        "DBT_",
+        "STRIKELEDGER_",
+        "ARTICLES",
+        "BUILD",
+        "STRICT",
+        "AS_KNOWN",
+        "FORCE_COLOR",
+        "MAKE",
+    )
     kept = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
     return kept | {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false"}
 

@@ -113,15 +113,22 @@ def test_an_old_python_is_refused_with_the_mend(project: Project) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        ([], "-m pipeline run --articles articles --build build"),
+        ([], "-m pipeline run --articles articles"),
         (
             ["ARTICLES=my news", "BUILD=build/it's", "STRICT=1"],
             "-m pipeline run --articles my news --build build/it's --strict",
         ),
-        (["STRICT=0"], "-m pipeline run --articles articles --build build"),
+        (["STRICT=0"], "-m pipeline run --articles articles"),
+        (["AS_KNOWN_ON=5 Jan"], "-m pipeline run --articles articles --as-known-on 5 Jan"),
     ],
 )
 def test_run_hands_its_variables_on(project: Project, given: list[str], expected: str) -> None:
     project.make("environment")
     assert project.make("run", *given).returncode == 0
     assert project.called() == [expected]
+
+
+def test_a_build_folder_of_the_environment_is_handed_on(project: Project) -> None:
+    project.make("environment")
+    assert project.make("run", BUILD="build/mine").returncode == 0
+    assert project.called() == ["-m pipeline run --articles articles --build build/mine"]

@@ -1,5 +1,6 @@
 """Which folders a run may read and write."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,38 @@ def test_the_bundled_corpus_in_another_folder_leaves_the_seeds_alone(tmp_path: P
     plan = plan_run(BUNDLED_ARTICLES, tmp_path / "out")
     assert not plan.is_bundled
     assert (plan.claims, plan.claims_format) == (tmp_path / "out" / "claims", "parquet")
+
+
+def test_what_was_known_on_a_day_has_a_folder_of_its_own_and_leaves_the_seeds_alone() -> None:
+    plan = plan_run(BUNDLED_ARTICLES, None, as_known_on="2026-01-05")
+    assert plan.build == DEFAULT_BUILD / "as-known-2026-01-05"
+    assert plan.as_known_on == date(2026, 1, 5)
+    assert plan.claims == plan.build / "claims"
+    assert plan_run(BUNDLED_ARTICLES, None).build == DEFAULT_BUILD
+
+
+def test_what_was_known_on_a_day_never_replaces_all_that_is_known() -> None:
+    with pytest.raises(InputError, match="would replace all that is known; leave BUILD out"):
+        plan_run(BUNDLED_ARTICLES, DEFAULT_BUILD, as_known_on="2026-01-05")
+
+
+@pytest.mark.parametrize("build", [None, DEFAULT_BUILD / "as-known-2026-01-05"])
+def test_another_corpus_never_takes_the_folder_of_a_day(corpus: Path, build: Path | None) -> None:
+    with pytest.raises(InputError, match="needs a build folder of its own"):
+        plan_run(corpus, build, as_known_on="2026-01-05")
+
+
+def test_another_corpus_as_known_on_a_day_goes_where_it_is_told(
+    corpus: Path, tmp_path: Path
+) -> None:
+    plan = plan_run(corpus, tmp_path / "out", as_known_on="2026-01-05")
+    assert (plan.build, plan.as_known_on) == (tmp_path / "out", date(2026, 1, 5))
+
+
+@pytest.mark.parametrize("said", ["5 Jan", "2026-02-30", "20260105", "2026-W01-1", "2026-1-5"])
+def test_a_day_that_is_none_is_refused(said: str) -> None:
+    with pytest.raises(InputError, match=f'^AS_KNOWN_ON: "{said}" is no day; use YYYY-MM-DD$'):
+        plan_run(BUNDLED_ARTICLES, None, as_known_on=said)
 
 
 def test_paths_are_made_absolute(

@@ -35,6 +35,7 @@ COLUMNS = {
         "aliases",
         "attacker_actor_id",
         "target_type",
+        "marks",
         "start_date",
         "end_date",
     ],
@@ -79,6 +80,7 @@ MAY_BE_EMPTY = {
     ("offices", "country"),
     ("office_terms", "term_end"),
     ("campaigns", "aliases"),
+    ("campaigns", "marks"),
     ("campaigns", "end_date"),
 }
 KINDS = {

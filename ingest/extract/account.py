@@ -40,7 +40,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     found = find_victims(document, read_shares(document, found), vocabulary)
     # Most sentences tell no toll, so that what is found here need not be found again below.
     first: dict[int, list[Frame]] = {}
-    in_campaign = any("Y" in s.codes for s in document.sentences) or any(
+    in_campaign = any(c.campaign_id for s in document.sentences for c in s.chunks) or any(
         frame.ongoing
         for s in document.sentences
         for frame in first.setdefault(s.no, find_frames(document, s, found[s.no], vocabulary))
@@ -100,7 +100,12 @@ def _judge(
 
 
 def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
-    """Match "at least 11 of them": a share of those counted last."""
+    """Match "at least 11 of them": a share of those counted last.
+
+    Not "two of them died on Friday", which tells of one strike among those counted.
+    """
+    if any(c.date and c.date.precision == "day" for c in sentence.chunks):
+        return False
     return sentence.codes[figure.at : figure.at + 3] == "9oj"
 
 
@@ -119,6 +124,11 @@ def _is_added(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
-    """Match "put the number of dead at 40": it is of what was counted last, a war or a raid."""
+    """Match "put the number of dead at 40": it is of what was counted last, a war or a raid.
+
+    Not where the words themselves say which: "put the campaign's dead at 40".
+    """
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
+    if any(c.code in "kYE" for c in sentence.chunks[figure.first : figure.at]):
+        return False
     return any(c.norm in ("put", "puts") for c in before) and sentence.codes[figure.at - 1] == "p"

@@ -25,6 +25,7 @@ def casualty_claims(
     attackers |= {a for frame in telling.ongoing for a in frame.attackers}
     rows: dict[str, CasualtyClaim] = {}
     for sentence in document.sentences:
+        tolls = [figure for figure, toll in figures.get(sentence.no, ()) if toll]
         for figure, toll in figures.get(sentence.no, ()):
             campaign = ""
             if toll:
@@ -33,9 +34,11 @@ def casualty_claims(
                 )
             event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
             if toll or event_no is not None:
+                rule = counting_rule(sentence, figure, tolls) if toll else "unknown"
                 row = _claim(
-                    document, article, sentence, figure, event_no, campaign, vocabulary, reading
-                )
+                    document, article, sentence, figure, event_no, campaign, rule, vocabulary,
+                    reading,
+                )  # fmt: skip
                 rows.setdefault(row.claim_id, row)
     return list(rows.values())
 
@@ -47,6 +50,7 @@ def _claim(
     figure: Figure,
     event_no: int | None,
     campaign: str,
+    rule: str,
     vocabulary: Vocabulary,
     reading: Reading,
 ) -> CasualtyClaim:
@@ -71,7 +75,7 @@ def _claim(
         value=number.value if number else None,
         qualifier=number.qualifier if number else "undisclosed",
         unit_text=figure.unit,
-        counting_rule=counting_rule(sentence, figure) if toll else "unknown",
+        counting_rule=rule,
         as_of_start=until,
         as_of_end=until,
         part="part" if figure.part else "share" if figure.share else "total",

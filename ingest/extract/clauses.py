@@ -10,8 +10,13 @@ from ingest.text.document import Chunk, Sentence
 
 #: "at least 44 strikes"
 COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
-#: "the 45th strike"
-RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E")
+#: "16 low-profile vessels"
+COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
+#: "the 45th strike", "strike number 45"
+RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9")
+#: As many strikes are a campaign's: three may be one night's.
+A_SERIES = 4
+_BOUNDS = ("since", "from", "until", "through", "by", "of")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
@@ -40,13 +45,14 @@ def is_bound(sentence: Sentence, at: int) -> bool:
     """Whether a date only bounds a period: "since Sept. 2"."""
     if sentence.codes[at + 1 : at + 3] == ",x" and sentence.chunks[at + 2].norm == "when":
         return False
-    return at > 0 and sentence.chunks[at - 1].norm in ("since", "from", "until", "through", "of")
+    return at > 0 and sentence.chunks[at - 1].norm in _BOUNDS
 
 
 def is_ranked(sentence: Sentence) -> bool:
-    """Match "the 45th strike": such a sentence counts strikes."""
+    """Match "the 45th strike", "strike number 45": such a sentence counts strikes."""
     return any(
-        (number := sentence.chunks[m.start()].number) is not None and number.value > 3
+        (number := sentence.chunks[m.start()].number or sentence.chunks[m.end() - 1].number)
+        and number.value > 3
         for m in RANKED_STRIKE.finditer(sentence.codes)
     )
 
@@ -133,7 +139,7 @@ class FigureClause:
     @cached_property
     def series(self) -> bool:
         """Whether the clause names a campaign or calls it one."""
-        return "k" in self.codes or "Y" in self.codes
+        return any(c.code in "kY" or (c.campaign_id and c.norm.endswith("s")) for c in self.chunks)
 
     @cached_property
     def counted_strikes(self) -> int | None:
@@ -141,6 +147,15 @@ class FigureClause:
         if not any(c.event and c.event.noun and c.norm.endswith("s") for c in self.chunks):
             return None
         counted = COUNTED_STRIKES.search(self.codes)
+        number = self.chunks[counted.start()].number if counted else None
+        return number.value if number else None
+
+    @cached_property
+    def counted_vessels(self) -> int | None:
+        """How many vessels the clause says were hit."""
+        if not any(c.event for c in self.chunks):
+            return None
+        counted = COUNTED_VESSELS.search(self.codes)
         number = self.chunks[counted.start()].number if counted else None
         return number.value if number else None
 

@@ -8,18 +8,26 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ingest.extract.clauses import COUNTED_STRIKES, FigureClause, clause, is_events, is_ranked
+from ingest.extract.clauses import (
+    A_SERIES,
+    COUNTED_STRIKES,
+    FigureClause,
+    clause,
+    is_events,
+    is_ranked,
+)
 from ingest.extract.figures import Figure
 from ingest.text.document import Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
 _DEADLIEST = 5_000
-# As many strikes are a campaign's: three may be one night's.
-_A_SERIES = 4
+# Nor have as many vessels been hit at once.
+_A_FLEET = 6
 # Somebody else's count of one event, or a later one, is of the same order.
 _ANOTHER_SCALE = 3
 
 
+_IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
@@ -69,7 +77,7 @@ def _follows_a_count(t: FigureClause) -> bool:
     codes = sentence.codes[before:start]
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
-    return bool(number and number.value >= _A_SERIES and (they or "@" not in codes))
+    return bool(number and number.value >= A_SERIES and (they or "@" not in codes))
 
 
 def _campaign_has_killed(t: FigureClause) -> bool:
@@ -79,10 +87,23 @@ def _campaign_has_killed(t: FigureClause) -> bool:
 
 def _strikes_have_killed(t: FigureClause) -> bool:
     start, first = t.extent[0], t.figure.first
-    if not re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
-        return False
-    subject = t.sentence.chunks[start:first]
-    return any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject)
+    if re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
+        subject = t.sentence.chunks[start:first]
+        if any(is_events(c) or (c.code == "Q" and c.norm.endswith("s")) for c in subject):
+            return True
+    perfect = re.search(r"h[yX]*(?:b[y]*[KW!]|[KDW!Lv])", t.codes)
+    few = t.counted_vessels is not None
+    return bool(perfect) and not few and not t.one and any(is_events(c) for c in t.chunks)
+
+
+def _in_a_campaign(t: FigureClause) -> bool:
+    behind = _IN_THE_CAMPAIGN.match(t.sentence.codes, t.figure.last + 1)
+    noun = t.sentence.chunks[behind.end() - 1] if behind else None
+    return noun is not None and (
+        noun.code == "Y"
+        or noun.norm in ("campaign", "war")
+        or (noun.code == "E" and bool(noun.campaign_id) and noun.norm.endswith("s"))
+    )
 
 
 def _told_of_a_series(t: FigureClause) -> bool:
@@ -144,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a few strikes",
         False,
-        lambda t: 0 < (t.counted_strikes or 0) < _A_SERIES and not t.spans,
+        lambda t: 0 < (t.counted_strikes or 0) < A_SERIES and not t.spans,
         "Two strikes killed nine people.",
         "Twenty strikes killed 90 people.",
     ),
@@ -154,6 +175,13 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.counted_strikes is not None,
         "Twenty strikes killed 90 people.",
         "Two strikes killed nine people.",
+    ),
+    Rule(
+        "many vessels",
+        True,
+        lambda t: (t.counted_vessels or 0) >= _A_FLEET,
+        "The navy killed 90 people in strikes on 20 boats.",
+        "The navy killed nine people in strikes on two boats.",
     ),
     Rule(
         "reaches back",
@@ -207,6 +235,13 @@ RULES: tuple[Rule, ...] = (
         _campaign_has_killed,
         "The army wages a campaign that has killed 80 people.",
         "The army wages a campaign; it killed 80 people.",
+    ),
+    Rule(
+        "so many dead in a campaign",
+        True,
+        _in_a_campaign,
+        "The port counts 80 people dead in the whole campaign.",
+        "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
         "attacks, which have killed",

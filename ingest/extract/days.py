@@ -12,7 +12,7 @@ _EVENT_VERBS = "eEKW!CVDgAL"
 _LIGHT = frozenset({"dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "midnight",
                     "noon"})  # fmt: skip
 _LASTING = frozenset({"war", "campaign", "offensive", "siege", "fighting", "conflict"})
-_SINCE = {"since", "from", "until", "through", "after", "before"}
+_SINCE = {"since", "from", "until", "through", "by", "after", "before"}
 
 
 def event_days(

@@ -94,13 +94,13 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(rf"(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        re.compile(rf"(?<![KWC!])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
-        "Two men and a woman were seen near the house.",
+        "The drone killed two men and three children were wounded.",
     ),
     Rule(
         "several groups, active",
-        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!{AUXILIARY}[bDdVWK!])"),
+        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?{AUXILIARY}[bDdVWKR!])"),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
@@ -201,8 +201,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many lives",
-        re.compile(r"v(?P<np>9r?[w%y]?)(?P<verb>l)"),
-        "The attack claimed 17 lives.",
+        re.compile(rf"v(?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
+        "The attack claimed 17 lives; the next cost nine men their lives.",
         "He took 17 photographs of their lives.",
     ),
     Rule(
@@ -214,15 +214,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "deaths put at",
-        re.compile(r"Bt?[wP%y]{0,3}(?P<verb>[FI])[^.;:9,]{0,6}?p(?P<np>9)(?!r?[w%yN]{0,2}[EQuP])"),
-        "Monitors put civilian deaths in the valley at 64.",
+        re.compile(
+            r"B(?:t?[wkNOG]{1,3}')?t?[wP%y]{0,3}(?P<verb>[FIdK])[^.;:9,]{0,6}?p(?P<np>9)"
+            r"(?!r?[w%yN]{0,2}[EQuP])"
+        ),
+        "Monitors put civilian deaths in the valley at 64, and those killed in May at nine.",
         "The raids brought death to the valley in 64 days.",
         toll=True,
     ),
     Rule(
         "number of dead",
-        re.compile(r"#o[^.;:9]{0,8}?(?P<verb>[KDdFW])[^.;:9]{0,16}?[2bp](?P<np>9)(?!-?u)"),
-        "That brings the number of people killed in the campaign to 64.",
+        re.compile(
+            r"(?:#(?:o[^.;:9]{0,8}?)?|k'[w%y]?)(?P<verb>[KDdFW])[^.;:9]{0,16}?(?:[2bpB#]|by)"
+            r"(?P<np>9)(?!-?u)"
+        ),
+        "That brings the number of people killed in the campaign to 64; the number killed at sea "
+        "has reached nine.",
         "The number of people who fled rose to 64 after others were killed.",
         toll=True,
     ),
@@ -276,6 +283,10 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+_EXCEEDING = frozenset(
+    {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
+    | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
+)
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
 
@@ -315,6 +326,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         measure = "killed"
     if not measure or not is_asserted(sentence, verb, match.start()):
         return None
+    if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
+        return None  # "six survivors and two dead"
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
     if sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1]):
@@ -362,6 +375,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
+    if rule.toll:
+        number = _as_risen(sentence, match.start(), at, number)
     head = sentence.chunks[end - 1]
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
     if (
@@ -378,6 +393,19 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
+    """Return the number of a toll that has "passed 220", or was "pushed up to 87".
+
+    The first is more than what it passed; the second no bound: "up" is which way it went.
+    """
+    if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
+        return Number(number.value, "more_than")
+    moved = "B" in sentence.codes[max(0, start - 4) : at]
+    if moved and sentence.chunks[at].norm.startswith("up to "):
+        return Number(number.value)
+    return number
 
 
 def _counted(

@@ -39,6 +39,7 @@ def headline_claims(
     told = {c.measure for c in casualties if c.event_no == 1}
     if not article.title or "killed" in told:
         return None
+    tolls = {c.value for c in casualties if c.scope == "cumulative"}
     document = read_document(article.title, article.published_on, vocabulary)
     document = replace(document, sentences=tuple(replace(s, no=0) for s in document.sentences[:1]))
     account = read_account(document, vocabulary)
@@ -48,7 +49,7 @@ def headline_claims(
     found = [
         replace(c, claim_id=_id(article, f"headline {c.measure}", c))
         for c in casualty_claims(document, article, account, vocabulary, reading)
-        if c.event_no == 1 and c.value and c.measure not in told
+        if c.event_no == 1 and c.value and c.measure not in told and c.value not in tolls
     ]
     events: list[StrikeClaim] = []
     if not strikes and not casualties:

@@ -2,24 +2,40 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from ingest.extract.clauses import COUNTED_STRIKES, RANKED_STRIKE, clause, is_bound
+from ingest.extract.clauses import (
+    A_SERIES,
+    COUNTED_STRIKES,
+    COUNTED_VESSELS,
+    RANKED_STRIKE,
+    clause,
+    is_bound,
+    is_events,
+)
 from ingest.extract.figures import Figure
+from ingest.text.campaigns import still_told
 from ingest.text.document import Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
-_COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
+#: "144 were killed in 40 of them"
+_SO_MANY_OF_THEM = re.compile(r"p(9)oj")
+#: "53 vessels have been targeted", "40 strikes are known"
+_HAVE_BEEN = re.compile(r"(?:[pwNOG@t]{0,4})(?:h[yX]*b[y]*[egwBK]|b[y]*w)")
+#: "there have been", "the army has carried out"
+_THERE_HAVE_BEEN = re.compile(r"h[yX]*(?:b[y]*|g)$")
 
 
 def summed_chunks(sentence: Sentence, figures: Sequence[tuple[Figure, bool]]) -> frozenset[int]:
     """Chunks that speak of a campaign as a whole: the clauses of its totals."""
     held: set[int] = set()
     for figure, toll in figures:
+        if figure.rule == "rank of a strike":
+            continue  # "carried out the 45th strike" tells of that one, too
         if toll:
             held |= set(range(figure.first, figure.last + 1))
-        if toll and not figure.toll and figure.rule != "rank of a strike":
+        if toll and not figure.toll:
             start, end = clause(sentence, figure.at)
             days = any(c.code == "@" for c in sentence.chunks[start:end])
             held |= set() if days else set(range(start, end))
@@ -29,32 +45,50 @@ def summed_chunks(sentence: Sentence, figures: Sequence[tuple[Figure, bool]]) ->
 def counts_of_strikes(sentence: Sentence, has_toll: bool, in_campaign: bool) -> list[Figure]:
     """Find "in at least 44 strikes", "26 vessels", "the 45th strike": a campaign's counts."""
     found: list[Figure] = []
-    for measure, pattern in (("strikes", COUNTED_STRIKES), ("vessels", _COUNTED_VESSELS)):
+    for measure, pattern in (("strikes", COUNTED_STRIKES), ("vessels", COUNTED_VESSELS)):
         for match in pattern.finditer(sentence.codes):
             noun = sentence.chunks[match.end() - 1]
-            chunk = sentence.chunks[match.start()]
-            if not chunk.number or not noun.norm.endswith(("s", "craft")):
-                continue
-            start, end = clause(sentence, match.start())
-            spans = "i" in sentence.codes[start:end] or any(
-                c.norm == "since" for c in sentence.chunks[start:end]
-            )
-            near_toll = has_toll and chunk.number.value >= 4
-            if spans or near_toll:
-                found.append(
-                    Figure("count of " + measure, measure, chunk.number, match.start(),
-                           match.end() - 1, match.start(), noun.norm)
-                )  # fmt: skip
+            if noun.norm.endswith(("s", "craft")) and _sums_up(sentence, match, has_toll):
+                found.append(_count(sentence, measure, match.start(), match.end() - 1))
+    if has_toll and not any(f.measure == "strikes" for f in found):
+        found += [
+            _count(sentence, "strikes", match.start(1), match.end() - 1)
+            for match in _SO_MANY_OF_THEM.finditer(sentence.codes)
+            if any(is_events(c) for c in sentence.chunks[: match.start()])
+        ]
     if in_campaign and not any(f.measure == "strikes" for f in found):
         for match in RANKED_STRIKE.finditer(sentence.codes):
-            number = sentence.chunks[match.start()].number
-            noun = sentence.chunks[match.end() - 1]
+            number = (
+                sentence.chunks[match.start()].number or sentence.chunks[match.end() - 1].number
+            )
+            noun = next(c for c in sentence.chunks[slice(*match.span())] if c.code == "E")
             if number and number.value > 3 and not noun.norm.endswith("s"):
                 found.append(
                     Figure("rank of a strike", "strikes", Number(number.value), match.start(),
                            match.end() - 1, match.start(), noun.norm)
                 )  # fmt: skip
     return found
+
+
+def _count(sentence: Sentence, measure: str, at: int, last: int) -> Figure:
+    number, noun = sentence.chunks[at].number, sentence.chunks[last].norm
+    return Figure("count of " + measure, measure, number, at, last, at, noun)
+
+
+def _sums_up(sentence: Sentence, match: re.Match[str], has_toll: bool) -> bool:
+    """Whether strikes or vessels are counted beside a toll, over a time, or in the perfect."""
+    number = sentence.chunks[match.start()].number
+    if number is None:
+        return False
+    start, end = clause(sentence, match.start())
+    chunks = sentence.chunks[start:end]
+    if "i" in sentence.codes[start:end] or any(c.norm == "since" for c in chunks):
+        return True
+    so_far = _HAVE_BEEN.match(sentence.codes, match.end()) or _THERE_HAVE_BEEN.search(
+        sentence.codes[: match.start()]
+    )
+    days = any(c.date and c.date.precision == "day" for c in chunks)
+    return number.value >= A_SERIES and (has_toll or (bool(so_far) and not days))
 
 
 def campaign_of(
@@ -64,42 +98,56 @@ def campaign_of(
     attackers: Sequence[str],
     vocabulary: Vocabulary,
 ) -> str:
-    """Return the campaign that a toll counts: the one named nearest before, else the one it fits.
+    """Return the campaign that a toll counts: the one told nearest before, else the one it fits.
 
-    A campaign fits where its attacker acts in the article, it strikes what the article tells of,
-    and the article appeared in its time. ``""`` where none does.
+    A campaign fits where its attacker acts in the article, or at least is named there, it strikes
+    what the article tells of, and the article appeared in its time. ``""`` where none does.
     """
-    named = [
-        (s.no, c.campaign_id)
-        for s in document.sentences
-        if "Y" in s.codes
-        for c in s.chunks
-        if c.campaign_id
-    ]  # fmt: skip
-    before = [campaign for no, campaign in named if no <= sentence.no]
+    told = [(s.no, c.campaign_id) for s in document.sentences for c in s.chunks if c.campaign_id]
+    before = [campaign for no, campaign in told if no <= sentence.no]
     if before:
         return before[-1]
-    if named:
-        return named[0][1]
-    vessels = any("Q" in s.codes for s in document.sentences)
+    if told:
+        return told[0][1]
+    vessels = any(
+        c.code == "Q" or (c.event and c.event.event_type == "vessel_strike")
+        for s in document.sentences
+        for c in s.chunks
+    )
     fitting = [
         campaign
         for campaign in vocabulary.campaigns.values()
         if published is not None
-        and campaign.attacker_id in attackers
         and (campaign.target_type == "vessel") == vessels
-        and campaign.start <= published <= _still_told(campaign.end)
+        and campaign.start <= published <= still_told(campaign.end)
     ]
-    return max(fitting, key=lambda c: c.start).campaign_id if fitting else ""
-
-
-def _still_told(end: date) -> date:
-    """Return the day until which a campaign's toll is still news: half a year after its end."""
-    return end if end > date.max - timedelta(days=200) else end + timedelta(days=183)
+    acting = [campaign for campaign in fitting if campaign.attacker_id in attackers]
+    named = acting or [
+        campaign
+        for campaign in fitting
+        if any(
+            actor.actor_id == campaign.attacker_id
+            for s in document.sentences
+            for c in s.chunks
+            if c.actor_id
+            for actor in vocabulary.lineage(c.actor_id)
+        )
+    ]
+    return max(named, key=lambda c: c.start).campaign_id if named else ""
 
 
 def as_of(sentence: Sentence, figure: Figure, published: date | None) -> date | None:
-    """Return the day up to which a toll counts: one that the sentence gives, else publication."""
+    """Return the day up to which a toll counts.
+
+    That is "as of" or "through" a day, else the one that the sentence gives, else publication.
+    """
+    until = [
+        c.date.last
+        for i, c in enumerate(sentence.chunks)
+        if c.date and c.date.precision == "day" and _is_until(sentence, i)
+    ]
+    if until and (published is None or until[-1] <= published):
+        return until[-1]
     days = [
         c.date.first
         for i, c in enumerate(sentence.chunks)
@@ -110,15 +158,31 @@ def as_of(sentence: Sentence, figure: Figure, published: date | None) -> date | 
     return max(days) if len(set(days)) == 1 else published
 
 
-def counting_rule(sentence: Sentence, figure: Figure) -> str:
-    """Return what the words say is counted: those presumed dead too, or only those killed."""
-    words = " ".join(chunk.norm for chunk in sentence.chunks)
-    if figure.measure != "killed":
+def _is_until(sentence: Sentence, at: int) -> bool:
+    """Match "as of 3 May", "through 3 May", "by 3 May"."""
+    before = [c.norm for c in sentence.chunks[max(0, at - 2) : at]]
+    return before == ["as", "of"] or before[-1:] in (["through"], ["until"], ["by"])
+
+
+def counting_rule(sentence: Sentence, figure: Figure, tolls: Sequence[Figure]) -> str:
+    """Return what is counted: those presumed dead too, or only those killed.
+
+    The sentence's other ``tolls`` say so where they add up ("60: 52 killed and eight presumed
+    dead"), else its words do.
+    """
+    if figure.measure != "killed" or figure.number is None:
         return "unknown"
-    dead = r"\b(?:killed|dead|deaths?)\b[^.;]{0,40}"
-    presumed = r"[^.;]{0,30}\b(?:presumed|believed|feared|missing)\b"
-    if re.search(rf"{dead}\b(?:not including|excluding|not counting){presumed}", words):
+    told = [(f.measure, f.number.value) for f in tolls if f.number]
+    presumed = [value for measure, value in told if measure == "presumed_dead"]
+    if any(("killed", figure.number.value - value) in told for value in presumed):
+        return "with_presumed_dead"
+    if any(("killed", figure.number.value + value) in told for value in presumed):
         return "killed_at_time"
-    if re.search(rf"{dead}\b(?:including|and|or|plus)\b{presumed}", words):
+    words = " ".join("9" if chunk.code == "9" else chunk.norm for chunk in sentence.chunks)
+    dead = r"\b(?:killed|dead|deaths?)\b[^.;]{0,40}"
+    last = r"[^.;]{0,30}\b(?:presumed|believed|feared|missing)\b"
+    if re.search(rf"{dead}\b(?:not including|excluding|not counting|(?:and|plus) 9){last}", words):
+        return "killed_at_time"
+    if re.search(rf"{dead}\b(?:including|and|or|plus)\b{last}", words):
         return "with_presumed_dead"
     return "unknown"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
+from ingest.text.campaigns import name_campaigns
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
@@ -105,6 +106,7 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
         )  # fmt: skip
         codes = "".join(chunk.code for chunk in chunks)
         placer.place(chunks, codes)
+        name_campaigns(chunks, codes, published_on, vocabulary)
         sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
     return Document(text, published_on, tuple(sentences), upper)
 

@@ -271,12 +271,13 @@ def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool
         touching = after.start == tokens[at + length - 1].end
         if after.norm in _NOT_A_COUNT_AFTER and figures:
             return False
-        if touching and after.norm in (":", "/") and figures:
-            return False
+        following = tokens[at + length + 1] if at + length + 1 < len(tokens) else None
+        joined = following is not None and following.start == after.end
+        if touching and after.norm in (":", "/") and figures and joined:
+            return False  # "9:30", "9/11"
         if touching and after.norm == "-":
             # "38-year-old", "30-second", "twin-engine": a compound, unless a range follows
-            following = tokens[at + length + 1] if at + length + 1 < len(tokens) else None
-            return following is None or following.start != after.end or following.text.isdecimal()
+            return following is None or not joined or following.text.isdecimal()
         if touching and figures and after.text[0].isalpha():
             return False
     plain_year = figures and "," not in token.text and value in _YEARS

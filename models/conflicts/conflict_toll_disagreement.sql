@@ -9,8 +9,8 @@ with tolls as (
         highest_true,
         as_of,
         counting_rule,
+        left_out_on,
         is_accounted_for,
-        ledger_presumed_dead,
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
     where is_of_known_campaign and as_of is not null
@@ -26,11 +26,13 @@ families as (
 ),
 
 -- A toll only rises: what was the least that could be true on an earlier day is
--- still so today.
+-- still so today. Tolls that the ledger accounts for need no such comparison: a later
+-- and lower one counts by another rule.
 floors as (
     select
         *,
-        max(lowest_true) over (
+        case when not is_accounted_for then highest_true end as unaccounted_ceiling,
+        max(lowest_true) filter (where not is_accounted_for) over (
             partition by campaign_id, measure
             order by as_of
             range between unbounded preceding and interval 1 day preceding
@@ -45,19 +47,23 @@ days as (
         as_of,
         max(lowest_true) as floor_that_day,
         min(highest_true) as ceiling_that_day,
-        max(earlier_floor) as earlier_floor
+        max(earlier_floor) as earlier_floor,
+        min(unaccounted_ceiling) as unaccounted_ceiling
     from floors
     group by all
 ),
 
 disputed_days as (
-    select *
+    select
+        *,
+        floor_that_day > ceiling_that_day as is_disputed_that_day
     from days
-    where greatest(floor_that_day, earlier_floor) > ceiling_that_day
+    where
+        floor_that_day > ceiling_that_day
+        or earlier_floor > unaccounted_ceiling
 ),
 
--- The tolls of the day, and the highest of the earlier ones where it lies above the
--- lowest of them.
+-- The tolls of the day, and those of earlier days that lie above the lowest of them.
 held_together as (
     select
         disputed_days.as_of as disputed_on,
@@ -69,9 +75,11 @@ held_together as (
             and disputed_days.measure = tolls.measure
             and (
                 disputed_days.as_of = tolls.as_of
+                and (disputed_days.is_disputed_that_day or not tolls.is_accounted_for)
                 or (
                     disputed_days.as_of > tolls.as_of
-                    and disputed_days.ceiling_that_day < tolls.lowest_true
+                    and not tolls.is_accounted_for
+                    and disputed_days.unaccounted_ceiling < tolls.lowest_true
                 )
             )
 ),
@@ -84,15 +92,9 @@ rules as (
         disputed_on,
         min(value) as lowest,
         max(value) as highest,
-        bool_and(measure = 'killed')
-        and count(distinct counting_rule) > 1
-        and bool_and(counting_rule <> 'unknown')
-        and max(value) filter (where counting_rule = 'killed_at_time')
-        < min(value) filter (where counting_rule = 'with_presumed_dead')
-        and count(distinct value) filter (where counting_rule = 'killed_at_time') = 1
-        and count(distinct value) filter (
-            where counting_rule = 'with_presumed_dead'
-        ) = 1 as is_matter_of_counting
+        bool_and(is_accounted_for) as is_matter_of_counting,
+        list(distinct value order by value) filter (where not is_accounted_for)
+            as unaccounted_values
     from held_together
     group by all
 ),
@@ -109,9 +111,15 @@ readings as (
         end
         || case held_together.counting_rule
             when 'killed_at_time' then ' killed at the time'
+            when 'with_some_presumed_dead' then ' with some of those presumed dead'
             when 'with_presumed_dead' then ' with those presumed dead'
             else ''
         end
+        || coalesce(
+            ' before the strike of '
+            || strftime(held_together.left_out_on, '%Y-%m-%d'),
+            ''
+        )
         || case
             when held_together.as_of < held_together.disputed_on
                 then ' by ' || strftime(held_together.as_of, '%Y-%m-%d')
@@ -157,13 +165,16 @@ disagreements as (
         || case
             when rules.is_matter_of_counting
                 then
-                    'They count differently: the higher one counts those presumed '
-                    || 'dead, the lower one those killed at the time.'
+                    'They count differently, and the strikes reported bear out each '
+                    || 'of them by its own rule.'
             else
-                'No counting rule that is known accounts for the difference of '
-                || (rules.highest - rules.lowest) || '.'
+                'No way of counting the strikes reported comes to '
+                || case
+                    when len(rules.unaccounted_values) > 4 then 'most of them'
+                    else array_to_string(rules.unaccounted_values, ' or ')
+                end || '.'
         end as explanation,
-        coalesce(rules.is_matter_of_counting, false) as is_explained
+        rules.is_matter_of_counting as is_explained
     from gathered
     inner join rules
         on

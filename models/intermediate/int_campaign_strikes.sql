@@ -12,6 +12,7 @@ strikes as (
     select
         strike_id,
         event_type,
+        place_id,
         date_best,
         date_latest,
         attacker_ids,
@@ -27,6 +28,12 @@ lineage as (
     where is_root
 ),
 
+seas as (
+    select place_id
+    from {{ ref('stg_places') }}
+    where kind = 'sea'
+),
+
 figures as (
     select
         strike_id,
@@ -35,23 +42,46 @@ figures as (
     from {{ ref('int_strike_figures') }}
 ),
 
--- A vessel strike is one on vessels, whatever its target is called.
+vessels_counted as (
+    select strike_id
+    from figures
+    where measure = 'vessels' and best > 0
+),
+
+-- Vessels are struck where somebody says or counts so, and at sea.
+described as (
+    select
+        strikes.strike_id,
+        strikes.date_best,
+        strikes.date_latest,
+        strikes.attacker_ids,
+        case
+            when
+                strikes.event_type = 'vessel_strike'
+                or seas.place_id is not null
+                or vessels_counted.strike_id is not null
+                then 'vessel'
+            else strikes.target_type
+        end as target_type
+    from strikes
+    left join seas on strikes.place_id = seas.place_id
+    left join vessels_counted on strikes.strike_id = vessels_counted.strike_id
+),
+
 belonging as (
     select
         campaigns.campaign_id,
-        strikes.strike_id,
-        strikes.date_latest
+        described.strike_id,
+        described.date_latest
     from campaigns
     inner join lineage on campaigns.attacker_actor_id = lineage.actor_id
-    inner join strikes
+    inner join described
         on
-            list_contains(strikes.attacker_ids, lineage.ancestor_actor_id)
-            and (
-                campaigns.target_type = strikes.target_type
-                or campaigns.target_type || '_strike' = strikes.event_type
-            )
-            and coalesce(campaigns.start_date, strikes.date_best) <= strikes.date_best
-            and coalesce(campaigns.end_date, strikes.date_best) >= strikes.date_best
+            list_contains(described.attacker_ids, lineage.ancestor_actor_id)
+            and campaigns.target_type = described.target_type
+            and coalesce(campaigns.start_date, described.date_best)
+            <= described.date_best
+            and coalesce(campaigns.end_date, described.date_best) >= described.date_best
 ),
 
 with_figures as (

@@ -12,6 +12,7 @@ with figures as (
         qualifier,
         counting_rule,
         as_of,
+        attributed_to,
         claim_ids
     from {{ ref('int_article_figures') }}
     where value is not null
@@ -31,6 +32,7 @@ bounded as (
         qualifier,
         counting_rule,
         as_of,
+        attributed_to,
         claim_ids,
         case
             when qualifier = 'about' then floor(value * 0.9)::bigint

@@ -1,39 +1,213 @@
 with figures as (
     select
         strike_id,
+        article_id,
         measure,
         value,
         lowest_true,
         highest_true,
+        official_side_id,
         source_family,
-        published_on
+        published_on,
+        event_no,
+        claim_ids
     from {{ ref('int_report_figures') }}
 ),
 
-supported_values as (
+adjudications as (
+    select
+        conflict_id,
+        chosen_reading,
+        adjudicated_on
+    from {{ ref('stg_adjudications') }}
+),
+
+subjects as (
+    select distinct
+        strike_id as subject_id,
+        measure as attribute
+    from figures
+),
+
+---------- first: what a person decided
+
+conflicts_of_figures as (
+    select
+        subject_id,
+        attribute,
+        {{ conflict_id('figure_disagreement', 'subjects') }} as conflict_id
+    from subjects
+
+    union all
+
+    select
+        subject_id,
+        attribute,
+        {{ conflict_id('revision', 'subjects') }} as conflict_id
+    from subjects
+),
+
+adjudicated as (
+    select
+        conflicts_of_figures.subject_id as strike_id,
+        conflicts_of_figures.attribute as measure,
+        regexp_extract(adjudications.chosen_reading, '\d+')::bigint as value
+    from conflicts_of_figures
+    inner join adjudications
+        on conflicts_of_figures.conflict_id = adjudications.conflict_id
+    where regexp_matches(adjudications.chosen_reading, '\d')
+    qualify row_number() over (
+        partition by conflicts_of_figures.subject_id, conflicts_of_figures.attribute
+        order by adjudications.adjudicated_on desc, adjudications.conflict_id asc
+    ) = 1
+),
+
+---------- second: the latest official correction
+
+-- An official side corrects itself where it gives on a later day a figure that can't
+-- be true together with the one that it gave last before.
+official_sequence as (
     select
         strike_id,
         measure,
         value,
-        count(distinct source_family) as source_families,
-        max(published_on) as last_reported_on
+        lowest_true,
+        highest_true,
+        published_on,
+        lag(lowest_true) over one_after_another as lowest_before,
+        lag(highest_true) over one_after_another as highest_before,
+        lag(published_on) over one_after_another as published_before
     from figures
-    group by all
+    where official_side_id is not null and published_on is not null
+    window
+        one_after_another as (
+            partition by strike_id, measure, official_side_id
+            order by published_on asc, article_id asc
+        )
 ),
 
--- Most source families; then the latest report; then the lower figure, as the
--- more cautious.
-best_values as (
+official_corrections as (
     select
         strike_id,
         measure,
-        value as best,
-        source_families
-    from supported_values
+        value
+    from official_sequence
+    where
+        published_on > published_before
+        and (
+            lowest_true > coalesce(highest_before, lowest_true)
+            or lowest_before > coalesce(highest_true, lowest_before)
+        )
     qualify row_number() over (
         partition by strike_id, measure
-        order by source_families desc, last_reported_on desc nulls last, value asc
+        order by published_on desc, value asc
     ) = 1
+),
+
+---------- third: the agreement of source families; fourth: caution
+
+-- A family has one voice, that of its latest report; a report that is mainly about
+-- the strike goes before one that only mentions it.
+voices as (
+    select
+        strike_id,
+        measure,
+        source_family,
+        value,
+        lowest_true,
+        highest_true
+    from figures
+    qualify row_number() over (
+        partition by strike_id, measure, source_family
+        order by published_on desc nulls last, event_no asc, article_id asc
+    ) = 1
+),
+
+values_told as (
+    select
+        strike_id,
+        measure,
+        value,
+        count(*) as families_that_tell_it
+    from voices
+    group by all
+),
+
+-- "At least five" is a voice for six as well as for five.
+agreement as (
+    select
+        values_told.strike_id,
+        values_told.measure,
+        values_told.value,
+        values_told.families_that_tell_it,
+        count(*) as families_that_allow_it
+    from values_told
+    inner join voices
+        on
+            values_told.strike_id = voices.strike_id
+            and values_told.measure = voices.measure
+            and values_told.value
+            between voices.lowest_true
+            and coalesce(voices.highest_true, values_told.value)
+    group by all
+),
+
+ranked as (
+    select
+        *,
+        row_number() over most_agreed as preference,
+        families_that_allow_it = lead(families_that_allow_it) over most_agreed
+        and families_that_tell_it = lead(families_that_tell_it) over most_agreed
+            as is_tied,
+        count(*) over (partition by strike_id, measure) as values_to_choose_from
+    from agreement
+    window
+        most_agreed as (
+            partition by strike_id, measure
+            order by
+                families_that_allow_it desc, families_that_tell_it desc, value asc
+        )
+),
+
+agreed as (
+    select
+        strike_id,
+        measure,
+        value,
+        case
+            when values_to_choose_from = 1 then 'only_reading'
+            when coalesce(is_tied, false) then 'most_conservative'
+            else 'most_families'
+        end as policy
+    from ranked
+    where preference = 1
+),
+
+---------- the first of the four that decides
+
+chosen as (
+    select
+        subjects.subject_id as strike_id,
+        subjects.attribute as measure,
+        coalesce(adjudicated.value, official_corrections.value, agreed.value) as best,
+        case
+            when adjudicated.value is not null then 'adjudicated'
+            when official_corrections.value is not null then 'official_correction'
+            else agreed.policy
+        end as policy
+    from subjects
+    left join adjudicated
+        on
+            subjects.subject_id = adjudicated.strike_id
+            and subjects.attribute = adjudicated.measure
+    left join official_corrections
+        on
+            subjects.subject_id = official_corrections.strike_id
+            and subjects.attribute = official_corrections.measure
+    left join agreed
+        on
+            subjects.subject_id = agreed.strike_id
+            and subjects.attribute = agreed.measure
 ),
 
 ranges as (
@@ -46,19 +220,38 @@ ranges as (
     group by all
 ),
 
+support as (
+    select
+        chosen.strike_id,
+        chosen.measure,
+        count(distinct figures.source_family) as source_families,
+        list(distinct figures.article_id order by figures.article_id) as article_ids,
+        list_sort(list_distinct(flatten(list(figures.claim_ids)))) as claim_ids
+    from chosen
+    inner join figures
+        on
+            chosen.strike_id = figures.strike_id
+            and chosen.measure = figures.measure
+            and chosen.best = figures.value
+    group by all
+),
+
 put_together as (
     select
-        best_values.strike_id,
-        best_values.measure,
-        best_values.best,
-        ranges.low,
-        ranges.high,
-        best_values.source_families
-    from best_values
+        chosen.strike_id,
+        chosen.measure,
+        chosen.best,
+        chosen.policy,
+        least(ranges.low, chosen.best) as low,
+        greatest(ranges.high, chosen.best) as high,
+        coalesce(support.source_families, 0) as source_families,
+        coalesce(support.article_ids, []) as article_ids,
+        coalesce(support.claim_ids, []) as claim_ids
+    from chosen
     inner join ranges
-        on
-            best_values.strike_id = ranges.strike_id
-            and best_values.measure = ranges.measure
+        on chosen.strike_id = ranges.strike_id and chosen.measure = ranges.measure
+    left join support
+        on chosen.strike_id = support.strike_id and chosen.measure = support.measure
 )
 
 select * from put_together

@@ -12,6 +12,7 @@ renamed as (
         ---------- dates
         adjudicated_on
     from source
+    where {{ known_by('adjudicated_on') }}
 )
 
 select * from renamed

@@ -13,7 +13,7 @@ renamed as (
         nullif(target_type, '') as target_type,
         ---------- dates
         start_date,
-        end_date
+        case when {{ known_by('end_date') }} then end_date end as end_date
     from source
 )
 

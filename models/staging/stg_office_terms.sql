@@ -11,8 +11,9 @@ renamed as (
         nullif(source, '') as source,
         ---------- dates
         term_start,
-        term_end
+        case when {{ known_by('term_end') }} then term_end end as term_end
     from source
+    where {{ known_by('term_start') }}
 )
 
 select * from renamed

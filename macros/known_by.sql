@@ -1,0 +1,7 @@
+{% macro known_by(day) -%}
+    {%- if var('as_known_on', '') -%}
+        {{ day }} <= date '{{ var("as_known_on") }}'
+    {%- else -%}
+        true
+    {%- endif -%}
+{%- endmacro %}

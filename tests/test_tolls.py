@@ -1,0 +1,124 @@
+"""Running totals of a campaign: their words, their day, and the counts beside them."""
+
+from datetime import date
+
+import pytest
+from extracting import casualties, extract
+
+BOATS = "The navy struck an alleged drug boat off Peru on Sunday, killing three men. "
+
+
+def tolls(text: str, published_on: date = date(2026, 3, 9)) -> set[tuple[str, int | None, str]]:
+    return {
+        (c.measure, c.value, c.qualifier)
+        for c in casualties(text, published_on)
+        if c.scope == "cumulative"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The number of dead in the campaign is now 60.", ("killed", 60, "exact")),
+        ("It brings the number killed in the campaign to 60.", ("killed", 60, "exact")),
+        ("A monitor puts those killed in the campaign at 60.", ("killed", 60, "exact")),
+        ("A monitor put the campaign's dead at 60: 52 men and eight boys.",
+         ("killed", 60, "exact")),
+        ("The campaign has killed 52. A monitor puts the number killed at about 60.",
+         ("killed", 60, "about")),
+        ("A monitor counts 60 people dead in the whole campaign.", ("killed", 60, "exact")),
+        ("The number of people killed in the strikes has reached 60.", ("killed", 60, "exact")),
+        ("The death toll of the campaign has passed 60.", ("killed", 60, "more_than")),
+        ("The raid pushed the campaign's death toll up to 60.", ("killed", 60, "exact")),
+        ("The navy has killed 60 people in strikes on 20 boats.", ("killed", 60, "exact")),
+        ("By 1 March 60 people were killed in strikes on 20 boats.", ("killed", 60, "exact")),
+        ("More than 20 strikes have cost 60 people their lives.", ("killed", 60, "exact")),
+    ],
+)  # fmt: skip
+def test_words_of_a_toll(text: str, told: tuple[str, int, str]) -> None:
+    assert told in tolls(BOATS + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The navy killed nine people in strikes on two boats.",
+        "Nine people have died in attacks on three boats.",
+        "Two of them died on Saturday.",
+        "The strike left six survivors and nine dead.",
+    ],
+)
+def test_what_is_no_toll(text: str) -> None:
+    assert tolls(BOATS + text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was the 20th strike of the campaign.", ("strikes", 20, "exact")),
+        ("It was strike number 20.", ("strikes", 20, "exact")),
+        ("More than 20 strikes are known.", ("strikes", 20, "more_than")),
+        ("At least 20 vessels have been targeted.", ("vessels", 20, "at_least")),
+        ("There have been 20 such strikes.", ("strikes", 20, "exact")),
+        ("Since the strikes began, 60 people have been killed in 20 of them.",
+         ("strikes", 20, "exact")),
+        ("So far 60 people have died in 20 boat strikes.", ("strikes", 20, "exact")),
+    ],
+)  # fmt: skip
+def test_how_many_strikes_or_vessels_there_have_been(text: str, told: tuple[str, int, str]) -> None:
+    assert told in tolls(BOATS + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The navy said that 20 strikes were planned.", "On Saturday 20 vessels were inspected."],
+)
+def test_what_counts_no_strikes(text: str) -> None:
+    assert tolls(BOATS + text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("As of 20 February the campaign had killed 60 people.", date(2026, 2, 20)),
+        ("Through 20 February the campaign had killed 60 people.", date(2026, 2, 20)),
+        ("The port, which as of 20 February put the campaign's dead at 60, was asked on Sunday.",
+         date(2026, 2, 20)),
+        ("Since 20 February the campaign has killed 60 people.", date(2026, 3, 9)),
+        ("Sunday's strike brings the campaign's death toll to 60.", date(2026, 3, 8)),
+    ],
+)  # fmt: skip
+def test_up_to_which_day_a_toll_counts(text: str, day: date) -> None:
+    (toll,) = (c for c in casualties(text) if c.scope == "cumulative")
+    assert (toll.value, toll.as_of_end) == (60, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The campaign's dead are put at 60: 52 people killed in 20 strikes, and eight presumed "
+         "dead.", {60: "with_presumed_dead", 52: "killed_at_time"}),
+        ("The campaign has killed 52 people, and eight more are presumed dead.",
+         {52: "killed_at_time"}),
+        ("The campaign has killed 60 people, including eight presumed dead.",
+         {60: "with_presumed_dead"}),
+        ("In all, 60 people were killed or presumed dead in strikes on 20 boats.",
+         {60: "with_presumed_dead"}),
+        ("The campaign has killed 52 people, not including eight presumed dead.",
+         {52: "killed_at_time"}),
+        ("The campaign has killed 52 people.", {52: "unknown"}),
+    ],
+)  # fmt: skip
+def test_whether_a_toll_counts_those_presumed_dead(text: str, rules: dict[int, str]) -> None:
+    told = {
+        c.value: c.counting_rule
+        for c in casualties(text)
+        if c.scope == "cumulative" and c.measure == "killed"
+    }
+    assert told == rules
+
+
+def test_a_headline_s_toll_is_no_event_s_dead() -> None:
+    text = "A boat was struck off Peru on Sunday. Since May, 60 people have been killed in strikes."
+    claims = extract(text, title="Boat strikes kill 60")["casualty_claims"]
+    assert {(c.scope, c.value) for c in claims} == {("cumulative", 60)}  # type: ignore[attr-defined]
