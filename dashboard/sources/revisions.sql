@@ -1,0 +1,27 @@
+-- How the figures of strikes changed, the newest first.
+select
+    revisions.strike_id,
+    replace(revisions.measure, '_', ' ') as measure,
+    revisions.revision_no,
+    strftime(revisions.changed_on, '%Y-%m-%d') as changed_on,
+    revisions.value_before,
+    revisions.value_after,
+    replace(revisions.kind, '_', ' ') as kind,
+    revisions.article_id,
+    revisions.source_family,
+    coalesce(revisions.publisher, 'Outlet not known') as outlet,
+    strftime(strikes.date_best, '%Y-%m-%d') as struck_on,
+    coalesce(strikes.place_name, 'Place not told') as place_name,
+    array_to_string(figures.claim_ids, ',') as claim_ids
+from fct_strike_revisions as revisions
+inner join fct_strikes as strikes on revisions.strike_id = strikes.strike_id
+left join fct_casualties as figures
+    on
+        revisions.article_id = figures.article_id
+        and revisions.strike_id = figures.strike_id
+        and revisions.measure = figures.measure
+qualify row_number() over (
+    partition by revisions.strike_id, revisions.measure, revisions.revision_no
+    order by figures.value = revisions.value_after desc nulls last, figures.casualty_id
+) = 1
+order by revisions.changed_on desc nulls last, revisions.strike_id, revisions.revision_no desc
