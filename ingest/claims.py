@@ -80,7 +80,8 @@ class CasualtyClaim(Claim):
     qualifier gives, inclusive, None where open. ``part`` is ``part`` for victims named one by one
     or group by group, who count once for each ``victim_key``, ``share`` for some of those who are
     counted elsewhere ("two are in hospital"). ``includes_dead``: of those
-    counted as wounded some may have died ("five people were shot").
+    counted as wounded some may have died ("five people were shot"). ``killer_key`` is the
+    ``victim_key`` of who killed those counted, where the article tells that he died, too.
     """
 
     event_no: int | None
@@ -98,6 +99,7 @@ class CasualtyClaim(Claim):
     part: str  # total, part, share
     victim_key: str
     includes_dead: bool
+    killer_key: str
     attributed_to: str
     sentence: str
 

@@ -7,6 +7,7 @@
             reading || ' (' || array_to_string(source_labels, ', ') || ')', '; '
             order by reading_order, reading
         ) as readings,
+        list(reading order by reading_order, reading) as choices,
         list(
             phrase || ' according to ' || {{ and_list('named_sources') }}
             order by reading_order, reading

@@ -48,6 +48,7 @@ def casualty(article: Article, start: int, end: int, value: int | None = None) -
         part="total",
         victim_key="",
         includes_dead=False,
+        killer_key="",
         attributed_to="",
         sentence=article.text,
     )

@@ -50,7 +50,7 @@ order by article_id, casualty_id
             severity="critical",
             reason=(
                 "Words that stand nowhere were made up, or cut from another place. The parts of a "
-                "sum are joined by plus signs."
+                "sum are joined by plus signs, those of a difference by minus signs."
             ),
             sql="""
 select
@@ -63,7 +63,7 @@ from fct_casualties
 where
     len(
         list_filter(
-            string_split(evidence, ' + '),
+            string_split_regex(evidence, ' [+-] '),
             lambda words: not contains(coalesce(sentence, ''), words)
         )
     ) > 0

@@ -39,6 +39,7 @@ class Person:
     subject: bool = False
     owner: str = ""
     distinct: set[str] = field(default_factory=set)
+    became: "Person | None" = None  # who this one turned out to be
 
     @property
     def named(self) -> bool:
@@ -254,11 +255,19 @@ class Cast:
         kept.nouns |= gone.nouns
         kept.distinct |= gone.distinct
         kept.degree = max(kept.degree, gone.degree)
+        gone.became = kept
         if gone in self.people:
             self.people.remove(gone)
         for person in self.people:
             if gone.key in person.distinct:
                 person.distinct.add(kept.key)
+
+
+def now(person: Person) -> Person:
+    """Return who a person turned out to be."""
+    while person.became is not None:
+        person = person.became
+    return person
 
 
 def fits(told: Mention | Person, person: Person) -> bool:

@@ -80,6 +80,7 @@ def _claim(
         as_of_end=until,
         part="part" if figure.part else "share" if figure.share else "total",
         includes_dead=figure.includes_dead,
+        killer_key=figure.killer,
         victim_key=figure.key,
         attributed_to=clause_attribution(document, sentence, vocabulary, start, end, reading),
         sentence=document.text[sentence.start : sentence.end],

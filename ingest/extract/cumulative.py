@@ -28,6 +28,9 @@ _ANOTHER_SCALE = 3
 
 
 _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
+# "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
+_SEVERAL = re.compile(r"(?:[px]|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3})[Eu](?!o)")
+_SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
@@ -111,6 +114,17 @@ def _told_of_a_series(t: FigureClause) -> bool:
     return t.series and bool(perfect or "F" in t.codes) and not t.one
 
 
+def _of_separate_incidents(t: FigureClause) -> bool:
+    """Match "in separate raids", "in three shootings": strikes may be one thing, shootings not."""
+    for match in _SEVERAL.finditer("" if t.figure.part else t.codes):
+        noun = t.chunks[match.end() - 1]
+        marks = {c.norm for c in t.chunks[match.start() : match.end()]}
+        shootings = noun.event is not None and noun.event.event_type == "shooting"
+        if noun.norm.endswith("s") and (marks & _SEPARATE or shootings):
+            return True
+    return False
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "more than any attack has killed",
@@ -154,6 +168,13 @@ RULES: tuple[Rule, ...] = (
         lambda t: bool(re.search(r"%[#S]:$", t.sentence.codes[: t.figure.first])),
         "Our running count: 94 dead.",
         "What we know of it: 94 dead.",
+    ),
+    Rule(
+        "in separate incidents",
+        True,
+        _of_separate_incidents,
+        "Five men were killed in separate incidents on Monday.",
+        "Five men were killed in two strikes on Monday.",
     ),
     Rule(
         "on a day",

@@ -81,6 +81,7 @@ class Figure:
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    killer: str = ""  # key of who killed those counted and died, too
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
@@ -177,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the deaths of so many",
         re.compile(
-            rf"(?P<verb>[FlZKC~I!])q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"(?P<verb>[FZKC~I!]|(?:(?<=v)|(?<=vt))l)q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
             rf"|9r?(?=[,.;:px@]))"
         ),
         "The campaign has led to the deaths of 40 sailors.",
@@ -420,7 +421,8 @@ def _counted(
         chunk = sentence.chunks[i]
         lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
-        definite = (chunk.code in "tPN" or owner) and rule.startswith("several") and i == start
+        listed = rule.startswith(("several", "the deaths"))
+        definite = (chunk.code in "tPN" or owner) and listed and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule == "one survivor":

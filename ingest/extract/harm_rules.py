@@ -78,7 +78,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "the death of",
-        re.compile(rf"(?P<verb>[FZ8lK])o{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>[FZ8K]|(?:(?<=v)|(?<=vt))l)o{_SUFFERER}(?!')"),
         "killed",
         "who",
         "A man was charged in the death of Carla Nunez.",
@@ -142,7 +142,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "turned the gun on himself",
-        re.compile(r"w[ta1']{0,2}[wE]?u(?P<verb>p)6"),
+        re.compile(r"[w%][ta1']{0,2}[wE]?u(?P<verb>p)6"),
         "killed",
         "subject",
         "The gunman then turned the rifle on himself.",

@@ -47,6 +47,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 continue
             if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
                 continue  # "was shooting", "girl kills"
+            if rule.name in _AFTER_THE_NOUN and _is_pronoun(clause, who):
+                continue  # "he killed": with a pronoun the verb is active
             if clause.words(verb, verb + 1) == ["dying"] and clause.codes[verb - 1] not in "bx":
                 continue  # "her dying husband"
             found[verb] = _harm(clause, rule, verb, who)
@@ -122,6 +124,11 @@ def _bare_pair(clause: Clause, harm: Harm) -> re.Match[str] | None:
     return found if len(bare) == len(pair) and bare[0].noun != bare[1].noun else None
 
 
+def _is_pronoun(clause: Clause, who: int | None) -> bool:
+    mention = clause.items[who].mention if who is not None else None
+    return mention is not None and mention.kind == "pronoun"
+
+
 def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
     """Whether "his body" is no corpse, as in "shot in the lower body": a corpse is found."""
     if clause.words(verb, verb + 1)[-1] not in ("body", "bodies"):
@@ -140,12 +147,11 @@ def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     return Harm(degree, who, first, last, verb, rule.name in _OWN_HAND)
 
 
-_PASSIVES = frozenset(
-    {"killed, passive", "shot, passive", "killed, told after the noun", "shot, told after the noun"}
-)
+_AFTER_THE_NOUN = frozenset({"killed, told after the noun", "shot, told after the noun"})
+_PASSIVES = frozenset({"killed, passive", "shot, passive"}) | _AFTER_THE_NOUN
 _OWN_HAND = frozenset(
     {"suicide", "killed himself", "them and then himself", "turned the gun on himself"}
-    | {"killed others, then shot himself"}
+    | {"killed others, then shot himself", "shot himself"}
 )
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.cast import Cast, Person, alike
+from ingest.extract.cast import Cast, Person, alike, fits, now
 from ingest.extract.clause import Clause, read_clause
 from ingest.extract.figures import Figure
 from ingest.extract.harm_rules import DEGREES
@@ -25,6 +25,7 @@ _MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
 _NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P<name>1)")
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
 _APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
+_BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
 
@@ -55,12 +56,13 @@ def find_victims(
         figures = counted.get(sentence.no, ())
         reader.read(sentence, figures)
         kept[sentence.no] = [
-            _with_the_killer(f, sentence.chunks, reader.by_own_hand)
-            for f in figures
-            if not _is_single(f)
+            _with_the_killer(f, sentence.chunks) for f in figures if not _is_single(f)
         ]
+    killers = reader.dead_killers()
+    for no, held in kept.items():
+        kept[no] = [replace(f, killer=killers.get((no, f.at), "")) for f in held]
     dead = max(
-        (f.number.value for held in kept.values() for f in held
+        (f.number.value + bool(f.killer) for held in kept.values() for f in held
          if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
     )  # fmt: skip
     if reader.killer_died:
@@ -70,23 +72,13 @@ def find_victims(
     return {no: sorted(held, key=lambda f: f.first) for no, held in kept.items()}
 
 
-def _with_the_killer(
-    figure: Figure, chunks: Sequence[Chunk], by_own_hand: Sequence[Harm]
-) -> Figure:
-    """Return "killed three people before killing himself" as four dead; others as they are.
-
-    So is a "triple murder-suicide" that of three and their killer.
-    """
+def _with_the_killer(figure: Figure, chunks: Sequence[Chunk]) -> Figure:
+    """Return a "triple murder-suicide" as four dead: three and their killer; others as they are."""
     if figure.rule == "a multiple killing" and figure.number and figure.last + 2 < len(chunks):
         mark, word = chunks[figure.last + 1 : figure.last + 3]
         if mark.norm in "-/" and word.norm == "suicide" and figure.measure == "killed":
             number = replace(figure.number, value=figure.number.value + 1)
             return replace(figure, number=number, last=figure.last + 2)
-    for harm in by_own_hand:
-        follows = figure.rule.endswith("active") and figure.last < harm.last
-        if figure.number and follows and figure.measure == "killed" and not figure.part:
-            number = replace(figure.number, value=figure.number.value + 1)
-            return replace(figure, number=number, last=harm.last)
     return figure
 
 
@@ -110,7 +102,9 @@ class _Reader:
         self.known = surnames(document, vocabulary)
         self.cast = Cast()
         self.told: list[_Told] = []
-        self.by_own_hand: list[Harm] = []  # in the sentence read last
+        #: Sentence and chunk of a count -> who killed those counted, and how many they are.
+        self.killers: dict[tuple[int, int], tuple[Person, int]] = {}
+        self.attackers: list[Person] = []  # "the gunman was killed", "he shot himself"
         self.killer_died = False  # "a murder-suicide"
         self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
 
@@ -120,7 +114,6 @@ class _Reader:
         clause = read_clause(sentence, mentions, self.vocabulary)
         harms = find_harms(clause)
         self.killer_died |= _tells_murder_suicide(sentence)
-        self.by_own_hand = [h for h in harms if h.own_hand]
         worst = {
             h.who: max(_DEGREE[o.degree] for o in harms if o.who == h.who)
             for h in harms
@@ -135,7 +128,14 @@ class _Reader:
             if item is not None:
                 worst[item] = max(worst.get(item, -1), _DEGREE[figure.measure])
         people = self._people(clause, worst)
+        self.attackers += [
+            people[h.who] for h in harms if h.who in people and _tells_attacker(clause, h)
+        ]
         groups = [f for f in figures if not f.part and f.measure in ("killed", "wounded")]
+        for figure in groups:
+            agent = people.get(_agent(clause, figure))
+            if figure.measure == "killed" and figure.number and agent is not None:
+                self.killers[sentence.no, figure.at] = agent, figure.number.value
         done: set[tuple[str, str]] = set()
         for harm in harms:
             if harm.degree == "unhurt":
@@ -211,9 +211,32 @@ class _Reader:
             unit, part=True, key=key,
         )  # fmt: skip
 
+    def dead_killers(self) -> dict[tuple[int, int], str]:
+        """Return by sentence and chunk of a count the key of who killed those counted and died.
+
+        Whoever killed so many is none of them. Where the words for him name nobody who died, he is
+        the one attacker told to have died, if there is one.
+        """
+        self._join()
+        attackers = {id(p): p for p in map(now, self.attackers)}
+        for told in self.told if self.killer_died else ():
+            if id(told.person) in attackers and told.person.degree == _DEGREE["shot"]:
+                self._fell(told)
+        fallen = [t.person for t in self.told if t.person.degree == _KILLED]
+        attackers = {at: p for at, p in attackers.items() if p in fallen}
+        found: dict[tuple[int, int], str] = {}
+        for (no, at), (killer, count) in self.killers.items():
+            person = now(killer)
+            only = next(iter(attackers.values())) if len(attackers) == 1 else None
+            if person not in fallen and only is not None and fits(person, only):
+                person = only
+            # "the man who killed one": which of two men died is told by how he is called
+            if person in fallen and (count > 1 or id(person) in attackers):
+                found[no, at] = person.key
+        return found
+
     def close(self, dead: int) -> list[_Told]:
         """Return what is told of single victims; ``dead`` were counted together elsewhere."""
-        self._join()
         people = {id(t.person): t.person for t in self.told}
         killed = [p for p in people.values() if p.degree == _KILLED]
         weak = [p for p in people.values() if p.degree == _DEGREE["shot"]]
@@ -224,7 +247,7 @@ class _Reader:
                 person.degree = _KILLED
                 for told in self.told if self.killer_died else ():
                     if told.person is person:
-                        told.figure = replace(told.figure, measure="killed")
+                        self._fell(told)
         elif self.nameless and not killed and not dead:
             # "a fatal shooting": whoever was shot died
             victims = weak or [p for p in people.values() if p.harmed]
@@ -243,6 +266,11 @@ class _Reader:
                 told.figure = replace(told.figure, key=told.person.key)
                 kept.append(told)
         return kept
+
+    def _fell(self, told: _Told) -> None:
+        """Take a telling of who was shot as that of a death."""
+        told.person.degree = _KILLED
+        told.figure = replace(told.figure, measure="killed")
 
     def _join(self) -> None:
         """Make one of two persons who came to the same harm, where nothing forbids it.
@@ -272,6 +300,31 @@ def _item_at(clause: Clause, chunk: int) -> int | None:
         if item.mention and clause.codes[i] == "1" and item.first <= chunk <= item.last:
             return i
     return None
+
+
+def _agent(clause: Clause, figure: Figure) -> int:
+    """Item of the one person who killed those whom a figure counts, or -1.
+
+    The subject of "killed three people", the man in "three people were killed by a man".
+    """
+    verb = next((i for i, item in enumerate(clause.items) if item.first == figure.first), -1)
+    if verb >= 0 and figure.rule.endswith("active"):
+        agent = clause.subject(verb)
+        return -1 if agent is None else agent
+    end = next((i for i, item in enumerate(clause.items) if item.first > figure.last), -1)
+    for by in _BY_ONE.finditer(clause.codes, end) if end > 0 else ():
+        if set(clause.codes[end : by.start()]) & set(",;:.xH&"):
+            break
+        if clause.words(by.start(), by.start() + 1) == ["by"]:
+            return by.start() + 1
+    return -1
+
+
+def _tells_attacker(clause: Clause, harm: Harm) -> bool:
+    """Whether a harm is told of an attacker: he is called one, or came to it by his own hand."""
+    mention = clause.items[harm.who].mention if harm.who is not None else None
+    called = mention is not None and mention.role == "attacker"
+    return harm.own_hand or (called and harm.degree == "killed")
 
 
 def _are_apart(clause: Clause, first: int, second: int) -> bool:

@@ -106,6 +106,9 @@ disagreements as (
                     || 'or in another time zone.'
             else 'The dates lie ' || spans.days_apart || ' days apart.'
         end as explanation,
+        'A record that gives the hour and the time zone, such as the attacker''s own '
+        || 'log or a distress call, or a correction by the outlet that stands alone.' as would_settle,
+        gathered.choices,
         false as is_explained
     from gathered
     inner join spans on gathered.subject_id = spans.strike_id

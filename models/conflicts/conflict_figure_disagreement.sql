@@ -134,6 +134,19 @@ disagreements as (
                 then 'The lower figure is the later one, as when a count is corrected.'
             else 'Nothing in the reports tells why.'
         end as explanation,
+        case
+            when judged.measure in ('vessels', 'strikes')
+                then
+                    'A statement by the attacker that counts the '
+                    || {{ measure_words('judged.measure') }} || ', or footage of each.'
+            when coalesce(judged.is_presumed_dead, false)
+                then 'That both say whether they count those presumed dead.'
+            else
+                'A list of the people '
+                || {{ measure_words('judged.measure') }}
+                || ', or a later figure by the authority that counts them.'
+        end as would_settle,
+        gathered.choices,
         coalesce(judged.is_presumed_dead, false) as is_explained
     from gathered
     inner join judged

@@ -130,6 +130,8 @@ disagreements as (
             when spread.has_alone then 'The reports differ on whether it was joint.'
             else 'The reports differ on what part the others took.'
         end as explanation,
+        'A statement by each of the sides on what its own forces did.' as would_settle,
+        gathered.choices,
         false as is_explained
     from gathered
     inner join spread on gathered.subject_id = spread.strike_id

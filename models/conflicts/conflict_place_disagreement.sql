@@ -109,6 +109,9 @@ disagreements as (
                 then 'The reports agree on the country, ' || shared.name || '.'
             else 'No place holds all of these.'
         end as explanation,
+        'Coordinates, geolocated footage, or a statement by the '
+        || 'authorities of one of the places.' as would_settle,
+        gathered.choices,
         false as is_explained
     from gathered
     inner join strikes on gathered.subject_id = strikes.strike_id

@@ -174,6 +174,18 @@ disagreements as (
                     else array_to_string(rules.unaccounted_values, ' or ')
                 end || '.'
         end as explanation,
+        case
+            when rules.is_matter_of_counting
+                then 'That each outlet says whether it counts those presumed dead.'
+            else
+                'The list of strikes and dead behind '
+                || case
+                    when len(rules.unaccounted_values) > 4 then 'these tolls'
+                    else
+                        array_to_string(rules.unaccounted_values, ' and ')
+                end || '.'
+        end as would_settle,
+        gathered.choices,
         rules.is_matter_of_counting as is_explained
     from gathered
     inner join rules

@@ -99,6 +99,16 @@ unreconciled as (
         gathered.source_families,
         'A toll that no list of strikes adds up to: ' || gathered.who_says_what
         || '. ' || latest.explanation as explanation,
+        case
+            when latest.value > latest.ledger_value
+                then
+                    'Reports of the strikes that the articles lack, or the list of '
+                    || 'strikes that the toll adds up.'
+            else
+                'The day up to which the toll counts, and the list of strikes that it '
+                || 'adds up.'
+        end as would_settle,
+        gathered.choices,
         false as is_explained
     from gathered
     inner join latest

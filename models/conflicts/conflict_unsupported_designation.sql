@@ -152,6 +152,12 @@ conflicts as (
             || subjects.target_name || '.',
             'Which group that is goes unsaid, so no designation can be shown for it.'
         ) as explanation,
+        coalesce(
+            'A listing of ' || subjects.target_name || ' by the authority that '
+            || 'designates, with its date.',
+            'The name of the group that was struck.'
+        ) as would_settle,
+        gathered.choices,
         false as is_explained
     from gathered
     inner join subjects

@@ -15,6 +15,7 @@ with casualty_claims as (
         part,
         coalesce(victim_key, claim_id) as victim_key,
         coalesce(includes_dead, false) as includes_dead,
+        killer_key,
         attributed_to,
         evidence,
         sentence,
@@ -39,15 +40,63 @@ claims as (
     inner join articles on casualty_claims.article_id = articles.article_id
 ),
 
+killers as (
+    select *
+    from claims
+    where measure = 'killed' and part = 'part'
+    qualify row_number() over (
+        partition by article_id, scope, event_no, campaign_id, victim_key
+        order by char_start, claim_id
+    ) = 1
+),
+
+counts as (
+    select
+        *,
+        max(killer_key) over (
+            partition by article_id, scope, event_no, campaign_id, measure, value
+        ) as their_killer
+    from claims
+    where value is not null and coalesce(part, 'total') = 'total'
+),
+
+-- "Killed three people", and elsewhere "the gunman shot himself dead": four died.
+totals as (
+    select
+        counts.* replace (
+            counts.value + coalesce(killers.value, 0) as value,
+            counts.value_low + coalesce(killers.value, 0) as value_low,
+            counts.value_high + coalesce(killers.value, 0) as value_high,
+            counts.evidence || coalesce(' + ' || killers.evidence, '') as evidence,
+            counts.sentence || if(
+                killers.sentence = counts.sentence,
+                '',
+                coalesce(' ' || killers.sentence, '')
+            ) as sentence
+        ),
+        if(killers.value is null, 'stated_total', 'total_and_killer') as basis,
+        [counts.claim_id] || if(killers.value is null, [], [killers.claim_id])
+            as read_from
+    from counts
+    left join killers
+        on
+            counts.measure = 'killed'
+            and counts.their_killer = killers.victim_key
+            and counts.article_id = killers.article_id
+            and counts.scope = killers.scope
+            and counts.event_no is not distinct from killers.event_no
+            and counts.campaign_id is not distinct from killers.campaign_id
+),
+
 stated_totals as (
     select
         *,
         count(*) over same_value as mentions,
         min(char_start) over same_value as first_mention,
-        list_sort(list(claim_id) over same_value) as claim_ids,
+        list_sort(list_distinct(flatten(list(read_from) over same_value)))
+            as claim_ids,
         case when scope = 'cumulative' then max(as_of) over same_value end as toll_as_of
-    from claims
-    where value is not null and coalesce(part, 'total') = 'total'
+    from totals
     window
         same_value as (
             partition by
@@ -61,8 +110,9 @@ stated_totals as (
         )
 ),
 
--- Of several totals: "none" only where no other is given, of a toll the latest, then
--- the one most often said, then the one said first.
+-- Of several totals: "none" only where no other is given, "one died" only where no more
+-- are told dead together, of a toll the latest, then the one most often said, then the
+-- one said first.
 chosen_totals as (
     select
         article_id,
@@ -71,7 +121,7 @@ chosen_totals as (
         campaign_id,
         measure,
         includes_dead,
-        'stated_total' as basis,
+        basis,
         value,
         value_low,
         value_high,
@@ -88,6 +138,7 @@ chosen_totals as (
             article_id, scope, event_no, campaign_id, measure, includes_dead
         order by
             value = 0 asc,
+            measure = 'killed' and value = 1 asc,
             toll_as_of desc nulls last,
             mentions desc,
             first_mention asc,
@@ -102,10 +153,11 @@ victims as (
     from claims
     left join claims as dead
         on
-            claims.measure = 'wounded'
+            -- A condition on one side by itself would make this a nested loop.
+            case when claims.measure = 'wounded' then claims.article_id end
+            = dead.article_id
             and dead.measure = 'killed'
             and dead.part = 'part'
-            and claims.article_id = dead.article_id
             and claims.scope = dead.scope
             and claims.event_no is not distinct from dead.event_no
             and claims.campaign_id is not distinct from dead.campaign_id
@@ -237,7 +289,8 @@ dead as (
     where measure = 'killed' and value > 0
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id
-        order by list_position(['stated_total', 'sum_of_parts'], basis)
+        order by
+            list_position(['stated_total', 'total_and_killer', 'sum_of_parts'], basis)
     ) = 1
 ),
 
@@ -265,14 +318,17 @@ settled_answers as (
                 else 'about'
             end as qualifier,
             answers.evidence || coalesce(' - ' || dead.evidence, '') as evidence,
+            answers.sentence || if(
+                dead.sentence = answers.sentence, '', coalesce(' ' || dead.sentence, '')
+            ) as sentence,
             answers.claim_ids || coalesce(dead.claim_ids, []) as claim_ids
         )
     from answers
     left join dead
         on
-            answers.includes_dead
+            case when answers.includes_dead then answers.article_id end
+            = dead.article_id
             and 2 * answers.value >= dead.value
-            and answers.article_id = dead.article_id
             and answers.scope = dead.scope
             and answers.event_no is not distinct from dead.event_no
             and answers.campaign_id is not distinct from dead.campaign_id
@@ -290,7 +346,9 @@ best_answers as (
         partition by article_id, scope, event_no, campaign_id, measure
         order by
             value = 0 and basis = 'stated_total' asc,
-            list_position(['stated_total', 'hit_less_dead'], basis) asc nulls last,
+            list_position(
+                ['stated_total', 'total_and_killer', 'hit_less_dead'], basis
+            ) asc nulls last,
             value desc nulls last,
             list_position(['sum_of_parts', 'share', 'undisclosed'], basis),
             includes_dead asc

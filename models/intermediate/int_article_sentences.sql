@@ -90,12 +90,14 @@ described as (
         ) as specifics,
         list_distinct(
             [
-                hash(words[place:place + 1])
+                hash(words[place], words[place + 1])
                 for place in generate_series(1, len(words) - 1)
             ]
         ) as word_pairs,
-        [hash(words[place:place + 2]) for place in generate_series(1, len(words) - 2)]
-            as word_triples
+        [
+            hash(words[place], words[place + 1], words[place + 2])
+            for place in generate_series(1, len(words) - 2)
+        ] as word_triples
     from worded
     where len(words) >= 8
 ),

@@ -86,26 +86,33 @@ same_texts as (
 paired as (
     select
         printed_order,
-        earlier_order
+        earlier_order,
+        false as is_same_text
     from sharing
 
-    union
+    union all
 
     select
         printed_order,
-        earlier_order
+        earlier_order,
+        true as is_same_text
     from same_texts
     where earlier_order < printed_order
 ),
 
-named as (
+-- Within a week "Tuesday" is one day, so the same words tell of the same.
+dated as (
     select
         later.article_id,
         earlier.article_id as earlier_article_id,
-        later.published_on - earlier.published_on as days_apart
+        bool_or(paired.is_same_text) as is_same_text
     from paired
     inner join outlets as later on paired.printed_order = later.printed_order
     inner join outlets as earlier on paired.earlier_order = earlier.printed_order
+    where
+        paired.is_same_text
+        or coalesce(later.published_on - earlier.published_on, 0) <= 6
+    group by later.article_id, earlier.article_id
 )
 
-select * from named
+select * from dated

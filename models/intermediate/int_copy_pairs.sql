@@ -2,27 +2,21 @@ with candidates as (
     select
         article_id,
         earlier_article_id,
-        days_apart
+        is_same_text
     from {{ ref('int_copy_candidates') }}
-),
-
-articles as (
-    select
-        article_id,
-        text_sha256
-    from {{ ref('stg_articles') }}
 ),
 
 sentences as (
     select * from {{ ref('int_article_sentences') }}
 ),
 
-statements as (
+quotations as (
     select
         article_id,
-        {{ fold_text('quote') }} as quotation
+        list(distinct {{ fold_text('quote') }}) as quotations
     from {{ ref('stg_statement_claims') }}
-    where quote is not null
+    where len(string_split({{ fold_text('quote') }}, ' ')) >= 8
+    group by article_id
 ),
 
 ---------- what the two have in common
@@ -35,18 +29,29 @@ signs as (
     from sentences
 ),
 
-sentence_pairs as (
-    select distinct
+-- Materialized, so that the pairs come first: turns of phrase that stand in every
+-- article must not be joined with each other.
+signs_of_pairs as materialized (
+    select
         candidates.article_id,
         candidates.earlier_article_id,
-        one.sentence_no,
-        other.sentence_no as earlier_sentence_no
+        signs.sentence_no,
+        signs.sign
     from candidates
-    inner join signs as one on candidates.article_id = one.article_id
-    inner join signs as other
+    inner join signs on candidates.article_id = signs.article_id
+),
+
+sentence_pairs as (
+    select distinct
+        signs_of_pairs.article_id,
+        signs_of_pairs.earlier_article_id,
+        signs_of_pairs.sentence_no,
+        signs.sentence_no as earlier_sentence_no
+    from signs_of_pairs
+    inner join signs
         on
-            candidates.earlier_article_id = other.article_id
-            and one.sign = other.sign
+            signs_of_pairs.earlier_article_id = signs.article_id
+            and signs_of_pairs.sign = signs.sign
 ),
 
 compared_sentences as (
@@ -113,28 +118,6 @@ shared_sentences as (
     group by article_id, earlier_article_id
 ),
 
-quotations as (
-    select distinct
-        article_id,
-        quotation
-    from statements
-    where len(string_split(quotation, ' ')) >= 8
-),
-
-shared_quotations as (
-    select
-        candidates.article_id,
-        candidates.earlier_article_id,
-        count(*) as shared_quotations
-    from candidates
-    inner join quotations as one on candidates.article_id = one.article_id
-    inner join quotations as other
-        on
-            candidates.earlier_article_id = other.article_id
-            and one.quotation = other.quotation
-    group by candidates.article_id, candidates.earlier_article_id
-),
-
 lengths as (
     select
         article_id,
@@ -147,15 +130,15 @@ compared as (
     select
         candidates.article_id,
         candidates.earlier_article_id,
-        candidates.days_apart,
-        one.text_sha256 = other.text_sha256 as is_same_text,
+        candidates.is_same_text,
         least(one_length.sentences, other_length.sentences) as sentences,
         coalesce(shared_sentences.shared_sentences, 0) as shared_sentences,
         coalesce(altered_sentences.altered_sentences, 0) as altered_sentences,
-        coalesce(shared_quotations.shared_quotations, 0) as shared_quotations
+        coalesce(
+            len(list_intersect(one_quotations.quotations, other_quotations.quotations)),
+            0
+        ) as shared_quotations
     from candidates
-    inner join articles as one on candidates.article_id = one.article_id
-    inner join articles as other on candidates.earlier_article_id = other.article_id
     left join lengths as one_length on candidates.article_id = one_length.article_id
     left join lengths as other_length
         on candidates.earlier_article_id = other_length.article_id
@@ -167,10 +150,10 @@ compared as (
         on
             candidates.article_id = altered_sentences.article_id
             and candidates.earlier_article_id = altered_sentences.earlier_article_id
-    left join shared_quotations
-        on
-            candidates.article_id = shared_quotations.article_id
-            and candidates.earlier_article_id = shared_quotations.earlier_article_id
+    left join quotations as one_quotations
+        on candidates.article_id = one_quotations.article_id
+    left join quotations as other_quotations
+        on candidates.earlier_article_id = other_quotations.article_id
 ),
 
 scored as (
@@ -190,7 +173,6 @@ judged as (
         *,
         case
             when is_same_text then null
-            when days_apart > 6 then 'another_week'
             when shared_sentences = 0 then 'no_shared_sentence'
             when share < 0.5 then 'mostly_its_own'
             when altered_sentences * 3 > shared_sentences then 'pattern_filled_in'
@@ -206,7 +188,6 @@ decided as (
         article_id,
         earlier_article_id,
         is_same_text,
-        days_apart,
         shared_sentences,
         altered_sentences,
         shared_quotations,

@@ -134,7 +134,8 @@ speaking_for as (
     left join offices on office_terms.office_id = offices.office_id
     qualify row_number() over (
         partition by recognised.article_id, recognised.attributed_to
-        order by office_terms.term_start desc nulls last, office_terms.office_id
+        order by
+            office_terms.term_start desc nulls last, office_terms.office_id asc
     ) = 1
 ),
 

@@ -219,7 +219,7 @@ scored as (
             when 'same_place' then 3
             when 'same_country' then 1
             when 'containing' then 1
-            when 'other_sea' then -3
+            when 'other_sea' then -2
             when 'apart' then -9
             else 0
         end as place_score

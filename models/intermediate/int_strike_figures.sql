@@ -33,16 +33,16 @@ subjects as (
 
 conflicts_of_figures as (
     select
-        subject_id,
-        attribute,
+        subjects.subject_id,
+        subjects.attribute,
         {{ conflict_id('figure_disagreement', 'subjects') }} as conflict_id
     from subjects
 
     union all
 
     select
-        subject_id,
-        attribute,
+        subjects.subject_id,
+        subjects.attribute,
         {{ conflict_id('revision', 'subjects') }} as conflict_id
     from subjects
 ),
@@ -147,7 +147,7 @@ agreement as (
             values_told.strike_id = voices.strike_id
             and values_told.measure = voices.measure
             and values_told.value
-            between voices.lowest_true
+            between least(voices.lowest_true, voices.value)
             and coalesce(voices.highest_true, values_told.value)
     group by all
 ),
@@ -178,7 +178,7 @@ agreed as (
             when values_to_choose_from = 1 then 'only_reading'
             when coalesce(is_tied, false) then 'most_conservative'
             else 'most_families'
-        end as policy
+        end as rule_that_decides
     from ranked
     where preference = 1
 ),
@@ -193,8 +193,8 @@ chosen as (
         case
             when adjudicated.value is not null then 'adjudicated'
             when official_corrections.value is not null then 'official_correction'
-            else agreed.policy
-        end as policy
+            else agreed.rule_that_decides
+        end as rule_that_decides
     from subjects
     left join adjudicated
         on
@@ -241,7 +241,7 @@ put_together as (
         chosen.strike_id,
         chosen.measure,
         chosen.best,
-        chosen.policy,
+        chosen.rule_that_decides as policy, -- noqa: RF04
         least(ranges.low, chosen.best) as low,
         greatest(ranges.high, chosen.best) as high,
         coalesce(support.source_families, 0) as source_families,

@@ -107,9 +107,11 @@ worded as (
     from tolls
     left join comparisons
         on
-            tolls.measure = 'killed'
-            and tolls.difference = 0
-            and tolls.campaign_id = comparisons.campaign_id
+            -- A condition on one side by itself would make this a nested loop.
+            case
+                when tolls.measure = 'killed' and tolls.difference = 0
+                    then tolls.campaign_id
+            end = comparisons.campaign_id
             and tolls.counted_up_to = comparisons.counted_up_to
             and tolls.value = comparisons.value
 ),

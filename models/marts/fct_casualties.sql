@@ -58,8 +58,9 @@ figures_of_strikes as (
     from figures
     left join groups
         on
-            figures.scope = 'incident'
-            and figures.article_id = groups.article_id
+            -- A condition on one side by itself would make this a nested loop.
+            case when figures.scope = 'incident' then figures.article_id end
+            = groups.article_id
             and figures.event_no = groups.event_no
     left join tolls on figures.casualty_id = tolls.casualty_id
     order by

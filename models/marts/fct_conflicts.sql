@@ -42,6 +42,8 @@ judged as (
         all_conflicts.claim_ids,
         all_conflicts.source_families,
         all_conflicts.explanation,
+        all_conflicts.would_settle,
+        all_conflicts.choices,
         case
             when adjudications.conflict_id is not null then 'adjudicated'
             when all_conflicts.is_explained then 'explained'

@@ -54,10 +54,8 @@ named as (
 once_an_article as (
     select
         *,
-        list(claim_id) over (
-            partition by article_id, statement_group_id
-            order by claim_id
-            rows between unbounded preceding and unbounded following
+        list_sort(
+            list(claim_id) over (partition by article_id, statement_group_id)
         ) as claim_ids
     from named
     qualify row_number() over (

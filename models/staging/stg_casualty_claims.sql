@@ -18,6 +18,7 @@ renamed as (
         nullif(counting_rule, '') as counting_rule,
         nullif(part, '') as part,
         nullif(victim_key, '') as victim_key,
+        nullif(killer_key, '') as killer_key,
         nullif(attributed_to, '') as attributed_to,
         ---------- numerics
         sentence_no,
