@@ -276,7 +276,7 @@ def test_the_page_of_a_strike_lays_its_reports_side_by_side(
         "select strike_id, killed_best, articles from fct_strikes where killed_low < killed_high"
         " order by articles desc, strike_id limit 1",
     )
-    with visit(browser, host, f"/strikes/strike/?id={strike}") as seen:
+    with visit(browser, host, f"/strike/?id={strike}") as seen:
         assert seen.page.locator("[data-figure=killed] a").inner_text().startswith(str(killed))
         table = seen.page.get_by_role("region", name="Readings side by side")
         reports = ask(
@@ -304,7 +304,7 @@ def test_the_page_of_a_strike_lays_its_reports_side_by_side(
 
 
 def test_a_strike_or_claim_that_is_not_there_is_told(browser: "Browser", host: str) -> None:
-    with visit(browser, host, "/strikes/strike/?id=strike-none'--") as seen:
+    with visit(browser, host, "/strike/?id=strike-none'--") as seen:
         assert "There is no strike" in seen.page.locator("main").inner_text()
         seen.go("/evidence/?claim=none'--")
         assert "There is no such claim" in seen.page.locator("main").inner_text()

@@ -4,7 +4,7 @@
 export const evidence = (claims) => `/evidence/?claim=${claims}`;
 
 /** Page of one strike. */
-export const strike = (id) => `/strikes/strike/?id=${encodeURIComponent(id)}`;
+export const strike = (id) => `/strike/?id=${encodeURIComponent(id)}`;
 
 /** A parameter of the address, once there is a browser; quotes are doubled, for SQL. */
 export const parameter = (browser, url, name) =>

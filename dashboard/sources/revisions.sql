@@ -1,4 +1,5 @@
--- How the figures of strikes changed, the newest first.
+-- How the figures of strikes changed, the newest first. A count of vessels may stand in the report
+-- of the strike itself.
 select
     revisions.strike_id,
     replace(revisions.measure, '_', ' ') as measure,
@@ -12,7 +13,7 @@ select
     coalesce(revisions.publisher, 'Outlet not known') as outlet,
     strftime(strikes.date_best, '%Y-%m-%d') as struck_on,
     coalesce(strikes.place_name, 'Place not told') as place_name,
-    array_to_string(figures.claim_ids, ',') as claim_ids
+    array_to_string(coalesce(figures.claim_ids, reports.claim_ids), ',') as claim_ids
 from fct_strike_revisions as revisions
 inner join fct_strikes as strikes on revisions.strike_id = strikes.strike_id
 left join fct_casualties as figures
@@ -20,8 +21,12 @@ left join fct_casualties as figures
         revisions.article_id = figures.article_id
         and revisions.strike_id = figures.strike_id
         and revisions.measure = figures.measure
+left join fct_strike_reports as reports
+    on
+        revisions.article_id = reports.article_id
+        and revisions.strike_id = reports.strike_id
 qualify row_number() over (
     partition by revisions.strike_id, revisions.measure, revisions.revision_no
-    order by figures.value = revisions.value_after desc nulls last, figures.casualty_id
+    order by figures.value = revisions.value_after desc nulls last, figures.casualty_id, reports.event_no
 ) = 1
 order by revisions.changed_on desc nulls last, revisions.strike_id, revisions.revision_no desc
