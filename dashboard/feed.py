@@ -16,6 +16,11 @@ import duckdb
 SITE = Path(__file__).resolve().parent
 #: What Evidence keeps of its working folder from build to build, and serves as it is.
 STATIC = SITE / ".evidence" / "template" / "static"
+#: How pages call an outlet: by its name, else by the headline.
+OUTLET_CALLED = (
+    "coalesce(publisher, '“' || case when length(title) > 40"
+    " then rtrim(substring(title, 1, 39)) || '…' else title end || '”', 'Outlet not known')"
+)
 
 
 class NotPublishedError(Exception):
@@ -38,6 +43,7 @@ def feed(build: Path, static: Path = STATIC) -> dict[str, int]:
         for mart in published:
             path = str(mart).replace("'", "''")
             connection.execute(f"create view {mart.stem} as select * from read_parquet('{path}')")
+        connection.execute(f"create macro outlet_called(publisher, title) as {OUTLET_CALLED}")
         for query in sorted((SITE / "sources").glob("*.sql")):
             file = data / "marts" / query.stem / f"{query.stem}.parquet"
             file.parent.mkdir(parents=True)

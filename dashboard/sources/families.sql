@@ -3,7 +3,9 @@ with articles as (
     select
         source_family,
         count(*) as articles,
-        string_agg(distinct publisher, ', ' order by publisher) as outlets,
+        string_agg(
+            distinct outlet_called(publisher, title), ', ' order by outlet_called(publisher, title)
+        ) as outlets,
         strftime(min(published_on), '%Y-%m-%d') as first_on,
         strftime(max(published_on), '%Y-%m-%d') as last_on
     from dim_articles
@@ -30,7 +32,7 @@ revised as (
 
 select
     articles.source_family,
-    coalesce(articles.outlets, 'Outlet not known') as outlets,
+    articles.outlets,
     articles.articles,
     articles.first_on,
     articles.last_on,

@@ -3,7 +3,7 @@ select
     figures.strike_id,
     figures.article_id,
     figures.event_no,
-    coalesce(articles.publisher, 'Outlet not known') as outlet,
+    outlet_called(articles.publisher, articles.title) as outlet,
     replace(figures.measure, '_', ' ') as measure,
     figures.value,
     figures.value_low,

@@ -3,7 +3,7 @@ select
     reports.strike_id,
     reports.article_id,
     reports.event_no,
-    coalesce(articles.publisher, 'Outlet not known') as outlet,
+    outlet_called(articles.publisher, articles.title) as outlet,
     articles.title,
     strftime(articles.published_on, '%Y-%m-%d') as published_on,
     articles.source_family,

@@ -10,12 +10,13 @@ select
     replace(revisions.kind, '_', ' ') as kind,
     revisions.article_id,
     revisions.source_family,
-    coalesce(revisions.publisher, 'Outlet not known') as outlet,
+    outlet_called(revisions.publisher, articles.title) as outlet,
     strftime(strikes.date_best, '%Y-%m-%d') as struck_on,
     coalesce(strikes.place_name, 'Place not told') as place_name,
     array_to_string(coalesce(figures.claim_ids, reports.claim_ids), ',') as claim_ids
 from fct_strike_revisions as revisions
 inner join fct_strikes as strikes on revisions.strike_id = strikes.strike_id
+left join dim_articles as articles on revisions.article_id = articles.article_id
 left join fct_casualties as figures
     on
         revisions.article_id = figures.article_id

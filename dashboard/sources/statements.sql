@@ -14,7 +14,7 @@ select
         strftime(statements.said_start, '%Y-%m-%d') || ' to '
         || strftime(statements.said_end, '%Y-%m-%d')
     ) as said_on,
-    coalesce(articles.publisher, 'Outlet not known') as outlet,
+    outlet_called(articles.publisher, articles.title) as outlet,
     strftime(articles.published_on, '%Y-%m-%d') as published_on,
     array_to_string(statements.claim_ids, ',') as claim_ids
 from fct_statements as statements

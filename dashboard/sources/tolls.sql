@@ -21,7 +21,7 @@ select
     tolls.difference,
     tolls.is_accounted_for,
     tolls.explanation,
-    coalesce(articles.publisher, 'Outlet not known') as outlet,
+    outlet_called(articles.publisher, articles.title) as outlet,
     articles.source_family,
     articles.title,
     figures.attributed_to,
