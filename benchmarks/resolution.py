@@ -153,7 +153,9 @@ def resolution(
         incidents=len(several),
         majority=sum(majority(told) == killed for killed, told in several),
         resolved=sum(resolved(told) == killed for killed, told in several),
-        in_one_strike=sum(len(one) == len(told) for one, (_, told) in zip(held, several, strict=True)),
+        in_one_strike=sum(
+            len(one) == len(told) for one, (_, told) in zip(held, several, strict=True)
+        ),
         joined_reports=sum(map(len, held)),
         reports=sum(len(told) for _, told in several),
     )

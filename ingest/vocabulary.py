@@ -213,7 +213,9 @@ class Vocabulary:
             titles=Phrases((title, ids, False) for title, ids in _titles(offices).items()),
             actors_of=_by_country(actors),
             outlet_names=Phrases(
-                (r["name"], r["outlet_id"], True) for r in _rows(folder / "outlets.csv")
+                (name, r["outlet_id"], True)
+                for r in _rows(folder / "outlets.csv")
+                for name in _with_and_without_article(r["name"])
             ),
             person_terms={
                 r["term"]: PersonTerm(r["sex"], r["age"], r["role"])
@@ -319,6 +321,12 @@ def _speech_terms(path: Path) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]
         kinds = found[row["term"] if row["term"] in _CASED_TERMS else fold(row["term"])]
         kinds[row["kind"]] = (*kinds.get(row["kind"], ()), row["value"])
     yield from found.items()
+
+
+def _with_and_without_article(name: str) -> tuple[str, ...]:
+    """Return "The New York Times" and, for "a New York Times count", the name without "The"."""
+    bare = name.removeprefix("The ")
+    return (name, bare) if bare != name and " " in bare else (name,)
 
 
 def _titles(offices: Mapping[str, Office]) -> dict[str, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""``python -m pipeline run``: the command line and what a run ends with.
+"""``python -m pipeline run`` and ``conflicts``: the command line and what a run ends with.
 
 Exit codes: 0 all well; 1 dbt failed, or an expectation whose failure is critical; 2 something that
 the user can mend; 130 and 143 interrupted and terminated.
@@ -8,14 +8,16 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 
 from ingest.errors import InputError
+from pipeline.conflicts import print_conflicts, read_open_conflicts
 from pipeline.line import RunFailedError, run
-from pipeline.plan import BUNDLED_ARTICLES, plan_run
+from pipeline.plan import BUNDLED_ARTICLES, DEFAULT_BUILD, plan_run
 
 KEPT = "what an earlier run published is as it was"
 
@@ -30,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console, errors = Console(), Console(stderr=True, soft_wrap=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
+        if options.command == "conflicts":
+            print_conflicts(console, read_open_conflicts(options.build), date.today())
+            return 0
         plan = plan_run(
             options.articles,
             options.build,
@@ -78,5 +83,11 @@ def _parser() -> argparse.ArgumentParser:
         default="",
         metavar="DAY",
         help="build what was known on that day, YYYY-MM-DD, from articles published by then",
+    )
+    conflicts = commands.add_parser(
+        "conflicts", help="list the open conflicts, with the row that would settle each"
+    )
+    conflicts.add_argument(
+        "--build", type=Path, default=DEFAULT_BUILD, help="folder that a run has published to"
     )
     return parser

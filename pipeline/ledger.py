@@ -16,6 +16,14 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Undecided:
+    """A row of adjudications.csv that decides nothing, and why."""
+
+    conflict_id: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The published facts in figures. The killed are summed over all strikes that have a figure."""
 
@@ -26,6 +34,7 @@ class Ledger:
     killed_high: int
     open_conflicts: tuple[Conflict, ...]
     settled_conflicts: int
+    undecided: tuple[Undecided, ...]
 
 
 def read_ledger(database: Path) -> Ledger:
@@ -47,6 +56,10 @@ def read_ledger(database: Path) -> Ledger:
             " order by case severity"
             " when 'critical' then 0 when 'warning' then 1 else 2 end, kind, explanation"
         ).fetchall()
+        undecided = connection.execute(
+            "select conflict_id, problem from fct_adjudications"
+            " where problem is not null order by conflict_id"
+        ).fetchall()
         settled = connection.execute(
             "select count(*) from fct_conflicts where status <> 'open'"
         ).fetchone()
@@ -60,4 +73,5 @@ def read_ledger(database: Path) -> Ledger:
         killed_high=high,
         open_conflicts=tuple(Conflict(*row) for row in conflicts),
         settled_conflicts=settled[0],
+        undecided=tuple(Undecided(*row) for row in undecided),
     )

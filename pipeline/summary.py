@@ -40,6 +40,7 @@ def print_summary(
     _found(page, known.seen if known else ingested, ledger)
     _unreadable(page, ingested)
     _conflicts(page, ledger)
+    _undecided(page, ledger)
     _unmet(page, verdict)
     page.gap()
     page.pair("Database", str(shortest(plan.database)))
@@ -125,9 +126,15 @@ def _conflicts(page: _Page, ledger: Ledger) -> None:
         page.line(f" {severity}", colour)
         page.bullets((conflict.explanation for conflict in conflicts), colour)
     if more := len(ledger.open_conflicts) - len(shown):
-        page.line(
-            f"   and {more:,} more: select explanation from fct_conflicts where status = 'open'"
-        )
+        page.line(f"   and {more:,} more: make conflicts")
+
+
+def _undecided(page: _Page, ledger: Ledger) -> None:
+    """Tell which rows of adjudications.csv decide nothing."""
+    if ledger.undecided:
+        page.gap()
+        page.line("Decisions that do not apply: seeds/reference/adjudications.csv", "bold yellow")
+        page.bullets(f"{row.conflict_id}: {row.problem}" for row in ledger.undecided)
 
 
 def _unmet(page: _Page, verdict: Verdict) -> None:

@@ -188,6 +188,10 @@ CASES: dict[str, Case] = {
         conflict("place_disagreement")
         + "update fct_conflicts set explanation = 'Daily writes “Here.” Weekly writes “There.”'",
     ),
+    "adjudication_applies": Case(
+        "update fct_adjudications set problem = 'There is no conflict of this id.'",
+        "update fct_adjudications set chosen_reading = '7'",
+    ),
     "conflict_names_articles": Case(
         "update fct_conflicts set article_ids = ['a1', 'a9']",
         "update fct_conflicts set article_ids = ['a2']",

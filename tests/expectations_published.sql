@@ -128,3 +128,10 @@ insert into fct_conflicts values
         '6 (Daily); 7 (Weekly)', ['a1', 'a2'], ['k1', 'k2'], ['daily', 'weekly'],
         'Daily gives six killed, Weekly seven: a man died the next day.', 'explained'
     );
+
+create table fct_adjudications (
+    conflict_id varchar, chosen_reading varchar, reason varchar, adjudicated_on date,
+    kind varchar, problem varchar
+);
+insert into fct_adjudications values
+    ('f9', '6', 'The list of names.', '2026-02-01', 'figure_disagreement', null);

@@ -119,6 +119,8 @@ def test_who_took_part(text: str, participation: str, attackers: str) -> None:
     [
         ("The navy struck three speedboats off Peru on Sunday.", "vessel", 3),
         ("A suspected drug boat was hit in the Pacific on Sunday.", "vessel", 1),
+        ("The navy struck another speedboat off Peru on Sunday.", "vessel", 1),
+        ("The navy struck a speedboat and two skiffs off Peru on Sunday.", "vessel", 3),
         ("Jets bombed a training camp in Yemen on Sunday.", "facility", None),
         ("A drone strike on a convoy in Somalia on Sunday killed two.", "vehicle", None),
     ],
@@ -428,3 +430,39 @@ def test_the_day_of_a_rescue_is_not_that_of_the_attack() -> None:
 
 def test_what_happens_whenever_a_strike_does_is_no_event() -> None:
     assert not events("When a strike leaves men in the water, the navy calls the coast guard.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The day of a campaign's first strike is no event's where it only says since when.
+        ("A raid near Basra on Friday killed two. The army began bombing camps on 2 September.",
+         {("2026-03-06", "IQ-BA")}),
+        ("Hope was fading on Sunday for those caught in the raid near Basra on Friday.",
+         {("2026-03-06", "IQ-BA")}),
+        # Each clause has its own day and dead.
+        ("On Tuesday a raid near Basra killed four men, while a raid Friday killed two.",
+         {("2026-03-03", "IQ-BA"), ("2026-03-06", "")}),
+        ("Raids go on. The latest of them, on three boats off Peru on Sunday, claimed eight lives.",
+         {("2026-03-08", "PE")}),
+        # What happened at two seas happened at neither alone.
+        ("Four men died in the eastern Pacific and three in the Caribbean in raids on Friday.",
+         {("2026-03-06", "")}),
+        ("A raid in the Caribbean on Friday killed two. A raid last month was in the Gulf of Aden.",
+         {("2026-03-06", "sea-caribbean"), ("2026-02-01", "sea-gulf-of-aden")}),
+    ],
+)  # fmt: skip
+def test_days_and_places_of_what_is_told_beside_others(
+    text: str, told: set[tuple[str, str]]
+) -> None:
+    found = {(str(c.date_start), c.place_id) for c in strikes(text) if c.event_no and c.date_start}
+    assert found == told
+
+
+def test_survivors_of_one_month_s_raid_are_not_those_of_friday_s() -> None:
+    text = (
+        "A raid on boats off Peru on Friday killed two. In one October raid, three men survived "
+        "and were flown home."
+    )
+    told = {(c.measure, c.value): c.event_no for c in casualties(text)}
+    assert told["survived", 3] != told["killed", 2]

@@ -134,6 +134,8 @@ def test_wire_prose(text: str, expected: list[tuple[str, int | None, str]]) -> N
         "The five deckhands who were not hurt swam ashore.",
         "The guard was shot three times.",
         "Three rounds were taken to the laboratory.",
+        "They were charged over the attempted murders of five teenagers.",
+        "Photo 7 of 14 A keeper died there.",
     ],
 )
 def test_no_figure_where_nobody_is_counted(text: str) -> None:

@@ -141,3 +141,64 @@ def test_those_under_rubble_are_missing() -> None:
         "A strike hit a port in Yemen on Friday. Up to nine people may still be under the rubble."
     )
     assert ("incident", "missing", 9, "total") in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Jets hit boats off Yemen on Friday. Four men died on each of two boats.", 8),
+        ("Jets hit boats off Yemen on Friday. Four men died on each of two boats and three on a "
+         "ship.", 11),
+        ("All six men aboard two boats, three on each, were killed off Yemen on Friday.", 6),
+        ("Jets hit two boats off Yemen on Friday: two men died in the first strike and three in "
+         "the second, five in all.", 5),
+        ("A first hit off Yemen on Friday killed nine men. A follow-on strike killed two.", 11),
+        ("The first strike off Yemen on Friday killed eight men, the second killed four.", 12),
+    ],
+)  # fmt: skip
+def test_the_dead_of_several_boats_or_strikes_add_up(text: str, killed: int) -> None:
+    claims = [c for c in casualties(text) if c.scope == "incident" and c.measure == "killed"]
+    totals = [c.value for c in claims if c.part == "total"]
+    parts = {c.victim_key: c.value for c in claims if c.part == "part"}
+    assert totals == [killed] or (not totals and sum(v or 0 for v in parts.values()) == killed)
+
+
+def test_the_dead_of_several_days_are_of_several_events() -> None:
+    text = (
+        "A raid near Basra on Friday killed three men. Four were killed the day before, two on "
+        "Tuesday and five on Monday, when one man survived."
+    )
+    claims = [c for c in casualties(text) if c.scope == "incident"]
+    killed = {c.value: c.event_no for c in claims if c.measure == "killed"}
+    (survived,) = (c.event_no for c in claims if c.measure == "survived")
+    assert set(killed) == {3, 4, 2, 5}
+    assert len(set(killed.values())) == 4
+    assert survived == killed[5]
+
+
+def test_who_survived_a_strike_but_was_killed_in_the_next_did_not_survive() -> None:
+    text = "In Yemen on Friday two men survived a first strike but were killed in a second."
+    assert not [c for c in casualties(text) if c.measure == "survived"]
+
+
+@pytest.mark.parametrize("told", ["those two", "both survivors", "the two survivors"])
+def test_survivors_who_were_killed_after_all_did_not_survive(told: str) -> None:
+    text = "A strike off Yemen on Friday killed nine men and left two survivors. A second strike "
+    assert not [c for c in casualties(f"{text}killed {told}.") if c.measure == "survived"]
+    assert [c for c in casualties(f"{text}killed two sailors.") if c.measure == "survived"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The one man who survived the raid in Yemen on 3 March is now presumed dead.", 1),
+        ("A man who survived the raid in Yemen on 3 March is now presumed dead.", 1),
+        ("The survivor of the raid in Yemen on 3 March is now presumed dead.", 1),
+        ("The raid in Yemen on 3 March left one survivor, who was later presumed dead.", 1),
+        ("After the raid in Yemen on 3 March the eight survivors are presumed dead.", 8),
+    ],
+)
+def test_who_is_presumed_dead_had_survived_the_strike(text: str, count: int) -> None:
+    assert {("survived", count), ("presumed_dead", count)} <= {
+        (c.measure, c.value) for c in casualties(text) if c.scope == "incident"
+    }

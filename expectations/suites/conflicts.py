@@ -147,6 +147,24 @@ order by disputed.kind, disputed.conflict_id, disputed.claim_id
 """,
         ),
         Expectation(
+            name="adjudication_applies",
+            sentence="Every decision names a conflict that there is, and one of its readings",
+            severity="warning",
+            reason=(
+                "A decision that no longer applies looks settled and is not. The rows stand in "
+                "seeds/reference/adjudications.csv."
+            ),
+            sql="""
+select
+    conflict_id,
+    chosen_reading,
+    problem
+from fct_adjudications
+where problem is not null
+order by conflict_id
+""",
+        ),
+        Expectation(
             name="conflict_range_in_order",
             sentence="The lowest reading of a conflict is not above its highest",
             severity="critical",

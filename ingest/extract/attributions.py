@@ -123,7 +123,7 @@ class _Reader(Silence):
         if self._norm(at) == "per" and self._code(at - 1) != ",":
             return None  # "miles per hour"
         end = self._phrase_end(at + 1)
-        source = self._parse_longest(at + 1, end)
+        source = self._parse_longest(at + 1, end) or self._counting(at + 1, end)
         if not source:
             return None
         after = at > 0 and self._code(at - 1) != "&"
@@ -131,15 +131,21 @@ class _Reader(Silence):
             "said", self.words[at].text, at, source, at, end - 1, after, end, "according"
         )
 
+    def _counting(self, lo: int, hi: int) -> Source | None:
+        """Read whose count it is in "a count kept by the agency", "a tally from the agency"."""
+        count = next((i for i in range(lo, hi) if self._norm(i) in COUNTS), hi)
+        by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
+        return self._parse_longest(by + 1, hi) if by < hi else None
+
     def _by_count(self, at: int) -> Attribution | None:
-        """Match "by Pakistan's count", whose it is."""
+        """Match "by Pakistan's count" and "by an agency count", whose it is."""
         by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
-        if by < 1 or self._norm(by - 1).endswith("ed"):
+        if by < 0 or (by and self._norm(by - 1).endswith("ed")):
             return None
         source = self._parse(by + 1, at + 1)
-        if source is None or source.kind not in ("name", "noun"):
+        if source is None or source.kind not in ("name", "noun", "press"):
             return None
-        after = self._code(by - 1) != "&"
+        after = by > 0 and self._code(by - 1) != "&"
         return Attribution("said", self._norm(by), by, source, by, at, after, at + 1, "according")
 
     def _stance(self, at: int) -> Attribution | None:

@@ -28,7 +28,7 @@ HARM_CODES = {
 }
 #: Codes of chunks that are others here: hospital, transport, suffering, state, wound.
 _CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
-_LISTED = re.compile(r"[13](?:(?:,[w9])?,[13](?:,[w9])?){0,4},?&?$")
+_LISTED = re.compile(r"[13](?:(?:,[w9])?(?:,|&)[13](?:,[w9])?){0,4},?&?$")
 _LONGEST = 7  # words of the longest harm term
 _OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,3}$|2[ta]?$")
 _TRANSITIVE = frozenset(
@@ -132,7 +132,8 @@ class Clause:
 
     def _is_listed_object(self, at: int, verb: int) -> bool:
         """Match "two sons" in "shot his wife and two sons before killing himself"."""
-        if not set(self.codes[at + 1 : verb]) & set("x&"):
+        joined = set(self.codes[at + 1 : verb]) & set("x&")
+        if not joined and "then" not in self.words(at + 1, verb):
             return False
         listed = _LISTED.search(self.codes[:at])
         return listed is not None and self._is_object(listed.start())

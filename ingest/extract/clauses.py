@@ -12,10 +12,12 @@ from ingest.text.document import Chunk, Sentence
 COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 #: "16 low-profile vessels"
 COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
-#: "the 45th strike", "strike number 45"
-RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9")
+#: "the 45th strike", "strike number 45", "a strike on a boat, the 45th by the navy"
+RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
 #: As many strikes are a campaign's: three may be one night's.
 A_SERIES = 4
+#: Words that sum up.
+IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
 _BOUNDS = ("since", "from", "until", "through", "by", "of")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
@@ -28,13 +30,16 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     "since September" belongs to what it follows, other conjunctions begin a clause.
     """
     start, end = 0, len(sentence.codes)
+    for i, chunk in enumerate(sentence.chunks[1:at], start=1):
+        if chunk.norm == "including" and sentence.codes[i - 1] == ",":
+            start = i  # "20 strikes since May, including three on Monday"
     for match in _CLAUSE_BREAK.finditer(sentence.codes):
         held = sentence.chunks[match.start() : match.end()]
         as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
         if as_of or any(chunk.norm == "since" for chunk in held):
             continue  # it belongs to what it follows
         if match.end() <= at:
-            start = match.end()
+            start = max(start, match.end())
         elif match.start() > at:
             end = match.start()
             break
@@ -102,7 +107,11 @@ class FigureClause:
         """Whether the clause reaches back: "so far", "since May", "in ten years of war"."""
         codes, chunks = self.codes, self.chunks
         for i, chunk in enumerate(chunks):
-            if chunk.code == "i" and not self._is_short(i):
+            if chunk.norm in IN_ALL:
+                # it sums up what was told before, be that one event
+                if self.many or self.series or "h" in codes:
+                    return True
+            elif chunk.code == "i" and not self._is_short(i):
                 return True
             if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
                 return True
@@ -132,7 +141,7 @@ class FigureClause:
     def one(self) -> bool:
         """Whether the clause speaks of one strike."""
         return any(
-            c.code == "E" and c.event and c.event.noun and not c.norm.endswith("s")
+            c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
             for c in self.chunks
         )
 

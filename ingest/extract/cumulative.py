@@ -52,8 +52,14 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
-    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}E", t.codes)
+    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
     return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+
+
+def _brought_by_a_death(t: FigureClause) -> bool:
+    before = t.sentence.codes[: t.figure.at]
+    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
+    return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 
 def _toll_of_many(t: FigureClause) -> bool:
@@ -146,6 +152,14 @@ RULES: tuple[Rule, ...] = (
         _toll_of_one,
         "The death toll from the blast rose to 12.",
         "The death toll from the war rose to 12.",
+    ),
+    Rule(
+        "toll that a later death brings",
+        False,
+        _brought_by_a_death,
+        "A second guard has died, bringing the death toll to two.",
+        "Two guards have died, bringing the death toll of the war to 40.",
+        told=1,
     ),
     Rule(
         "toll of a campaign",

@@ -28,21 +28,27 @@ def event_days(
         before = sentence.chunks[lead].norm if i else ""
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
+        if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
+            dated.append((i, listed.start()))  # "two on Monday"
         if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
             later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
             if later:
                 dated.append((i, later[0]))
             continue
+        if any(day == i for day, _ in dated):
+            continue
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night
         if before in _SINCE or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
-        head = _head(sentence, i)
+        head = _head(sentence, i, triggers)
         if head is None:
             continue
         if sentence.codes[head] == "s":
             said = said or chunk.date
-        elif sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event:
+        elif (
+            head in triggers or sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event
+        ):
             nearest = min(triggers, key=lambda t: abs(t - head), default=None)
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
@@ -66,7 +72,7 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
     return before % 2 == 1 or (before == 0 and after % 2 == 1)
 
 
-def _head(sentence: Sentence, at: int) -> int | None:
+def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
     codes = sentence.codes
     if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
@@ -79,8 +85,10 @@ def _head(sentence: Sentence, at: int) -> int | None:
         if codes[i] in "nBi":
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
             return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
-        if codes[i] in _VERBS:
+        if codes[i] in _VERBS or i in triggers:
             return i
+        if codes[i] == "%" and codes[i - 1 : i] == "b":
+            return None  # "hopes were fading on Friday for the men of the attack"
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
         if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
@@ -104,7 +112,7 @@ def _head(sentence: Sentence, at: int) -> int | None:
     for i in following:
         if _is_reduced(sentence, i):
             continue
-        if codes[i] in _VERBS:
+        if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break

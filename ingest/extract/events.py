@@ -326,6 +326,9 @@ class _Teller:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
                 continue
+            vague = told and (day.precision == "day") != (told.precision == "day")
+            if vague and self._is_elsewhere(frame, event):
+                continue
             if told and told.overlaps(day) and not self._is_other_ground(frame, event):
                 return event
         waiting = [e for e in self.events if e.day is None and e.is_background]

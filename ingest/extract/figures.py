@@ -7,7 +7,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
@@ -62,6 +62,7 @@ class Rule:
     passes: str
     measure: str = ""
     toll: bool = False  # the words themselves speak of a running total
+    again: bool = False  # the number is told of another fate, too
     part: bool = False  # others, named and not counted, stand before those counted
 
 
@@ -85,7 +86,7 @@ class Figure:
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|$)"
+_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -110,12 +111,6 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"(?P<verb>[KW])y?(?P<np>9r?(?:,9r?){0,3},?&9r?)(?=[,.;:px@2]|$)"),
         "The two strikes killed six and three.",
         "The strike killed six and 12 others were wounded.",
-    ),
-    Rule(
-        "so many on another day",
-        re.compile(r"(?P<verb>[KWDdFI])[^.;:9]{0,6}9[^.;:9]{0,8}[,&]{1,2}(?P<np>9r?)(?=p?@)"),
-        "The raids killed six men on Friday and three on Saturday.",
-        "The raids killed six men on Friday and ended three days later.",
     ),
     Rule(
         "leaving so many dead",
@@ -253,6 +248,23 @@ RULES: tuple[Rule, ...] = (
         toll=True,
     ),
     Rule(
+        "survivors presumed dead",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[hb]*V[^,.;:KDWs]{{0,8}}?,?[bhy]{{1,3}}"
+            rf"(?:pt?y?)?(?P<verb>R)"
+        ),
+        "Two men who survived the raid of 3 May are now presumed dead.",
+        "Two men who survived the raid said that others were presumed dead.",
+        again=True,
+    ),
+    Rule(
+        "the survivor, presumed dead",
+        re.compile(rf"(?P<np>t){MODIFIERS}U[^.;:KDW9]{{0,14}}?[bhy]{{1,3}}(?:pt?y?)?(?P<verb>R)"),
+        "The survivor of the raid on Monday is now presumed dead.",
+        "The survivors of the raid on Monday are now presumed dead.",
+        again=True,
+    ),
+    Rule(
         "one survivor",
         re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
         "The crew picked up a lone survivor.",
@@ -288,6 +300,9 @@ _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
 )
+#: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
+ON_ANOTHER_DAY = "so many on another day"
+_SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
 
@@ -302,9 +317,17 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     for rule in RULES:
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
-            if figure and not taken & _numbers_in(figure):
-                taken |= _numbers_in(figure)
+            if figure and (rule.again or not taken & _numbers_in(figure)):
+                taken |= set() if rule.again else _numbers_in(figure)
                 found.append(figure)
+    found = [
+        f for f in found if not (f.measure == "survived" and _is_killed_after_all(sentence, f))
+    ]
+    found += [
+        replace(figure, rule="who survived at first", measure="survived")
+        for figure in found
+        if figure.measure == "presumed_dead" and figure.unit.startswith("survivor")
+    ]
     if undisclosed := find_undisclosed(sentence, folded):
         measure, first, last = undisclosed
         zeros = [f for f in found if f.number and f.number.value == 0]
@@ -364,6 +387,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None  # "forces seized one off Venezuela": a thing told before
     if rule.name == "one survivor" and not is_single(sentence, start, verb):
         return None
+    if rule.name == "the survivor, presumed dead" and is_plural(
+        sentence.chunks[sentence.codes.index("U", end)]
+    ):
+        return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -373,7 +400,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
     if number.value > 1 and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name != "one survivor"
+    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name not in _SINGLES
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
@@ -396,14 +423,20 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     )  # fmt: skip
 
 
-def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
-    """Return the number of a toll that has "passed 220", or was "pushed up to 87".
+def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
+    """Match "two people survived the first strike but were killed in a second"."""
+    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
+    return behind is not None
 
-    The first is more than what it passed; the second no bound: "up" is which way it went.
+
+def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
+    """Return the number of a toll that has "passed 220", or "is up to 87", "was pushed up to 87".
+
+    The first is more than what it passed; the others no bound: "up" is which way it went.
     """
     if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
         return Number(number.value, "more_than")
-    moved = "B" in sentence.codes[max(0, start - 4) : at]
+    moved = "B" in sentence.codes[max(0, start - 4) : at] or sentence.codes[at - 1 : at] == "b"
     if moved and sentence.chunks[at].norm.startswith("up to "):
         return Number(number.value)
     return number
@@ -419,13 +452,13 @@ def _counted(
         if i in aside:
             continue
         chunk = sentence.chunks[i]
-        lists = rule.startswith(("several", "one person", "leaving", "the deaths"))
+        lists = rule.startswith(("several", "one person", "leaving", "the deaths", "survivors"))
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
         listed = rule.startswith(("several", "the deaths"))
         definite = (chunk.code in "tPN" or owner) and listed and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
-        if rule == "one survivor":
+        if rule in _SINGLES:
             one = True
         if chunk.code in "80":
             yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""

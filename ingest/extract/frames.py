@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.extract.aspect import find_near_day, is_ongoing
+from ingest.extract.aspect import find_near_day, is_begun, is_ongoing
 from ingest.extract.days import event_days
 from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
@@ -95,7 +95,8 @@ def find_frames(
     if not triggers:
         return []
     dated, said = event_days(sentence, triggers)
-    near_day = find_near_day(sentence) if not dated else None
+    listed = all(sentence.codes[trigger] == "9" for _, trigger in dated)
+    near_day = find_near_day(sentence) if listed else None
     scope = find_scope(sentence)
     context = _Context(document, sentence, vocabulary, summed, said, scope, near_day)
     return [_frame(context, group) for group in find_groups(sentence, figures, triggers, dated)]
@@ -121,7 +122,11 @@ def _frame(context: _Context, group: Group) -> Frame:
     if date is None:
         ongoing = is_ongoing(sentence, main, marked)
     else:
-        ongoing = _is_count_of_a_period(marked, date)
+        ongoing = (
+            _is_count_of_a_period(marked, date)
+            or is_begun(sentence, main)
+            or (_is_vague(date) and is_ongoing(sentence, main, marked))
+        )
     held = _held(sentence, group, main, place, target)
     undated = date is None and group.days_before is None
     return Frame(
@@ -190,7 +195,11 @@ def _is_added(sentence: Sentence) -> bool:
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
     """Match "more than 100 strikes in 2025"."""
     many = any(c.number and c.code == "9" and c.number.value > 4 for c in phrase)
-    return many and date.precision in ("month", "year")
+    return many and _is_vague(date)
+
+
+def _is_vague(date: DateMention) -> bool:
+    return date.precision in ("month", "year")
 
 
 def _main_trigger(sentence: Sentence, group: Group) -> int:

@@ -1,6 +1,7 @@
 """How the event words of one sentence part into events: by day, by "since", by what went before."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ class Group:
         return [*self.triggers, *([self.day] if self.day is not None else [])]
 
 
+_FAR = 100
 _Parts = list[tuple[list[int], int | None]]  # event words, and the chunk of their date
 
 
@@ -49,7 +51,7 @@ def find_groups(
         Group(
             triggers=tuple(held),
             day=day,
-            figures=_share(figures, held, parts),
+            figures=_share(sentence, figures, held, parts),
             alone=len(parts) == 1,
             background=bool(background)
             and min(held) > background
@@ -69,7 +71,7 @@ def _parts(
     later: int | None,
 ) -> _Parts:
     """Part the triggers at ``background``, at ``later`` or at "since", else by their dates."""
-    parts = _group_by_date(triggers, dated)
+    parts = _group_by_date(sentence, triggers, dated)
     since = _since_another(sentence)
     if since and dated and all(d > since for d, _ in dated) and any(t < since for t in triggers):
         before, after = [t for t in triggers if t < since], [t for t in triggers if t > since]
@@ -80,7 +82,7 @@ def _parts(
     if background and (own := _own_date(sentence, background, dated)):
         # "raids on hideouts after Sunday's ambush": the day is the ambush's alone
         fore = [t for t in triggers if t < background]
-        parts = _group_by_date(fore, [pair for pair in dated if pair[0] < background])
+        parts = _group_by_date(sentence, fore, [pair for pair in dated if pair[0] < background])
         return [*parts, ([t for t in triggers if t > background], own)]
     if later is None:
         return parts
@@ -150,25 +152,43 @@ def _own_date(sentence: Sentence, background: int, dated: Sequence[tuple[int, in
     return later[0] if own or sentence.codes[later[0] - 1] == "E" else None
 
 
-def _group_by_date(triggers: Sequence[int], dated: Sequence[tuple[int, int]]) -> _Parts:
+def _group_by_date(
+    sentence: Sentence, triggers: Sequence[int], dated: Sequence[tuple[int, int]]
+) -> _Parts:
     """Divide triggers among the sentence's event dates: (triggers, chunk of the date or None)."""
     if not dated:
         return [(list(triggers), None)]
-    groups: dict[int, list[int]] = {day: [trigger] for day, trigger in dated}
-    for trigger in triggers:
-        day = min(groups, key=lambda d: min(abs(trigger - t) for t in [*groups[d], d]))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for day, trigger in dated:
+        groups[day].append(trigger)
+    listed = min((trigger for _, trigger in dated if sentence.codes[trigger] == "9"), default=0)
+    alone = all(sentence.codes[trigger] == "9" for _, trigger in dated if trigger < listed)
+    before = [t for t in triggers if alone and t < listed]  # "four were killed, two on Monday"
+    for trigger in triggers[len(before) :]:
+        day = min(
+            groups, key=lambda d: min(_distance(sentence, trigger, t) for t in [*groups[d], d])
+        )
         if trigger not in groups[day]:
             groups[day].append(trigger)
-    return [(sorted(held), day) for day, held in sorted(groups.items())]
+    parts: _Parts = [(sorted(held), day) for day, held in sorted(groups.items())]
+    return [(before, None), *parts] if before else parts
 
 
-def _share(figures: Sequence[Figure], group: list[int], groups: _Parts) -> tuple[Figure, ...]:
+def _distance(sentence: Sentence, here: int, there: int) -> int:
+    """Return how many chunks lie between two, any other clause counting as far away."""
+    low, high = sorted((here, there))
+    return high - low + (_FAR if "x" in sentence.codes[low:high] else 0)
+
+
+def _share(
+    sentence: Sentence, figures: Sequence[Figure], group: list[int], groups: _Parts
+) -> tuple[Figure, ...]:
     """Give each figure to the group whose trigger or date is nearest."""
     if len(groups) == 1:
         return tuple(figures)
 
     def distance(figure: Figure, held: list[int], day: int | None) -> int:
         points = [*held, *([day] if day is not None else [])]
-        return min(abs(p - figure.at) for p in points)
+        return min(_distance(sentence, p, figure.at) for p in points)
 
     return tuple(f for f in figures if min(groups, key=lambda g: distance(f, *g))[0] is group)

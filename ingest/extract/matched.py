@@ -42,6 +42,8 @@ def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
         return _is_done(sentence, verb)
     would = sentence.chunks[max(0, verb - 3) : verb]
+    if verb and sentence.chunks[verb - 1].norm == "attempted":
+        return False  # "the attempted murders of five"
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
 
 
@@ -120,8 +122,10 @@ def is_plural(chunk: Chunk) -> bool:
 
 
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:
-    """Match "a lone survivor", not "the survivor"."""
+    """Match "a lone survivor" and "the survivor of the raid", not "the survivor"."""
     singular = not sentence.chunks[verb].norm.endswith("s")
+    if singular and re.match(r"ot[w%yNOGz]{0,3}E", sentence.codes[verb + 1 :]):
+        return True
     words = {chunk.norm for chunk in sentence.chunks[start:verb]}
     return singular and bool(words & {"a", "an", "lone", "sole", "only", "single"})
 

@@ -91,6 +91,7 @@ class Phrases:
                 or (code == "h" and norm != "having")
                 or code == "@"
                 or (code == "p" and self._code(k + 1) == "@")
+                or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):
                 k -= 1
             elif code == "b" and not self.words[at].norm.startswith(
@@ -240,7 +241,9 @@ class Phrases:
         if code == "y":
             return True
         if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
-            return self._norm(at) == "where" or self._norm(at + 1).endswith("ing")
+            following = self._norm(at + 1)
+            cited = self._norm(at) == "as" and following.endswith(("ed", "ing"))
+            return self._norm(at) == "where" or following.endswith("ing") or cited
         if code == "w" and self._code(at + 1) == "p":  # "the ministry, run by Hamas, said"
             return True
         return code == "w" and (
@@ -364,8 +367,14 @@ class Phrases:
                 return segment_end
             if word.code == "@" and end > at:
                 break
+            if word.code == "9" and end > at and self._is_named(end - 1):
+                break  # "according to Reuters 12 people"
             end += 1
         return end
+
+    def _is_named(self, at: int) -> bool:
+        word = self.words[at]
+        return word.code in NAME or word.is_a("press") or word.is_a("station")
 
     def _is_name(self, lo: int, hi: int) -> bool:
         """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""

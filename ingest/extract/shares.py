@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.extract.figures import Figure
-from ingest.text.document import Document, Sentence
+from ingest.extract.clauses import IN_ALL, is_events
+from ingest.extract.figures import ON_ANOTHER_DAY, Figure
+from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.numbers import Number
 
 _RANKS = {
     "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
-    "follow-up": "2", "subsequent": "2", "third": "3", "fourth": "4",
+    "follow-up": "2", "follow-on": "2", "subsequent": "2", "third": "3", "fourth": "4",
 }  # fmt: skip
-_IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
 _BACK = frozenset({"picked", "plucked", "pulled", "recovered", "rescued", "repatriated", "sent"})
 #: "nine in the first (strike)", "two more in a second"
-_IN_ONE = re.compile(r"[pC]?p[ta]?[wy-]{0,3}?(?=[zrw])")
+_IN_ONE = re.compile(r"[pC]?p[ta]?[wy-]{0,3}?(?=[zrwE])")
 _ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
 #: "the figure is thought to be about 126", "the number now stands at 14"
 _ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
@@ -33,6 +34,14 @@ _ELSE = re.compile(
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
 _SUMS = frozenset({"adds", "comes", "amounts"})
+#: "(killed six on Friday,) two on Saturday and one on Sunday"
+_ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
+#: "five in all"
+_ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
+#: "four died on each of two vessels"
+_ON_EACH = re.compile(r"p(?P<each>t)o?t?(?P<count>9)?")
+#: "four on a boat (and three) on another", "in one raid and three in the next"
+_ON_ONE = re.compile(r"p(?:[a9r]|ot?9)[w%yNOG]{0,3}(?:[QE]|(?=p))")
 _PICKED_UP = re.compile(r"^(?P<np>9)(?:oj)?[bhy]+(?P<verb>[wVC])")
 
 
@@ -48,11 +57,13 @@ def read_shares(
             before = before[-1:] if sentence.paragraph == paragraph + 1 else []
             paragraph = sentence.paragraph
         figures = list(found.get(sentence.no, ()))
+        figures = [_distributed(sentence, figure) for figure in figures]
         figures += _elliptic(sentence, figures)
         figures += _pointing_back(sentence, figures, before)
         figures.sort(key=lambda figure: figure.first)
         figures = _by_rank(sentence, figures, before, read)
         read[sentence.no] = figures
+        _kill_survivors(sentence, figures, before, read)
         _sum_up(sentence, figures, before, read)
         before += [(sentence, figure) for figure in figures]
     return read
@@ -65,9 +76,50 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
         at = match.start("np")
         number = sentence.chunks[at].number
         before = [f for f in figures if f.number and f.last < at]
-        if at not in taken and number and before and _rank_after(sentence, match.end() - 1):
-            last = match.end() - 1
+        last = match.end() - 1
+        if at in taken or not number or not before:
+            continue
+        if _rank_after(sentence, last) or _on_another(sentence, before[-1], last):
             yield Figure("so many in each", before[-1].measure, number, at, last, at, "", part=True)
+    for match in _ON_A_DAY.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if at not in taken and before and number:
+            yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
+    for match in _ALTOGETHER.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if (
+            at not in taken
+            and before
+            and number
+            and sentence.chunks[match.end() - 1].norm in IN_ALL
+        ):
+            yield Figure("in all", before[-1].measure, number, at, match.end() - 1, at, "")
+
+
+def _distributed(sentence: Sentence, figure: Figure) -> Figure:
+    """Return all who "died on each of two vessels": so many on one, times the vessels."""
+    match = _ON_EACH.match(sentence.codes, figure.last + 1)
+    if (
+        match is None
+        or figure.number is None
+        or sentence.chunks[match.start("each")].norm != "each"
+    ):
+        return figure
+    times = sentence.chunks[match.start("count")].number if match["count"] else None
+    if times is None:
+        return figure
+    whole = Number(figure.number.value * times.value, figure.number.qualifier)
+    return replace(figure, number=whole, last=match.end() - 1)
+
+
+def _on_another(sentence: Sentence, before: Figure, last: int) -> bool:
+    """Whether the dead counted here and before were on vessels, or in strikes, of their own."""
+    here = _ON_ONE.match(sentence.codes, last + 1)
+    there = _ON_ONE.match(sentence.codes, before.last + 1)
+    each = before.last and sentence.codes[before.last] == "9"
+    return here is not None and (there is not None or bool(each))
 
 
 def _by_rank(
@@ -87,6 +139,8 @@ def _by_rank(
         if rank:
             earlier.append((sentence, figure, rank))
         elif figure.rule == "so many in each":
+            told[-1] = _share(told[-1], f"{sentence.no} {told[-1].at}")
+            told.append(_share(figure, f"{sentence.no} {figure.at}"))
             continue
         if not rank or not others:
             told.append(figure)
@@ -112,15 +166,24 @@ def _rank_after(sentence: Sentence, last: int) -> str:
     lead = _IN_ONE.match(sentence.codes, last + 1)
     if lead is None or sentence.chunks[last + 1].norm not in ("in", "on", "from", "by", "during"):
         return ""
-    rank = _RANKS.get(sentence.chunks[lead.end()].norm, "")
+    rank = _rank_word(sentence.chunks[lead.end()])
     following = sentence.codes[lead.end() + 1 : lead.end() + 2]
     return rank if following in ("", *",.;&:EeQupw@") else ""
 
 
 def _rank_before(sentence: Sentence, first: int) -> str:
     """Return the rank of "the first strike (killed nine)", or ``""``."""
-    subject = re.search(r"(?P<rank>[zrw])[wO]?[EeQu]?[bhyHj]*$", sentence.codes[:first])
-    return _RANKS.get(sentence.chunks[subject.start("rank")].norm, "") if subject else ""
+    subject = re.search(
+        r"(?P<rank>[zrw][wO]?[EeQu]?|E)(?:[p@][pt@GNOw]{0,6})?[bhyHj]*$", sentence.codes[:first]
+    )
+    return _rank_word(sentence.chunks[subject.start("rank")]) if subject else ""
+
+
+def _rank_word(chunk: Chunk) -> str:
+    """Return the rank that a word gives: "second", "second strike", "follow-on strike"."""
+    words = chunk.norm.replace(" - ", "-").split()
+    alone = chunk.code != "E" or len(words) > 1
+    return _RANKS.get(words[0], "") if alone else ""
 
 
 def _pointing_back(
@@ -146,6 +209,30 @@ def _pointing_back(
             yield Figure("of the survivors", "survived", number, at, verb, at, "")
 
 
+def _kill_survivors(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    before: Sequence[tuple[Sentence, Figure]],
+    read: dict[int, list[Figure]],
+) -> None:
+    """Take back survivors told before a second strike that "killed those two", "both survivors"."""
+    for dead in figures:
+        if dead.measure != "killed" or not _are_told_before(sentence, dead):
+            continue
+        for earlier, figure in [*before, *((sentence, f) for f in figures if f.at < dead.at)]:
+            held = read[earlier.no]
+            if figure.measure == "survived" and figure.number == dead.number and figure in held:
+                held.remove(figure)
+
+
+def _are_told_before(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count points back: "those two", "both", "the two survivors"."""
+    before = sentence.chunks[figure.at - 1].norm if figure.at else ""
+    alone = not figure.unit
+    pointed = before in ("those", "these") or sentence.chunks[figure.at].norm == "both"
+    return (alone and pointed) or "survivor" in figure.unit
+
+
 def _sum_up(
     sentence: Sentence,
     figures: Sequence[Figure],
@@ -153,8 +240,10 @@ def _sum_up(
     read: dict[int, list[Figure]],
 ) -> None:
     """Turn the figures before "in total, 11 people died that day" into shares of it."""
-    if not any(chunk.norm in _IN_ALL for chunk in sentence.chunks[:3]):
+    if not any(chunk.norm in IN_ALL for chunk in sentence.chunks[:3]):
         return
+    if any(is_events(chunk) or chunk.code in "kY" for chunk in sentence.chunks):
+        return  # "all told, 60 people died in the raids": more than those told before
     for total in figures:
         if total.toll or total.number is None:
             continue

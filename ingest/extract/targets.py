@@ -114,12 +114,29 @@ def _describe(
 
 
 def count_vessels(sentence: Sentence, low: int, high: int, summed: frozenset[int]) -> int | None:
-    """Return how many vessels were struck: "three boats", "a low-profile vessel"."""
-    for match in re.finditer(r"([9a])(?:[w%yNOGzrP-]){0,5}?Q", sentence.codes[: high + 1]):
-        if match.start() >= low and match.start() not in summed:
-            chunk = sentence.chunks[match.start()]
-            return chunk.number.value if chunk.number else 1
-    return None
+    """Return how many vessels were struck: "three boats", "another vessel", "a boat and a ship".
+
+    Not "the one boat", which is one of several.
+    """
+    count, last = 0, 0
+    for match in _VESSELS.finditer(sentence.codes[: high + 1]):
+        if match.start() < low or match.start() in summed:
+            continue
+        chunk = sentence.chunks[match.start()]
+        if count and not re.search(r"&[^,;.:]*$", sentence.codes[last : match.start()]):
+            break
+        if (chunk.code == "r" and chunk.norm != "another") or _is_one_of(sentence, match.start()):
+            continue
+        count, last = count + (chunk.number.value if chunk.number else 1), match.end()
+    return count or None
+
+
+_VESSELS = re.compile(r"([9a]|(?<![9a])r)(?:[w%yNOGzrP-]){0,5}?Q")
+
+
+def _is_one_of(sentence: Sentence, at: int) -> bool:
+    """Match "the one boat (and the other)"."""
+    return sentence.chunks[at].norm == "one" and sentence.codes[at - 1 : at] == "t"
 
 
 def count_strikes(sentence: Sentence, low: int, high: int, summed: frozenset[int]) -> int | None:

@@ -25,6 +25,7 @@ _MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
 _NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P<name>1)")
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
 _APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
+_IRREGULAR = {"children": "child", "men": "man", "women": "woman"}
 _BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
@@ -60,7 +61,8 @@ def find_victims(
         ]
     killers = reader.dead_killers()
     for no, held in kept.items():
-        kept[no] = [replace(f, killer=killers.get((no, f.at), "")) for f in held]
+        if killers:
+            kept[no] = [replace(f, killer=killers.get((no, f.at), "")) for f in held]
     dead = max(
         (f.number.value + bool(f.killer) for held in kept.values() for f in held
          if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
@@ -102,8 +104,8 @@ class _Reader:
         self.known = surnames(document, vocabulary)
         self.cast = Cast()
         self.told: list[_Told] = []
-        #: Sentence and chunk of a count -> who killed those counted, and how many they are.
-        self.killers: dict[tuple[int, int], tuple[Person, int]] = {}
+        #: Sentence and chunk of a count of dead -> it, and who is said to have killed them.
+        self.counts: dict[tuple[int, int], tuple[Figure, Person | None]] = {}
         self.attackers: list[Person] = []  # "the gunman was killed", "he shot himself"
         self.killer_died = False  # "a murder-suicide"
         self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
@@ -127,15 +129,15 @@ class _Reader:
             item = _item_at(clause, figure.at)
             if item is not None:
                 worst[item] = max(worst.get(item, -1), _DEGREE[figure.measure])
-        people = self._people(clause, worst)
+        people = self._people(clause, worst, _sexes(clause, harms))
         self.attackers += [
             people[h.who] for h in harms if h.who in people and _tells_attacker(clause, h)
         ]
         groups = [f for f in figures if not f.part and f.measure in ("killed", "wounded")]
         for figure in groups:
             agent = people.get(_agent(clause, figure))
-            if figure.measure == "killed" and figure.number and agent is not None:
-                self.killers[sentence.no, figure.at] = agent, figure.number.value
+            if figure.measure == "killed" and figure.number and not figure.toll:
+                self.counts[sentence.no, figure.at] = figure, agent
         done: set[tuple[str, str]] = set()
         for harm in harms:
             if harm.degree == "unhurt":
@@ -163,8 +165,10 @@ class _Reader:
                 keyed = replace(figure, key=person.key)
                 self.told.append(_Told(person, figure.measure, sentence, keyed, counted=False))
 
-    def _people(self, clause: Clause, worst: Mapping[int, int]) -> dict[int, Person]:
-        """Return the persons of a sentence by item."""
+    def _people(
+        self, clause: Clause, worst: Mapping[int, int], sexes: Mapping[int, str]
+    ) -> dict[int, Person]:
+        """Return the persons of a sentence by item: ``worst`` harm and sex are told of some."""
         self.cast.begin(clause.sentence.no)
         same = _same(clause)
         people: dict[int, Person] = {}
@@ -172,6 +176,8 @@ class _Reader:
             mention = item.mention
             if mention is None or clause.codes[i] != "1":
                 continue
+            if i in sexes and not mention.sex:
+                mention = replace(mention, sex=sexes[i])
             owner = self._owner(clause, mention, people)
             person = self.cast.refer(
                 mention,
@@ -214,8 +220,8 @@ class _Reader:
     def dead_killers(self) -> dict[tuple[int, int], str]:
         """Return by sentence and chunk of a count the key of who killed those counted and died.
 
-        Whoever killed so many is none of them. Where the words for him name nobody who died, he is
-        the one attacker told to have died, if there is one.
+        Whoever killed so many is none of them, nor is a man one of so many girls. Where the words
+        for him name nobody who died, he is the one attacker told to have died, if there is one.
         """
         self._join()
         attackers = {id(p): p for p in map(now, self.attackers)}
@@ -225,15 +231,27 @@ class _Reader:
         fallen = [t.person for t in self.told if t.person.degree == _KILLED]
         attackers = {at: p for at, p in attackers.items() if p in fallen}
         found: dict[tuple[int, int], str] = {}
-        for (no, at), (killer, count) in self.killers.items():
-            person = now(killer)
-            only = next(iter(attackers.values())) if len(attackers) == 1 else None
-            if person not in fallen and only is not None and fits(person, only):
+        only = next(iter(attackers.values())) if len(attackers) == 1 else None
+        for at, (count, agent) in self.counts.items():
+            person = now(agent) if agent else None
+            if person not in fallen and only and self._is_apart(count, person, only):
                 person = only
             # "the man who killed one": which of two men died is told by how he is called
-            if person in fallen and (count > 1 or id(person) in attackers):
-                found[no, at] = person.key
+            many = count.number is not None and count.number.value > 1
+            if person in fallen and (many or id(person) in attackers):
+                found[at] = person.key
         return found
+
+    def _is_apart(self, count: Figure, agent: Person | None, attacker: Person) -> bool:
+        """Whether an attacker is none of those counted: he killed them, or is no such person."""
+        if agent is not None:
+            return fits(agent, attacker)
+        words = count.unit.split()[-1:]
+        kind = self.vocabulary.person_terms.get(_singular(words[0])) if words else None
+        if kind is None:
+            return False
+        young = kind.age == "young" if kind.age else None
+        return not fits(Mention(0, 0, "description", sex=kind.sex, young=young), attacker)
 
     def close(self, dead: int) -> list[_Told]:
         """Return what is told of single victims; ``dead`` were counted together elsewhere."""
@@ -300,6 +318,20 @@ def _item_at(clause: Clause, chunk: int) -> int | None:
         if item.mention and clause.codes[i] == "1" and item.first <= chunk <= item.last:
             return i
     return None
+
+
+def _sexes(clause: Clause, harms: Sequence[Harm]) -> dict[int, str]:
+    """Return by item the sex that words tell of who came to harm by own hand: "shot himself"."""
+    found: dict[int, str] = {}
+    for harm in harms:
+        for item in clause.items[harm.verb : harm.verb + 3] if harm.own_hand else ():
+            if harm.who is not None and item.mention and item.mention.reflexive:
+                found[harm.who] = item.mention.sex
+    return found
+
+
+def _singular(noun: str) -> str:
+    return _IRREGULAR.get(noun, noun.removesuffix("s"))
 
 
 def _agent(clause: Clause, figure: Figure) -> int:

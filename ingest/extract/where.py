@@ -72,10 +72,23 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        if best is not None and _are_two_seas(sentence, best[1], i):
+            return None  # "two men in the Gulf of Aden and three in the Red Sea"
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, i
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
+    """Whether what is told happened at two seas, neither of which is part of the other."""
+    places = [p.place for i in (here, there) if (p := sentence.chunks[i].place)]
+    if len(places) < 2 or any(place.kind != "sea" for place in places):
+        return False
+    one, other = places
+    apart = one.place_id not in (other.place_id, other.parent_id)
+    joined = re.search(r"&[^,;:.]*$", sentence.codes[here:there]) is not None
+    return joined and apart and other.place_id != one.parent_id
 
 
 def _is_of_a_land(sentence: Sentence, at: int) -> bool:

@@ -310,9 +310,12 @@ def _read(
         title[0] if title else 0,
     )
     outlet = vocabulary.outlet_names.match(tokens, at) if named else None
-    if outlet and outlet[0] >= longest:
+    speaks = actor and outlet and actor[0] == outlet[0] and _is_body(actor[1], vocabulary)
+    if outlet and outlet[0] >= longest and not speaks:
         station = term[1] if term and term[0] == outlet[0] else _NOTHING
         return word("w", outlet[0], terms={**station, **_PRESS})
+    if named and term and term[0] == longest and "station" in term[1] and not actor:
+        return word("w", term[0], terms={**term[1], **_PRESS})
     if term and term[0] == longest and term[0] > 1 and not token.text[0].isupper():
         actor = place = None
     if (actor or place) and not document.upper and (bound := _bound(tokens, at + longest)):
@@ -458,6 +461,12 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
         or vocabulary.place_names.match(tokens, at)
         or vocabulary.actor_names.match(tokens, at)
     )
+
+
+def _is_body(actor_id: str, vocabulary: Vocabulary) -> bool:
+    """Whether who also publishes has a say of its own, as monitors and ministries do."""
+    actor = vocabulary.actors.get(actor_id)
+    return actor is not None and actor.kind != "outlet"
 
 
 def _without_asides(words: Sequence[Word]) -> list[Word]:

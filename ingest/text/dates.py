@@ -7,7 +7,7 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ingest.text.numbers import UNITS
@@ -39,6 +39,8 @@ _MONTH = (
     r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 )
+#: "Tuesday, 2 September", "Tuesday (Sept. 2)": the weekday only goes with the date.
+_GOES_WITH = re.compile(r",? \(?$")
 _WEEKDAY = (
     r"(?P<weekday>mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
     r"|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\.)"
@@ -293,7 +295,9 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ),
     (
         "month before a noun",
-        re.compile(rf"(?<!\w)(?:an?|the|that|his|her|its)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:an?|the|that|his|her|its|one)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE
+        ),
         _month,
         _MONTH_WORDS,
     ),
@@ -363,7 +367,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
 _DIGIT = re.compile(r"\d")
-_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its)\s+", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
 
 
 def find_dates(
@@ -397,4 +401,27 @@ def find_dates(
                 if lead := _LEADING.match(text, left, match.end()):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
-    return sorted(found, key=lambda mention: mention.start)
+    return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMention]:
+    """Make a weekday and the date of a day behind it one mention, with the days of the second."""
+    kept: list[DateMention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and mention.precision == before.precision == "day"
+            and _names_weekday(before.text)
+            and _GOES_WITH.fullmatch(text[before.end : mention.start])
+            and not _names_weekday(mention.text)
+        ):
+            whole = text[before.start : mention.end]
+            kept[-1] = replace(mention, start=before.start, text=whole)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _names_weekday(text: str) -> bool:
+    return not _WEEKDAY_WORDS.isdisjoint(text.lower().rstrip(".").split())

@@ -90,8 +90,8 @@ only_leads as (
     having count(distinct lead_actor_id) = 1
 ),
 
--- An article that gives the toll of one campaign means a strike of it where what is
--- struck and when are the campaign's.
+-- An article that gives the toll of one campaign means a strike of it, unless what is
+-- struck, where or when is not the campaign's.
 only_campaigns as (
     select
         toll_claims.article_id,
@@ -120,9 +120,11 @@ sided as (
                 )
                 then 'article'
             when
-                (
+                only_campaigns.article_id is not null
+                and (
                     events.target_type = only_campaigns.target_type
                     or only_campaigns.target_type = 'vessel' and events.region = 'sea'
+                    or events.target_type is null and events.region is null
                 )
                 and events.date_start
                 >= coalesce(only_campaigns.start_date, events.date_start)

@@ -47,15 +47,29 @@ conflicts_of_figures as (
     from subjects
 ),
 
+-- Only a value that a report gives can be chosen.
+values_reported as (
+    select distinct
+        strike_id,
+        measure,
+        value
+    from figures
+),
+
 adjudicated as (
     select
         conflicts_of_figures.subject_id as strike_id,
         conflicts_of_figures.attribute as measure,
-        regexp_extract(adjudications.chosen_reading, '\d+')::bigint as value
+        values_reported.value
     from conflicts_of_figures
     inner join adjudications
         on conflicts_of_figures.conflict_id = adjudications.conflict_id
-    where regexp_matches(adjudications.chosen_reading, '\d')
+    inner join values_reported
+        on
+            conflicts_of_figures.subject_id = values_reported.strike_id
+            and conflicts_of_figures.attribute = values_reported.measure
+            and values_reported.value
+            = try_cast(regexp_extract(adjudications.chosen_reading, '\d+') as bigint)
     qualify row_number() over (
         partition by conflicts_of_figures.subject_id, conflicts_of_figures.attribute
         order by adjudications.adjudicated_on desc, adjudications.conflict_id asc

@@ -17,6 +17,7 @@ with reports as (
         target_text,
         target_type,
         target_actor_id,
+        attributed_to,
         published_on,
         source_family
     from {{ ref('int_strike_reports') }}
@@ -27,6 +28,14 @@ actors as (
         actor_id,
         name
     from {{ ref('stg_actors') }}
+),
+
+officials as (
+    select
+        article_id,
+        attributed_to,
+        true as is_official
+    from {{ ref('int_official_sources') }}
 ),
 
 -- Every choice below goes the same way: what says most, then what most source
@@ -87,26 +96,33 @@ dates_ranged as (
 
 ---------- where
 
+-- Of places that as many families name, the one that an official gives.
 places_chosen as (
     select
-        strike_id,
-        place_id,
-        place_name,
-        country
+        reports.strike_id,
+        reports.place_id,
+        reports.place_name,
+        reports.country
     from reports
-    where place_name is not null
-    group by strike_id, place_id, place_name, country
+    left join officials
+        on
+            reports.article_id = officials.article_id
+            and reports.attributed_to = officials.attributed_to
+    where reports.place_name is not null
+    group by
+        reports.strike_id, reports.place_id, reports.place_name, reports.country
     qualify row_number() over (
-        partition by strike_id
+        partition by reports.strike_id
         order by
             case
-                when min(place_kind) is null then 3
-                when min(place_kind) = 'country' then 2
+                when min(reports.place_kind) is null then 3
+                when min(reports.place_kind) = 'country' then 2
                 else 1
-            end,
-            count(distinct source_family) desc,
-            max(published_on) desc,
-            place_name
+            end asc,
+            count(distinct reports.source_family) desc,
+            coalesce(bool_or(officials.is_official), false) desc,
+            max(reports.published_on) desc,
+            reports.place_name asc
     ) = 1
 ),
 

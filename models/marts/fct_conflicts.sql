@@ -60,7 +60,11 @@ judged as (
         adjudications.reason as adjudication_reason,
         adjudications.adjudicated_on
     from all_conflicts
-    left join adjudications on all_conflicts.conflict_id = adjudications.conflict_id
+    -- A decision for a reading that nobody holds decides nothing: fct_adjudications.
+    left join adjudications
+        on
+            all_conflicts.conflict_id = adjudications.conflict_id
+            and list_contains(all_conflicts.choices, adjudications.chosen_reading)
     order by
         list_position(['critical', 'warning', 'info'], all_conflicts.severity),
         all_conflicts.kind,
