@@ -109,9 +109,9 @@ order by kind, conflict_id
             sentence="Conflicts about strikes and tolls name claims that are published",
             severity="critical",
             reason=(
-                "What is disputed and not published cannot be weighed. Claims to an office, mentions "
-                "of a target outside any strike, and the repetitions of one statement are published "
-                "with their conflict alone."
+                "What is disputed and not published cannot be weighed. Claims to an office, "
+                "mentions of a target outside any strike, and repetitions of one statement are "
+                "published with their conflict alone."
             ),
             sql="""
 with disputed as (
@@ -229,7 +229,7 @@ order by kind
         ),
         Expectation(
             name="figures_stand",
-            sentence="A figure that changed was changed by an authority, or by a count of the missing",
+            sentence="A figure that changed was changed by an authority, or counts the missing",
             severity="warning",
             reason="Whoever quoted the first figure must know that it no longer stands.",
             sql=open_conflicts("revision"),

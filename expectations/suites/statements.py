@@ -156,7 +156,7 @@ order by statements desc, speaker asc
         ),
         Expectation(
             name="words_have_one_speaker",
-            sentence="The same words are given to one speaker, or to those who speak for each other",
+            sentence="The same words are given to one speaker, or to who speaks for the other",
             severity="warning",
             reason="Whoever quotes them would put them in the wrong mouth.",
             sql=open_conflicts("misattributed_quotation"),

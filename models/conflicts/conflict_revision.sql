@@ -25,13 +25,23 @@ strikes as (
     from {{ ref('int_strikes') }}
 ),
 
+best_figures as (
+    select
+        strike_id,
+        measure,
+        best
+    from {{ ref('int_strike_figures') }}
+),
+
 presumed_dead as (
     select
         strike_id,
         best
-    from {{ ref('int_strike_figures') }}
-    where measure = 'presumed_dead'
+    from best_figures
+    where measure = 'presumed_dead' and best > 0
 ),
+
+---------- a figure that its teller changed
 
 first_told as (
     select
@@ -64,6 +74,42 @@ revised as (
     left join presumed_dead on revised_figures.strike_id = presumed_dead.strike_id
 ),
 
+---------- a strike whose survivors were given up: no figure changes, the dead do
+
+first_given_up as (
+    select
+        strike_id,
+        min(published_on) as revised_on
+    from figures
+    where measure = 'presumed_dead' and value > 0
+    group by all
+),
+
+given_up as (
+    select
+        first_given_up.strike_id,
+        first_given_up.revised_on,
+        min(first_told.first_on) as told_on,
+        any_value(killed.best) as lowest,
+        any_value(killed.best + presumed_dead.best) as highest
+    from first_given_up
+    inner join presumed_dead on first_given_up.strike_id = presumed_dead.strike_id
+    inner join best_figures as killed
+        on
+            first_given_up.strike_id = killed.strike_id
+            and killed.measure = 'killed'
+    inner join first_told
+        on
+            first_given_up.strike_id = first_told.strike_id
+            and first_told.measure = 'killed'
+            and first_given_up.revised_on > first_told.first_on
+    anti join revised
+        on
+            first_given_up.strike_id = revised.strike_id
+            and revised.measure = 'killed'
+    group by all
+),
+
 readings as (
     select
         figures.strike_id as subject_id,
@@ -83,6 +129,25 @@ readings as (
         on
             figures.strike_id = revised.strike_id
             and figures.measure = revised.measure
+
+    union all
+
+    select
+        figures.strike_id as subject_id,
+        'dead' as attribute,
+        figures.value || ' ' || {{ measure_words('figures.measure') }} as reading,
+        reading as phrase,
+        list_position(['killed', 'presumed_dead'], figures.measure) as reading_order,
+        figures.article_id,
+        figures.claim_ids,
+        figures.source_family,
+        figures.source_name,
+        figures.source_label
+    from figures
+    inner join given_up
+        on
+            figures.strike_id = given_up.strike_id
+            and figures.measure in ('killed', 'presumed_dead')
 ),
 
 gathered as (
@@ -143,6 +208,36 @@ revisions as (
         on
             gathered.subject_id = revised.strike_id
             and gathered.attribute = revised.measure
+    inner join strikes on gathered.subject_id = strikes.strike_id
+
+    union all
+
+    select
+        {{ conflict_id('revision', 'gathered') }} as conflict_id,
+        'revision' as kind,
+        'info' as severity,
+        'strike' as subject_type,
+        gathered.subject_id,
+        gathered.attribute,
+        given_up.lowest,
+        given_up.highest,
+        gathered.readings,
+        gathered.article_ids,
+        gathered.claim_ids,
+        gathered.source_families,
+        'Of ' || strikes.strike_words || ' the dead became more: '
+        || gathered.who_says_what || '. ' || given_up.lowest || ' dead, told from '
+        || {{ day_in_words('given_up.told_on') }} || ', became ' || given_up.highest
+        || ' on ' || {{ day_in_words('given_up.revised_on') }}
+        || ', when those whom a search never found were given up.' as explanation,
+        'That a report says whether it counts those presumed dead.' as would_settle,
+        gathered.choices,
+        true as is_explained
+    from gathered
+    inner join given_up
+        on
+            gathered.subject_id = given_up.strike_id
+            and gathered.attribute = 'dead'
     inner join strikes on gathered.subject_id = strikes.strike_id
 )
 

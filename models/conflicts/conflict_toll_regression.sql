@@ -1,5 +1,6 @@
 with tolls_of_the_dead as (
     select
+        casualty_id,
         article_id,
         campaign_id,
         campaign_name,
@@ -37,24 +38,13 @@ tolls as (
     inner join families on tolls_of_the_dead.article_id = families.article_id
 ),
 
--- The highest floor that the same family has set on an earlier day.
+-- The toll by which the same family has set the highest floor on an earlier day.
 against_before as (
     select
         *,
         max(lowest_true) over earlier as floor_before,
-        arg_max(
-            {
-                'value': value,
-                'as_of': as_of,
-                'counting_rule': counting_rule,
-                'is_accounted_for': is_accounted_for,
-                'article_id': article_id,
-                'claim_ids': claim_ids,
-                'source_name': source_name,
-                'source_label': source_label
-            },
-            lowest_true
-        ) over earlier as toll_before
+        max_by(casualty_id, lowest_true) over earlier
+            as casualty_before
     from tolls
     window
         earlier as (
@@ -65,12 +55,11 @@ against_before as (
 ),
 
 -- One conflict a day: the lowest of what the family says that day.
-falls as (
+fallen as (
     select
         *,
         measure || ' of ' || source_family || ' on ' || strftime(as_of, '%Y-%m-%d')
-            as attribute,
-        is_accounted_for and toll_before.is_accounted_for as is_explained
+            as attribute
     from against_before
     where highest_true < floor_before
     qualify row_number() over (
@@ -79,51 +68,41 @@ falls as (
     ) = 1
 ),
 
-both_tolls as (
+falls as (
     select
-        campaign_id,
-        attribute,
-        measure,
-        value,
-        as_of,
-        article_id,
-        claim_ids,
-        source_family,
-        source_name,
-        source_label
-    from falls
-
-    union all
-
-    select
-        campaign_id,
-        attribute,
-        measure,
-        toll_before.value,
-        toll_before.as_of,
-        toll_before.article_id,
-        toll_before.claim_ids,
-        source_family,
-        toll_before.source_name,
-        toll_before.source_label
-    from falls
+        fallen.casualty_id,
+        fallen.casualty_before,
+        fallen.campaign_id,
+        fallen.campaign_name,
+        fallen.attribute,
+        fallen.value,
+        before.value as value_before,
+        {{ rule_words('fallen.counting_rule') }} as counted,
+        {{ rule_words('before.counting_rule') }} as counted_before,
+        fallen.is_accounted_for and before.is_accounted_for as is_explained
+    from fallen
+    inner join tolls as before on fallen.casualty_before = before.casualty_id
 ),
 
 readings as (
     select
-        campaign_id as subject_id,
-        attribute,
-        value || ' ' || {{ measure_words('measure') }} || ' by '
-        || strftime(as_of, '%Y-%m-%d') as reading,
-        value || ' ' || {{ measure_words('measure') }} || ' by '
-        || {{ day_in_words('as_of') }} as phrase,
-        as_of as reading_order,
-        article_id,
-        claim_ids,
-        source_family,
-        source_name,
-        source_label
-    from both_tolls
+        falls.campaign_id as subject_id,
+        falls.attribute,
+        tolls.value || ' ' || {{ measure_words('tolls.measure') }} || ' by '
+        || strftime(tolls.as_of, '%Y-%m-%d') as reading,
+        tolls.value || ' ' || {{ measure_words('tolls.measure') }} || ' by '
+        || {{ day_in_words('tolls.as_of') }} as phrase,
+        tolls.as_of as reading_order,
+        tolls.article_id,
+        tolls.claim_ids,
+        tolls.source_family,
+        tolls.source_name,
+        tolls.source_label
+    from falls
+    inner join tolls
+        on
+            falls.casualty_id = tolls.casualty_id
+            or falls.casualty_before = tolls.casualty_id
 ),
 
 gathered as (
@@ -139,30 +118,31 @@ regressions as (
         gathered.subject_id,
         gathered.attribute,
         falls.value as lowest,
-        falls.toll_before.value as highest,
+        falls.value_before as highest,
         gathered.readings,
         gathered.article_ids,
         gathered.claim_ids,
         gathered.source_families,
         'One source''s toll of ' || falls.campaign_name || ' fell by '
-        || (falls.toll_before.value - falls.value) || ': ' || gathered.who_says_what
+        || (falls.value_before - falls.value) || ': ' || gathered.who_says_what
         || '. '
         || case
             when not falls.is_explained
                 then
                     'The dead stay dead: the later toll is a correction, an older '
                     || 'number, or counts by another rule.'
-            when falls.counting_rule <> falls.toll_before.counting_rule
+            when falls.counted <> falls.counted_before
                 then
                     'The strikes reported bear out both, the earlier counted '
-                    || {{ rule_words('falls.toll_before.counting_rule') }}
-                    || ' and the later '
-                    || {{ rule_words('falls.counting_rule') }} || '.'
-            else 'The strikes reported bear out both, each by the day that it counts to.'
+                    || falls.counted_before || ' and the later ' || falls.counted || '.'
+            else
+                'The strikes reported bear out both, each by the day that it counts to.'
         end as explanation,
         case
             when falls.is_explained
-                then 'That the outlet says each time whom it counts, and up to which day.'
+                then
+                    'That the outlet says each time whom it counts, and up to which '
+                    || 'day.'
             else
                 'A correction by the outlet, or the list of strikes and dead behind each '
                 || 'of its tolls.'

@@ -86,20 +86,27 @@ values_held as (
     from changes
 ),
 
+revised as (
+    select distinct
+        strike_id,
+        measure
+    from changes
+),
+
 -- A figure that the speaker never held is a dispute with others, not a revision.
 disputed_by_others as (
     select distinct
         figures.strike_id,
         figures.measure
     from figures
-    inner join (select distinct strike_id, measure from changes) as revised
+    semi join revised
         on figures.strike_id = revised.strike_id and figures.measure = revised.measure
     anti join values_held
         on
             figures.strike_id = values_held.strike_id
             and figures.measure = values_held.measure
-            and values_held.value >= figures.lowest_true
-            and values_held.value <= coalesce(figures.highest_true, values_held.value)
+            and figures.lowest_true <= values_held.value
+            and coalesce(figures.highest_true, values_held.value) >= values_held.value
 ),
 
 -- The last change is the one that stands; of several that day, an official one.
