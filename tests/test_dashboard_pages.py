@@ -250,7 +250,7 @@ def test_strikes_can_be_searched_filtered_and_chosen_on_the_map(
         seen.page.keyboard.press("Enter")
         assert circle.get_attribute("aria-pressed") == "true"
         assert status.inner_text() == f"{count} of {total} strikes"
-        assert seen.page.get_by_label("Place").input_value() == place
+        assert seen.page.get_by_role("combobox", name="Place").input_value() == place
         seen.page.keyboard.press("Enter")
         assert status.inner_text() == f"{total} strikes"
         seen.page.get_by_label("Search").fill("Venezuela")
