@@ -58,9 +58,18 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def server(port: int, folder: Path = SITE / "build") -> ThreadingHTTPServer:
+class Server(ThreadingHTTPServer):
+    """Says nothing of a browser that has gone before it was answered."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Tell of what is a fault of ours."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+def server(port: int, folder: Path = SITE / "build") -> Server:
     """Return a server of ``folder`` for this machine alone; port 0 takes any that is free."""
-    return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+    return Server(("127.0.0.1", port), partial(Handler, directory=str(folder)))
 
 
 def main() -> int:

@@ -108,18 +108,16 @@ def test_every_figure_leads_to_a_claim(bundled: dict[str, Path]) -> None:
 
 
 def test_an_empty_corpus_has_the_same_tables_without_rows(
-    bundled: dict[str, Path], marts: duckdb.DuckDBPyConnection, tmp_path: Path
+    bundled: dict[str, Path], tmp_path: Path
 ) -> None:
-    publish_nothing(marts, tmp_path / "build")
-    rows = feed(tmp_path / "build", tmp_path / "static")
+    rows = feed(publish_nothing(bundled["build"], tmp_path / "build"), tmp_path / "static")
     assert columns(tmp_path / "static") == columns(bundled["static"])
     assert rows == dict.fromkeys(QUERIES, 0) | {"overview": 1}
     assert not (tmp_path / "static" / "data_docs").exists()
 
 
-def test_a_single_article_feeds_pages(built_project: Path, tmp_path: Path) -> None:
-    build = publish_one_article(tmp_path, built_project)
-    rows = feed(build, tmp_path / "static")
+def test_a_single_article_feeds_pages(tmp_path: Path) -> None:
+    rows = feed(publish_one_article(tmp_path), tmp_path / "static")
     assert (rows["articles"], rows["strikes"], rows["tolls"]) == (1, 1, 1)
     words = duckdb.sql(f"select words from '{tmp_path}/static/data/marts/claims/claims.parquet'")
     assert ("killed three people",) in words.fetchall()

@@ -250,7 +250,7 @@ def test_strikes_can_be_searched_filtered_and_chosen_on_the_map(
         seen.page.keyboard.press("Enter")
         assert circle.get_attribute("aria-pressed") == "true"
         assert status.inner_text() == f"{count} of {total} strikes"
-        assert seen.page.get_by_label("Place").input_value() == place
+        assert seen.page.get_by_role("combobox", name="Place").input_value() == place
         seen.page.keyboard.press("Enter")
         assert status.inner_text() == f"{total} strikes"
         seen.page.get_by_label("Search").fill("Venezuela")
@@ -466,16 +466,11 @@ def test_the_keyboard_goes_from_the_top_through_the_controls(browser: "Browser",
 
 
 @pytest.fixture(scope="module")
-def corpora(
-    marts: duckdb.DuckDBPyConnection,
-    built_project: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> dict[str, Path]:
+def corpora(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """An empty corpus and one of a single article, each fed."""
     empty, single = tmp_path_factory.mktemp("empty"), tmp_path_factory.mktemp("single")
-    publish_nothing(marts, empty / "build")
-    feed(empty / "build", empty / "static")
-    feed(publish_one_article(single, built_project), single / "static")
+    feed(publish_nothing(BUILD, empty / "build"), empty / "static")
+    feed(publish_one_article(single), single / "static")
     return {"empty": empty / "static", "single": single / "static"}
 
 

@@ -6,15 +6,15 @@ export const evidence = (claims) => `/evidence/?claim=${claims}`;
 /** Page of one strike. */
 export const strike = (id) => `/strike/?id=${encodeURIComponent(id)}`;
 
-/** A parameter of the address, once there is a browser; quotes are doubled, for SQL. */
+/** A parameter of the address, once there is a browser: ids, which hold letters, digits and dashes. */
 export const parameter = (browser, url, name) =>
-	browser ? (url.searchParams.get(name) ?? '').replaceAll("'", "''") : '';
+	browser ? (url.searchParams.get(name) ?? '').replace(/[^\w,-]/g, '') : '';
 
-/** Ids of a parameter as a list for SQL; none while a page is built. */
-export const listed = (ids = '') =>
+/** Ids joined by commas as a list for SQL. */
+export const listed = (ids) =>
 	ids
 		.split(',')
-		.map((id) => `'${id.replace(/[^\w-]/g, '')}'`)
+		.map((id) => `'${id}'`)
 		.join(', ');
 
 /** "1 strike", "2 strikes", "2 families". */
