@@ -61,7 +61,8 @@ def find_victims(
         ]
     killers = reader.dead_killers()
     for no, held in kept.items():
-        kept[no] = [replace(f, killer=killers.get((no, f.at), "")) for f in held]
+        if killers:
+            kept[no] = [replace(f, killer=killers.get((no, f.at), "")) for f in held]
     dead = max(
         (f.number.value + bool(f.killer) for held in kept.values() for f in held
          if f.number and f.measure == "killed" and not f.toll and f.number.value < 100), default=0,
@@ -175,7 +176,8 @@ class _Reader:
             mention = item.mention
             if mention is None or clause.codes[i] != "1":
                 continue
-            mention = replace(mention, sex=mention.sex or sexes.get(i, ""))
+            if i in sexes and not mention.sex:
+                mention = replace(mention, sex=sexes[i])
             owner = self._owner(clause, mention, people)
             person = self.cast.refer(
                 mention,
