@@ -199,8 +199,7 @@ revisions as (
             else
                 'A correction by the outlet that says why, or a figure by the '
                 || 'authority that counts the people '
-                || {{ measure_words('revised.measure') }}
-                || '.'
+                || {{ measure_words('revised.measure') }} || '.'
         end as would_settle,
         gathered.choices,
         revised.is_presumed_dead or revised.is_official as is_explained
