@@ -34,12 +34,73 @@ families as (
 ),
 
 -- Four words in a row are a turn of phrase that anybody may use.
+texts as (
+    select
+        words,
+        string_split(words, ' ') as tokens,
+        array_to_string(tokens[1:5], ' ') as first_five
+    from quotations
+    group by words
+    having len(tokens) >= 5
+),
+
+places_in_text as (
+    select
+        words,
+        tokens,
+        unnest(range(1, len(tokens) - 3)) as place
+    from texts
+),
+
+runs_of_five as (
+    select distinct
+        words,
+        array_to_string(tokens[place:place + 4], ' ') as five
+    from places_in_text
+),
+
+-- Outlets cut the same words at different ends: a quotation that stands within another
+-- is the same one.
+within as (
+    select
+        shorter.words,
+        longer.words as longer_words
+    from texts as shorter
+    inner join runs_of_five as longer
+        on
+            shorter.first_five = longer.five
+            and shorter.words <> longer.words
+            and contains(' ' || longer.words || ' ', ' ' || shorter.words || ' ')
+),
+
+shortest as (
+    select texts.words
+    from texts
+    anti join within on texts.words = within.longer_words
+),
+
+same_words as (
+    select
+        words as shortest_words,
+        words
+    from shortest
+
+    union all
+
+    select
+        within.words as shortest_words,
+        within.longer_words as words
+    from within
+    inner join shortest on within.words = shortest.words
+),
+
 distinctive as (
     select
-        *,
-        'quotation-' || {{ short_hash(['words']) }} as quotation_id
+        quotations.*,
+        quotations.words = same_words.shortest_words as is_shortest,
+        'quotation-' || {{ short_hash(['same_words.shortest_words']) }} as quotation_id
     from quotations
-    where len(string_split(words, ' ')) >= 5
+    inner join same_words on quotations.words = same_words.words
 ),
 
 speakers as (
@@ -50,16 +111,21 @@ speakers as (
 ),
 
 -- Whom a speaker speaks for: itself, its organisation, and what these are a part of.
+speaking_for as (
+    select
+        quotation_id,
+        speaker_actor_id,
+        unnest([speaker_actor_id, organization_actor_id]) as actor_id
+    from distinctive
+),
+
 voices as (
     select distinct
-        distinctive.quotation_id,
-        distinctive.speaker_actor_id,
+        speaking_for.quotation_id,
+        speaking_for.speaker_actor_id,
         lineage.ancestor_actor_id as speaks_for_actor_id
-    from distinctive
-    inner join lineage
-        on
-            distinctive.speaker_actor_id = lineage.actor_id
-            or distinctive.organization_actor_id = lineage.actor_id
+    from speaking_for
+    inner join lineage on speaking_for.actor_id = lineage.actor_id
 ),
 
 strangers as (
@@ -125,6 +191,7 @@ quotes as (
         quotation_id,
         min(quote) as quote
     from distinctive
+    where is_shortest
     group by all
 ),
 
@@ -143,10 +210,11 @@ misattributed as (
         gathered.claim_ids,
         gathered.source_families,
         'The words “' || quotes.quote || '” are given to ' || gathered.reading_count
-        || ' speakers: ' || gathered.who_says_what || '. Either one of them repeated the '
-        || 'other, or a report has the wrong one.' as explanation,
-        'A recording or transcript of the words, or the post in which they were written.'
-            as would_settle,
+        || ' speakers: ' || gathered.who_says_what
+        || '. Either one of them repeated the other, or a report has the wrong one.'
+            as explanation,
+        'A recording or transcript of the words, or the post in which they were '
+        || 'written.' as would_settle,
         gathered.choices,
         false as is_explained
     from gathered
