@@ -17,6 +17,13 @@ actors as (
     from {{ ref('stg_actors') }}
 ),
 
+strike_articles as (
+    select distinct
+        strike_id,
+        article_id
+    from {{ ref('int_report_groups') }}
+),
+
 lineage as (
     select
         actor_id,
@@ -33,7 +40,7 @@ families as (
     from {{ ref('int_article_families') }}
 ),
 
--- Four words in a row are a turn of phrase that anybody may use.
+-- Four words in a row are a turn of phrase that anybody uses.
 texts as (
     select
         words,
@@ -103,11 +110,16 @@ distinctive as (
     inner join same_words on quotations.words = same_words.words
 ),
 
-speakers as (
+-- "We have more questions than answers" is said after many events; only reports of one
+-- event tell of the same moment.
+tellings as (
     select distinct
-        quotation_id,
-        speaker_actor_id
+        distinctive.quotation_id,
+        strike_articles.strike_id,
+        distinctive.article_id,
+        distinctive.speaker_actor_id
     from distinctive
+    inner join strike_articles on distinctive.article_id = strike_articles.article_id
 ),
 
 -- Whom a speaker speaks for: itself, its organisation, and what these are a part of.
@@ -129,14 +141,16 @@ voices as (
 ),
 
 strangers as (
-    select
+    select distinct
         one.quotation_id,
         one.speaker_actor_id as one_actor_id,
         other.speaker_actor_id as other_actor_id
-    from speakers as one
-    inner join speakers as other
+    from tellings as one
+    inner join tellings as other
         on
             one.quotation_id = other.quotation_id
+            and one.strike_id = other.strike_id
+            and one.article_id <> other.article_id
             and one.speaker_actor_id < other.speaker_actor_id
     anti join voices
         on
