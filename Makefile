@@ -5,10 +5,11 @@ ARTICLES ?= articles
 BUILD ?= build
 STRICT ?=
 AS_KNOWN_ON ?=
+METABASE_DATABASE ?= strikeledger
 CORPUS ?=
 
 # Handed on in the environment, so that a path may hold spaces.
-export ARTICLES BUILD AS_KNOWN_ON CORPUS
+export ARTICLES BUILD AS_KNOWN_ON METABASE_DATABASE CORPUS
 # Nothing that runs here reports home.
 export DBT_SEND_ANONYMOUS_USAGE_STATS = false
 export GX_ANALYTICS_ENABLED = false
@@ -22,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run conflicts test lint format build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run conflicts test lint format docs metabase build dashboard dashboard-serve test-dashboard benchmark-speed benchmark-accuracy benchmark-resolution benchmark-ledger clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -50,8 +51,29 @@ format: environment ## Put the code into the agreed format
 	@$(PY) -m ruff format .
 	@$(PY) -m sqlfluff fix --disable-progress-bar --quiet models macros tests/dbt
 
+docs: environment ## Make one page of all models and columns and how they hang together: BUILD=dir
+	@test -f "$$BUILD/work.duckdb" || { echo "$$BUILD/work.duckdb: there is no such file; run make run first"; exit 1; }
+	@STRIKELEDGER_DATABASE="$$BUILD/work.duckdb" $(PY) -m dbt.cli.main --quiet --log-path "$$BUILD/logs" \
+		docs generate --static --target-path "$$BUILD/docs"
+	@mv "$$BUILD/docs/static_index.html" "$$BUILD/docs/index.html"
+	@echo "Models and columns: $$BUILD/docs/index.html"
+
+# dbt-metabase takes the address and the key from METABASE_URL and METABASE_API_KEY.
+metabase: environment ## Tell Metabase what the published tables mean: METABASE_URL=address BUILD=dir
+	@$(PY) -m pipeline.metabase "$$BUILD"
+	@$(PY) -m dbtmetabase models --manifest-path "$$BUILD/metabase.json" --order-fields
+
 build: environment ## dbt build alone, from the committed seeds
 	@$(PY) -m dbt.cli.main build
+
+dashboard: environment ## Build the site of what BUILD publishes (Node 18 or later; minutes)
+	@$(PY) -m dashboard.site "$$BUILD"
+
+dashboard-serve: environment ## Show the site on this machine: PORT=3000
+	@$(PY) -m dashboard.serve --port "$(or $(PORT),3000)"
+
+test-dashboard: environment ## Open every page of the site in Chromium and check what it shows
+	@$(PY) -m pytest -rs tests/test_dashboard_feed.py tests/test_dashboard_pages.py
 
 # spaCy is what benchmarks set beside ours; nothing else needs it.
 BENCH := .venv-benchmark
@@ -68,8 +90,14 @@ benchmark-speed: environment ## Measure how fast articles become claims (some mi
 benchmark-accuracy: environment ## Run and score a corpus with known answers: CORPUS=path
 	@$(PY) -m benchmarks.accuracy "$$CORPUS"
 
+benchmark-resolution: environment ## Measure what the ledger makes of several reports: CORPUS=path
+	@$(PY) -m benchmarks.resolution "$$CORPUS"
+
+benchmark-ledger: environment ## Measure how the models grow with the corpus (some minutes)
+	@$(PY) -m benchmarks.ledger
+
 clean: ## Remove what runs have made, but not the environment
-	rm -rf build target logs .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build target logs dashboard/build dashboard/.evidence dashboard/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 lock: ## Renew requirements.lock after a change of pyproject.toml (needs uv)

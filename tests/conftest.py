@@ -11,6 +11,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from pipeline.publish import publish
+
 ROOT = Path(__file__).resolve().parents[1]
 
 # A shell has its background jobs ignore interrupts, and their children inherit it: tests of
@@ -19,7 +21,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: What a clone has not: what runs, tools and git have made.
-MADE = (".git", ".venv", "build", "target", "logs", "node_modules", "__pycache__")
+MADE = (".git", ".venv", "build", "target", "logs", "node_modules", ".evidence", "__pycache__")
 NOT_CLONED = shutil.ignore_patterns(*MADE, ".*_cache", ".hypothesis", "*.duckdb*")
 
 
@@ -45,12 +47,14 @@ def plain_environment() -> dict[str, str]:
     return kept | {"DBT_SEND_ANONYMOUS_USAGE_STATS": "false"}
 
 
-def run_module(*arguments: str, project: Path) -> "subprocess.CompletedProcess[str]":
-    """Run ``python -m ARGUMENTS`` in ``project`` to its end."""
+def run_module(
+    *arguments: str, project: Path, **variables: str
+) -> "subprocess.CompletedProcess[str]":
+    """Run ``python -m ARGUMENTS`` in ``project`` to its end, ``variables`` in its environment."""
     return subprocess.run(
         [sys.executable, "-m", *arguments],
         cwd=project,
-        env=plain_environment(),
+        env=plain_environment() | variables,
         capture_output=True,
         text=True,
         check=False,
@@ -73,3 +77,13 @@ def marts(built_project: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect(str(database), read_only=True) as connection:
         connection.execute("use marts")
         yield connection
+
+
+@pytest.fixture(scope="session")
+def published_build(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build folder with what a run leaves: the published marts and dbt's manifest."""
+    folder = tmp_path_factory.mktemp("build")
+    (folder / "target").mkdir()
+    shutil.copy(built_project / "target" / "manifest.json", folder / "target")
+    publish(built_project / "target" / "work.duckdb", folder)
+    return folder

@@ -137,8 +137,8 @@ disagreements as (
         || case
             when spans.is_announced_later
                 then
-                    'The later day is that on which its reports came out: they date the '
-                    || 'strike by its announcement.'
+                    'The later day is that on which its reports came out: they date '
+                    || 'the strike by its announcement.'
             when spans.days_apart = 1
                 then
                     'A day apart is what comes of dating a strike by its announcement '

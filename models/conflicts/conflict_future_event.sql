@@ -79,8 +79,8 @@ found as (
         || {{ day_in_words('to_come.date_start') }} || ', '
         || (to_come.date_start - to_come.published_on)
         || ' days later. One of the two dates is printed or read wrong.' as explanation,
-        'The date of publication on the outlet''s own page, and the day in the words of '
-        || 'the report.' as would_settle,
+        'The date of publication on the outlet''s own page, and the day in the words '
+        || 'of the report.' as would_settle,
         gathered.choices,
         false as is_explained
     from gathered

@@ -224,9 +224,8 @@ misattributed as (
         gathered.claim_ids,
         gathered.source_families,
         'The words “' || quotes.quote || '” are given to ' || gathered.reading_count
-        || ' speakers: ' || gathered.who_says_what
-        || '. Either one of them repeated the other, or a report has the wrong one.'
-            as explanation,
+        || ' speakers: ' || gathered.who_says_what || '. Either one of them repeated '
+        || 'the other, or a report has the wrong one.' as explanation,
         'A recording or transcript of the words, or the post in which they were '
         || 'written.' as would_settle,
         gathered.choices,

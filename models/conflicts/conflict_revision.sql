@@ -197,8 +197,8 @@ revisions as (
                     'The statement by which the authority changed its figure, with the '
                     || 'reason.'
             else
-                'A correction by the outlet that says why, or a figure by the authority '
-                || 'that counts the people ' || {{ measure_words('revised.measure') }}
+                'A correction by the outlet that says why, or a figure by the '
+                || 'authority that counts the people ' || {{ measure_words('revised.measure') }}
                 || '.'
         end as would_settle,
         gathered.choices,

@@ -115,8 +115,10 @@ stale as (
         gathered.subject_id,
         gathered.attribute,
         latest.value as lowest,
-        case when latest.all_are_explained then latest.value else latest.ledger_killed end
-            as highest,
+        case
+            when latest.all_are_explained then latest.value
+            else latest.ledger_killed
+        end as highest,
         gathered.readings,
         gathered.article_ids,
         gathered.claim_ids,

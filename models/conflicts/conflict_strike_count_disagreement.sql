@@ -160,8 +160,8 @@ disagreements as (
                 then 'That each outlet says which strike it counts last.'
             when disputed.subject_type = 'campaign'
                 then
-                    'A list of the ' || disputed.measure || ' by the attacker, or by the '
-                    || 'outlet that counts them.'
+                    'A list of the ' || disputed.measure || ' by the attacker, or by '
+                    || 'the outlet that counts them.'
             else
                 'A statement by the attacker that counts the ' || disputed.measure
                 || ', or footage of each.'

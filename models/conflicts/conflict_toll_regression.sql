@@ -43,7 +43,7 @@ against_before as (
     select
         *,
         max(lowest_true) over earlier as floor_before,
-        max_by(casualty_id, lowest_true) over earlier
+        max_by(casualty_id, row(lowest_true, casualty_id)) over earlier
             as casualty_before
     from tolls
     window
@@ -76,12 +76,12 @@ falls as (
         fallen.campaign_name,
         fallen.attribute,
         fallen.value,
-        before.value as value_before,
+        higher.value as value_before,
         {{ rule_words('fallen.counting_rule') }} as counted,
-        {{ rule_words('before.counting_rule') }} as counted_before,
-        fallen.is_accounted_for and before.is_accounted_for as is_explained
+        {{ rule_words('higher.counting_rule') }} as counted_before,
+        fallen.is_accounted_for and higher.is_accounted_for as is_explained
     from fallen
-    inner join tolls as before on fallen.casualty_before = before.casualty_id
+    inner join tolls as higher on fallen.casualty_before = higher.casualty_id
 ),
 
 readings as (
@@ -144,8 +144,8 @@ regressions as (
                     'That the outlet says each time whom it counts, and up to which '
                     || 'day.'
             else
-                'A correction by the outlet, or the list of strikes and dead behind each '
-                || 'of its tolls.'
+                'A correction by the outlet, or the list of strikes and dead behind '
+                || 'each of its tolls.'
         end as would_settle,
         gathered.choices,
         falls.is_explained

@@ -80,8 +80,9 @@ totals as (
     from counts
     left join killers
         on
-            counts.measure = 'killed'
-            and counts.their_killer = killers.victim_key
+            -- A condition on one side by itself would make this a nested loop.
+            case when counts.measure = 'killed' then counts.their_killer end
+            = killers.victim_key
             and counts.article_id = killers.article_id
             and counts.scope = killers.scope
             and counts.event_no is not distinct from killers.event_no
@@ -153,7 +154,6 @@ victims as (
     from claims
     left join claims as dead
         on
-            -- A condition on one side by itself would make this a nested loop.
             case when claims.measure = 'wounded' then claims.article_id end
             = dead.article_id
             and dead.measure = 'killed'
