@@ -17,6 +17,13 @@ actors as (
     from {{ ref('stg_actors') }}
 ),
 
+strike_articles as (
+    select distinct
+        strike_id,
+        article_id
+    from {{ ref('int_report_groups') }}
+),
+
 lineage as (
     select
         actor_id,
@@ -33,44 +40,117 @@ families as (
     from {{ ref('int_article_families') }}
 ),
 
--- Four words in a row are a turn of phrase that anybody may use.
-distinctive as (
+-- Four words in a row are a turn of phrase that anybody uses.
+texts as (
     select
-        *,
-        'quotation-' || {{ short_hash(['words']) }} as quotation_id
+        words,
+        string_split(words, ' ') as tokens,
+        array_to_string(tokens[1:5], ' ') as first_five
     from quotations
-    where len(string_split(words, ' ')) >= 5
+    group by words
+    having len(tokens) >= 5
 ),
 
-speakers as (
+places_in_text as (
+    select
+        words,
+        tokens,
+        unnest(range(1, len(tokens) - 3)) as place
+    from texts
+),
+
+runs_of_five as (
     select distinct
-        quotation_id,
-        speaker_actor_id
+        words,
+        array_to_string(tokens[place:place + 4], ' ') as five
+    from places_in_text
+),
+
+-- Outlets cut the same words at different ends: a quotation that stands within another
+-- is the same one.
+within as (
+    select
+        shorter.words,
+        longer.words as longer_words
+    from texts as shorter
+    inner join runs_of_five as longer
+        on
+            shorter.first_five = longer.five
+            and shorter.words <> longer.words
+            and contains(' ' || longer.words || ' ', ' ' || shorter.words || ' ')
+),
+
+shortest as (
+    select texts.words
+    from texts
+    anti join within on texts.words = within.longer_words
+),
+
+same_words as (
+    select
+        words as shortest_words,
+        words
+    from shortest
+
+    union all
+
+    select
+        within.words as shortest_words,
+        within.longer_words as words
+    from within
+    inner join shortest on within.words = shortest.words
+),
+
+distinctive as (
+    select
+        quotations.*,
+        quotations.words = same_words.shortest_words as is_shortest,
+        'quotation-' || {{ short_hash(['same_words.shortest_words']) }} as quotation_id
+    from quotations
+    inner join same_words on quotations.words = same_words.words
+),
+
+-- "We have more questions than answers" is said after many events; only reports of one
+-- event tell of the same moment.
+tellings as (
+    select distinct
+        distinctive.quotation_id,
+        strike_articles.strike_id,
+        distinctive.article_id,
+        distinctive.speaker_actor_id
     from distinctive
+    inner join strike_articles on distinctive.article_id = strike_articles.article_id
 ),
 
 -- Whom a speaker speaks for: itself, its organisation, and what these are a part of.
+speaking_for as (
+    select
+        quotation_id,
+        speaker_actor_id,
+        unnest([speaker_actor_id, organization_actor_id]) as actor_id
+    from distinctive
+),
+
 voices as (
     select distinct
-        distinctive.quotation_id,
-        distinctive.speaker_actor_id,
+        speaking_for.quotation_id,
+        speaking_for.speaker_actor_id,
         lineage.ancestor_actor_id as speaks_for_actor_id
-    from distinctive
-    inner join lineage
-        on
-            distinctive.speaker_actor_id = lineage.actor_id
-            or distinctive.organization_actor_id = lineage.actor_id
+    from speaking_for
+    inner join lineage on speaking_for.actor_id = lineage.actor_id
 ),
 
 strangers as (
-    select
+    select distinct
         one.quotation_id,
         one.speaker_actor_id as one_actor_id,
         other.speaker_actor_id as other_actor_id
-    from speakers as one
-    inner join speakers as other
+    from tellings as one
+    inner join tellings as other
         on
             one.quotation_id = other.quotation_id
+            and one.strike_id = other.strike_id
+            and one.article_id <> other.article_id
             and one.speaker_actor_id < other.speaker_actor_id
     anti join voices
         on
@@ -125,6 +205,7 @@ quotes as (
         quotation_id,
         min(quote) as quote
     from distinctive
+    where is_shortest
     group by all
 ),
 
