@@ -259,7 +259,7 @@ def test_strikes_can_be_searched_filtered_and_chosen_on_the_map(
         seen.page.get_by_label("Search").fill("nothing holds these words")
         assert status.inner_text() == f"0 of {total} strikes"
         seen.page.get_by_label("Search").fill("")
-        header = seen.page.get_by_role("button", name="Killed")
+        header = seen.page.get_by_role("button", name="Killed", exact=True)
         header.click()
         header.click()
         most = ask(published, "select max(killed_best) from fct_strikes")
