@@ -50,16 +50,21 @@ speakers as (
 ),
 
 -- Whom a speaker speaks for: itself, its organisation, and what these are a part of.
+bodies as (
+    select
+        quotation_id,
+        speaker_actor_id,
+        unnest([speaker_actor_id, organization_actor_id]) as body_id
+    from distinctive
+),
+
 voices as (
     select distinct
-        distinctive.quotation_id,
-        distinctive.speaker_actor_id,
+        bodies.quotation_id,
+        bodies.speaker_actor_id,
         lineage.ancestor_actor_id as speaks_for_actor_id
-    from distinctive
-    inner join lineage
-        on
-            distinctive.speaker_actor_id = lineage.actor_id
-            or distinctive.organization_actor_id = lineage.actor_id
+    from bodies
+    inner join lineage on bodies.body_id = lineage.actor_id
 ),
 
 strangers as (
@@ -72,15 +77,16 @@ strangers as (
         on
             one.quotation_id = other.quotation_id
             and one.speaker_actor_id < other.speaker_actor_id
-    anti join voices
+    anti join voices as one_speaks
         on
-            one.quotation_id = voices.quotation_id
-            and (
-                one.speaker_actor_id = voices.speaker_actor_id
-                and other.speaker_actor_id = voices.speaks_for_actor_id
-                or other.speaker_actor_id = voices.speaker_actor_id
-                and one.speaker_actor_id = voices.speaks_for_actor_id
-            )
+            one.quotation_id = one_speaks.quotation_id
+            and one.speaker_actor_id = one_speaks.speaker_actor_id
+            and other.speaker_actor_id = one_speaks.speaks_for_actor_id
+    anti join voices as other_speaks
+        on
+            other.quotation_id = other_speaks.quotation_id
+            and other.speaker_actor_id = other_speaks.speaker_actor_id
+            and one.speaker_actor_id = other_speaks.speaks_for_actor_id
 ),
 
 contested as (
