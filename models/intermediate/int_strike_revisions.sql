@@ -1,76 +1,38 @@
-with figures as (
+with standing as (
+    select
+        strike_id,
+        measure,
+        known_on,
+        value,
+        rule_that_decides = 'official_correction' as is_official_correction
+    from {{ ref('int_standing_figures') }}
+    where known_on < date 'infinity'
+),
+
+words as (
     select
         strike_id,
         measure,
         article_id,
         event_no,
         value,
+        official_side_id,
         published_on,
         source_family,
         source_name
-    from {{ ref('int_report_figures') }}
+    from {{ ref('int_figure_voices') }}
     where published_on is not null
-),
-
--- A family has one voice a day, that of the report which is mainly about the strike.
-daily_voices as (
-    select *
-    from figures
-    qualify row_number() over (
-        partition by strike_id, measure, source_family, published_on
-        order by event_no, article_id
-    ) = 1
-),
-
--- A voice lasts until the family's next one: it adds to its value and, later, takes
--- away from it.
-voices as (
-    select
-        *,
-        lead(published_on) over (
-            partition by strike_id, measure, source_family order by published_on
-        ) as superseded_on
-    from daily_voices
-),
-
-days as (
-    select distinct
-        strike_id,
-        measure,
-        published_on as told_on
-    from daily_voices
-),
-
--- What stands after each day: the value with most voices, of several the lowest.
-standing as (
-    select
-        days.strike_id,
-        days.measure,
-        days.told_on,
-        voices.value,
-        count(*) as families
-    from days
-    inner join voices
-        on
-            days.strike_id = voices.strike_id
-            and days.measure = voices.measure
-            and days.told_on >= voices.published_on
-            and days.told_on < coalesce(voices.superseded_on, days.told_on + 1)
-    group by days.strike_id, days.measure, days.told_on, voices.value
-    qualify row_number() over (
-        partition by days.strike_id, days.measure, days.told_on
-        order by count(*) desc, voices.value asc
-    ) = 1
 ),
 
 compared as (
     select
         strike_id,
         measure,
-        told_on as changed_on,
+        known_on as changed_on,
         value as value_after,
+        is_official_correction,
         lag(value)
-            over (partition by strike_id, measure order by told_on)
+            over (partition by strike_id, measure order by known_on)
             as value_before
     from standing
 ),
@@ -89,26 +51,28 @@ changes as (
     where value_after is distinct from value_before
 ),
 
--- By whom: the first to give the value that day, or, where a change of another's word
--- brought an older value back, the report that changed it.
+-- By whom: the first to give the value that day, of a correction the official side, or,
+-- where a change of another's word brought an older value back, the report that
+-- changed it.
 attributed as (
     select
-        changes.*,
-        daily_voices.article_id,
-        daily_voices.source_family,
-        daily_voices.source_name
+        changes.* exclude (changes.is_official_correction),
+        words.article_id,
+        words.source_family,
+        words.source_name
     from changes
-    inner join daily_voices
+    inner join words
         on
-            changes.strike_id = daily_voices.strike_id
-            and changes.measure = daily_voices.measure
-            and changes.changed_on = daily_voices.published_on
+            changes.strike_id = words.strike_id
+            and changes.measure = words.measure
+            and changes.changed_on = words.published_on
     qualify row_number() over (
         partition by changes.strike_id, changes.measure, changes.revision_no
         order by
-            daily_voices.value = changes.value_after desc,
-            daily_voices.event_no asc,
-            daily_voices.article_id asc
+            words.value = changes.value_after desc,
+            changes.is_official_correction and words.official_side_id is null asc,
+            words.event_no asc,
+            words.article_id asc
     ) = 1
 )
 
