@@ -34,7 +34,7 @@ counted as (
         arg_min(place_claims.place_text, place_claims.char_start) as place_text,
         arg_min(place_claims.place_text, place_claims.char_start) filter (
             where {{ fold_text('place_claims.place_text') }}
-            <> {{ fold_text('places.name') }}
+            is distinct from {{ fold_text('places.name') }}
         ) as locality
     from place_claims
     left join places on place_claims.place_id = places.place_id

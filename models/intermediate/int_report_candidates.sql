@@ -4,6 +4,7 @@ with reports as (
         article_id,
         place_id,
         region,
+        locality,
         side_actor_ids,
         killed,
         is_day,
@@ -12,8 +13,8 @@ with reports as (
     from {{ ref('int_comparable_reports') }}
 ),
 
--- What two reports must share: a country, the sea, or, where one of them names no
--- place, an attacker.
+-- What two reports must share: a country, the sea, a place by its name alone, or, where
+-- one of them names no place, an attacker.
 keys as (
     select
         report_id,
@@ -21,6 +22,15 @@ keys as (
         false as is_by_actor
     from reports
     where region is not null
+
+    union all
+
+    select
+        report_id,
+        'locality ' || locality as block,
+        false as is_by_actor
+    from reports
+    where locality is not null
 
     union all
 

@@ -133,7 +133,8 @@ related as (
             else 'apart'
         end as date_relation,
         case
-            when one.place_id is null or other.place_id is null then 'unknown'
+            when one.place_id is null or other.place_id is null
+                then if(one.locality = other.locality, 'same_place', 'unknown')
             when one.place_id = other.place_id and one.place_kind = 'country'
                 then 'same_country'
             when
