@@ -1,16 +1,19 @@
 """``make benchmark-resolution CORPUS=path``: what the ledger makes of several reports, measured.
 
-For each incident that two or more articles of the corpus report, the number of killed that
-``fct_strikes`` resolves to is held against the register's, and beside it the majority of the
-articles' own numbers (ties: the later report), which is what a reader without a ledger would take.
-An article's own number is its figure of its main event, 0 where it gives none.
+For each incident that two or more articles of the corpus report, three numbers of killed are held
+against the register's. The majority of the articles' own numbers (ties: the later report, of one
+day the higher number), which is what a reader without a ledger would take; an article's own number
+is its figure of its main event, 0 where it gives none. What the policy of figures resolves the
+articles to, grouped as the register groups them. And what ``fct_strikes`` holds, where the ledger
+has to find out by itself which articles are of one event: that of the strike which holds most of
+them, of several the one reported last, and 0 where there is none.
 """
 
 import argparse
 import csv
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,8 +21,19 @@ from pathlib import Path
 import duckdb
 
 from benchmarks.accuracy import ANSWERS, ENDING, corpora, run_line
+from benchmarks.regroup import killed_as_grouped
+from benchmarks.runs import RunError
 from benchmarks.speed import table
 from ingest.errors import InputError
+from pipeline.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """An incident of the register: how many it says were killed, and the articles on it."""
+
+    killed: int
+    articles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +53,14 @@ class Resolution:
 
     incidents: int
     majority: int
-    resolved: int
+    any_report: int
+    policy: int
+    ledger: int
     in_one_strike: int
-    joined_reports: int
+    strikes: int
     reports: int
+    joined_reports: int
+    reports_without_strike: int
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,15 +73,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for corpus, answers in found:
             if answers is None:
                 continue
-            build = run_line(corpus)
-            print_resolution(corpus.name.removesuffix(ENDING), build / "marts", answers)
+            print_resolution(
+                corpus.name.removesuffix(ENDING), Plan(corpus, run_line(corpus)), answers
+            )
         if not any(answers for _, answers in found):
             raise InputError(
                 str(options.corpus),
                 f"has no register of incidents beside it (NAME{ANSWERS['--gold']})",
                 "name a corpus that has one",
             )
-    except InputError as error:
+    except (InputError, RunError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
@@ -75,37 +94,47 @@ def answers_of(corpus: Path) -> Path | None:
     return register if register.is_file() else None
 
 
-def print_resolution(name: str, marts: Path, register: Path) -> None:
-    """Measure the marts against the register and print the table."""
-    found = resolution(incidents(register), reports(marts))
-    share = found.incidents or 1
+def print_resolution(name: str, plan: Plan, register: Path) -> None:
+    """Measure the build of ``plan`` against the register and print the table."""
+    known = incidents(register)
+    incident_of = {article: one for one, held in known.items() for article in held.articles}
+    found = resolution(known, reports(plan.marts), killed_as_grouped(plan, incident_of))
     print(f"## {name}: incidents with two or more reports\n")
     table(
         (name, ""),
         [
             ("incidents", f"{found.incidents:,}"),
-            ("majority of the articles", f"{found.majority / share:.4f} ({found.majority})"),
-            ("resolved by the ledger", f"{found.resolved / share:.4f} ({found.resolved})"),
+            ("majority of the articles", _share(found.majority, found.incidents)),
+            ("policy, reports grouped by the register", _share(found.policy, found.incidents)),
+            ("the line, reports grouped by the ledger", _share(found.ledger, found.incidents)),
+            ("one of the articles is right", _share(found.any_report, found.incidents)),
+            ("all reports in one strike", _share(found.in_one_strike, found.incidents)),
+            ("strikes that the incidents fall into", f"{found.strikes:,}"),
             (
-                "all reports in one strike",
-                f"{found.in_one_strike / share:.4f} ({found.in_one_strike})",
+                "reports in the strike that holds most of their incident",
+                _share(found.joined_reports, found.reports),
             ),
             (
-                "reports that are in the strike of most",
-                f"{found.joined_reports / (found.reports or 1):.4f} ({found.joined_reports})",
+                "reports whose main event is no strike",
+                _share(found.reports_without_strike, found.reports),
             ),
         ],
     )
 
 
-def incidents(register: Path) -> dict[str, tuple[int, list[str]]]:
-    """Return the killed and the articles of each incident of ``register``."""
-    found: dict[str, tuple[int, list[str]]] = {}
+def _share(part: int, whole: int) -> str:
+    return f"{part / (whole or 1):.4f} ({part:,}/{whole:,})"
+
+
+def incidents(register: Path) -> dict[str, Incident]:
+    """Return the incidents of ``register``, by their ids."""
+    killed: dict[str, int] = {}
+    articles: defaultdict[str, list[str]] = defaultdict(list)
     with register.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
-            _, articles = found.setdefault(row["incident_id"], (int(row["killed"]), []))
-            articles.append(row["article_id"])
-    return found
+            killed[row["incident_id"]] = int(row["killed"])
+            articles[row["incident_id"]].append(row["article_id"])
+    return {one: Incident(killed[one], tuple(told)) for one, told in articles.items()}
 
 
 def reports(marts: Path) -> dict[str, Report]:
@@ -140,24 +169,34 @@ def reports(marts: Path) -> dict[str, Report]:
 
 
 def resolution(
-    incidents: dict[str, tuple[int, list[str]]], reports: dict[str, Report]
+    incidents: Mapping[str, Incident], reports: Mapping[str, Report], policy: Mapping[str, int]
 ) -> Resolution:
-    """Count the incidents of two or more articles that come out right, each way."""
-    several = [
-        (killed, told)
-        for killed, articles in incidents.values()
-        if len(told := sorted((reports[a] for a in articles if a in reports), key=_order)) > 1
-    ]
-    held = [held_together(told) for _, told in several]
+    """Count the incidents of two or more articles that come out right, each way.
+
+    ``policy`` holds what the policy resolves an incident to, as the register groups reports.
+    """
+    several = {
+        one: sorted((reports[a] for a in incident.articles if a in reports), key=_order)
+        for one, incident in incidents.items()
+        if sum(a in reports for a in incident.articles) > 1
+    }
+    right = {one: incidents[one].killed for one in several}
+    held = {one: held_together(told) for one, told in several.items()}
+    everything = [report for told in several.values() for report in told]
     return Resolution(
         incidents=len(several),
-        majority=sum(majority(told) == killed for killed, told in several),
-        resolved=sum(resolved(told) == killed for killed, told in several),
-        in_one_strike=sum(
-            len(one) == len(told) for one, (_, told) in zip(held, several, strict=True)
+        majority=sum(majority(told) == right[one] for one, told in several.items()),
+        any_report=sum(right[one] in {r.killed for r in told} for one, told in several.items()),
+        policy=sum(policy.get(one, 0) == right[one] for one in several),
+        ledger=sum(
+            (together[-1].resolved if together else 0) == right[one]
+            for one, together in held.items()
         ),
-        joined_reports=sum(map(len, held)),
-        reports=sum(len(told) for _, told in several),
+        in_one_strike=sum(len(held[one]) == len(told) for one, told in several.items()),
+        strikes=sum(len({r.strike_id for r in told if r.strike_id}) for told in several.values()),
+        reports=len(everything),
+        joined_reports=sum(map(len, held.values())),
+        reports_without_strike=sum(report.strike_id is None for report in everything),
     )
 
 
@@ -166,12 +205,6 @@ def majority(told: Sequence[Report]) -> int:
     counts = Counter(report.killed for report in told)
     most = max(counts.values())
     return next(report.killed for report in reversed(told) if counts[report.killed] == most)
-
-
-def resolved(told: Sequence[Report]) -> int:
-    """Return what the strike resolves to that holds most of the reports, 0 without a strike."""
-    one = held_together(told)
-    return one[-1].resolved if one else 0
 
 
 def held_together(told: Iterable[Report]) -> list[Report]:
@@ -183,8 +216,8 @@ def held_together(told: Iterable[Report]) -> list[Report]:
     return max(strikes.values(), key=lambda one: (len(one), _order(one[-1])), default=[])
 
 
-def _order(report: Report) -> tuple[date, str]:
-    return report.published_on or date.min, report.article_id
+def _order(report: Report) -> tuple[date, int, str]:
+    return report.published_on or date.min, report.killed, report.article_id
 
 
 if __name__ == "__main__":
