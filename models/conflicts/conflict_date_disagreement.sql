@@ -145,9 +145,16 @@ disagreements as (
                     || 'or in another time zone.'
             else 'The dates lie ' || spans.days_apart || ' days apart.'
         end as explanation,
-        'A record that gives the hour and the time zone, such as the attacker''s own '
-        || 'log or a distress call, or a correction by the outlet that stands alone.'
-            as would_settle,
+        case
+            when spans.is_announced_later
+                then
+                    'That the later reports say whether theirs is the day of the '
+                    || 'strike or that of its announcement.'
+            else
+                'A record that gives the hour and the time zone, such as the '
+                || 'attacker''s own log or a distress call, or a correction by the '
+                || 'outlet that stands alone.'
+        end as would_settle,
         gathered.choices,
         spans.is_announced_later as is_explained
     from gathered

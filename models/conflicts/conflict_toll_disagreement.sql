@@ -29,8 +29,9 @@ families as (
 ),
 
 -- A toll only rises: what was the least that could be true on an earlier day is still
--- so today. That one outlet's own toll fell is a conflict_toll_regression. Tolls that the ledger accounts for need no such comparison: a later
--- and lower one counts by another rule.
+-- so today. That one outlet's own toll fell is a conflict_toll_regression. Tolls that
+-- the ledger accounts for need no such comparison: a later and lower one counts by
+-- another rule.
 floors as (
     select
         *,
