@@ -70,11 +70,13 @@ class Visit:
     def settle(self) -> None:
         """Wait until no table is being read any more."""
         self.page.wait_for_load_state("networkidle", timeout=PATIENCE)
-        self.page.wait_for_function(
-            "document.querySelector('main h1')"
-            " && !document.body.innerText.includes('Reading the ledger')",
-            timeout=PATIENCE,
-        )
+        for _ in range(2):  # what was built shows for a moment before the browser asks anew
+            self.page.wait_for_function(
+                "document.querySelector('main h1')"
+                " && !document.body.innerText.includes('Reading the ledger')",
+                timeout=PATIENCE,
+            )
+            self.page.wait_for_timeout(400)
 
     def strangers(self) -> list[str]:
         """Requests that went to another host."""

@@ -200,8 +200,9 @@ conflicts as (
             || ', since ' || {{ day_in_words('latest.term_start') }} || '.',
             'Who held it that day is not on record.'
         ) as explanation,
-        'A correction by the outlet, or an official record of who held the office of '
-        || latest.office_name || ' on that day.' as would_settle,
+        'A correction by the outlet, or an official record of '
+        || 'who held the office of ' || latest.office_name
+        || ' on that day.' as would_settle,
         gathered.choices,
         false as is_explained
     from gathered

@@ -28,10 +28,10 @@ families as (
     from {{ ref('int_article_families') }}
 ),
 
--- A toll only rises: what was the least that could be true on an earlier day is still
--- so today. That one outlet's own toll fell is a conflict_toll_regression. Tolls that
--- the ledger accounts for need no such comparison: a later and lower one counts by
--- another rule.
+-- A toll only rises: what was the least that could be true on an earlier day is
+-- still so today. Tolls that the ledger accounts for need no such comparison: a later
+-- and lower one counts by another rule. That one outlet's own toll fell is a
+-- conflict_toll_regression.
 floors as (
     select
         *,
