@@ -52,12 +52,7 @@ readings as (
     select
         strike_id as subject_id,
         'date' as attribute,
-        case
-            when date_start = date_end then strftime(date_start, '%Y-%m-%d')
-            else
-                strftime(date_start, '%Y-%m-%d') || ' to '
-                || strftime(date_end, '%Y-%m-%d')
-        end as reading,
+        {{ date_reading('date_start', 'date_end') }} as reading,
         case
             when date_start = date_end then 'on ' || {{ day_in_words('date_start') }}
             else

@@ -1,6 +1,7 @@
 with reports as (
     select
         strike_id,
+        report_id,
         article_id,
         event_type,
         is_general_type,
@@ -38,8 +39,23 @@ officials as (
     from {{ ref('int_official_sources') }}
 ),
 
--- Every choice below goes the same way: what says most, then what most source
--- families say, then the latest report.
+participations as (
+    select
+        report_id,
+        reading
+    from {{ ref('int_report_participation') }}
+),
+
+decisions as (
+    select
+        strike_id,
+        attribute,
+        chosen_reading
+    from {{ ref('int_strike_decisions') }}
+),
+
+-- Every choice below goes the same way: what a person decided, what says most, then
+-- what most source families say, then the latest report.
 
 ---------- when
 
@@ -62,18 +78,25 @@ dates_counted as (
 
 dates_chosen as (
     select
-        strike_id,
-        date_start as date_best,
-        date_precision,
-        precision_rank
+        dates_counted.strike_id,
+        dates_counted.date_start as date_best,
+        dates_counted.date_precision,
+        dates_counted.precision_rank
     from dates_counted
+    left join decisions
+        on
+            dates_counted.strike_id = decisions.strike_id
+            and decisions.attribute = 'date'
+            and {{ date_reading('dates_counted.date_start', 'dates_counted.date_end') }}
+            = decisions.chosen_reading
     qualify row_number() over (
-        partition by strike_id
+        partition by dates_counted.strike_id
         order by
-            precision_rank asc,
-            source_families desc,
-            last_reported_on desc,
-            date_start asc
+            decisions.strike_id is null asc,
+            dates_counted.precision_rank asc,
+            dates_counted.source_families desc,
+            dates_counted.last_reported_on desc,
+            dates_counted.date_start asc
     ) = 1
 ),
 
@@ -108,12 +131,18 @@ places_chosen as (
         on
             reports.article_id = officials.article_id
             and reports.attributed_to = officials.attributed_to
+    left join decisions
+        on
+            reports.strike_id = decisions.strike_id
+            and decisions.attribute = 'place'
+            and reports.place_name = decisions.chosen_reading
     where reports.place_name is not null
     group by
         reports.strike_id, reports.place_id, reports.place_name, reports.country
     qualify row_number() over (
         partition by reports.strike_id
         order by
+            bool_or(decisions.strike_id is not null) desc,
             case
                 when min(reports.place_kind) is null then 3
                 when min(reports.place_kind) = 'country' then 2
@@ -147,15 +176,24 @@ types_chosen as (
 
 participations_chosen as (
     select
-        strike_id,
-        participation
+        reports.strike_id,
+        reports.participation
     from reports
-    where participation <> 'unknown'
-    group by strike_id, participation
+    left join participations on reports.report_id = participations.report_id
+    left join decisions
+        on
+            reports.strike_id = decisions.strike_id
+            and decisions.attribute = 'participation'
+            and participations.reading = decisions.chosen_reading
+    where reports.participation <> 'unknown'
+    group by reports.strike_id, reports.participation
     qualify row_number() over (
-        partition by strike_id
+        partition by reports.strike_id
         order by
-            count(distinct source_family) desc, max(published_on) desc, participation
+            bool_or(decisions.strike_id is not null) desc,
+            count(distinct reports.source_family) desc,
+            max(reports.published_on) desc,
+            reports.participation asc
     ) = 1
 ),
 
