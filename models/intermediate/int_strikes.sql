@@ -5,10 +5,6 @@ with reports as (
         article_id,
         event_type,
         is_general_type,
-        date_start,
-        date_end,
-        date_precision,
-        is_date_stated,
         place_id,
         place_kind,
         place_name,
@@ -22,6 +18,10 @@ with reports as (
         published_on,
         source_family
     from {{ ref('int_strike_reports') }}
+),
+
+dates as (
+    select * from {{ ref('int_strike_dates') }}
 ),
 
 actors as (
@@ -56,66 +56,6 @@ decisions as (
 
 -- Every choice below goes the same way: what a person decided, what says most, then
 -- what most source families say, then the latest report.
-
----------- when
-
-dates_counted as (
-    select
-        strike_id,
-        date_start,
-        date_end,
-        date_precision,
-        -- A day that is only that of publication says less than a stated one.
-        2 * list_position(
-            ['day', 'week', 'month', 'year', 'unknown'], date_precision
-        ) + case when is_date_stated then 0 else 1 end as precision_rank,
-        count(distinct source_family) as source_families,
-        max(published_on) as last_reported_on
-    from reports
-    where date_start is not null
-    group by all
-),
-
-dates_chosen as (
-    select
-        dates_counted.strike_id,
-        dates_counted.date_start as date_best,
-        dates_counted.date_precision,
-        dates_counted.precision_rank
-    from dates_counted
-    left join decisions
-        on
-            dates_counted.strike_id = decisions.strike_id
-            and decisions.attribute = 'date'
-            and {{ date_reading('dates_counted.date_start', 'dates_counted.date_end') }}
-            = decisions.chosen_reading
-    qualify row_number() over (
-        partition by dates_counted.strike_id
-        order by
-            decisions.strike_id is null asc,
-            dates_counted.precision_rank asc,
-            dates_counted.source_families desc,
-            dates_counted.last_reported_on desc,
-            dates_counted.date_start asc
-    ) = 1
-),
-
--- The range is that of the reports that are as precise as the best: "in March"
--- does not make 6 March less certain.
-dates_ranged as (
-    select
-        dates_chosen.strike_id,
-        dates_chosen.date_best,
-        dates_chosen.date_precision,
-        min(dates_counted.date_start) as date_earliest,
-        max(dates_counted.date_end) as date_latest
-    from dates_chosen
-    inner join dates_counted
-        on
-            dates_chosen.strike_id = dates_counted.strike_id
-            and dates_chosen.precision_rank = dates_counted.precision_rank
-    group by all
-),
 
 ---------- where
 
@@ -300,10 +240,10 @@ put_together as (
     select
         coverage.strike_id,
         types_chosen.event_type,
-        dates_ranged.date_best,
-        dates_ranged.date_earliest,
-        dates_ranged.date_latest,
-        coalesce(dates_ranged.date_precision, 'unknown') as date_precision,
+        dates.date_best,
+        dates.date_earliest,
+        dates.date_latest,
+        coalesce(dates.date_precision, 'unknown') as date_precision,
         places_chosen.place_id,
         places_chosen.place_name,
         places_chosen.country,
@@ -320,7 +260,7 @@ put_together as (
         coalesce(replace(types_chosen.event_type, '_', ' '), 'strike') as event_words
     from coverage
     left join types_chosen on coverage.strike_id = types_chosen.strike_id
-    left join dates_ranged on coverage.strike_id = dates_ranged.strike_id
+    left join dates on coverage.strike_id = dates.strike_id
     left join places_chosen on coverage.strike_id = places_chosen.strike_id
     left join participations_chosen
         on coverage.strike_id = participations_chosen.strike_id
