@@ -12,9 +12,9 @@ from rich.console import Console
 from rich.text import Text
 
 from ingest.errors import InputError
+from pipeline.adjudications import ADJUDICATIONS
 from pipeline.publish import DATABASE_NAME
 
-ADJUDICATIONS = "seeds/reference/adjudications.csv"
 #: Stands in a printed row where the person who decides has to write.
 REASON = "WHY"
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from expectations.verdict import Failure, Verdict
 from ingest.cli import told
 from ingest.line import Summary, ingest
+from pipeline.adjudications import check_adjudications
 from pipeline.child import Child, ChildError
 from pipeline.known import read_known
 from pipeline.ledger import read_ledger
@@ -31,6 +32,7 @@ def run(plan: Plan, console: Console) -> bool:
     InputError for what the user can mend, RunFailedError if dbt or a later step failed; in both
     cases what was published before stays as it was, unless the new publication was complete.
     """
+    check_adjudications()
     steps = Steps(console)
     with locked(plan.build) as lock:
         clear_working_database(plan.working_database)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from expectations.verdict import Verdict
 from ingest.line import Summary
+from pipeline.adjudications import ADJUDICATIONS
 from pipeline.known import Known
 from pipeline.ledger import Ledger
 from pipeline.plan import Plan, shortest
@@ -133,7 +134,7 @@ def _undecided(page: _Page, ledger: Ledger) -> None:
     """Tell which rows of adjudications.csv decide nothing."""
     if ledger.undecided:
         page.gap()
-        page.line("Decisions that do not apply: seeds/reference/adjudications.csv", "bold yellow")
+        page.line(f"Decisions that do not apply: {ADJUDICATIONS}", "bold yellow")
         page.bullets(f"{row.conflict_id}: {row.problem}" for row in ledger.undecided)
 
 

@@ -63,7 +63,8 @@ CASES: dict[str, Case] = {
     "strike_before_first_report": Case(
         "update fct_strikes set date_earliest = date '2026-03-10'",
         "update fct_strikes set date_earliest = date '2026-03-12', date_latest = null;"
-        "update fct_strike_reports set date_start = date '2026-03-12' where article_id = 'a1'",
+        + conflict("future_event")
+        + "update fct_conflicts set claim_ids = ['r1']",
     ),
     "report_before_publication": open_conflict("future_event"),
     "reports_before_publication": Case(

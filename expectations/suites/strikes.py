@@ -177,11 +177,23 @@ order by strike_id
                 "may be tomorrow already."
             ),
             sql="""
-with still_to_come as (
-    select distinct reports.strike_id
-    from fct_strike_reports as reports
-    inner join dim_articles as articles on reports.article_id = articles.article_id
-    where reports.date_start > articles.published_on + 1
+with claims_to_come as (
+    select unnest(claim_ids) as claim_id
+    from fct_conflicts
+    where kind = 'future_event'
+),
+
+claims_of_strikes as (
+    select
+        strike_id,
+        unnest(claim_ids) as claim_id
+    from fct_strike_reports
+),
+
+still_to_come as (
+    select distinct claims_of_strikes.strike_id
+    from claims_of_strikes
+    inner join claims_to_come on claims_of_strikes.claim_id = claims_to_come.claim_id
 )
 
 select

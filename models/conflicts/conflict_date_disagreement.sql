@@ -52,12 +52,7 @@ readings as (
     select
         strike_id as subject_id,
         'date' as attribute,
-        case
-            when date_start = date_end then strftime(date_start, '%Y-%m-%d')
-            else
-                strftime(date_start, '%Y-%m-%d') || ' to '
-                || strftime(date_end, '%Y-%m-%d')
-        end as reading,
+        {{ date_reading('date_start', 'date_end') }} as reading,
         case
             when date_start = date_end then 'on ' || {{ day_in_words('date_start') }}
             else
@@ -145,9 +140,16 @@ disagreements as (
                     || 'or in another time zone.'
             else 'The dates lie ' || spans.days_apart || ' days apart.'
         end as explanation,
-        'A record that gives the hour and the time zone, such as the attacker''s own '
-        || 'log or a distress call, or a correction by the outlet that stands alone.'
-            as would_settle,
+        case
+            when spans.is_announced_later
+                then
+                    'That the later reports say whether theirs is the day of the '
+                    || 'strike or that of its announcement.'
+            else
+                'A record that gives the hour and the time zone, such as the '
+                || 'attacker''s own log or a distress call, or a correction by the '
+                || 'outlet that stands alone.'
+        end as would_settle,
         gathered.choices,
         spans.is_announced_later as is_explained
     from gathered

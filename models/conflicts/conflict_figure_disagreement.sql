@@ -144,8 +144,10 @@ disagreements as (
             when coalesce(judged.is_presumed_dead, false)
                 then 'That both say whether they count those presumed dead.'
             else
-                'A list of the people '
-                || {{ measure_words('judged.measure') }}
+                'A list of the people ' || case judged.measure
+                    when 'survived' then 'who survived'
+                    else {{ measure_words('judged.measure') }}
+                end
                 || ', or a later figure by the authority that counts them.'
         end as would_settle,
         gathered.choices,

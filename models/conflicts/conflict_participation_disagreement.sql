@@ -3,15 +3,20 @@ with reports as (
         strike_id,
         report_id,
         article_id,
-        participation,
-        lead_actor_id,
-        side_actor_ids,
         claim_ids,
         source_family,
         source_name,
         source_label
     from {{ ref('int_strike_reports') }}
-    where participation <> 'unknown'
+),
+
+participations as (
+    select
+        report_id,
+        participation,
+        leader_id,
+        reading
+    from {{ ref('int_report_participation') }}
 ),
 
 strikes as (
@@ -21,61 +26,14 @@ strikes as (
     from {{ ref('int_strikes') }}
 ),
 
-actors as (
-    select
-        actor_id,
-        name
-    from {{ ref('stg_actors') }}
-),
-
-sides as (
-    select
-        report_id,
-        unnest(side_actor_ids) as actor_id,
-        generate_subscripts(side_actor_ids, 1) as place_in_list
-    from reports
-),
-
-sides_named as (
-    select
-        sides.report_id,
-        list(
-            coalesce(actors.name, sides.actor_id) order by sides.place_in_list
-        ) as names
-    from sides
-    left join actors on sides.actor_id = actors.actor_id
-    group by all
-),
-
-named as (
+told as (
     select
         reports.*,
-        coalesce(sides_named.names[1], 'the attacker') as lead_name,
-        case
-            when len(sides_named.names) > 1
-                then array_to_string(sides_named.names[2:], ', ')
-            else 'others'
-        end as helper_names,
-        {{ and_list('sides_named.names') }} as all_names
+        participations.participation,
+        participations.leader_id,
+        participations.reading
     from reports
-    left join sides_named on reports.report_id = sides_named.report_id
-),
-
--- Jointly led is led by nobody: there the order of the names says nothing.
-worded as (
-    select
-        *,
-        case when participation <> 'joint' then lead_actor_id end as leader_id,
-        case participation
-            when 'alone' then lead_name || ' alone'
-            when 'supported' then lead_name || ' with the support of ' || helper_names
-            when 'advised' then lead_name || ' with the advice of ' || helper_names
-            else 'jointly ' || coalesce(
-                array_to_string(list_sort(string_split(all_names, ' and ')), ' and '),
-                'by several'
-            )
-        end as reading
-    from named
+    inner join participations on reports.report_id = participations.report_id
 ),
 
 spread as (
@@ -84,7 +42,7 @@ spread as (
         count(distinct participation) as participations,
         count(distinct leader_id) as leaders,
         bool_or(participation = 'alone') as has_alone
-    from worded
+    from told
     group by all
 ),
 
@@ -100,7 +58,7 @@ readings as (
         source_family,
         source_name,
         source_label
-    from worded
+    from told
 ),
 
 gathered as (

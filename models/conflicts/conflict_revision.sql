@@ -61,7 +61,7 @@ revised as (
         greatest(revised_figures.value_before, revised_figures.value_after) as highest,
         coalesce(
             revised_figures.measure = 'killed'
-            and abs(revised_figures.value_after - revised_figures.value_before)
+            and revised_figures.value_after - revised_figures.value_before
             = presumed_dead.best,
             false
         ) as is_presumed_dead
@@ -198,8 +198,7 @@ revisions as (
                     || 'reason.'
             else
                 'A correction by the outlet that says why, or a figure by the '
-                || 'authority that counts the people '
-                || {{ measure_words('revised.measure') }} || '.'
+                || 'authority that counts them.'
         end as would_settle,
         gathered.choices,
         revised.is_presumed_dead or revised.is_official as is_explained

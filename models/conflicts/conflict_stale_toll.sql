@@ -6,9 +6,9 @@ with tolls_on_ledger as (
         measure,
         value,
         as_of,
+        counting_rule,
         left_out_on,
         ledger_killed,
-        ledger_value,
         is_accounted_for,
         is_below_ledger,
         claim_ids
@@ -27,7 +27,10 @@ ledger_days as (
     select
         campaign_id,
         struck_on,
-        ledger_killed
+        ledger_killed,
+        ledger_presumed_dead,
+        ledger_strikes,
+        ledger_vessels
     from {{ ref('int_ledger_days') }}
 ),
 
@@ -66,17 +69,40 @@ passed as (
     group by all
 ),
 
+-- What the toll would be with the strike that it leaves out.
+with_left_out as (
+    select
+        tolls.casualty_id,
+        case tolls.measure
+            when 'strikes' then ledger_days.ledger_strikes
+            when 'vessels' then ledger_days.ledger_vessels
+            when 'killed'
+                then ledger_days.ledger_killed + case tolls.counting_rule
+                    when 'with_presumed_dead' then ledger_days.ledger_presumed_dead
+                    else 0
+                end
+        end as value_with_left_out
+    from tolls
+    inner join ledger_days
+        on
+            tolls.campaign_id = ledger_days.campaign_id
+            and tolls.left_out_on = ledger_days.struck_on
+),
+
 -- However many print a toll, it is one toll: the latest day for which it is given says
 -- how old it had become.
 latest as (
     select
         tolls.*,
         passed.passed_on,
+        coalesce(with_left_out.value_with_left_out, tolls.ledger_killed)
+            as value_by_then,
         bool_and(tolls.is_explained) over (
             partition by tolls.campaign_id, tolls.attribute
         ) as all_are_explained
     from tolls
     left join passed on tolls.casualty_id = passed.casualty_id
+    left join with_left_out on tolls.casualty_id = with_left_out.casualty_id
     qualify row_number() over (
         partition by tolls.campaign_id, tolls.attribute
         order by
@@ -115,10 +141,7 @@ stale as (
         gathered.subject_id,
         gathered.attribute,
         latest.value as lowest,
-        case
-            when latest.all_are_explained then latest.value
-            else latest.ledger_killed
-        end as highest,
+        latest.value_by_then as highest,
         gathered.readings,
         gathered.article_ids,
         gathered.claim_ids,
@@ -126,7 +149,9 @@ stale as (
         'A toll older than its day: ' || gathered.who_says_what || '. '
         || latest.explanation
         || case
-            when latest.all_are_explained then ''
+            when latest.all_are_explained
+                then
+                    ' With that strike it would be ' || latest.value_by_then || '.'
             else
                 ' They have come to more since the strike of '
                 || {{ day_in_words('latest.passed_on') }} || '.'

@@ -22,12 +22,12 @@ standing as (
     where known_on = date 'infinity'
 ),
 
-adjudications as (
+decisions as (
     select
-        conflict_id,
-        chosen_reading,
-        adjudicated_on
-    from {{ ref('stg_adjudications') }}
+        strike_id,
+        attribute,
+        chosen_reading
+    from {{ ref('int_strike_decisions') }}
 ),
 
 subjects as (
@@ -38,22 +38,6 @@ subjects as (
 ),
 
 ---------- first: what a person decided
-
-conflicts_of_figures as (
-    select
-        subjects.subject_id,
-        subjects.attribute,
-        {{ conflict_id('figure_disagreement', 'subjects') }} as conflict_id
-    from subjects
-
-    union all
-
-    select
-        subjects.subject_id,
-        subjects.attribute,
-        {{ conflict_id('revision', 'subjects') }} as conflict_id
-    from subjects
-),
 
 -- Only a value that a report gives can be chosen.
 values_reported as (
@@ -66,22 +50,16 @@ values_reported as (
 
 adjudicated as (
     select
-        conflicts_of_figures.subject_id as strike_id,
-        conflicts_of_figures.attribute as measure,
+        values_reported.strike_id,
+        values_reported.measure,
         values_reported.value
-    from conflicts_of_figures
-    inner join adjudications
-        on conflicts_of_figures.conflict_id = adjudications.conflict_id
-    inner join values_reported
+    from values_reported
+    inner join decisions
         on
-            conflicts_of_figures.subject_id = values_reported.strike_id
-            and conflicts_of_figures.attribute = values_reported.measure
+            values_reported.strike_id = decisions.strike_id
+            and values_reported.measure = decisions.attribute
             and values_reported.value
-            = try_cast(regexp_extract(adjudications.chosen_reading, '\d+') as bigint)
-    qualify row_number() over (
-        partition by conflicts_of_figures.subject_id, conflicts_of_figures.attribute
-        order by adjudications.adjudicated_on desc, adjudications.conflict_id asc
-    ) = 1
+            = try_cast(regexp_extract(decisions.chosen_reading, '\d+') as bigint)
 ),
 
 ---------- then what the reports say, all of them known

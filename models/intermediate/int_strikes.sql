@@ -1,13 +1,10 @@
 with reports as (
     select
         strike_id,
+        report_id,
         article_id,
         event_type,
         is_general_type,
-        date_start,
-        date_end,
-        date_precision,
-        is_date_stated,
         place_id,
         place_kind,
         place_name,
@@ -21,6 +18,10 @@ with reports as (
         published_on,
         source_family
     from {{ ref('int_strike_reports') }}
+),
+
+dates as (
+    select * from {{ ref('int_strike_dates') }}
 ),
 
 actors as (
@@ -38,61 +39,23 @@ officials as (
     from {{ ref('int_official_sources') }}
 ),
 
--- Every choice below goes the same way: what says most, then what most source
--- families say, then the latest report.
+participations as (
+    select
+        report_id,
+        reading
+    from {{ ref('int_report_participation') }}
+),
 
----------- when
-
-dates_counted as (
+decisions as (
     select
         strike_id,
-        date_start,
-        date_end,
-        date_precision,
-        -- A day that is only that of publication says less than a stated one.
-        2 * list_position(
-            ['day', 'week', 'month', 'year', 'unknown'], date_precision
-        ) + case when is_date_stated then 0 else 1 end as precision_rank,
-        count(distinct source_family) as source_families,
-        max(published_on) as last_reported_on
-    from reports
-    where date_start is not null
-    group by all
+        attribute,
+        chosen_reading
+    from {{ ref('int_strike_decisions') }}
 ),
 
-dates_chosen as (
-    select
-        strike_id,
-        date_start as date_best,
-        date_precision,
-        precision_rank
-    from dates_counted
-    qualify row_number() over (
-        partition by strike_id
-        order by
-            precision_rank asc,
-            source_families desc,
-            last_reported_on desc,
-            date_start asc
-    ) = 1
-),
-
--- The range is that of the reports that are as precise as the best: "in March"
--- does not make 6 March less certain.
-dates_ranged as (
-    select
-        dates_chosen.strike_id,
-        dates_chosen.date_best,
-        dates_chosen.date_precision,
-        min(dates_counted.date_start) as date_earliest,
-        max(dates_counted.date_end) as date_latest
-    from dates_chosen
-    inner join dates_counted
-        on
-            dates_chosen.strike_id = dates_counted.strike_id
-            and dates_chosen.precision_rank = dates_counted.precision_rank
-    group by all
-),
+-- Every choice below goes the same way: what a person decided, what says most, then
+-- what most source families say, then the latest report.
 
 ---------- where
 
@@ -108,12 +71,18 @@ places_chosen as (
         on
             reports.article_id = officials.article_id
             and reports.attributed_to = officials.attributed_to
+    left join decisions
+        on
+            reports.strike_id = decisions.strike_id
+            and decisions.attribute = 'place'
+            and reports.place_name = decisions.chosen_reading
     where reports.place_name is not null
     group by
         reports.strike_id, reports.place_id, reports.place_name, reports.country
     qualify row_number() over (
         partition by reports.strike_id
         order by
+            bool_or(decisions.strike_id is not null) desc,
             case
                 when min(reports.place_kind) is null then 3
                 when min(reports.place_kind) = 'country' then 2
@@ -147,15 +116,24 @@ types_chosen as (
 
 participations_chosen as (
     select
-        strike_id,
-        participation
+        reports.strike_id,
+        reports.participation
     from reports
-    where participation <> 'unknown'
-    group by strike_id, participation
+    left join participations on reports.report_id = participations.report_id
+    left join decisions
+        on
+            reports.strike_id = decisions.strike_id
+            and decisions.attribute = 'participation'
+            and participations.reading = decisions.chosen_reading
+    where reports.participation <> 'unknown'
+    group by reports.strike_id, reports.participation
     qualify row_number() over (
-        partition by strike_id
+        partition by reports.strike_id
         order by
-            count(distinct source_family) desc, max(published_on) desc, participation
+            bool_or(decisions.strike_id is not null) desc,
+            count(distinct reports.source_family) desc,
+            max(reports.published_on) desc,
+            reports.participation asc
     ) = 1
 ),
 
@@ -262,10 +240,10 @@ put_together as (
     select
         coverage.strike_id,
         types_chosen.event_type,
-        dates_ranged.date_best,
-        dates_ranged.date_earliest,
-        dates_ranged.date_latest,
-        coalesce(dates_ranged.date_precision, 'unknown') as date_precision,
+        dates.date_best,
+        dates.date_earliest,
+        dates.date_latest,
+        coalesce(dates.date_precision, 'unknown') as date_precision,
         places_chosen.place_id,
         places_chosen.place_name,
         places_chosen.country,
@@ -282,7 +260,7 @@ put_together as (
         coalesce(replace(types_chosen.event_type, '_', ' '), 'strike') as event_words
     from coverage
     left join types_chosen on coverage.strike_id = types_chosen.strike_id
-    left join dates_ranged on coverage.strike_id = dates_ranged.strike_id
+    left join dates on coverage.strike_id = dates.strike_id
     left join places_chosen on coverage.strike_id = places_chosen.strike_id
     left join participations_chosen
         on coverage.strike_id = participations_chosen.strike_id
