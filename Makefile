@@ -23,7 +23,7 @@ PY := $(VENV)/bin/python
 INSTALLED := $(VENV)/requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run conflicts test lint format docs metabase build benchmark-speed benchmark-accuracy clean lock environment
+.PHONY: help run conflicts test lint format docs metabase build dashboard dashboard-serve test-dashboard benchmark-speed benchmark-accuracy benchmark-resolution benchmark-ledger clean lock environment
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of"
@@ -66,6 +66,15 @@ metabase: environment ## Tell Metabase what the published tables mean: METABASE_
 build: environment ## dbt build alone, from the committed seeds
 	@$(PY) -m dbt.cli.main build
 
+dashboard: environment ## Build the site of what BUILD publishes (Node 18 or later; minutes)
+	@$(PY) -m dashboard.site "$$BUILD"
+
+dashboard-serve: environment ## Show the site on this machine: PORT=3000
+	@$(PY) -m dashboard.serve --port "$(or $(PORT),3000)"
+
+test-dashboard: environment ## Open every page of the site in Chromium and check what it shows
+	@$(PY) -m pytest -rs tests/test_dashboard_feed.py tests/test_dashboard_pages.py
+
 # spaCy is what benchmarks set beside ours; nothing else needs it.
 BENCH := .venv-benchmark
 
@@ -81,8 +90,14 @@ benchmark-speed: environment ## Measure how fast articles become claims (some mi
 benchmark-accuracy: environment ## Run and score a corpus with known answers: CORPUS=path
 	@$(PY) -m benchmarks.accuracy "$$CORPUS"
 
+benchmark-resolution: environment ## Measure what the ledger makes of several reports: CORPUS=path
+	@$(PY) -m benchmarks.resolution "$$CORPUS"
+
+benchmark-ledger: environment ## Measure how the models grow with the corpus (some minutes)
+	@$(PY) -m benchmarks.ledger
+
 clean: ## Remove what runs have made, but not the environment
-	rm -rf build target logs .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build target logs dashboard/build dashboard/.evidence dashboard/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 lock: ## Renew requirements.lock after a change of pyproject.toml (needs uv)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import duckdb
 
-from benchmarks.accuracy import ANSWERS, BUILDS, ENDING, corpora, run_line
+from benchmarks.accuracy import ANSWERS, ENDING, corpora, run_line
 from benchmarks.speed import table
 from ingest.errors import InputError
 
@@ -103,7 +103,7 @@ def incidents(register: Path) -> dict[str, tuple[int, list[str]]]:
     found: dict[str, tuple[int, list[str]]] = {}
     with register.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
-            killed, articles = found.setdefault(row["incident_id"], (int(row["killed"]), []))
+            _, articles = found.setdefault(row["incident_id"], (int(row["killed"]), []))
             articles.append(row["article_id"])
     return found
 

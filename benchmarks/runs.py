@@ -1,6 +1,7 @@
 """Programs run aside: how long they took, and how much memory they and their children held."""
 
 import os
+import resource
 import subprocess
 import sys
 import threading
@@ -20,9 +21,13 @@ class RunError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """``peak`` is the most memory, in bytes, that a program and its children held at one time."""
+    """``processor`` are the seconds that processors worked for a program and its children.
+
+    ``peak`` is the most memory, in bytes, that they held at one time.
+    """
 
     seconds: float
+    processor: float
     peak: int
     output: str
 
@@ -32,7 +37,7 @@ def run(command: Sequence[str], **environment: str) -> Run:
 
     Raises RunError if it fails.
     """
-    started = time.perf_counter()
+    started, worked = time.perf_counter(), _worked()
     process = subprocess.Popen(
         command,
         cwd=ROOT,
@@ -52,7 +57,13 @@ def run(command: Sequence[str], **environment: str) -> Run:
     if process.returncode:
         said = err.strip() or out.strip()
         raise RunError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
-    return Run(seconds, peak[0], out)
+    return Run(seconds, _worked() - worked, peak[0], out)
+
+
+def _worked() -> float:
+    """Return the processor time of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def ingest(corpus: Path, out: Path, *options: str) -> Run:

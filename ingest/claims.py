@@ -1,4 +1,4 @@
-"""The six kinds of claims and the article row: names, order and types of every column.
+"""The rows of articles, of claims and of their paragraphs: names, order and types of columns.
 
 The dataclasses are the contract of ``seeds/claims``: a field is a column, in this order. A text
 that is not known is empty, a date or number that is not known is None.
@@ -152,6 +152,21 @@ class OfficeClaim(Claim):
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class ParagraphRow:
+    """A paragraph that holds a claim, or several that one claim spans.
+
+    ``paragraph_no`` counts from 1; 0 is the headline. ``char_start`` and ``char_end`` are code
+    points into what the spans of its claims count into.
+    """
+
+    article_id: str
+    paragraph_no: int
+    char_start: int
+    char_end: int
+    text: str
+
+
 #: File name -> row type, in the order in which files are written.
 TABLES: dict[str, type] = {
     "articles": ArticleRow,
@@ -160,6 +175,7 @@ TABLES: dict[str, type] = {
     "designation_claims": DesignationClaim,
     "statement_claims": StatementClaim,
     "office_claims": OfficeClaim,
+    "paragraphs": ParagraphRow,
 }
 
 

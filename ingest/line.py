@@ -71,7 +71,11 @@ def ingest(
     counts = write_frames(out, fmt, run.batches(worked, shown(articles)))
     return Summary(
         articles=counts.pop("articles"),
-        claims={table.removesuffix("_claims"): count for table, count in counts.items()},
+        claims={
+            table.removesuffix("_claims"): count
+            for table, count in counts.items()
+            if table.endswith("_claims")
+        },
         unreadable=tuple(run.failures),
         seconds=time.monotonic() - started,
     )

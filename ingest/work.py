@@ -10,6 +10,7 @@ import polars as pl
 
 from ingest.article import Article
 from ingest.claims import TABLES, Claim, columns
+from ingest.context import paragraphs_of_claims
 from ingest.errors import InputError
 from ingest.formula import text_runs_as_formula
 from ingest.read import Unread, taken
@@ -87,9 +88,12 @@ def _passed_over(extract: Extract, articles: Sequence[Article | InputError]) -> 
 def extract_article(
     extract: Extract, article: Article, *, check_formulas: bool
 ) -> Batch | InputError:
-    """Return the claims of one article, or why there are none to trust."""
+    """Return the claims of one article and the paragraphs that hold them, or why there are none to
+    trust.
+    """
     try:
-        batch = extract(article)
+        claims = extract(article)
+        batch = {**claims, "paragraphs": paragraphs_of_claims(article, claims)}
     except InputError as error:
         return error
     except Exception as error:  # whatever it is, it must not cost the other articles

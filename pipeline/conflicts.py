@@ -49,7 +49,10 @@ def read_open_conflicts(build: Path) -> list[OpenConflict]:
             " from fct_conflicts where status = 'open'"
             " order by list_position(['critical', 'warning', 'info'], severity), kind, conflict_id"
         ).fetchall()
-    return [OpenConflict(*row[:-1], tuple(row[-1])) for row in rows]
+    return [
+        OpenConflict(conflict, kind, severity, explanation, would_settle, tuple(choices))
+        for conflict, kind, severity, explanation, would_settle, choices in rows
+    ]
 
 
 def row_to_add(conflict: OpenConflict, choice: str, day: date) -> str:

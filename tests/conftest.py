@@ -21,7 +21,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: What a clone has not: what runs, tools and git have made.
-MADE = (".git", ".venv", "build", "target", "logs", "node_modules", "__pycache__")
+MADE = (".git", ".venv", "build", "target", "logs", "node_modules", ".evidence", "__pycache__")
 NOT_CLONED = shutil.ignore_patterns(*MADE, ".*_cache", ".hypothesis", "*.duckdb*")
 
 

@@ -54,6 +54,7 @@ def test_a_campaign_is_told_by_its_targets_only_while_it_lasts() -> None:
         "A strike on an alleged drug boat killed two men on Sunday. At least 60 people have been "
         "killed in such strikes.",
         "In 20 strikes on boats the U.S. military has killed 60 people.",
+        "In 20 strikes on boats 60 people have been killed.",
         "A vessel was hit on Sunday, the U.S. military said. The campaign has killed 60 people.",
     ],
 )

@@ -272,6 +272,19 @@ def test_where_an_event_was(text: str, place: str) -> None:
     assert {v for kind, v in events(text)[1] if kind == "place"} == {place}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A strike killed six people off the coast of Venezuela on Sunday.", "vessel_strike"),
+        ("A strike off Yemen on Sunday killed six people.", "vessel_strike"),
+        ("A strike killed six people on the coast of Venezuela on Sunday.", "strike"),
+        ("A strike in Venezuela on Sunday killed six people.", "strike"),
+    ],
+)
+def test_what_is_struck_off_a_coast_is_a_vessel(text: str, kind: str) -> None:
+    assert {c.event_type for c in strikes(text) if c.event_no} == {kind}
+
+
 def test_what_happened_is_no_event() -> None:
     text = "Jets struck a camp in Yemen on Sunday. What else happened on Saturday?"
     assert [day for kind, day in events(text)[1] if kind == "date"] == ["2026-03-08/day"]
@@ -445,9 +458,9 @@ def test_what_happens_whenever_a_strike_does_is_no_event() -> None:
          {("2026-03-03", "IQ-BA"), ("2026-03-06", "")}),
         ("Raids go on. The latest of them, on three boats off Peru on Sunday, claimed eight lives.",
          {("2026-03-08", "PE")}),
-        # What happened at two seas happened at neither alone.
+        # Of two seas the one that is named first.
         ("Four men died in the eastern Pacific and three in the Caribbean in raids on Friday.",
-         {("2026-03-06", "")}),
+         {("2026-03-06", "sea-eastern-pacific")}),
         ("A raid in the Caribbean on Friday killed two. A raid last month was in the Gulf of Aden.",
          {("2026-03-06", "sea-caribbean"), ("2026-02-01", "sea-gulf-of-aden")}),
     ],

@@ -153,7 +153,7 @@ def test_those_under_rubble_are_missing() -> None:
         ("Jets hit two boats off Yemen on Friday: two men died in the first strike and three in "
          "the second, five in all.", 5),
         ("A first hit off Yemen on Friday killed nine men. A follow-on strike killed two.", 11),
-        ("The first strike off Yemen on Friday took out eight men, the second killed four.", 12),
+        ("The first strike off Yemen on Friday killed eight men, the second killed four.", 12),
     ],
 )  # fmt: skip
 def test_the_dead_of_several_boats_or_strikes_add_up(text: str, killed: int) -> None:
@@ -161,6 +161,19 @@ def test_the_dead_of_several_boats_or_strikes_add_up(text: str, killed: int) -> 
     totals = [c.value for c in claims if c.part == "total"]
     parts = {c.victim_key: c.value for c in claims if c.part == "part"}
     assert totals == [killed] or (not totals and sum(v or 0 for v in parts.values()) == killed)
+
+
+def test_the_dead_of_several_days_are_of_several_events() -> None:
+    text = (
+        "A raid near Basra on Friday killed three men. Four were killed the day before, two on "
+        "Tuesday and five on Monday, when one man survived."
+    )
+    claims = [c for c in casualties(text) if c.scope == "incident"]
+    killed = {c.value: c.event_no for c in claims if c.measure == "killed"}
+    (survived,) = (c.event_no for c in claims if c.measure == "survived")
+    assert set(killed) == {3, 4, 2, 5}
+    assert len(set(killed.values())) == 4
+    assert survived == killed[5]
 
 
 def test_who_survived_a_strike_but_was_killed_in_the_next_did_not_survive() -> None:

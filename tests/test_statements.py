@@ -724,6 +724,7 @@ def test_who_speaks_or_keeps_silent(text: str, speaker: str, mode: str) -> None:
     "text",
     [
         "Five alleged members of the gang were killed.",
+        "Fourteen alleged smugglers were killed.",
         "They said that it had not replied.",
         "The count by the window was over.",
         "The position of the boat is that of May.",

@@ -9,10 +9,17 @@ JUDGED_KINDS = (
     "date_disagreement",
     "participation_disagreement",
     "figure_disagreement",
+    "revision",
+    "strike_count_disagreement",
+    "survivor_arithmetic",
+    "future_event",
     "toll_disagreement",
+    "toll_regression",
     "toll_unreconciled",
+    "stale_toll",
     "office_holder_mismatch",
     "unsupported_designation",
+    "misattributed_quotation",
 )
 
 _JUDGED = ",\n        ".join(f"'{kind}'" for kind in JUDGED_KINDS)
@@ -102,8 +109,9 @@ order by kind, conflict_id
             sentence="Conflicts about strikes and tolls name claims that are published",
             severity="critical",
             reason=(
-                "What is disputed and not published cannot be weighed. Claims to an office, and "
-                "mentions of a target outside any strike, are published with their conflict alone."
+                "What is disputed and not published cannot be weighed. Claims to an office, "
+                "mentions of a target outside any strike, and repetitions of one statement are "
+                "published with their conflict alone."
             ),
             sql="""
 with disputed as (
@@ -112,7 +120,12 @@ with disputed as (
         kind,
         unnest(claim_ids) as claim_id
     from fct_conflicts
-    where kind not in ('office_holder_mismatch', 'unsupported_designation')
+    where
+        kind not in (
+            'office_holder_mismatch',
+            'unsupported_designation',
+            'misattributed_quotation'
+        )
 ),
 
 published as (
@@ -213,6 +226,27 @@ order by kind
             severity="warning",
             reason="A difference is a later count, another way of counting, or an error.",
             sql=open_conflicts("figure_disagreement"),
+        ),
+        Expectation(
+            name="figures_stand",
+            sentence="A figure that changed was changed by an authority, or counts the missing",
+            severity="warning",
+            reason="Whoever quoted the first figure must know that it no longer stands.",
+            sql=open_conflicts("revision"),
+        ),
+        Expectation(
+            name="strike_counts_agree",
+            sentence="Reports count the same number of strikes and of vessels hit",
+            severity="warning",
+            reason="Two boats in one strike are two strikes to some, and one to others.",
+            sql=open_conflicts("strike_count_disagreement"),
+        ),
+        Expectation(
+            name="presumed_dead_were_alive",
+            sentence="No more are presumed dead than had survived the strike or went missing",
+            severity="warning",
+            reason="Whoever was killed at once would count twice in a toll of all the dead.",
+            sql=open_conflicts("survivor_arithmetic"),
         ),
         Expectation(
             name="office_holders_held_office",

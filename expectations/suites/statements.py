@@ -1,6 +1,7 @@
 """What must be true of statements."""
 
 from expectations.expectation import Expectation, Suite
+from expectations.suites.open_conflicts import open_conflicts
 
 STATEMENTS = Suite(
     subject="statements",
@@ -152,6 +153,13 @@ where
 group by speaker_name
 order by statements desc, speaker asc
 """,
+        ),
+        Expectation(
+            name="words_have_one_speaker",
+            sentence="The same words are given to one speaker, or to who speaks for the other",
+            severity="warning",
+            reason="Whoever quotes them would put them in the wrong mouth.",
+            sql=open_conflicts("misattributed_quotation"),
         ),
         Expectation(
             name="quote_is_no_scare_quote",

@@ -1,6 +1,7 @@
 """What must be true of strikes and of the reports that make them up."""
 
 from expectations.expectation import Expectation, Suite
+from expectations.suites.open_conflicts import open_conflicts
 
 STRIKES = Suite(
     subject="strikes",
@@ -205,19 +206,7 @@ order by strikes.strike_id
                 "News tells of what has happened: the strike's date was read wrong, or the "
                 "article's own is. One day is allowed for time zones."
             ),
-            sql="""
-select
-    reports.article_id as article,
-    articles.published_on,
-    reports.date_start as strike_from,
-    reports.date_end as strike_to,
-    reports.place_name as place,
-    reports.evidence
-from fct_strike_reports as reports
-inner join dim_articles as articles on reports.article_id = articles.article_id
-where reports.date_start > articles.published_on + 1
-order by reports.article_id, reports.event_no
-""",
+            sql=open_conflicts("future_event"),
         ),
         Expectation(
             name="reports_before_publication",
@@ -229,17 +218,23 @@ order by reports.article_id, reports.event_no
             ),
             sql="""
 with reports as (
-    select coalesce(reports.date_start > articles.published_on + 1, false) as is_to_come
-    from fct_strike_reports as reports
-    inner join dim_articles as articles on reports.article_id = articles.article_id
+    select count(*) as reports
+    from fct_strike_reports
+),
+
+to_come as (
+    select count(*) as of_days_to_come
+    from fct_conflicts
+    where kind = 'future_event' and status <> 'adjudicated'
 )
 
 select
-    count(*) as reports,
-    count(*) filter (where is_to_come) as of_days_to_come
+    reports.reports,
+    to_come.of_days_to_come
 from reports
-having count(*) filter (where is_to_come) > count(*) / 20
-order by reports
+cross join to_come
+where to_come.of_days_to_come > reports.reports / 20
+order by reports.reports
 """,
         ),
         Expectation(

@@ -157,6 +157,20 @@ order by figures.article_id, tolls.casualty_id
             sql=open_conflicts("toll_disagreement"),
         ),
         Expectation(
+            name="toll_does_not_fall",
+            sentence="No source's toll is lower than one that it gave for an earlier day",
+            severity="warning",
+            reason="One of the two misleads, and only the source can tell which.",
+            sql=open_conflicts("toll_regression"),
+        ),
+        Expectation(
+            name="toll_is_of_its_day",
+            sentence="No death toll is below the dead of the strikes reported by its day",
+            severity="warning",
+            reason="An old number printed as today's hides the strikes since.",
+            sql=open_conflicts("stale_toll"),
+        ),
+        Expectation(
             name="toll_above_own_strikes",
             sentence="No article gives a toll below the dead of a single strike that it reports",
             severity="warning",

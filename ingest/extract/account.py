@@ -1,5 +1,6 @@
 """An account: what a document tells of events, and every figure that it gives of them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -99,6 +100,10 @@ def _judge(
     return figures
 
 
+#: "those strikes", "after a strike"
+_THOSE_COUNTED = re.compile(r"(?:ot|[Vp][ta]|xa)E")
+
+
 def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     """Match "at least 11 of them": a share of those counted last.
 
@@ -110,15 +115,19 @@ def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _goes_on_counting(summed: Sentence, sentence: Sentence) -> bool:
-    """Whether a sentence follows one with a toll and tells of no day and no event of its own."""
+    """Whether a sentence follows one with a toll and tells of no day and no event of its own.
+
+    "Those strikes" are the ones that were counted, and "a strike" is any of them.
+    """
     follows = summed.paragraph == sentence.paragraph and summed.no == sentence.no - 1
-    return follows and not set("@Ee") & set(sentence.codes)
+    codes = _THOSE_COUNTED.sub("", sentence.codes)
+    return follows and not set("@Ee") & set(codes)
 
 
 def _is_added(sentence: Sentence, figure: Figure) -> bool:
     """Match "a further 13 are presumed dead", "three have been rescued": they add to a toll."""
     around = sentence.codes[max(0, figure.at - 1) : figure.at + 2]
-    return figure.measure in ("presumed_dead", "survived", "missing") or (
+    return figure.measure in ("presumed_dead", "survived", "missing", "captured") or (
         "r" in (around[:1], around[-1:])
     )
 

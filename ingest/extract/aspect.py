@@ -36,9 +36,14 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
 
 
 def is_begun(sentence: Sentence, trigger: int) -> bool:
-    """Match "began striking boats on 2 September", "began to bomb": the first of many."""
+    """Match "began striking boats on 2 September", "began to bomb": the first of many.
+
+    Not "began shooting", which is one thing that somebody did.
+    """
     lead = re.search(r"n(2?)y?$", sentence.codes[:trigger])
     verb = sentence.chunks[trigger]
+    if verb.event and verb.event.event_type == "shooting":
+        return False
     return lead is not None and (bool(lead[1]) or verb.norm.endswith("ing"))
 
 

@@ -43,4 +43,11 @@ def clause_attribution(
 
 def _read(sentence: Sentence, reading: Reading) -> tuple[list[Attribution], list[Word]]:
     words, found = attributed(reading, [sentence], reading.quotes_in(sentence))
-    return [a for a in found if a.mode == "said"], words
+    return [a for a in found if a.mode == "said" and not _is_aside(a, words)], words
+
+
+def _is_aside(told: Attribution, words: list[Word]) -> bool:
+    """Match "a campaign that the ministry says is over": said of the noun, not of the sentence."""
+    before, after = told.source.first - 1, told.last + 1
+    relative = before > 0 and words[before].norm in ("that", "which")
+    return relative and after < len(words) and words[after].code in "bm"

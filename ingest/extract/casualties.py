@@ -58,7 +58,8 @@ def _claim(
     number = figure.number
     low, high = number.bounds if number else (None, None)
     toll = event_no is None
-    until = as_of(sentence, figure, article.published_on) if toll else None
+    before = document.sentences[sentence.no - 2] if sentence.no > 1 else None
+    until = as_of(sentence, figure, article.published_on, before) if toll else None
     return CasualtyClaim(
         claim_id=claim_id(article.article_id, f"casualty {figure.measure}", start, end),
         article_id=article.article_id,

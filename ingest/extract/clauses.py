@@ -12,8 +12,8 @@ from ingest.text.document import Chunk, Sentence
 COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 #: "16 low-profile vessels"
 COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
-#: "the 45th strike", "strike number 45"
-RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9")
+#: "the 45th strike", "strike number 45", "a strike on a boat, the 45th by the navy"
+RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
 #: As many strikes are a campaign's: three may be one night's.
 A_SERIES = 4
 #: Words that sum up.

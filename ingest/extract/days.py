@@ -28,10 +28,14 @@ def event_days(
         before = sentence.chunks[lead].norm if i else ""
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
+        if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
+            dated.append((i, listed.start()))  # "two on Monday"
         if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
             later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
             if later:
                 dated.append((i, later[0]))
+            continue
+        if any(day == i for day, _ in dated):
             continue
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night

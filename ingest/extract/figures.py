@@ -113,12 +113,6 @@ RULES: tuple[Rule, ...] = (
         "The strike killed six and 12 others were wounded.",
     ),
     Rule(
-        "so many on another day",
-        re.compile(r"(?P<verb>[KWDdFI])[^.;:9]{0,6}9[^.;:9]{0,8}[,&]{1,2}(?P<np>9r?)(?=p?@)"),
-        "The raids killed six men on Friday and three on Saturday.",
-        "The raids killed six men on Friday and ended three days later.",
-    ),
-    Rule(
         "leaving so many dead",
         re.compile(
             rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
@@ -306,6 +300,8 @@ _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
 )
+#: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
+ON_ANOTHER_DAY = "so many on another day"
 _SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
@@ -434,13 +430,13 @@ def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
-    """Return the number of a toll that has "passed 220", or was "pushed up to 87".
+    """Return the number of a toll that has "passed 220", or "is up to 87", "was pushed up to 87".
 
-    The first is more than what it passed; the second no bound: "up" is which way it went.
+    The first is more than what it passed; the others no bound: "up" is which way it went.
     """
     if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
         return Number(number.value, "more_than")
-    moved = "B" in sentence.codes[max(0, start - 4) : at]
+    moved = "B" in sentence.codes[max(0, start - 4) : at] or sentence.codes[at - 1 : at] == "b"
     if moved and sentence.chunks[at].norm.startswith("up to "):
         return Number(number.value)
     return number

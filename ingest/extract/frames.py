@@ -95,7 +95,8 @@ def find_frames(
     if not triggers:
         return []
     dated, said = event_days(sentence, triggers)
-    near_day = find_near_day(sentence) if not dated else None
+    listed = all(sentence.codes[trigger] == "9" for _, trigger in dated)
+    near_day = find_near_day(sentence) if listed else None
     scope = find_scope(sentence)
     context = _Context(document, sentence, vocabulary, summed, said, scope, near_day)
     return [_frame(context, group) for group in find_groups(sentence, figures, triggers, dated)]

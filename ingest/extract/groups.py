@@ -1,6 +1,7 @@
 """How the event words of one sentence part into events: by day, by "since", by what went before."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -157,14 +158,20 @@ def _group_by_date(
     """Divide triggers among the sentence's event dates: (triggers, chunk of the date or None)."""
     if not dated:
         return [(list(triggers), None)]
-    groups: dict[int, list[int]] = {day: [trigger] for day, trigger in dated}
-    for trigger in triggers:
+    groups: dict[int, list[int]] = defaultdict(list)
+    for day, trigger in dated:
+        groups[day].append(trigger)
+    listed = min((trigger for _, trigger in dated if sentence.codes[trigger] == "9"), default=0)
+    alone = all(sentence.codes[trigger] == "9" for _, trigger in dated if trigger < listed)
+    before = [t for t in triggers if alone and t < listed]  # "four were killed, two on Monday"
+    for trigger in triggers[len(before) :]:
         day = min(
             groups, key=lambda d: min(_distance(sentence, trigger, t) for t in [*groups[d], d])
         )
         if trigger not in groups[day]:
             groups[day].append(trigger)
-    return [(sorted(held), day) for day, held in sorted(groups.items())]
+    parts: _Parts = [(sorted(held), day) for day, held in sorted(groups.items())]
+    return [(before, None), *parts] if before else parts
 
 
 def _distance(sentence: Sentence, here: int, there: int) -> int:

@@ -5,17 +5,13 @@ from dataclasses import dataclass, replace
 
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
+from ingest.text.numbers import TENS, UNITS
 from ingest.vocabulary import Vocabulary
 
 BOUNDARY = ",;:.-Q"
 NAME = "ONGAn"
 _INSERTS = 4
-NUMBERS = frozenset(
-    {
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several",
-        "many"
-    }
-)  # fmt: skip
+NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
 _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24

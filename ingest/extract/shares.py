@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.clauses import IN_ALL, is_events
-from ingest.extract.figures import Figure
+from ingest.extract.figures import ON_ANOTHER_DAY, Figure
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 
@@ -34,6 +34,8 @@ _ELSE = re.compile(
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
 _SUMS = frozenset({"adds", "comes", "amounts"})
+#: "(killed six on Friday,) two on Saturday and one on Sunday"
+_ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
 #: "five in all"
 _ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
 #: "four died on each of two vessels"
@@ -79,6 +81,11 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
             continue
         if _rank_after(sentence, last) or _on_another(sentence, before[-1], last):
             yield Figure("so many in each", before[-1].measure, number, at, last, at, "", part=True)
+    for match in _ON_A_DAY.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if at not in taken and before and number:
+            yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
     for match in _ALTOGETHER.finditer(sentence.codes):
         at, number = match.start("np"), sentence.chunks[match.start("np")].number
         before = [f for f in figures if f.number and f.last < at]

@@ -1,5 +1,7 @@
 """Strike claims: one row for each mention of an event."""
 
+import re
+
 from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
 from ingest.extract.attribution import attribution
@@ -11,6 +13,10 @@ from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
 
+#: "off the coast of", "off": what is struck there is a vessel.
+_OFF_A_COAST = re.compile(
+    r"\boff\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:(?:coasts?|shores?)\s+of\s+)?$", re.I
+)
 _AT_SEA = {"strike", "attack", "airstrike", "missile_strike", "operation", "bombing"}
 
 
@@ -54,7 +60,10 @@ def _claim(
     start, end = evidence(document, frame.sentence, frame.first, frame.last)
     place, target = frame.place, frame.target
     event_type = frame.event_type
-    if target and target.kind == "vessel" and event_type in _AT_SEA:
+    at_sea = bool(target and target.kind == "vessel") or bool(
+        place and _OFF_A_COAST.search(document.text, max(0, place.start - 40), place.start)
+    )
+    if at_sea and event_type in _AT_SEA:
         event_type = "vessel_strike"
     return StrikeClaim(
         claim_id=claim_id(article.article_id, "strike", start, end),

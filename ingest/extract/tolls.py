@@ -21,6 +21,8 @@ from ingest.vocabulary import Vocabulary
 
 #: "144 were killed in 40 of them"
 _SO_MANY_OF_THEM = re.compile(r"p(9)oj")
+#: "it had brought the toll to"
+_HAD_RAISED = re.compile(r"jhy?B")
 #: "53 vessels have been targeted", "40 strikes are known"
 _HAVE_BEEN = re.compile(r"(?:[pwNOG@t]{0,4})(?:h[yX]*b[y]*[egwBK]|b[y]*w)")
 #: "there have been", "the army has carried out"
@@ -56,16 +58,19 @@ def counts_of_strikes(sentence: Sentence, has_toll: bool, in_campaign: bool) -> 
             for match in _SO_MANY_OF_THEM.finditer(sentence.codes)
             if any(is_events(c) for c in sentence.chunks[: match.start()])
         ]
-    if in_campaign and not any(f.measure == "strikes" for f in found):
+    if not any(f.measure == "strikes" for f in found):
         for match in RANKED_STRIKE.finditer(sentence.codes):
             number = (
                 sentence.chunks[match.start()].number or sentence.chunks[match.end() - 1].number
             )
-            noun = next(c for c in sentence.chunks[slice(*match.span())] if c.code == "E")
-            if number and number.value > 3 and not noun.norm.endswith("s"):
+            told = sentence.chunks[: match.end()]
+            strike = next((c for c in reversed(told) if c.code == "E"), None)
+            counts = in_campaign or "k" in sentence.codes or match[0].endswith("9")
+            one = strike is not None and not strike.norm.endswith("s")
+            if strike and one and counts and number and number.value >= A_SERIES:
                 found.append(
                     Figure("rank of a strike", "strikes", Number(number.value), match.start(),
-                           match.end() - 1, match.start(), noun.norm)
+                           match.end() - 1, match.start(), strike.norm)
                 )  # fmt: skip
     return found
 
@@ -84,11 +89,14 @@ def _sums_up(sentence: Sentence, match: re.Match[str], has_toll: bool) -> bool:
     chunks = sentence.chunks[start:end]
     if "i" in sentence.codes[start:end] or any(c.norm == "since" for c in chunks):
         return True
-    so_far = _HAVE_BEEN.match(sentence.codes, match.end()) or _THERE_HAVE_BEEN.search(
-        sentence.codes[: match.start()]
+    before = slice(0, match.start())
+    so_far = (
+        _HAVE_BEEN.match(sentence.codes, match.end()) is not None
+        or _THERE_HAVE_BEEN.search(sentence.codes[before]) is not None
+        or ("h" in sentence.codes[before] and any(map(is_events, sentence.chunks[before])))
     )
     days = any(c.date and c.date.precision == "day" for c in chunks)
-    return number.value >= A_SERIES and (has_toll or (bool(so_far) and not days))
+    return number.value >= A_SERIES and (has_toll or (so_far and not days))
 
 
 def campaign_of(
@@ -133,14 +141,23 @@ def campaign_of(
             for actor in vocabulary.lineage(c.actor_id)
         )
     ]
+    if not named and not attackers and len(fitting) == 1:
+        return fitting[0].campaign_id  # nobody is said to strike, and nobody else strikes such
     return max(named, key=lambda c: c.start).campaign_id if named else ""
 
 
-def as_of(sentence: Sentence, figure: Figure, published: date | None) -> date | None:
+def as_of(
+    sentence: Sentence, figure: Figure, published: date | None, before: Sentence | None = None
+) -> date | None:
     """Return the day up to which a toll counts.
 
     That is "as of" or "through" a day, else the one that the sentence gives, else publication.
+    What a strike "had raised" counts up to that strike, told in the sentence ``before``.
     """
+    if before and _HAD_RAISED.match(sentence.codes) and sentence.chunks[1].norm == "had":
+        told = [c.date for c in before.chunks if c.date and c.date.precision == "day"]
+        if told:
+            return told[-1].last
     until = [
         c.date.last
         for i, c in enumerate(sentence.chunks)

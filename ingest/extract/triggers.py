@@ -3,16 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from ingest.extract.figures import Figure
+from ingest.extract.figures import ON_ANOTHER_DAY, Figure
 from ingest.text.document import Sentence
 
 
 def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
-    """Chunks that tell of an event: event words, and verbs of harm that are counted."""
+    """Chunks that tell of an event: event words, counted verbs of harm, "two on Monday"."""
+    listed = {f.at for f in figures if f.rule == ON_ANOTHER_DAY}
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []
     for i, chunk in enumerate(sentence.chunks):
-        if chunk.code == "A":
+        if i in listed:
+            found.append(i)
+        elif chunk.code == "A":
             if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
                 found.append(i)
         elif chunk.norm in _FIRES and _fires(sentence, i):

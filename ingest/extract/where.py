@@ -73,7 +73,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
         if best is not None and _are_two_seas(sentence, best[1], i):
-            return None  # "two men in the Gulf of Aden and three in the Red Sea"
+            continue  # "two men in the Gulf of Aden and three in the Red Sea": the first of them
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, i

@@ -18,7 +18,8 @@ UNITS = {
          "nineteen")
     )
 }  # fmt: skip
-_TENS = {
+#: "twenty" to "ninety" and their values.
+TENS = {
     word: 10 * value
     for value, word in enumerate(
         ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
@@ -76,7 +77,7 @@ _NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am",
                       "th", "nd", "rd", "gmt", "hours'"}  # fmt: skip
 _STANDS_AT = {"put", "puts", "stood", "stands", "estimated", "remained"}
 _YEARS = range(1900, 2100)
-_FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *_TENS, *_SETS, "a", "half", "between"}
+_FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *TENS, *_SETS, "a", "half", "between"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,14 @@ def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     figures = tokens[at].norm[0].isdigit()
     while i < len(tokens):
         word = tokens[i].norm
-        if figures and (word in UNITS or word in _TENS):
+        if figures and (word in UNITS or word in TENS):
             break  # "on pages 6 and 7 two articles"; "5 million" goes on
         if word in UNITS:
             if seen and current % 100 and (current % 100 < 20 or current % 10):
                 break
             current += UNITS[word]
-        elif word in _TENS:
-            current += _TENS[word]
+        elif word in TENS:
+            current += TENS[word]
             if i + 2 < len(tokens) and tokens[i + 1].norm == "-" and tokens[i + 2].norm in UNITS:
                 current += UNITS[tokens[i + 2].norm]
                 i += 2
@@ -129,7 +130,7 @@ def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         elif word in _GROUPS and seen:
             current *= _GROUPS[word]
         elif word == "and" and seen and i + 1 < len(tokens) and current >= 100:
-            if tokens[i + 1].norm not in UNITS and tokens[i + 1].norm not in _TENS:
+            if tokens[i + 1].norm not in UNITS and tokens[i + 1].norm not in TENS:
                 break
         elif word[0].isdigit() and not seen:
             digits = word.replace(",", "")
@@ -171,10 +172,10 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     word = tokens[at].norm
     if word in _ORDINALS:
         return 1, _ORDINALS[word]
-    if word in _TENS and at + 2 < len(tokens) and tokens[at + 1].norm == "-":
+    if word in TENS and at + 2 < len(tokens) and tokens[at + 1].norm == "-":
         last = _ORDINALS.get(tokens[at + 2].norm)
         if last and last < 10:
-            return 3, _TENS[word] + last
+            return 3, TENS[word] + last
     if word.isdecimal() and at + 1 < len(tokens):
         following = tokens[at + 1]
         if following.start == tokens[at].end and following.norm in ("st", "nd", "rd", "th"):
@@ -192,7 +193,7 @@ def may_open(word: str) -> frozenset[str] | None:
     if word not in _FIRST_WORDS:
         return frozenset()
     phrases = [phrase for phrase, _ in _BEFORE_BY_WORD.get(word, ())]
-    lone = word in UNITS or word in _TENS or word in _SETS or word == "between"
+    lone = word in UNITS or word in TENS or word in _SETS or word == "between"
     if lone or any(len(phrase) == 1 for phrase in phrases):
         return None
     following = {phrase[1] for phrase in phrases}

@@ -4,6 +4,8 @@ with reports as (
         article_id,
         date_start,
         date_end,
+        is_date_stated,
+        published_on,
         claim_ids,
         source_family,
         source_name,
@@ -71,11 +73,41 @@ readings as (
     from exact_reports
 ),
 
+first_days as (
+    select
+        strike_id,
+        min(date_end) as first_day
+    from exact_reports
+    group by all
+),
+
+-- A strike is announced on the day or within three days of it. A report that gives no
+-- day, or that of its own publication, may have taken one for the other.
+told_of as (
+    select
+        exact_reports.strike_id,
+        exact_reports.date_start,
+        exact_reports.date_end,
+        exact_reports.date_start = exact_reports.date_end
+        and exact_reports.date_start - first_days.first_day between 1 and 3
+        and (
+            not exact_reports.is_date_stated
+            or coalesce(exact_reports.date_start = exact_reports.published_on, false)
+        ) as is_of_announcement
+    from exact_reports
+    inner join first_days on exact_reports.strike_id = first_days.strike_id
+),
+
 spans as (
     select
         strike_id,
-        max(date_start) - min(date_end) as days_apart
-    from exact_reports
+        max(date_start) - min(date_end) as days_apart,
+        coalesce(
+            max(date_start) filter (where not is_of_announcement)
+            <= min(date_end) filter (where not is_of_announcement),
+            false
+        ) as is_announced_later
+    from told_of
     group by all
 ),
 
@@ -87,7 +119,10 @@ disagreements as (
     select
         {{ conflict_id('date_disagreement', 'gathered') }} as conflict_id,
         'date_disagreement' as kind,
-        case when spans.days_apart = 1 then 'info' else 'warning' end as severity,
+        case
+            when spans.is_announced_later or spans.days_apart = 1 then 'info'
+            else 'warning'
+        end as severity,
         'strike' as subject_type,
         gathered.subject_id,
         gathered.attribute,
@@ -100,6 +135,10 @@ disagreements as (
         'When the strike' || coalesce(' in ' || strikes.place_name, '')
         || ' took place is disputed: ' || gathered.who_says_what || '. '
         || case
+            when spans.is_announced_later
+                then
+                    'The later day is that on which its reports came out: they date '
+                    || 'the strike by its announcement.'
             when spans.days_apart = 1
                 then
                     'A day apart is what comes of dating a strike by its announcement '
@@ -107,9 +146,10 @@ disagreements as (
             else 'The dates lie ' || spans.days_apart || ' days apart.'
         end as explanation,
         'A record that gives the hour and the time zone, such as the attacker''s own '
-        || 'log or a distress call, or a correction by the outlet that stands alone.' as would_settle,
+        || 'log or a distress call, or a correction by the outlet that stands alone.'
+            as would_settle,
         gathered.choices,
-        false as is_explained
+        spans.is_announced_later as is_explained
     from gathered
     inner join spans on gathered.subject_id = spans.strike_id
     inner join strikes on gathered.subject_id = strikes.strike_id

@@ -12,6 +12,14 @@ with figures as (
         source_name,
         source_label
     from {{ ref('int_report_figures') }}
+    where measure not in ('vessels', 'strikes')
+),
+
+revised_figures as (
+    select
+        strike_id,
+        measure
+    from {{ ref('int_revised_figures') }}
 ),
 
 strikes as (
@@ -32,12 +40,16 @@ presumed_dead as (
 -- "At least 2" agrees with 3: figures disagree only where no number fits all.
 spread as (
     select
-        strike_id,
-        measure,
-        max(lowest_true) > min(highest_true) as is_disjoint,
-        min(value) as lowest,
-        max(value) as highest
+        figures.strike_id,
+        figures.measure,
+        max(figures.lowest_true) > min(figures.highest_true) as is_disjoint,
+        min(figures.value) as lowest,
+        max(figures.value) as highest
     from figures
+    anti join revised_figures
+        on
+            figures.strike_id = revised_figures.strike_id
+            and figures.measure = revised_figures.measure
     group by all
 ),
 
@@ -65,11 +77,7 @@ readings as (
     select
         strike_id as subject_id,
         measure as attribute,
-        case
-            when highest_true is null then 'at least ' || lowest_true
-            when lowest_true < value then 'about ' || value
-            else value::varchar
-        end as reading,
+        {{ figure_reading('value', 'lowest_true', 'highest_true') }} as reading,
         reading || ' ' || {{ measure_words('measure') }} as phrase,
         value as reading_order,
         article_id,
@@ -104,13 +112,11 @@ disagreements as (
         {{ conflict_id('figure_disagreement', 'gathered') }} as conflict_id,
         'figure_disagreement' as kind,
         case
-            when judged.measure <> 'killed' then 'info'
             when coalesce(judged.is_presumed_dead, false) then 'info'
-            when
-                judged.highest >= 2 * judged.lowest
-                and judged.highest - judged.lowest >= 10
-                then 'critical'
-            else 'warning'
+            else
+                {{ figure_severity(
+                    'judged.measure', 'judged.lowest', 'judged.highest'
+                ) }}
         end as severity,
         'strike' as subject_type,
         gathered.subject_id,
@@ -135,10 +141,6 @@ disagreements as (
             else 'Nothing in the reports tells why.'
         end as explanation,
         case
-            when judged.measure in ('vessels', 'strikes')
-                then
-                    'A statement by the attacker that counts the '
-                    || {{ measure_words('judged.measure') }} || ', or footage of each.'
             when coalesce(judged.is_presumed_dead, false)
                 then 'That both say whether they count those presumed dead.'
             else

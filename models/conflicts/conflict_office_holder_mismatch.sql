@@ -201,7 +201,8 @@ conflicts as (
             'Who held it that day is not on record.'
         ) as explanation,
         'A correction by the outlet, or an official record of '
-        || 'who held the office of ' || latest.office_name || ' on that day.' as would_settle,
+        || 'who held the office of ' || latest.office_name
+        || ' on that day.' as would_settle,
         gathered.choices,
         false as is_explained
     from gathered

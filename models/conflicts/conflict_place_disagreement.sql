@@ -9,6 +9,14 @@ with reports as (
         source_label
     from {{ ref('int_strike_reports') }}
     where place_id is not null
+    -- "Off Venezuela" agrees with "in the Caribbean": of a vessel a country tells no
+    -- more than the coast.
+    qualify
+        place_kind = 'sea'
+        or event_type is distinct from 'vessel_strike'
+        or not coalesce(
+            bool_or(place_kind = 'sea') over (partition by strike_id), false
+        )
 ),
 
 strikes as (

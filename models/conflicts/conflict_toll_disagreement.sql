@@ -13,7 +13,10 @@ with tolls as (
         is_accounted_for,
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
-    where is_of_known_campaign and as_of is not null
+    where
+        measure in ('killed', 'presumed_dead')
+        and is_of_known_campaign
+        and as_of is not null
 ),
 
 families as (
@@ -27,7 +30,8 @@ families as (
 
 -- A toll only rises: what was the least that could be true on an earlier day is
 -- still so today. Tolls that the ledger accounts for need no such comparison: a later
--- and lower one counts by another rule.
+-- and lower one counts by another rule. That one outlet's own toll fell is a
+-- conflict_toll_regression.
 floors as (
     select
         *,
@@ -67,6 +71,7 @@ disputed_days as (
 held_together as (
     select
         disputed_days.as_of as disputed_on,
+        disputed_days.is_disputed_that_day,
         tolls.*
     from disputed_days
     inner join tolls
@@ -92,6 +97,7 @@ rules as (
         disputed_on,
         min(value) as lowest,
         max(value) as highest,
+        bool_or(is_disputed_that_day) as is_disputed_that_day,
         bool_and(is_accounted_for) as is_matter_of_counting,
         list(distinct value order by value) filter (where not is_accounted_for)
             as unaccounted_values
@@ -146,8 +152,7 @@ disagreements as (
         'toll_disagreement' as kind,
         case
             when rules.is_matter_of_counting then 'info'
-            when rules.measure = 'killed' then 'warning'
-            else 'info'
+            else 'warning'
         end as severity,
         'campaign' as subject_type,
         gathered.subject_id,
@@ -193,7 +198,9 @@ disagreements as (
             gathered.subject_id = rules.campaign_id
             and gathered.attribute
             = rules.measure || ' on ' || strftime(rules.disputed_on, '%Y-%m-%d')
-    where gathered.reading_count > 1
+    where
+        gathered.reading_count > 1
+        and (rules.is_disputed_that_day or len(gathered.source_families) > 1)
 )
 
 select * from disagreements

@@ -29,29 +29,41 @@ signs as (
     from sentences
 ),
 
--- Materialized, so that the pairs come first: turns of phrase that stand in every
--- article must not be joined with each other.
-signs_of_pairs as materialized (
+sign_lists as (
+    select
+        article_id,
+        list(distinct sign) as signs
+    from signs
+    group by article_id
+),
+
+-- Lists are compared, pair by pair, since turns of phrase that stand in every article
+-- must not be joined with each other.
+shared_signs as (
     select
         candidates.article_id,
         candidates.earlier_article_id,
-        signs.sentence_no,
-        signs.sign
+        unnest(list_intersect(one.signs, other.signs)) as sign
     from candidates
-    inner join signs on candidates.article_id = signs.article_id
+    inner join sign_lists as one on candidates.article_id = one.article_id
+    inner join sign_lists as other on candidates.earlier_article_id = other.article_id
 ),
 
 sentence_pairs as (
     select distinct
-        signs_of_pairs.article_id,
-        signs_of_pairs.earlier_article_id,
-        signs_of_pairs.sentence_no,
-        signs.sentence_no as earlier_sentence_no
-    from signs_of_pairs
-    inner join signs
+        shared_signs.article_id,
+        shared_signs.earlier_article_id,
+        one.sentence_no,
+        other.sentence_no as earlier_sentence_no
+    from shared_signs
+    inner join signs as one
         on
-            signs_of_pairs.earlier_article_id = signs.article_id
-            and signs_of_pairs.sign = signs.sign
+            shared_signs.article_id = one.article_id
+            and shared_signs.sign = one.sign
+    inner join signs as other
+        on
+            shared_signs.earlier_article_id = other.article_id
+            and shared_signs.sign = other.sign
 ),
 
 compared_sentences as (

@@ -126,11 +126,12 @@ speaking_for as (
     from recognised
     left join office_terms
         on
-            recognised.kind = 'person'
-            and recognised.actor_id = office_terms.actor_id
+            -- What mixes both sides in one expression would make this a nested loop.
+            case when recognised.kind = 'person' then recognised.actor_id end
+            = office_terms.actor_id
             and recognised.published_on >= office_terms.term_start
             and recognised.published_on
-            <= coalesce(office_terms.term_end, recognised.published_on)
+            <= coalesce(office_terms.term_end, date 'infinity')
     left join offices on office_terms.office_id = offices.office_id
     qualify row_number() over (
         partition by recognised.article_id, recognised.attributed_to

@@ -60,7 +60,8 @@ judged as (
                     and date_relation = 'same_day'
                     and (
                         place_relation = 'same_place' and figure_score >= 0
-                        or place_relation = 'unknown' and figure_score = 2
+                        or place_relation in ('unknown', 'off_a_coast')
+                        and figure_score = 2
                     )
                 )
                 then 'nothing_that_identifies'
@@ -92,7 +93,11 @@ judged as (
                 then 'no_place_to_go_by'
             when
                 place_relation in ('other_province', 'other_locality', 'off_a_coast')
-                and (date_relation <> 'same_day' or actor_score < 2)
+                and (
+                    date_relation <> 'same_day'
+                    or actor_score < 2
+                    and not (place_relation = 'off_a_coast' and figure_score = 2)
+                )
                 then 'other_place'
             when
                 place_relation in (

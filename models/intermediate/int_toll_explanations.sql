@@ -129,6 +129,10 @@ explained as (
                     'Of ' || campaign_name || ' the articles report no strike '
                     || by_then || '; none of the ' || value
                     || ' in this toll is in the report of a single strike.'
+            when measure <> 'killed' and difference = 0 and not is_accounted_for
+                then
+                    'The articles report ' || ledger_value || ' ' || measure_words
+                    || ' ' || by_then || '; this toll says more than that.'
             when measure <> 'killed' and difference = 0
                 then
                     'The articles report ' || ledger_value || ' ' || measure_words

@@ -136,6 +136,15 @@ ruled as (
             when basis in ('killed', 'killed_before') then 'killed_at_time'
             when basis in ('dead', 'dead_before', 'nearest') then 'with_presumed_dead'
             when basis = 'some' then 'with_some_presumed_dead'
+            -- The ledger can lack strikes that a toll counts, but not have more dead.
+            when
+                may_be_the_count
+                and measure = 'killed'
+                and value < killed + case
+                    when stated_rule = 'with_presumed_dead' then presumed_dead
+                    else 0
+                end
+                then 'unknown'
             else stated_rule
         end as counting_rule,
         case

@@ -115,7 +115,13 @@ compared as (
             as ledger_presumed_dead,
         value - ledger_value as difference,
         ledger_value >= lowest_true
-        and ledger_value <= coalesce(highest_true, ledger_value) as is_accounted_for
+        and ledger_value <= coalesce(highest_true, ledger_value) as is_accounted_for,
+        coalesce(
+            is_of_known_campaign
+            and measure = 'killed'
+            and highest_true < ledger_killed,
+            false
+        ) as is_below_ledger
     from counted
 )
 

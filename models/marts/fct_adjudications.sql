@@ -25,8 +25,9 @@ checked as (
         case
             when conflicts.conflict_id is null
                 then
-                    'There is no conflict of this id: the reports agree by now, are gone, '
-                    || 'or the id is misspelt. Take the row out, or correct the id.'
+                    'There is no conflict of this id: the reports agree by now, are '
+                    || 'gone, or the id is misspelt. Take the row out, or correct '
+                    || 'the id.'
             when not list_contains(conflicts.choices, adjudications.chosen_reading)
                 then
                     'Nobody holds this reading. Choose one to the letter: '

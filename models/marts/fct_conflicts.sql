@@ -1,10 +1,17 @@
 {%- set kinds = [
     'date_disagreement',
     'figure_disagreement',
+    'future_event',
+    'misattributed_quotation',
     'office_holder_mismatch',
     'participation_disagreement',
     'place_disagreement',
+    'revision',
+    'stale_toll',
+    'strike_count_disagreement',
+    'survivor_arithmetic',
     'toll_disagreement',
+    'toll_regression',
     'toll_unreconciled',
     'unsupported_designation',
 ] -%}
@@ -53,7 +60,7 @@ judged as (
         adjudications.reason as adjudication_reason,
         adjudications.adjudicated_on
     from all_conflicts
-    -- A decision for a reading that nobody holds decides nothing; see fct_adjudications.
+    -- A decision for a reading that nobody holds decides nothing: fct_adjudications.
     left join adjudications
         on
             all_conflicts.conflict_id = adjudications.conflict_id

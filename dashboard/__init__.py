@@ -1,0 +1,1 @@
+"""The dashboard: an Evidence site of the published marts."""

@@ -1,0 +1,22 @@
+select
+    statements.statement_id,
+    statements.statement_group_id,
+    statements.article_id,
+    statements.speaker_name,
+    statements.role,
+    statements.organization_name,
+    statements.channel,
+    statements.mode,
+    statements.verb,
+    coalesce(statements.quote, statements.evidence) as words,
+    coalesce(
+        strftime(statements.said_on, '%Y-%m-%d'),
+        strftime(statements.said_start, '%Y-%m-%d') || ' to '
+        || strftime(statements.said_end, '%Y-%m-%d')
+    ) as said_on,
+    outlet_called(articles.publisher, articles.title) as outlet,
+    strftime(articles.published_on, '%Y-%m-%d') as published_on,
+    array_to_string(statements.claim_ids, ',') as claim_ids
+from fct_statements as statements
+inner join dim_articles as articles on statements.article_id = articles.article_id
+order by articles.published_on desc nulls last, statements.article_id, statements.statement_id
