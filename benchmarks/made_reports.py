@@ -26,6 +26,7 @@ from ingest.claims import (
     CasualtyClaim,
     Claim,
     OfficeClaim,
+    ParagraphRow,
     StatementClaim,
     StrikeClaim,
     claim_id,
@@ -63,7 +64,7 @@ class War:
 
 @dataclass(frozen=True, slots=True)
 class Strike:
-    """What happened."""
+    """What happened, and what an official said of it, whom its reports quote."""
 
     war: War
     day: date
@@ -72,6 +73,8 @@ class Strike:
     is_of_campaign: bool
     killed: int
     wounded: int
+    official: tuple[str, str, str, str]
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +149,19 @@ class _Newsroom:
 
     def _strike(self) -> Strike:
         war = self._often_first(self._wars)
+        day = FIRST_DAY + timedelta(days=self._chance.randrange(DAYS))
+        place = self._often_first(war.places[1:])
         killed = 2 + min(int(self._chance.expovariate(0.18)), 120)
         return Strike(
             war,
-            FIRST_DAY + timedelta(days=self._chance.randrange(DAYS)),
-            self._often_first(war.places[1:]),
+            day,
+            place,
             self._chance.choice(_EVENTS),
             self._chance.random() < 0.5,
             killed,
             int(killed * self._chance.uniform(1, 3)),
+            self._often_first(self._officers),
+            f"{GRAMMAR.sentence('threat', self._chance)}, in {place[1]} as on {day:%-d %B}",
         )
 
     def _report(self, strike: Strike, day: date) -> list[Told]:
@@ -163,7 +170,7 @@ class _Newsroom:
         if chance.random() < 0.6:
             told.append(self._wounded(strike))
         told += [self._background(day) for _ in range(chance.choice((1, 2, 2, 3, 4)))]
-        told.append(self._quoted(day))
+        told.append(self._quoted(strike, day))
         if chance.random() < 0.1:
             told.append(self._toll(strike, day))
         if chance.random() < 0.2:
@@ -205,7 +212,7 @@ class _Newsroom:
         return Told(text, (
             Found(StrikeClaim, text.partition(",")[0].rstrip("."), event_claim),
             Found(CasualtyClaim, dead, _figure("killed", killed, day, event_no=1)),
-            Found(StatementClaim, text, self._said("reported", day)),
+            Found(StatementClaim, text, _said("reported", strike.official, day)),
         ))  # fmt: skip
 
     def _wounded(self, strike: Strike) -> Told:
@@ -216,12 +223,14 @@ class _Newsroom:
 
     def _background(self, day: date) -> Told:
         text = GRAMMAR.sentence(self._chance.choice(_BACKGROUND), self._chance)
-        return Told(text, (Found(StatementClaim, text, self._said("reported", day)),))
+        said = _said("reported", self._often_first(self._officers), day)
+        return Told(text, (Found(StatementClaim, text, said),))
 
-    def _quoted(self, day: date) -> Told:
-        quote = GRAMMAR.sentence("threat", self._chance)
-        text = f"“{quote},” {self._filled('{title} said {channel}')}."
-        return Told(text, (Found(StatementClaim, text, self._said("direct", day, quote)),))
+    def _quoted(self, strike: Strike, day: date) -> Told:
+        _, office, _, name = strike.official
+        text = f"“{strike.quote},” {office} {name} {self._filled('said {channel}')}."
+        said = _said("direct", strike.official, day) | {"quote": strike.quote}
+        return Told(text, (Found(StatementClaim, text, said),))
 
     def _toll(self, strike: Strike, day: date) -> Told:
         killed = 4 * (day - FIRST_DAY).days + self._chance.randint(20, 60)
@@ -246,18 +255,6 @@ class _Newsroom:
         }
         return Told(text, (Found(OfficeClaim, f"{office} {name}", columns),))
 
-    def _said(self, mode: str, day: date, quote: str = "") -> dict[str, Any]:
-        _, _, actor_id, name = self._often_first(self._officers)
-        return {
-            "speaker_text": name,
-            "speaker_actor_id": actor_id,
-            "verb": "said",
-            "mode": mode,
-            "quote": quote,
-            "said_start": day,
-            "said_end": day,
-        }
-
     def _edited(self, told: list[Told]) -> list[Told]:
         """Return the text with another dateline and without its end."""
         kept = told[: max(2, len(told) - self._chance.choice((0, 1, 1, 2)))]
@@ -272,6 +269,19 @@ class _Newsroom:
             lambda slot: _small_first(GRAMMAR.sentence(slot[1], self._chance), slot[1]),
             template,
         )
+
+
+def _said(mode: str, official: tuple[str, str, str, str], day: date) -> dict[str, Any]:
+    _, office, actor_id, name = official
+    return {
+        "speaker_text": name,
+        "speaker_actor_id": actor_id,
+        "role_text": office,
+        "verb": "said",
+        "mode": mode,
+        "said_start": day,
+        "said_end": day,
+    }
 
 
 def _small_first(text: str, slot: str) -> str:
@@ -322,6 +332,7 @@ def _rows(
             sentences=len(told),
         ),
     )
+    yield "paragraphs", ParagraphRow(article_id, 1, 0, len(text), text)
     begin = 0
     for number, sentence in enumerate(told, start=1):
         for found in sentence.found:

@@ -55,7 +55,7 @@ def run(command: Sequence[str], **environment: str) -> Run:
     ended.set()
     watch.join()
     if process.returncode:
-        said = err.strip() or out.strip()
+        said = f"{out}\n{err}".strip()
         raise RunError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
     return Run(seconds, _worked() - worked, peak[0], out)
 

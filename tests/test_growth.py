@@ -15,8 +15,6 @@ from benchmarks.runs import ingest
 from ingest.claims import TABLES, columns
 
 LOOPS = re.compile(r"BLOCKWISE_NL_JOIN|NESTED_LOOP_JOIN|CROSS_PRODUCT|IE_JOIN|PIECEWISE_MERGE_JOIN")
-#: What is few on one side, since people write it: campaigns and adjudications.
-MAY_LOOP = {"int_campaign_strikes", "fct_conflicts"}
 
 
 def loops(connection: duckdb.DuckDBPyConnection, query: str) -> list[str]:
@@ -32,7 +30,7 @@ def test_no_model_joins_each_row_with_each(built_project: Path) -> None:
     with duckdb.connect(str(built_project / "target" / "work.duckdb"), read_only=True) as database:
         database.execute("set asof_loop_join_threshold = 0")  # few rows are looped over at once
         looping = {name for name, query in queries.items() if loops(database, query)}
-    assert looping - MAY_LOOP == set()
+    assert looping == set()
 
 
 def test_a_join_in_a_loop_is_caught() -> None:

@@ -72,7 +72,8 @@ def test_a_span_that_misses_the_title_is_refused() -> None:
     article = Article("a-1", BOILERPLATE, "Blast kills six")
     claims = extract(BOILERPLATE, title=article.title)
     other = Article("a-1", BOILERPLATE, "A blast kills six")
-    assert extract_article(lambda _: claims, article, check_formulas=True) is claims
+    kept = extract_article(lambda _: claims, article, check_formulas=True)
+    assert {name: kept[name] for name in claims} == claims
     assert "not what stands there" in str(
         extract_article(lambda _: claims, other, check_formulas=True)
     )

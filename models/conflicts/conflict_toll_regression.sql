@@ -84,10 +84,18 @@ falls as (
     inner join tolls as higher on fallen.casualty_before = higher.casualty_id
 ),
 
+sides as (
+    select
+        campaign_id,
+        attribute,
+        unnest([casualty_id, casualty_before]) as casualty_id
+    from falls
+),
+
 readings as (
     select
-        falls.campaign_id as subject_id,
-        falls.attribute,
+        sides.campaign_id as subject_id,
+        sides.attribute,
         tolls.value || ' ' || {{ measure_words('tolls.measure') }} || ' by '
         || strftime(tolls.as_of, '%Y-%m-%d') as reading,
         tolls.value || ' ' || {{ measure_words('tolls.measure') }} || ' by '
@@ -98,11 +106,8 @@ readings as (
         tolls.source_family,
         tolls.source_name,
         tolls.source_label
-    from falls
-    inner join tolls
-        on
-            falls.casualty_id = tolls.casualty_id
-            or falls.casualty_before = tolls.casualty_id
+    from sides
+    inner join tolls on sides.casualty_id = tolls.casualty_id
 ),
 
 gathered as (

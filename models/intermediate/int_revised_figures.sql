@@ -106,7 +106,7 @@ disputed_by_others as (
             figures.strike_id = values_held.strike_id
             and figures.measure = values_held.measure
             and figures.lowest_true <= values_held.value
-            and coalesce(figures.highest_true, values_held.value) >= values_held.value
+            and coalesce(figures.highest_true, 'infinity'::double) >= values_held.value
 ),
 
 -- The last change is the one that stands; of several that day, an official one.
