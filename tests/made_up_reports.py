@@ -7,7 +7,12 @@ from datetime import date, timedelta
 
 _OUTLETS = ("Reuters", "Associated Press", "BBC News", "CNN", "Al Jazeera", "A Paper of No Family")
 _SEAS = ("Caribbean Sea", "eastern Pacific")
-_PRESIDENTS = ("Daniel Noboa", "Guillermo Lasso", "Lenín Moreno")
+#: One who was in office, one no longer, and one not yet.
+_PRESIDENTS = (
+    "Daniel Noboa of Ecuador",
+    "Guillermo Lasso of Ecuador",
+    "José Antonio Kast of Chile",
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ def _revision(chance: random.Random, day: date, killed: int) -> str:
         f"{killed + chance.randint(1, 4)} people were killed on {_words(day)} when US forces "
         f"struck {chance.randint(1, 3)} boats in the {chance.choice(_SEAS)}, Southern Command "
         "said. Two more are missing and presumed dead.\n\n"
-        f'"We were told of it," President {chance.choice(_PRESIDENTS)} of Ecuador said.'
+        f'"We were told of it," President {chance.choice(_PRESIDENTS)} said.'
     )
 
 
