@@ -30,13 +30,6 @@ decisions as (
     from {{ ref('int_strike_decisions') }}
 ),
 
-subjects as (
-    select distinct
-        strike_id as subject_id,
-        measure as attribute
-    from figures
-),
-
 ---------- first: what a person decided
 
 -- Only a value that a report gives can be chosen.
@@ -66,20 +59,16 @@ adjudicated as (
 
 chosen as (
     select
-        subjects.subject_id as strike_id,
-        subjects.attribute as measure,
+        standing.strike_id,
+        standing.measure,
         coalesce(adjudicated.value, standing.value) as best,
         if(adjudicated.value is null, standing.rule_that_decides, 'adjudicated')
             as rule_that_decides
-    from subjects
-    inner join standing
-        on
-            subjects.subject_id = standing.strike_id
-            and subjects.attribute = standing.measure
+    from standing
     left join adjudicated
         on
-            subjects.subject_id = adjudicated.strike_id
-            and subjects.attribute = adjudicated.measure
+            standing.strike_id = adjudicated.strike_id
+            and standing.measure = adjudicated.measure
 ),
 
 ranges as (
