@@ -2,15 +2,24 @@ with reports as (
     select
         report_id,
         article_id,
+        event_no,
         place_id,
         region,
         locality,
         side_actor_ids,
         killed,
         is_day,
+        is_date_stated,
         window_start,
         window_end
     from {{ ref('int_comparable_reports') }}
+),
+
+shared_names as (
+    select
+        article_id_a,
+        article_id_b
+    from {{ ref('int_shared_names') }}
 ),
 
 -- What two reports must share: a country, the sea, a place by its name alone, or, where
@@ -129,10 +138,29 @@ near_in_number as (
             and one.article_id <> other.article_id
 ),
 
+-- Reports on events of the same days whose articles share rare names; who states no day
+-- may tell of what happened in the week before. What an article mentions besides its
+-- main event need not have to do with its names.
+near_in_names as (
+    select
+        least(one.report_id, other.report_id) as report_id_a,
+        greatest(one.report_id, other.report_id) as report_id_b
+    from shared_names
+    inner join reports as one
+        on shared_names.article_id_a = one.article_id and one.event_no = 1
+    inner join reports as other
+        on shared_names.article_id_b = other.article_id and other.event_no = 1
+    where
+        one.window_start - other.window_end <= if(one.is_date_stated, 3, 7)
+        and other.window_start - one.window_end <= if(other.is_date_stated, 3, 7)
+),
+
 candidates as (
     select * from near_in_time
     union distinct
     select * from near_in_number
+    union distinct
+    select * from near_in_names
 )
 
 select * from candidates

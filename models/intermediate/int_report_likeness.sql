@@ -35,6 +35,14 @@ parts as (
     from {{ ref('int_report_parts') }}
 ),
 
+shared_names as (
+    select
+        article_id_a,
+        article_id_b,
+        likeness
+    from {{ ref('int_shared_names') }}
+),
+
 ---------- what the two have in common
 
 report_figures as (
@@ -179,7 +187,12 @@ related as (
             when one.vessels = other.vessels then 1
             when one.vessels <> other.vessels then -1
             else 0
-        end as vessel_score
+        end as vessel_score,
+        case
+            when shared_names.likeness is null then 0
+            when shared_names.likeness >= 0.3 then 5
+            else 2
+        end as name_score
     from candidates
     inner join reports as one on candidates.report_id_a = one.report_id
     inner join reports as other on candidates.report_id_b = other.report_id
@@ -195,6 +208,12 @@ related as (
         on
             candidates.report_id_b = part_of_one.part_report_id
             and candidates.report_id_a = part_of_one.whole_report_id
+    left join shared_names
+        on
+            one.event_no = 1
+            and other.event_no = 1
+            and least(one.article_id, other.article_id) = shared_names.article_id_a
+            and greatest(one.article_id, other.article_id) = shared_names.article_id_b
     left join place_lineage as one_within
         on
             one.place_id = one_within.place_id
@@ -231,7 +250,7 @@ totalled as (
     select
         *,
         date_score + place_score + actor_score + target_score + event_score
-        + figure_score + vessel_score as score
+        + figure_score + vessel_score + name_score as score
     from scored
 )
 

@@ -32,7 +32,10 @@ only_places as (
 with_only_places as (
     select
         likeness.*,
-        coalesce(only_places.is_only_place, false) as is_only_place
+        coalesce(only_places.is_only_place, false) as is_only_place,
+        -- A name can stand for an event as its place and its attacker do.
+        likeness.name_score = 5 or likeness.name_score = 2 and likeness.figure_score = 2
+            as is_named_alike
     from likeness
     left join only_places
         on
@@ -55,6 +58,7 @@ judged as (
                 actor_score < 2
                 and target_score < 2
                 and not (place_relation = 'same_place' and figure_score = 2)
+                and not is_named_alike
                 and not (
                     is_at_sea
                     and date_relation = 'same_day'
@@ -68,6 +72,7 @@ judged as (
             when
                 date_relation <> 'same_day'
                 and figure_score < 2
+                and not is_named_alike
                 and not (
                     date_relation = 'announced'
                     and is_at_sea
@@ -79,11 +84,13 @@ judged as (
             when
                 date_relation = 'near_day'
                 and (place_relation <> 'same_place' or actor_score < 2)
+                and not is_named_alike
                 then 'other_day'
             when
                 place_relation = 'unknown'
                 and figure_score < 2
                 and target_score < 2
+                and not is_named_alike
                 and not (
                     is_only_place
                     and date_relation = 'same_day'
@@ -98,6 +105,7 @@ judged as (
                     or actor_score < 2
                     and not (place_relation = 'off_a_coast' and figure_score = 2)
                 )
+                and not is_named_alike
                 then 'other_place'
             when
                 place_relation in (
@@ -139,6 +147,7 @@ seen_from_each as (
         is_date_stated_a as is_date_stated,
         date_relation,
         is_part_of_other,
+        is_named_alike,
         score
     from judged
     where obstacle is null
@@ -155,6 +164,7 @@ seen_from_each as (
         is_date_stated_b as is_date_stated,
         date_relation,
         is_part_of_other,
+        is_named_alike,
         score
     from judged
     where obstacle is null
@@ -174,18 +184,26 @@ choices as (
         partner_id,
         row_number() over (
             partition by report_id, partner_article_id
-            order by is_part_of_other desc, score desc, partner_event_no asc
+            order by
+                is_part_of_other desc,
+                date_relation = 'near_day' asc,
+                score desc,
+                partner_event_no asc
         ) as preference,
         bool_or(date_relation = 'same_day') over (partition by report_id)
             as has_one_of_its_day,
         not is_date_stated
+        and not is_named_alike
         and is_partner_day
         and partner_day <> first_value(partner_day) over (
             partition by report_id
             order by is_partner_day desc, day_score desc, partner_day desc
         ) as is_on_another_day,
         count(distinct partner_day) filter (
-            where date_relation not in ('same_day', 'announced') and is_partner_day
+            where
+            date_relation not in ('same_day', 'announced')
+            and is_partner_day
+            and not is_named_alike
         ) over (partition by report_id) as other_days
     from days_scored
 ),
@@ -203,6 +221,7 @@ decided as (
         judged.event_score,
         judged.figure_score,
         judged.vessel_score,
+        judged.name_score,
         judged.is_part_of_other,
         judged.score,
         case

@@ -1,0 +1,85 @@
+with names as (
+    select
+        article_id,
+        name
+    from {{ ref('int_article_names') }}
+),
+
+corpus as (
+    select count(distinct article_id) as articles
+    from names
+),
+
+-- A name says the more, the fewer have it; that of one article joins nothing. Rare is
+-- what twenty have at most, which bounds the work, and of a small corpus a twentieth.
+weighed as (
+    select
+        name,
+        ln((select corpus.articles from corpus) / count(*)) as weight,
+        count(*) <= least(20, greatest(2, (select corpus.articles from corpus) / 20))
+            as is_rare
+    from names
+    group by name
+    having count(*) > 1
+),
+
+weighed_names as (
+    select
+        names.article_id,
+        names.name,
+        weighed.weight,
+        weighed.is_rare
+    from names
+    inner join weighed on names.name = weighed.name
+),
+
+lengths as (
+    select
+        article_id,
+        sqrt(sum(weight * weight)) as length
+    from weighed_names
+    group by article_id
+),
+
+pairs as (
+    select distinct
+        one.article_id as article_id_a,
+        other.article_id as article_id_b
+    from weighed_names as one
+    inner join weighed_names as other
+        on
+            one.name = other.name
+            and one.article_id < other.article_id
+    where one.is_rare and other.is_rare
+),
+
+shared as (
+    select
+        pairs.article_id_a,
+        pairs.article_id_b,
+        sum(one.weight * one.weight) as product,
+        list(one.name order by one.weight desc, one.name asc) as shared_names
+    from pairs
+    inner join weighed_names as one on pairs.article_id_a = one.article_id
+    inner join weighed_names as other
+        on
+            pairs.article_id_b = other.article_id
+            and one.name = other.name
+    group by all
+),
+
+-- The cosine of the angle between both lists of names; rounded, since a sum of
+-- fractions ends in the order of its adding.
+compared as (
+    select
+        shared.article_id_a,
+        shared.article_id_b,
+        shared.shared_names,
+        round(shared.product / (one.length * other.length), 3) as likeness
+    from shared
+    inner join lengths as one on shared.article_id_a = one.article_id
+    inner join lengths as other on shared.article_id_b = other.article_id
+)
+
+select * from compared
+where likeness >= 0.2
