@@ -39,12 +39,11 @@ names as (
 days as (
     select unnest(
         generate_series(date '2024-01-01', date '2024-12-31', interval 1 day)
-    ) as date_in_year
+    ) as noon
 ),
 
 calendar as (
-    select distinct
-        unnest([lower(dayname(date_in_year)), lower(monthname(date_in_year))]) as name
+    select distinct unnest([lower(dayname(noon)), lower(monthname(noon))]) as name
     from days
 ),
 

@@ -155,7 +155,8 @@ explained as (
                     end || '.'
             when basis = 'some'
                 then
-                    value || ' is the ' || ledger_killed || ' killed at the time and '
+                    value || ' is the ' || {{ number_words('ledger_killed') }}
+                    || ' killed at the time and '
                     || case
                         when 2 * presumed_counted <= ledger_presumed_dead then 'only '
                         else ''
@@ -178,7 +179,8 @@ explained as (
                     end || other_counts || '.'
             when counting_rule = 'with_presumed_dead' and difference = 0
                 then
-                    value || ' is the ' || ledger_killed || ' killed at the time and '
+                    value || ' is the ' || {{ number_words('ledger_killed') }}
+                    || ' killed at the time and '
                     || presumed_in_words || ' presumed dead '
                     || case
                         when left_out_on is null then 'by then'
@@ -198,7 +200,8 @@ explained as (
             when value > ledger_dead
                 then
                     'The ' || strikes_in_words || ' reported ' || by_then
-                    || ' come to ' || ledger_killed || ' killed at the time'
+                    || ' come to ' || {{ number_words('ledger_killed') }}
+                    || ' killed at the time'
                     || case
                         when ledger_presumed_dead > 0
                             then ' and ' || presumed_in_words || ' presumed dead'
@@ -215,13 +218,14 @@ explained as (
                     end || caveat
             when value > ledger_killed
                 then
-                    value || ' is more than the ' || ledger_killed
+                    value || ' is more than the ' || {{ number_words('ledger_killed') }}
                     || ' killed at the time ' || by_then || ' and less than the '
                     || ledger_dead || ' with all those presumed dead; no way to '
                     || 'count them comes to it.' || caveat
             else
                 'The ' || strikes_in_words || ' reported ' || by_then
-                || ' come to ' || ledger_killed || ' killed at the time, '
+                || ' come to ' || {{ number_words('ledger_killed') }}
+                || ' killed at the time, '
                 || (ledger_killed - value) || ' more than this toll: it is older '
                 || 'than its date, leaves strikes out, or has fewer dead in one.'
         end as explanation
