@@ -479,3 +479,31 @@ def test_survivors_of_one_month_s_raid_are_not_those_of_friday_s() -> None:
     )
     told = {(c.measure, c.value): c.event_no for c in casualties(text)}
     assert told["survived", 3] != told["killed", 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A shooting at the port killed Ana Ruiz. The attack was in revenge for the killing of Omar "
+        "Diaz.",
+        "A shooting at the port killed Ana Ruiz. The attack may be linked to the killing of Omar "
+        "Diaz on Friday.",
+        "Ana Ruiz was shot and killed at the port. Her uncle, Omar Diaz, died of cancer.",
+    ],
+)
+def test_a_death_that_was_avenged_or_no_attack_is_none_of_the_news(text: str) -> None:
+    told = {(c.event_no, c.measure) for c in casualties(text) if c.evidence.endswith("Ruiz")}
+    told |= {(c.event_no, c.measure) for c in casualties(text) if c.evidence.startswith("Ana")}
+    assert told == {(1, "killed")}
+    assert sum(c.event_no == 1 for c in casualties(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A drone hit a boat off Tumaco Saturday, killing two men.", "2026-03-07"),
+        ("A drone hit a boat near downtown Tumaco Sunday, March 1, killing two men.", "2026-03-01"),
+    ],
+)
+def test_a_day_behind_a_name_is_no_part_of_it(text: str, day: str) -> None:
+    assert {day} == {str(s.date_start) for s in strikes(text)}

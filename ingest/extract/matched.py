@@ -10,10 +10,12 @@ from ingest.text.document import Chunk, Sentence
 from ingest.text.numbers import Number
 
 # The groups of a rule that may hold what befell those counted.
-VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
+VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
 _AIMED = {"at", "into", "toward", "towards", "up"}
 _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
+#: Nouns for several people: one of them is not one person.
+GROUPS = frozenset({"couple", "crew", "family", "group", "pair", "party", "squad", "team", "unit"})
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
