@@ -18,8 +18,9 @@ SITE = Path(__file__).resolve().parent
 STATIC = SITE / ".evidence" / "template" / "static"
 #: How pages call an outlet: by its name, else by the headline.
 OUTLET_CALLED = (
-    "coalesce(publisher, '“' || case when length(title) > 40"
-    " then rtrim(substring(title, 1, 39)) || '…' else title end || '”', 'Outlet not known')"
+    "coalesce(publisher, '“' || case when length(title) > 45"
+    r" then regexp_replace(substring(title, 1, 45), '\W+\w*$', '') || ' …' else title end || '”',"
+    " 'Outlet not known')"
 )
 
 

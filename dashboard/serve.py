@@ -49,9 +49,13 @@ class Handler(SimpleHTTPRequestHandler):
             return BytesIO(file.read(end - start + 1))
 
     def end_headers(self) -> None:
-        """Say that ranges are known, and that a new build is to be seen at once."""
+        """Say that ranges are known, and that a new build is to be seen at once.
+
+        What bears the hash of its content in its name never changes.
+        """
         self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Cache-Control", "no-cache")
+        hashed = "/_app/immutable/" in self.path
+        self.send_header("Cache-Control", "max-age=31536000, immutable" if hashed else "no-cache")
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002

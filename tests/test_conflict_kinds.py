@@ -98,7 +98,7 @@ ARTICLES |= {
     f"daily-{day}": (
         "Estuary Courier",
         f"2026-04-{day:02}",
-        f"The U.S. military struck a boat in the Caribbean on {day} April 2026, killing two people.",
+        f"The U.S. military struck a boat in the Caribbean on {day} April 2026, killing two.",
     )
     for day in range(1, 29)
 }

@@ -169,7 +169,10 @@ def test_the_overview_shows_the_figures_of_the_marts(
             "select sum(coalesce(killed_low, killed_best)),"
             " sum(coalesce(killed_high, killed_best, killed_low)) from fct_strikes",
         )
-        assert figure("range") == f"{shown(low)} to {shown(high)}"
+        if low < high:
+            assert figure("range") == f"{shown(low)} to {shown(high)}"
+        else:
+            assert not seen.page.locator("[data-figure=range]").count()
         opened = ask(published, "select count(*) from fct_conflicts where status = 'open'")
         assert figure("conflicts") == shown(opened)
         assert figure("claims") == shown(ask(published, "select count(*) from fct_claims"))
@@ -253,9 +256,8 @@ def test_strikes_can_be_searched_filtered_and_chosen_on_the_map(
         assert seen.page.get_by_role("combobox", name="Place").input_value() == place
         seen.page.keyboard.press("Enter")
         assert status.inner_text() == f"{total} strikes"
-        seen.page.get_by_label("Search").fill("Venezuela")
-        found = int(status.inner_text().split()[0])
-        assert 0 < found < total
+        seen.page.get_by_label("Search").fill(place)
+        assert status.inner_text() == f"{count} of {total} strikes"
         seen.page.get_by_label("Search").fill("nothing holds these words")
         assert status.inner_text() == f"0 of {total} strikes"
         seen.page.get_by_label("Search").fill("")
@@ -273,7 +275,7 @@ def test_the_page_of_a_strike_lays_its_reports_side_by_side(
 ) -> None:
     strike, killed, articles = ask(
         published,
-        "select strike_id, killed_best, articles from fct_strikes where killed_low < killed_high"
+        "select strike_id, killed_best, articles from fct_strikes where killed_best is not null"
         " order by articles desc, strike_id limit 1",
     )
     with visit(browser, host, f"/strike/?id={strike}") as seen:
@@ -325,11 +327,12 @@ def test_conflicts_tell_who_why_and_what_would_settle_them(
         seen.page.get_by_label("Kind").select_option(kind.replace("_", " "))
         assert status.inner_text() == f"{count} of {total} conflicts"
         text = seen.page.locator("main").inner_text()
-        for explanation, settles in published.execute(
-            f"select explanation, would_settle from fct_conflicts where kind = '{kind}'"
+        for explanation, what_next in published.execute(
+            "select explanation, case when status = 'adjudicated' then adjudication_reason"
+            f" else would_settle end from fct_conflicts where kind = '{kind}'"
         ).fetchall():
             assert explanation in text
-            assert settles is None or settles in text
+            assert what_next in text
         unharmed(seen)
 
 
@@ -389,7 +392,7 @@ def test_one_click_leads_from_a_figure_to_its_sentence(
             )
             assert passage["words"] == evidence
             assert passage["paragraph"] == paragraph
-            assert (publisher or "“") in passage["told"]
+            assert (publisher or "Outlet not known") in passage["told"]
             assert (day or "date not known") in passage["told"]
             assert passage["link"] == url
         tint = seen.page.locator("main mark").first.evaluate(
@@ -454,10 +457,10 @@ def test_the_keyboard_goes_from_the_top_through_the_controls(browser: "Browser",
                     " ?? document.activeElement.getAttribute('role') ?? ''"
                 )
             )
-            if reached[-1] == "By":
+            if reached[-1] == "Attacker":
                 break
-        order = [name for name in reached if name in ("button", "Search", "Place", "By")]
-        assert list(dict.fromkeys(order)) == ["button", "Search", "Place", "By"]
+        order = [name for name in reached if name in ("button", "Search", "Place", "Attacker")]
+        assert list(dict.fromkeys(order)) == ["button", "Search", "Place", "Attacker"]
         outline = seen.page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert outline == "solid"
 

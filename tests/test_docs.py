@@ -2,14 +2,14 @@
 
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from browsing import chromium
 from conftest import run_module
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+CHROMIUM = chromium() or ""
 #: What Chromium asks for by itself, whatever page it shows.
 OF_CHROMIUM = re.compile(r"https?://(?:[\w-]+\.)*(?:google|googleapis|gvt\d)\.com/")
 QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -20,7 +20,7 @@ QUIET += ["--disable-component-update", "--disable-sync", "--no-first-run"]
 def page(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("docs")
     flags = ["--quiet", "docs", "generate", "--static", "--target-path", str(folder)]
-    done = run_module("dbt.cli.main", *flags, "--no-compile", project=built_project)
+    done = run_module("dbt.cli.main", *flags, project=built_project)
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
     return folder / "static_index.html"
 

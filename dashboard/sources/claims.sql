@@ -41,7 +41,7 @@ select
     substring(paragraph, sentence_end + 1) as after_sentence,
     claims.article_id,
     articles.title,
-    outlet_called(articles.publisher, articles.title) as outlet,
+    articles.publisher,
     strftime(articles.published_on, '%Y-%m-%d') as published_on,
     articles.url,
     articles.kind as article_kind,

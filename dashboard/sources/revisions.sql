@@ -7,7 +7,10 @@ select
     strftime(revisions.changed_on, '%Y-%m-%d') as changed_on,
     revisions.value_before,
     revisions.value_after,
-    replace(revisions.kind, '_', ' ') as kind,
+    case
+        when revisions.kind = 'first' then 'first figure'
+        else replace(revisions.kind, '_', ' ')
+    end as kind,
     revisions.article_id,
     revisions.source_family,
     outlet_called(revisions.publisher, articles.title) as outlet,

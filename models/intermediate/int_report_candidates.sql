@@ -138,9 +138,9 @@ near_in_number as (
             and one.article_id <> other.article_id
 ),
 
--- Reports on events of the same days whose articles share rare names; who states no day
--- may tell of what happened in the week before. What an article mentions besides its
--- main event need not have to do with its names.
+-- Reports on events of the same days whose articles share rare names, unless both know
+-- the attacker; who states no day may tell of what happened in the week before. What an
+-- article mentions besides its main event need not have to do with its names.
 near_in_names as (
     select
         least(one.report_id, other.report_id) as report_id_a,
@@ -151,7 +151,8 @@ near_in_names as (
     inner join reports as other
         on shared_names.article_id_b = other.article_id and other.event_no = 1
     where
-        one.window_start - other.window_end <= if(one.is_date_stated, 3, 7)
+        (one.side_actor_ids is null or other.side_actor_ids is null)
+        and one.window_start - other.window_end <= if(one.is_date_stated, 3, 7)
         and other.window_start - one.window_end <= if(other.is_date_stated, 3, 7)
 ),
 

@@ -97,6 +97,21 @@ figure_matches as (
     group by all
 ),
 
+-- What an article names belongs to its main event.
+named_alike as (
+    select
+        least(one.report_id, other.report_id) as report_id_a,
+        greatest(one.report_id, other.report_id) as report_id_b,
+        shared_names.likeness
+    from shared_names
+    inner join reports as one
+        on shared_names.article_id_a = one.article_id and one.event_no = 1
+    inner join reports as other
+        on shared_names.article_id_b = other.article_id and other.event_no = 1
+    -- Where both name their attackers, these say more than any other name.
+    where one.side_actor_ids is null or other.side_actor_ids is null
+),
+
 related as (
     select
         candidates.report_id_a,
@@ -189,8 +204,8 @@ related as (
             else 0
         end as vessel_score,
         case
-            when shared_names.likeness is null then 0
-            when shared_names.likeness >= 0.3 then 5
+            when named_alike.likeness is null then 0
+            when named_alike.likeness >= 0.3 then 5
             else 2
         end as name_score
     from candidates
@@ -208,12 +223,10 @@ related as (
         on
             candidates.report_id_b = part_of_one.part_report_id
             and candidates.report_id_a = part_of_one.whole_report_id
-    left join shared_names
+    left join named_alike
         on
-            one.event_no = 1
-            and other.event_no = 1
-            and least(one.article_id, other.article_id) = shared_names.article_id_a
-            and greatest(one.article_id, other.article_id) = shared_names.article_id_b
+            candidates.report_id_a = named_alike.report_id_a
+            and candidates.report_id_b = named_alike.report_id_b
     left join place_lineage as one_within
         on
             one.place_id = one_within.place_id

@@ -53,18 +53,34 @@ pairs as (
     where one.is_rare and other.is_rare
 ),
 
+name_lists as (
+    select
+        article_id,
+        list(name) as names
+    from weighed_names
+    group by article_id
+),
+
+-- Lists are compared, pair by pair, since names that many articles have must not be
+-- joined with each other.
 shared as (
     select
         pairs.article_id_a,
         pairs.article_id_b,
-        sum(one.weight * one.weight) as product,
-        list(one.name order by one.weight desc, one.name asc) as shared_names
+        unnest(list_intersect(one.names, other.names)) as name
     from pairs
-    inner join weighed_names as one on pairs.article_id_a = one.article_id
-    inner join weighed_names as other
-        on
-            pairs.article_id_b = other.article_id
-            and one.name = other.name
+    inner join name_lists as one on pairs.article_id_a = one.article_id
+    inner join name_lists as other on pairs.article_id_b = other.article_id
+),
+
+multiplied as (
+    select
+        shared.article_id_a,
+        shared.article_id_b,
+        sum(weighed.weight * weighed.weight) as product,
+        list(shared.name order by weighed.weight desc, shared.name asc) as shared_names
+    from shared
+    inner join weighed on shared.name = weighed.name
     group by all
 ),
 
@@ -72,13 +88,13 @@ shared as (
 -- fractions ends in the order of its adding.
 compared as (
     select
-        shared.article_id_a,
-        shared.article_id_b,
-        shared.shared_names,
-        round(shared.product / (one.length * other.length), 3) as likeness
-    from shared
-    inner join lengths as one on shared.article_id_a = one.article_id
-    inner join lengths as other on shared.article_id_b = other.article_id
+        multiplied.article_id_a,
+        multiplied.article_id_b,
+        multiplied.shared_names,
+        round(multiplied.product / (one.length * other.length), 3) as likeness
+    from multiplied
+    inner join lengths as one on multiplied.article_id_a = one.article_id
+    inner join lengths as other on multiplied.article_id_b = other.article_id
 )
 
 select * from compared
