@@ -204,7 +204,7 @@ def test_a_live_blog_s_stamps_date_its_entries() -> None:
 
 
 def test_a_single_stamp_is_that_of_the_report_and_dates_nothing() -> None:
-    text = BLOG.split("\n\nMarch 6")[0]
+    text = BLOG.partition("\n\nMarch 6")[0]
     told = {claim.date_text for claim in strikes(text)}
     assert told == {""}
 
