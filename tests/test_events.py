@@ -544,6 +544,26 @@ def test_a_death_that_was_avenged_or_no_attack_is_none_of_the_news(text: str) ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A boy died on Wednesday after he was shot. The shooting came a day after a girl died in "
+        "Teluk.",
+        "A boy was shot and killed at school on Friday. The rock bears the names of two pupils "
+        "killed in a traffic accident.",
+    ],
+)
+def test_who_died_before_or_of_no_attack_is_told_apart(text: str) -> None:
+    told = {(c.event_no, c.evidence) for c in casualties(text) if c.measure == "killed"}
+    assert sum(no == 1 for no, _ in told) == 1
+    assert len(told) == 2
+
+
+def test_a_report_of_a_crash_keeps_its_dead() -> None:
+    text = "Five soldiers were killed in a helicopter crash on Friday. The five died in the crash."
+    assert {c.event_no for c in casualties(text)} == {1}
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("A drone hit a boat off Tumaco Saturday, killing two men.", "2026-03-07"),

@@ -283,9 +283,16 @@ class _Teller:
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
             return known
+        if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
+            return self._new(background=True)
         if main is None:
             return self._new() if self._is_founding(frame) else None
-        if _is_later_death(frame) and not frame.other and not self._is_elsewhere(frame, main):
+        before = frame.days_before is not None and frame.days_before[0] > 0
+        if (
+            _is_later_death(frame)
+            and not (frame.other or before)
+            and not self._is_elsewhere(frame, main)
+        ):
             return main
         if frame.added and not frame.anaphoric and _harmed(frame) and not _tells_one(frame):
             return self._new()
@@ -554,7 +561,17 @@ def _fate(figure: Figure) -> tuple[str, int]:
 
 
 _NO_ATTACK = frozenset(
-    {"crash", "collision", "wreck", "cancer", "overdose", "drowning", "pneumonia", "stroke"}
+    {
+        "crash",
+        "collision",
+        "wreck",
+        "traffic",
+        "cancer",
+        "overdose",
+        "drowning",
+        "pneumonia",
+        "stroke",
+    }
     | {"natural causes", "natural", "illness", "heart attack", "leukemia", "avalanche"}
 )
 
@@ -566,6 +583,17 @@ def _is_no_attack(sentence: Sentence, figure: Figure) -> bool:
         return False
     behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
     return any(c.norm in _NO_ATTACK for c in behind)
+
+
+def _tells_no_attack(frame: Frame) -> bool:
+    """Whether all the dead that a frame counts died of what is no attack."""
+    dead = [f for f in frame.figures if f.measure == "killed"]
+    return all(_is_no_attack(frame.sentence, f) for f in dead)
+
+
+def _is_of_such(event: Event) -> bool:
+    """Whether an event itself is no attack: a report of a crash."""
+    return any(_killed(frame) and _tells_no_attack(frame) for frame in event.frames)
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:

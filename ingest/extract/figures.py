@@ -30,6 +30,7 @@ from ingest.extract.matched import (
     first_group,
     is_asserted,
     is_hospital,
+    is_kin_of,
     is_of_both,
     is_plural,
     is_share,
@@ -125,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "passive",
         re.compile(
-            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!o[tE!Z])|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
             rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
         ),
@@ -315,6 +316,7 @@ _EXCEEDING = frozenset(
 )
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
+_ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
 _ONE_MORE = "one more dead"
 _OF_A_GROUP = "a group of so many"
@@ -390,6 +392,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = counted_span(match)
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
+    if is_kin_of(sentence, start):
+        return None  # "the mother of two boys, Ana Ruiz, died"
+    if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
+        start = one_of.start()  # "one of the six, a clerk, died"
     if rule.toll and start and sentence.chunks[start - 1].norm == "from":
         return None  # "raising the toll from two": what it was before
     before = sentence.chunks[max(0, start - 2) : start]
@@ -441,7 +447,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     ):
         return None
     return Figure(
-        rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
+        rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),

@@ -16,6 +16,8 @@ _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirma
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 #: Nouns for several people: one of them is not one person.
 GROUPS = frozenset({"couple", "crew", "family", "group", "pair", "party", "squad", "team", "unit"})
+_KIN = frozenset({"mother", "father", "mom", "dad", "parent", "brother", "sister", "grandmother"}
+                 | {"grandfather", "uncle", "aunt", "cousin", "friend", "killer"})  # fmt: skip
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
@@ -121,6 +123,13 @@ def is_plural(chunk: Chunk) -> bool:
     if chunk.norm.endswith(("men", "people", "children", "personnel")):
         return True
     return chunk.norm.endswith("s") and not chunk.norm.endswith(("ss", "us", "is"))
+
+
+def is_kin_of(sentence: Sentence, start: int) -> bool:
+    """Whether those counted from chunk ``start`` only tell whose mother is meant."""
+    return sentence.codes[max(0, start - 2) : start] == "Po" and (
+        sentence.chunks[start - 2].norm in _KIN
+    )
 
 
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:
