@@ -31,6 +31,7 @@ from ingest.extract.matched import (
     is_asserted,
     is_hospital,
     is_kin_of,
+    is_no_count,
     is_of_both,
     is_plural,
     is_share,
@@ -104,7 +105,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "several groups, active",
-        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?{AUXILIARY}[bDdVWKR!])"),
+        re.compile(
+            rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?(?:[hm]|{AUXILIARY}[bDdVWKR!]))"
+        ),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
@@ -419,6 +422,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         sentence.chunks[sentence.codes.index("U", end)]
     ):
         return None
+    if rule.name.startswith(("several", "the deaths")) and is_no_count(sentence, start, end):
+        return None  # "two guards and the drivers": nobody is told how many
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -488,6 +493,7 @@ def _counted(
         listed = rule.startswith(("several", "the deaths"))
         definite = (chunk.code in "tPN" or owner) and listed and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
+        definite |= listed and chunk.code == "t" and i > start
         definite |= listed and i == start and chunk.norm in ("he", "she")
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule in _SINGLES:

@@ -13,10 +13,12 @@ ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
 #: "who were serving as guards".
 ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
 #: "two men, a woman and three children"
+#: "(two guards and) the driver", no object of what follows: not "shot two and the driver fled".
+THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"
 _THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N|j)(?:,[NO],?)?"
 PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
-    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)"
+    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?|{THE_LAST})"
 )
 # "letters about the five nuns who": what follows is said of the nuns
 _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"

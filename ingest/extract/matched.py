@@ -118,6 +118,18 @@ def whole_noun(sentence: Sentence, start: int, end: int) -> int:
     return end
 
 
+def is_no_count(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a list ends in several of whom no number is told: "two guards and the drivers".
+
+    Nor is one of single persons a count, "a boy and his mother": they are told one by one.
+    """
+    codes = sentence.codes[start:end]
+    if re.search(r"&t[^9&]*$", codes) is None:
+        return False
+    noun = sentence.chunks[end - 1]
+    return "9" not in codes or is_plural(noun) or noun.norm in GROUPS | {"police"}
+
+
 def is_plural(chunk: Chunk) -> bool:
     """Whether a noun is a plural, by its form."""
     if chunk.norm.endswith(("men", "people", "children", "personnel")):
