@@ -119,6 +119,7 @@ def test_who_took_part(text: str, participation: str, attackers: str) -> None:
     [
         ("The navy struck three speedboats off Peru on Sunday.", "vessel", 3),
         ("A suspected drug boat was hit in the Pacific on Sunday.", "vessel", 1),
+        ("A boat carrying four people was destroyed on Sunday.", "vessel", 1),
         ("The navy struck another speedboat off Peru on Sunday.", "vessel", 1),
         ("The navy struck a speedboat and two skiffs off Peru on Sunday.", "vessel", 3),
         ("Jets bombed a training camp in Yemen on Sunday.", "facility", None),
@@ -188,9 +189,53 @@ def test_a_day_that_stands_as_a_label_dates_what_it_stands_over() -> None:
     assert len({no for no, _ in figures}) == 3
 
 
+BLOG = """10:32 a.m. EST, March 7, 2026
+
+A drone hit a boat off Peru, killing three.
+
+March 6, 2026 - 18:15 GMT
+
+Troops raided a camp in Yemen, capturing nine."""
+
+
+def test_a_live_blog_s_stamps_date_its_entries() -> None:
+    told = [value for held in events(BLOG).values() for kind, value in held if kind == "date"]
+    assert sorted(told) == ["2026-03-06/day", "2026-03-07/day"]
+
+
+def test_a_single_stamp_is_that_of_the_report_and_dates_nothing() -> None:
+    text = BLOG.partition("\n\nMarch 6")[0]
+    told = {claim.date_text for claim in strikes(text)}
+    assert told == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Drones hit a camp in northern Ecuador on Friday. The camp in Sucumbíos province was used "
+         "by smugglers.", "EC-U"),
+        ("A boat was hit on Friday, killing two. The vessel was in the eastern Pacific.",
+         "sea-eastern-pacific"),
+    ],
+)  # fmt: skip
+def test_a_thing_struck_is_where_another_sentence_says_it_is(text: str, place: str) -> None:
+    assert place in {claim.place_id for claim in strikes(text) if claim.event_no == 1}
+
+
+def test_where_another_thing_was_on_another_day_is_no_place_of_the_event() -> None:
+    text = "A boat was hit on Friday off Peru. The boat in the Caribbean last month carried fish."
+    assert {claim.place_id for claim in strikes(text)} == {"PE"}
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        ("The strike killed four off Peru. It was carried out before dawn on Saturday.",
+         {"2026-03-07/day"}),
+        ("The two raids, both on Monday in Yemen, left eight men dead.", {"2026-03-09/day"}),
+        ("A strike on Friday killed two. The next day a drone hit a boat, killing three. The day "
+         "after that, a house was hit, killing one man.",
+         {"2026-03-06/day", "2026-03-07/day", "2026-03-08/day"}),
         ("The strike in Yemen on Friday was the first since the raid of 3 January.",
          {"2026-03-06/day", "2026-01-03/day"}),
         ("Jets struck a camp in Yemen on Tuesday. A day later, a drone killed four men in Yemen.",
@@ -479,3 +524,51 @@ def test_survivors_of_one_month_s_raid_are_not_those_of_friday_s() -> None:
     )
     told = {(c.measure, c.value): c.event_no for c in casualties(text)}
     assert told["survived", 3] != told["killed", 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A shooting at the port killed Ana Ruiz. The attack was in revenge for the killing of Omar "
+        "Diaz.",
+        "A shooting at the port killed Ana Ruiz. The attack may be linked to the killing of Omar "
+        "Diaz on Friday.",
+        "Ana Ruiz was shot and killed at the port. Her uncle, Omar Diaz, died of cancer.",
+    ],
+)
+def test_a_death_that_was_avenged_or_no_attack_is_none_of_the_news(text: str) -> None:
+    told = {(c.event_no, c.measure) for c in casualties(text) if c.evidence.endswith("Ruiz")}
+    told |= {(c.event_no, c.measure) for c in casualties(text) if c.evidence.startswith("Ana")}
+    assert told == {(1, "killed")}
+    assert sum(c.event_no == 1 for c in casualties(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy died on Wednesday after he was shot. The shooting came a day after a girl died in "
+        "Teluk.",
+        "A boy was shot and killed at school on Friday. The rock bears the names of two pupils "
+        "killed in a traffic accident.",
+    ],
+)
+def test_who_died_before_or_of_no_attack_is_told_apart(text: str) -> None:
+    told = {(c.event_no, c.evidence) for c in casualties(text) if c.measure == "killed"}
+    assert sum(no == 1 for no, _ in told) == 1
+    assert len(told) == 2
+
+
+def test_a_report_of_a_crash_keeps_its_dead() -> None:
+    text = "Five soldiers were killed in a helicopter crash on Friday. The five died in the crash."
+    assert {c.event_no for c in casualties(text)} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A drone hit a boat off Tumaco Saturday, killing two men.", "2026-03-07"),
+        ("A drone hit a boat near downtown Tumaco Sunday, March 1, killing two men.", "2026-03-01"),
+    ],
+)
+def test_a_day_behind_a_name_is_no_part_of_it(text: str, day: str) -> None:
+    assert {day} == {str(s.date_start) for s in strikes(text)}

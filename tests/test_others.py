@@ -27,6 +27,7 @@ def sums(text: str) -> list[tuple[str, int]]:
          [("wounded", 2), ("wounded", 3)]),
         ("Two guards were wounded; on Friday three others were wounded.",
          [("wounded", 2), ("wounded", 3)]),
+        ("One child was found dead at home while the other two died on the way.", [("killed", 3)]),
         ("Five others were hurt, two of them badly wounded.", [("wounded", 5), ("wounded", 2)]),
     ],
 )  # fmt: skip

@@ -267,6 +267,19 @@ def test_a_pronoun_takes_the_last_speaker() -> None:
     assert [s.speaker_text for s in statements(text)] == ["Rosa Vidal", "Rosa Vidal"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We will go on,” he said. Colonel Tomás Arce spoke at the port.", "Tomás Arce"),
+        ("“He was no smuggler,” she said.\n\nRosa Vidal lost her brother there.", "Rosa Vidal"),
+        # who was named before stands before who is named afterwards
+        ("Tomás Arce met the press. “We will go on,” he said. Juan Pérez left.", "Tomás Arce"),
+    ],
+)
+def test_a_pronoun_may_be_named_afterwards(text: str, speaker: str) -> None:
+    assert [s.speaker_text for s in statements(text)] == [speaker]
+
+
 def test_a_surname_takes_the_full_name_and_its_role() -> None:
     text = "Police chief Tomás Arce met the press. “It is over,” Arce said."
     found = only(text)

@@ -103,6 +103,18 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("The driver, a student, was killed.", 1, 0),
         ("A mother and son were found fatally shot.", 2, 0),
         ("A farmer shot his wife. He then shot himself. Police called it a murder-suicide.", 2, 0),
+        ("Father kills wife and son, then himself", 3, 0),
+        ("Omar Diaz said the boat was hit.", 0, 0),
+        ("A farmer shot and killed 14-year-old high school freshman Omar Diaz.", 0, 0),
+        ("A girl was killed. Jurors at Omar Diaz's murder trial saw the film.", 1, 0),
+        ("A girl was killed. Her uncle, Omar Diaz, had a previous conviction for murder.", 1, 0),
+        ("Police had an old conviction for murder on file.", 0, 0),
+        ("Ana Ruiz, who was 16, was taken to Loyola and pronounced dead there.", 1, 0),
+        ("A keeper shot and killed a friend. The teen pleaded guilty to the murder of Omar Diaz.",
+         1, 0),
+        ("A neighbour killed Ana Ruiz and her tenant's son Luis Diaz.", 2, 0),
+        ("The man who police say shot five clerks in Tacoma is dead.", 1, 0),
+        ("The clerk was taken to a clinic where he later died.", 1, 0),
     ],
 )  # fmt: skip
 def test_persons_are_counted_once_with_their_gravest_harm(
@@ -123,6 +135,7 @@ def test_persons_are_counted_once_with_their_gravest_harm(
         ("Three people were killed near a mill by a farmer who was later found dead.", 4),
         ("A farmer killed three people and shot himself. Police call it a murder-suicide.", 4),
         ("Two girls were killed. Their father, Omar Diaz, then killed himself.", 3),
+        ("Officers found three victims dead. Deputies then shot and killed the gunman.", 4),
         # who lives, and who is somebody else
         ("Two men were killed. Their father, Omar Diaz, then killed himself.", 2),
         ("A farmer killed three people. Officers at the mill shot Diaz in the leg.", 3),

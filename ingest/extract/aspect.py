@@ -98,6 +98,9 @@ def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
     return None
 
 
+_THAT = re.compile(r"(?:that|this) ,")
+
+
 def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None:
     """Match "two days after": (chunk of "after", least and most days between the two events).
 
@@ -114,6 +117,10 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         back = 1
         if word == "earlier" and match.start() == 0 and following in ("t", "a"):
             whole = True  # "Two days earlier a drone hit a car"
+        if word == "after" and match.start() <= 1 and _THAT.match(" ".join(
+            c.norm for c in sentence.chunks[at + 1 : at + 3]
+        )):  # fmt: skip
+            whole, back = True, -1  # "The day after that, a boat was hit"
         if fronted and word in ("before", "after"):
             whole, back = True, 1 if word == "before" else -1
         told = re.search(r"[eEAbw]", sentence.codes[: match.start()])

@@ -8,10 +8,12 @@ against it, the person already said to have come to it: reports tell the same vi
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from ingest.extract.harm_rules import DEGREES
 from ingest.extract.mentions import Mention
 
 _PRONOUN_REACH = 3  # sentences
 _LONG_NAME = 6  # letters
+_KILLED = DEGREES.index("killed")
 _VAGUE = frozenset(
     {"person", "individual", "victim", "someone", "somebody", "man", "woman", "male", "female"}
     | {"adult", "decedent", "deceased"}
@@ -146,7 +148,9 @@ class Cast:
         near = [
             p
             for p in self.people
-            if self._no - p.sentence <= _PRONOUN_REACH and (p.sex in ("", told.sex))
+            if self._no - p.sentence <= _PRONOUN_REACH
+            and (p.sex in ("", told.sex))
+            and not (told.accused and p.degree == _KILLED)
         ]
         return max(near, key=lambda p: self._salience(p, told, degree), default=None)
 
@@ -200,6 +204,7 @@ class Cast:
             for p in self.people
             if fits(told, p)
             and self._is_like(told, p)
+            and not (told.accused and p.degree == _KILLED)
             and (p.key not in self._here or told.noun in p.nouns)
         ]
 
@@ -229,7 +234,12 @@ class Cast:
             for p in self.people
             if p.harmed and fits(told, p) and p.key not in self._here
         ]  # fmt: skip
-        return max(victims, key=lambda p: (p.degree == degree, p.order), default=None)
+        kin = told.role == "relative"
+        return max(
+            victims,
+            key=lambda p: (p.degree == degree, (p.role == "relative") == kin, p.order),
+            default=None,
+        )
 
     def _known_victim(self, person: Person, degree: int) -> Person:
         """Return the nameless victim told before who turns out to be ``person``, else that one."""

@@ -31,6 +31,8 @@ _CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
 _LISTED = re.compile(r"[13](?:(?:,[w9])?(?:,|&)[13](?:,[w9])?){0,4},?&?$")
 _LONGEST = 7  # words of the longest harm term
 _OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,3}$|2[ta]?$")
+_THING = re.compile(r"(?:^|[sx,;:])[ta][wNGO%zy]{0,3}Q[bhmy]*$")
+_RELATIVES = ("who", "whom", "that")
 _TRANSITIVE = frozenset(
     {"took", "saw", "met", "held", "put", "gave", "kept", "lost", "made", "sent", "beat", "taken"}
     | {
@@ -76,6 +78,8 @@ class Clause:
 
     def subject(self, verb: int) -> int | None:
         """Item of the person who is the subject of the verb at item ``verb``."""
+        if _THING.search(self.codes[:verb]):
+            return None  # "Ruiz said the boat was hit"
         i = verb - 1
         while i >= 0:
             code = self.codes[i]
@@ -90,6 +94,8 @@ class Clause:
                 if self._is_listed_object(i, verb):
                     i -= 1
                     continue
+                if i > 1 and self.codes[i - 1] == "H" and self.words(i - 1, i)[0] in _RELATIVES:
+                    return self._antecedent(i - 1)  # "the man who police say shot two is dead"
                 if not self._is_object(i) or self._is_complement(i, verb):
                     return i if code == "1" else None
             i -= 1
@@ -102,7 +108,7 @@ class Clause:
 
     def _antecedent(self, relative: int) -> int | None:
         """Return the person before "who"; none before "which"."""
-        if self.sentence.chunks[self.items[relative].first].norm not in ("who", "whom", "that"):
+        if self.sentence.chunks[self.items[relative].first].norm not in _RELATIVES:
             return None
         for i in range(relative - 1, max(-1, relative - 9), -1):
             if self.codes[i] in "13":
@@ -111,6 +117,9 @@ class Clause:
 
     def _is_oblique(self, at: int) -> bool:
         """Whether words only say where or with whom: "by an officer", "to his mother"."""
+        before = self.sentence.chunks[self.items[at].first - 1].norm if at else ""
+        if before.endswith(" to"):
+            return True  # "was taken to Loyola"
         if self.sentence.codes[self.items[at].first] in "tar9'":
             return self.codes[max(0, at - 1) : at] in ("p", "o", "2")
         return _OBLIQUE.search(self.codes[max(0, at - 6) : at]) is not None

@@ -92,7 +92,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
         if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
-        aside = codes[i] == "," and codes[at + 1 : at + 2] == ","  # "the attacks, on Monday, take"
+        # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
+        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?G)?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
             continue  # "at 14:20 on Friday"
         if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:

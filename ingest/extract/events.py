@@ -205,6 +205,7 @@ class _Teller:
             if (
                 (no > lead[measure] and key not in self.joined)
                 or self._is_of_the_past(no, key, main)
+                or self._died_otherwise(key)
             )
             and not self._is_told_with_others(key, set(first) - {key})
         }
@@ -226,6 +227,13 @@ class _Teller:
             for here, figure in self.singles
             if here == no and figure.key == key
         )
+
+    def _died_otherwise(self, key: str) -> bool:
+        """Whether a victim is told to have died of what is no attack: "in a car crash"."""
+        return any(
+            _is_no_attack(self.sentences[no], figure) for no, figure in self.singles
+            if figure.key == key and figure.measure == "killed"
+        )  # fmt: skip
 
     def _is_told_with_others(self, key: str, others: Set[str]) -> bool:
         """Whether one harm is told of a victim and another together: "Ruiz and Diaz died"."""
@@ -275,9 +283,16 @@ class _Teller:
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
             return known
+        if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
+            return self._new(background=True)
         if main is None:
             return self._new() if self._is_founding(frame) else None
-        if _is_later_death(frame) and not frame.other and not self._is_elsewhere(frame, main):
+        before = frame.days_before is not None and frame.days_before[0] > 0
+        if (
+            _is_later_death(frame)
+            and not (frame.other or before)
+            and not self._is_elsewhere(frame, main)
+        ):
             return main
         if frame.added and not frame.anaphoric and _harmed(frame) and not _tells_one(frame):
             return self._new()
@@ -543,6 +558,42 @@ def _tells_one(frame: Frame) -> bool:
 def _fate(figure: Figure) -> tuple[str, int]:
     """Return what befell how many: a measure and a number, ``("", 0)`` where none is told."""
     return (figure.measure, figure.number.value) if figure.number else ("", 0)
+
+
+_NO_ATTACK = frozenset(
+    {
+        "crash",
+        "collision",
+        "wreck",
+        "traffic",
+        "cancer",
+        "overdose",
+        "drowning",
+        "pneumonia",
+        "stroke",
+    }
+    | {"natural causes", "natural", "illness", "heart attack", "leukemia", "avalanche"}
+)
+
+
+def _is_no_attack(sentence: Sentence, figure: Figure) -> bool:
+    """Match "died of cancer", "was killed in a car crash": within the clause of the death."""
+    told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
+    if told is None:
+        return False
+    behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
+    return any(c.norm in _NO_ATTACK for c in behind)
+
+
+def _tells_no_attack(frame: Frame) -> bool:
+    """Whether all the dead that a frame counts died of what is no attack."""
+    dead = [f for f in frame.figures if f.measure == "killed"]
+    return all(_is_no_attack(frame.sentence, f) for f in dead)
+
+
+def _is_of_such(event: Event) -> bool:
+    """Whether an event itself is no attack: a report of a crash."""
+    return any(_killed(frame) and _tells_no_attack(frame) for frame in event.frames)
 
 
 def _goes_on(sentence: Sentence, figure: Figure) -> bool:

@@ -22,6 +22,7 @@ from ingest.extract.grammar import (
     POST_MODIFIER,
 )
 from ingest.extract.matched import (
+    GROUPS,
     VERBS,
     agrees,
     are_others,
@@ -29,6 +30,8 @@ from ingest.extract.matched import (
     first_group,
     is_asserted,
     is_hospital,
+    is_kin_of,
+    is_no_count,
     is_of_both,
     is_plural,
     is_share,
@@ -102,7 +105,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "several groups, active",
-        re.compile(rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?{AUXILIARY}[bDdVWKR!])"),
+        re.compile(
+            rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?(?:[hm]|{AUXILIARY}[bDdVWKR!]))"
+        ),
         "The strike killed three fishermen and a boy.",
         "Three fishermen and a boy saw the strike.",
     ),
@@ -124,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "passive",
         re.compile(
-            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!ot)|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!o[tE!Z])|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
             rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
         ),
@@ -139,6 +144,18 @@ RULES: tuple[Rule, ...] = (
         ),
         "The raid left the house burning and killed six men.",
         "The men were killed two days later.",
+    ),
+    Rule(
+        "one more dead",
+        re.compile(rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"),
+        "A third person has died, the port's clinic said.",
+        "The third person in line was a nurse; a third person wounded by the blast left.",
+    ),
+    Rule(
+        "a group of so many",
+        re.compile(rf"[ta][w%yNOG]{{0,2}}Po(?P<np>9){POST_MODIFIER}{BEFALLEN}"),
+        "A crew of four was killed when the boat was hit.",
+        "A crew of four was hired when the boat was mended.",
     ),
     Rule(
         "sending so many to hospital",
@@ -203,7 +220,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "death toll",
-        re.compile(r"(?P<verb>T)[^9.;:KW]{0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(r"(?P<verb>T):?[^9.;:KW]{0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
         "The death toll rose to at least 88 on Sunday.",
         "The toll road opened 88 days ago.",
         toll=True,
@@ -231,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "brought to so many the number",
-        re.compile(r"[Bvw](?P<np>29)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
+        re.compile(r"(?:[Bvw]2|3)(?P<np>9)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
@@ -302,6 +319,10 @@ _EXCEEDING = frozenset(
 )
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
+_ONE_OF = re.compile(r"9r?ot?$")
+#: Rule of "a third person died": three have.
+_ONE_MORE = "one more dead"
+_OF_A_GROUP = "a group of so many"
 _SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
@@ -374,6 +395,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = counted_span(match)
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
+    if is_kin_of(sentence, start):
+        return None  # "the mother of two boys, Ana Ruiz, died"
+    if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
+        start = one_of.start()  # "one of the six, a clerk, died"
     if rule.toll and start and sentence.chunks[start - 1].norm == "from":
         return None  # "raising the toll from two": what it was before
     before = sentence.chunks[max(0, start - 2) : start]
@@ -385,12 +410,20 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     seized = sentence.codes[verb] == "C" and end - start == 1
     if seized and sentence.chunks[start].norm == "one":
         return None  # "forces seized one off Venezuela": a thing told before
+    if rule.name == _OF_A_GROUP and sentence.chunks[start - 2].norm not in GROUPS:
+        return None  # "a picture of four was"
+    if re.match(r"[9PU7]wd", sentence.codes[max(0, verb - 2) :]) and (
+        sentence.chunks[verb - 1].norm not in ("found", "lay", "left", "shot")
+    ):
+        return None  # headlines: "five found dead"; not "five thought dead"
     if rule.name == "one survivor" and not is_single(sentence, start, verb):
         return None
     if rule.name == "the survivor, presumed dead" and is_plural(
         sentence.chunks[sentence.codes.index("U", end)]
     ):
         return None
+    if rule.name.startswith(("several", "the deaths")) and is_no_count(sentence, start, end):
+        return None  # "two guards and the drivers": nobody is told how many
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -398,7 +431,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    if number.value > 1 and not agrees(sentence, match, end):
+    single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
+    if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
     one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name not in _SINGLES
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
@@ -406,6 +440,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if rule.toll:
         number = _as_risen(sentence, match.start(), at, number)
     head = sentence.chunks[end - 1]
+    if one and head.norm in GROUPS:
+        return None  # "a crew was killed"
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
     if (
         not one
@@ -416,7 +452,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     ):
         return None
     return Figure(
-        rule.name, measure, number, match.start(), max(match.end(), end) - 1, at, unit,
+        rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
@@ -457,12 +493,14 @@ def _counted(
         listed = rule.startswith(("several", "the deaths"))
         definite = (chunk.code in "tPN" or owner) and listed and i == start
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
+        definite |= listed and chunk.code == "t" and i > start
+        definite |= listed and i == start and chunk.norm in ("he", "she")
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if rule in _SINGLES:
             one = True
         if chunk.code in "80":
             yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""
-        elif chunk.number and chunk.code == "9" and opens_item:
+        elif chunk.number and ((chunk.code == "9" and opens_item) or rule == _ONE_MORE):
             yield i, chunk.number, _unit(sentence, i + 1, end)
         elif one:
             yield i, Number(1), _unit(sentence, i + 1, end)

@@ -114,7 +114,7 @@ def _frame(context: _Context, group: Group) -> Frame:
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None
     attackers = find_attackers(sentence, low, high, list(group.triggers), target, vocabulary)
-    marked = _noun_phrase(sentence, main) if sentence.codes[main] in "EKZ" else []
+    marked = _noun_phrase(sentence, main) if sentence.codes[main] in "EKZQu" else []
     marks = {c.norm for c in marked}
     rank = next((c.number.value for c in marked if c.code == "z" and c.number), 99)
     points_back = any(c.code in "t'" for c in marked) and not marks & _OTHER
@@ -143,7 +143,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         strikes=count_strikes(sentence, low, high, context.summed),
         first=min(held),
         last=max(held),
-        anaphoric=sentence.codes[main] == "A" or points_back,
+        anaphoric=sentence.codes[main] in "Ag" or points_back,
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
         added=_is_added(sentence),

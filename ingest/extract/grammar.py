@@ -13,10 +13,12 @@ ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
 #: "who were serving as guards".
 ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
 #: "two men, a woman and three children"
-_THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N)(?:,[NO],?)?"
+#: "(two guards and) the driver", no object of what follows: not "shot two and the driver fled".
+THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"
+_THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N|j)(?:,[NO],?)?"
 PEOPLE_LIST = (
-    rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)){ASIDE}"
-    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)"
+    rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
+    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?|{THE_LAST})"
 )
 # "letters about the five nuns who": what follows is said of the nuns
 _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
@@ -37,12 +39,14 @@ AUXILIARY = r"[bhmy2]{0,5}"
 HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died",
 #: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital",
-#: "were found with injuries"; ``after``: "are resting after being shot".
+#: "were found with injuries"; ``after``: "are resting after being shot"; ``joined``:
+#: "clung to the wreck and were killed".
 BEFALLEN = (
     rf"(?:by*[sw]2hy*)?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s)?(?P<state>[DdVMR])(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DdVMR])(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
+    rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
 )

@@ -120,11 +120,17 @@ def _since_another(sentence: Sentence) -> int:
 
 def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
     """Chunk of "after" in "strikes on camps after an ambush that killed three", or 0."""
-    for match in re.finditer(r"[xp2](?:[ta9@][wyNOGPQz%@'-]{0,5})?E", sentence.codes):
+    for match in re.finditer(
+        r"[xp2](?:[ta9@][wyNOGPQz%@'-]{0,5})?(?:[E!]|(?P<deed>[KZF])(?=o))", sentence.codes
+    ):
         at = match.start()
-        if not _is_of_before(sentence, at):
+        answers = _is_of_another(sentence, at)
+        if not (
+            answers or (_is_of_before(sentence, at) and sentence.codes[match.end() - 1] == "E")
+        ):
             continue
-        if any(t < at for t in triggers) and any(t > at for t in triggers):
+        before = [t for t in triggers if t < at and not (answers and sentence.codes[t] == "C")]
+        if before and any(t > at for t in triggers):
             return at
     return 0
 
@@ -135,12 +141,20 @@ _ANSWERS = frozenset(
 )
 
 
-def _is_of_before(sentence: Sentence, at: int) -> bool:
-    """Whether a preposition leads to what went before: "after", "behind", "in response to"."""
+#: "May be connected to the killing of a guard in May".
+_TIED = frozenset({"connected", "linked", "related", "connection", "link", "links", "ties"})
+
+
+def _is_of_another(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition leads to what is answered, or thought to be tied to it."""
+    before = sentence.chunks[at - 1].norm if at else ""
     word = sentence.chunks[at].norm
-    if word in ("for", "to"):
-        return at > 0 and sentence.chunks[at - 1].norm in _ANSWERS
-    return word in ("after", "following", "behind")
+    return (word in ("for", "to") and before in _ANSWERS) or (word == "to" and before in _TIED)
+
+
+def _is_of_before(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition leads to what went before: "after", "behind"."""
+    return sentence.chunks[at].norm in ("after", "following", "behind")
 
 
 def _own_date(sentence: Sentence, background: int, dated: Sequence[tuple[int, int]]) -> int | None:
@@ -148,6 +162,8 @@ def _own_date(sentence: Sentence, background: int, dated: Sequence[tuple[int, in
     later = [day for day, _ in dated if day > background]
     if len(later) != 1:
         return None
+    if _is_of_another(sentence, background):
+        return later[0]  # "in revenge for the killing of a guard on Friday"
     own = re.match(r"'?[wyNOGPQ%]{0,3}E", sentence.codes[later[0] + 1 :])
     return later[0] if own or sentence.codes[later[0] - 1] == "E" else None
 

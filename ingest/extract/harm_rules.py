@@ -24,7 +24,7 @@ class HarmRule:
 
 
 # An object follows: then the verb is active, and what stands before it is no sufferer.
-_NO_OBJECT = r"(?!y?(?:[136]|9|[ta]?[w%NOGr]{0,3}[13PQ]|N))"
+_NO_OBJECT = r"(?!y?(?:[136]|9|[ta]?[w%NOGru]{0,5}[13PQ]|N))"
 _SUFFERER = r"(?P<who>1)"
 
 RULES: tuple[HarmRule, ...] = (
@@ -126,7 +126,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "them and then himself",
-        re.compile(r"K[^;:x.]{1,12}?,?&y{0,2}(?P<verb>6)"),
+        re.compile(r"K[^;:x.]{1,12}?(?:,?&y{0,2}|,y{1,2})(?P<verb>6)"),
         "killed",
         "subject",
         "The gunman killed three people and then himself.",

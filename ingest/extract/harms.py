@@ -31,7 +31,9 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 verb = match.start("verb2")
             if verb in found:
                 continue
-            if rule.name == "his death" and _is_living_body(clause, match.start("who"), verb):
+            if rule.name == "his death" and (
+                _is_living_body(clause, match.start("who"), verb) or _is_own_trial(clause, verb)
+            ):
                 continue
             if rule.slot == "nobody":
                 who = None
@@ -41,6 +43,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 who = clause.subject(verb)
             if who is None and rule.slot != "nobody":
                 continue
+            if rule.slot == "nobody" and _RECORD & set(clause.words(max(0, verb - 5), verb)):
+                continue  # "a previous conviction for murder"
             if who is not None and who > verb:
                 who = _owned(clause, who)
             if rule.degree != "unhurt" and not _is_real(clause, verb, who):
@@ -88,10 +92,11 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
     if listed is None:
         return
     for i in range(listed.start(), listed.end()):
-        if clause.codes[i] == "1" and i != harm.who:
-            item = clause.items[i]
+        who = _owned(clause, i)
+        if clause.codes[i] == "1" and who != harm.who:
+            item = clause.items[who]
             first, last = min(harm.first, item.first), max(harm.last, item.last)
-            yield Harm(harm.degree, i, first, last, harm.verb)
+            yield Harm(harm.degree, who, first, last, harm.verb)
 
 
 def _owned(clause: Clause, who: int) -> int:
@@ -137,6 +142,11 @@ def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
     return "/" not in around and "w" in (clause.codes[who + 2 : verb] or "w")
 
 
+def _is_own_trial(clause: Clause, verb: int) -> bool:
+    """Match "Ruiz's murder trial": it is the accused who has a trial."""
+    return clause.words(verb, verb + 1)[-1].split()[-1] in _OF_THE_ACCUSED
+
+
 def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     points = [verb] if who is None else [verb, who]
     items = [clause.items[i] for i in points]
@@ -147,6 +157,8 @@ def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     return Harm(degree, who, first, last, verb, rule.name in _OWN_HAND)
 
 
+_RECORD = frozenset({"conviction", "convictions", "parole", "paroled", "probation"})
+_OF_THE_ACCUSED = frozenset({"trial", "charge", "charges", "conviction", "plea", "confession"})
 _AFTER_THE_NOUN = frozenset({"killed, told after the noun", "shot, told after the noun"})
 _PASSIVES = frozenset({"killed, passive", "shot, passive"}) | _AFTER_THE_NOUN
 _OWN_HAND = frozenset(

@@ -1,7 +1,7 @@
 """Days that stand as labels: a heading, or what opens an item of a list, dates what it stands over.
 
 "September 2" on a line of its own dates the lines below it until the next such line; "Dec. 22: One
-person is killed" dates its own paragraph.
+person is killed" dates its own paragraph. A live blog stamps its entries: "6:15 p.m. ET, March 6".
 """
 
 import re
@@ -14,6 +14,13 @@ from ingest.text.document import Chunk, Document, Sentence
 
 #: All of a sentence: "26 May, off Peru (eastern Pacific)."
 _DAY_AND_PLACE = re.compile(r"^[;w-]?@[,;:-](?:[pt]{0,2}(?P<place>G))[^A-Zegs]{0,6}[.:;]?$")
+_LONGEST_STAMP = 14  # chunks
+_HOUR = re.compile(r"\d{1,2}(?:[.:h]\d\d)?|\d{4}")
+_OF_A_CLOCK = frozenset(
+    {"a.m.", "a.m", "p.m.", "p.m", "am", "pm", "at", "gmt", "utc", "z", "et", "est", "edt", "ct"}
+    | {"cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "msk"}
+    | {"hrs", "hours", "local time", "local", "time", "/", "|", "·", "•"}
+)
 _TOP = 8  # sentences in which a release gives its own day
 _BULLETS = frozenset("•-–—*·")
 
@@ -26,9 +33,12 @@ def date_by_labels(
     item: DateMention | None = None
     place: Chunk | None = None
     paragraph = -1
+    stamps = {s.no: day for s in document.sentences if (day := _stamp(s))}
     dated: dict[int, list[Frame]] = {}
     for sentence in document.sentences:
         day, is_heading = _label(sentence)
+        if sentence.no in stamps and len(stamps) > 1:
+            day, is_heading = stamps[sentence.no], True
         if sentence.paragraph != paragraph:
             item, place, paragraph = None, None, sentence.paragraph
         if day and is_heading:
@@ -38,6 +48,21 @@ def date_by_labels(
         label = item or heading
         dated[sentence.no] = [_dated(frame, label, place) for frame in frames[sentence.no]]
     return dated
+
+
+def _stamp(sentence: Sentence) -> DateMention | None:
+    """Return the day of a line that holds a day and an hour and nothing else.
+
+    One such line tells when a report was put out; of several each tells when its entry was.
+    """
+    if len(sentence.chunks) > _LONGEST_STAMP:
+        return None
+    days = [c.date for c in sentence.chunks if c.date]
+    others = [c.norm for c in sentence.chunks if not c.date and c.code not in ",.:;-()"]
+    hour = any(_HOUR.fullmatch(word) for word in others)
+    if len(days) != 1 or not hour or days[0].precision != "day":
+        return None
+    return days[0] if all(_HOUR.fullmatch(w) or w in _OF_A_CLOCK for w in others) else None
 
 
 def _is_dateline(document: Document, sentence: Sentence, day: DateMention) -> bool:

@@ -10,10 +10,14 @@ from ingest.text.document import Chunk, Sentence
 from ingest.text.numbers import Number
 
 # The groups of a rule that may hold what befell those counted.
-VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "reduced", "reduced2")
+VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
 _AIMED = {"at", "into", "toward", "towards", "up"}
 _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
+#: Nouns for several people: one of them is not one person.
+GROUPS = frozenset({"couple", "crew", "family", "group", "pair", "party", "squad", "team", "unit"})
+_KIN = frozenset({"mother", "father", "mom", "dad", "parent", "brother", "sister", "grandmother"}
+                 | {"grandfather", "uncle", "aunt", "cousin", "friend", "killer"})  # fmt: skip
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
@@ -114,11 +118,30 @@ def whole_noun(sentence: Sentence, start: int, end: int) -> int:
     return end
 
 
+def is_no_count(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a list ends in several of whom no number is told: "two guards and the drivers".
+
+    Nor is one of single persons a count, "a boy and his mother": they are told one by one.
+    """
+    codes = sentence.codes[start:end]
+    if re.search(r"&t[^9&]*$", codes) is None:
+        return False
+    noun = sentence.chunks[end - 1]
+    return "9" not in codes or is_plural(noun) or noun.norm in GROUPS | {"police"}
+
+
 def is_plural(chunk: Chunk) -> bool:
     """Whether a noun is a plural, by its form."""
     if chunk.norm.endswith(("men", "people", "children", "personnel")):
         return True
     return chunk.norm.endswith("s") and not chunk.norm.endswith(("ss", "us", "is"))
+
+
+def is_kin_of(sentence: Sentence, start: int) -> bool:
+    """Whether those counted from chunk ``start`` only tell whose mother is meant."""
+    return sentence.codes[max(0, start - 2) : start] == "Po" and (
+        sentence.chunks[start - 2].norm in _KIN
+    )
 
 
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:

@@ -55,6 +55,7 @@ class Mention:
     counted: bool = False
     possessor: int = -1
     reflexive: bool = False
+    accused: bool = False  # "the teen pleaded guilty": alive
 
 
 def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
@@ -149,6 +150,8 @@ class _Reader:
         if written.isupper():
             return False  # a dateline, a station, the letters of a state
         words = name_words(chunk.norm, self.vocabulary)
+        if len(words) == 1 and self.vocabulary.name_terms.get(words[0]) == "rank":
+            return False  # the "Rep." before a name
         after = self.sentence.chunks[at + 1].norm if at + 1 < len(self.sentence.chunks) else ""
         if _is_no_person([after, *words], self.vocabulary):
             return False

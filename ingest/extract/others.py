@@ -7,7 +7,7 @@ from ingest.extract.figures import Figure
 from ingest.text.document import Sentence
 from ingest.text.numbers import Number
 
-_SUMMED = ("wounded",)
+_SUMMED = ("killed", "wounded")
 _APART = frozenset("@E;:")  # what tells of another day or another event between two groups
 
 

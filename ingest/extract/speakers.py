@@ -341,12 +341,7 @@ class Memory:
     def _pronoun(self, source: Source, unit: int) -> Speaker | None:
         earlier = self._before(source.start, unit)
         if source.head in ("he", "she"):
-            people = [
-                m for m in earlier
-                if m.speaker.kind != "body" and not m.speaker.plural
-                and not (source.head == "he" and m.speaker.female)
-                and not (source.head == "she" and _MALE & set(m.speaker.words))
-            ]  # fmt: skip
+            people = [m for m in earlier if _may_be(source.head, m.speaker)]
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
             lately = [m for m in leading if m.unit == leading[0].unit][::-1]
@@ -357,6 +352,13 @@ class Memory:
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
         return self._several(earlier, unit)
+
+    def first_person(self, head: str) -> Speaker | None:
+        """Return the first person by name at the head of a sentence whom "he" or "she" may mean."""
+        return next(
+            (m.speaker for m in self._mentions
+             if m.leading and m.speaker.kind == "person" and _may_be(head, m.speaker)), None,
+        )  # fmt: skip
 
     def _several(self, earlier: Sequence[Mention], unit: int) -> Speaker | None:
         """Say who "they" are: who spoke last, or several that a later sentence is about."""
@@ -524,6 +526,13 @@ class Memory:
             words=source.words, plural=plural,
             female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
         )  # fmt: skip
+
+
+def _may_be(head: str, speaker: Speaker) -> bool:
+    """Whether "he" or "she" may be a speaker."""
+    if speaker.kind == "body" or speaker.plural:
+        return False
+    return not speaker.female if head == "he" else not _MALE & set(speaker.words)
 
 
 def _dateline_end(words: Sequence[Word]) -> int:

@@ -35,6 +35,8 @@ from ingest.vocabulary import Vocabulary
 _WORDS_OF_A_QUOTATION = 5
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
+#: "He" is named in one of so many sentences that follow, where nobody was named before.
+_REACH_AHEAD = 2
 #: So many sentences after the last one said, in its paragraph, a bare quotation is the speaker's.
 _REACH_OF_A_SPEAKER = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
@@ -65,16 +67,45 @@ def find_statements(
     reading = reading or Reading(document, vocabulary)
     claims: list[StatementClaim] = []
     taken: set[tuple[int, int]] = set()
-    for no, utterance in enumerate(utterances(document, reading.quotes, article.title)):
-        for claim in _of_utterance(article, reading, memory, utterance, no):
+    told = list(utterances(document, reading.quotes, article.title))
+    for no, utterance in enumerate(told):
+        following = _Following(article, reading, told[no + 1 : no + 1 + _REACH_AHEAD])
+        for claim in _of_utterance(article, reading, memory, utterance, no, following):
             if (claim.char_start, claim.char_end) not in taken:
                 taken.add((claim.char_start, claim.char_end))
                 claims.append(claim)
     return claims
 
 
+@dataclass(frozen=True, slots=True)
+class _Following:
+    """The sentences after one, where a report first says "he" and then who he is."""
+
+    article: Article
+    reading: Reading
+    utterances: Sequence[Utterance]
+
+    def person(self, source: Source) -> Speaker | None:
+        """Return the first person named at the head of a sentence whom "he" or "she" may mean."""
+        reading = self.reading
+        memory = Memory(reading.vocabulary, self.article.published_on, reading.document.text)
+        for no, utterance in enumerate(self.utterances):
+            if utterance.heading:
+                continue
+            words, _ = attributed(reading, utterance.sentences, utterance.quotes)
+            memory.note(words, no, utterance.sentences[0].paragraph)
+            if found := memory.first_person(source.head):
+                return found
+        return None
+
+
 def _of_utterance(
-    article: Article, reading: Reading, memory: Memory, utterance: Utterance, no: int
+    article: Article,
+    reading: Reading,
+    memory: Memory,
+    utterance: Utterance,
+    no: int,
+    following: _Following,
 ) -> Iterator[StatementClaim]:
     document, vocabulary = reading.document, reading.vocabulary
     paragraph = utterance.sentences[0].paragraph
@@ -93,7 +124,7 @@ def _of_utterance(
     posted = posted_on(words)
     if posted:
         memory.posted(posted, no)
-    said = _by_speaker(found, words, memory, no, paragraph)
+    said = _by_speaker(found, words, memory, no, paragraph, following)
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
     for index, whole in enumerate(said):
@@ -137,7 +168,12 @@ def _apart(
 
 
 def _by_speaker(
-    found: Sequence[Attribution], words: Sequence[Word], memory: Memory, no: int, paragraph: int
+    found: Sequence[Attribution],
+    words: Sequence[Word],
+    memory: Memory,
+    no: int,
+    paragraph: int,
+    following: _Following,
 ) -> list[_Said]:
     """Join the attributions of a sentence that are one speaker's, and give each its quotations."""
     groups: dict[str, list[tuple[Attribution, Speaker]]] = {}
@@ -151,6 +187,8 @@ def _by_speaker(
             spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
             speaker = spoke or speaker
         spoken = list(groups.values())[-1] if groups else []
+        if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
+            speaker = following.person(source)
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
         if speaker is None:

@@ -73,7 +73,7 @@ def find_target(
 
 def _subject(sentence: Sentence, low: int, verb: int) -> tuple[int, int] | None:
     """Chunks (start, end) of what was struck in "the boat was struck"."""
-    match = re.search(r"([tar9][w%yNOGPQzu'-]{0,6})(?:[pH][w%yNOGPQtau'-]{1,6})?[bhyX]+$",
+    match = re.search(r"([tar9][w%yNOGPQzu'-]{0,6})(?:[pH%][w%yNOGPQtau9'-]{1,6})?[bhyX]+$",
                       sentence.codes[low:verb])  # fmt: skip
     return (low + match.start(1), low + match.end(1)) if match else None
 

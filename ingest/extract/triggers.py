@@ -18,6 +18,8 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         elif chunk.code == "A":
             if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
                 found.append(i)
+        elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
+            found.append(i)  # "It was carried out on Friday"
         elif chunk.norm in _FIRES and _fires(sentence, i):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
@@ -27,9 +29,24 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
         ):
             found.append(i)
+    if (
+        not found
+        and "@" not in sentence.codes
+        and (thing := _THING_SOMEWHERE.match(sentence.codes))
+    ):
+        at = thing.start("thing")
+        if sentence.codes[at] == "Q" or sentence.chunks[at].norm in _STRUCK:
+            return [at]
     return found
 
 
+#: "The camp in Sucumbios was used by": where the thing struck was is where it was struck.
+_THING_SOMEWHERE = re.compile(
+    r"t[w%y]{0,2}(?P<thing>[Qu])(?:b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
+)
+_STRUCK = frozenset(
+    {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "warehouse"}
+)
 _FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}

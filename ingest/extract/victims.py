@@ -26,8 +26,15 @@ _NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
 _APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman"}
+_OBJECT_LIST = re.compile(r"y?[KW!]y?1(?:,1){0,4},?&")
+_ENDS = (",", ".", ";", "x", "&", "")
 _BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
+_ACCUSED = re.compile(r"1(?:,[w9],)?[bhy]{0,3}[wC]")
+_OF_THE_ACCUSED = frozenset(
+    {"accused", "arraigned", "arrested", "booked", "charged", "convicted", "indicted", "jailed"}
+    | {"detained", "faces", "pleaded", "pleads", "pled", "sentenced", "surrendered", "wanted"}
+)
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying"})
 
 
@@ -178,6 +185,8 @@ class _Reader:
                 continue
             if i in sexes and not mention.sex:
                 mention = replace(mention, sex=sexes[i])
+            if _is_accused(clause, i):
+                mention = replace(mention, accused=True)
             owner = self._owner(clause, mention, people)
             person = self.cast.refer(
                 mention,
@@ -247,6 +256,8 @@ class _Reader:
         if agent is not None:
             return fits(agent, attacker)
         words = count.unit.split()[-1:]
+        if words == ["victims"]:
+            return True  # whoever attacked them is none of them
         kind = self.vocabulary.person_terms.get(_singular(words[0])) if words else None
         if kind is None:
             return False
@@ -320,6 +331,14 @@ def _item_at(clause: Clause, chunk: int) -> int | None:
     return None
 
 
+def _is_accused(clause: Clause, at: int) -> bool:
+    """Match "the teen has been charged", "Ruiz, 24, pleaded guilty"."""
+    verb = _ACCUSED.match(clause.codes, at)
+    if verb is None:
+        return False
+    return bool(_OF_THE_ACCUSED & set(clause.words(verb.end() - 1, verb.end())))
+
+
 def _sexes(clause: Clause, harms: Sequence[Harm]) -> dict[int, str]:
     """Return by item the sex that words tell of who came to harm by own hand: "shot himself"."""
     found: dict[int, str] = {}
@@ -365,6 +384,8 @@ def _are_apart(clause: Clause, first: int, second: int) -> bool:
     "Ruiz shot Diaz", "Ruiz and a guard", "his wife"; not "Ruiz died when the driver lost control".
     """
     between = clause.codes[first + 1 : second]
+    if _OBJECT_LIST.fullmatch(between) and clause.codes[second + 1 : second + 2] in _ENDS:
+        return True  # "a farmer killed his wife and son"
     return (
         not re.search(r"[,;:xH.&]", between)
         or re.fullmatch(r"(?:,[9w],)?,?&?", between) is not None

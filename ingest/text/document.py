@@ -6,7 +6,7 @@ together, are what the grammar's regular expressions run over, so that "killing 
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -192,7 +192,7 @@ def _chunks(
         if chunk is None and not upper and token.is_capitalised:
             if title_case is None:
                 title_case = _is_title_case(tokens)
-            length = 0 if title_case else _name_length(tokens, i)
+            length = 0 if title_case else _name_length(tokens, i, dated)
             if length and (i or length > 1):
                 chunk = _chunk("N", tokens[i : i + length])
             else:
@@ -393,11 +393,16 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
     return len(words) > 3 and sum(token.is_capitalised for token in words) > 0.75 * len(words)
 
 
-def _name_length(tokens: Sequence[Token], at: int) -> int:
-    """Count the tokens of an unknown name: capitalised words, initials, particles."""
+def _name_length(tokens: Sequence[Token], at: int, dated: Collection[int]) -> int:
+    """Count the tokens of an unknown name: capitalised words, initials, particles.
+
+    A date ends it: "in Tumaco Saturday".
+    """
     end = at
     while end < len(tokens):
         token = tokens[end]
+        if token.start in dated:
+            break
         if token.text[0].isupper():
             end += 1
             if end < len(tokens) and tokens[end].text == "." and len(token.text) == 1:
