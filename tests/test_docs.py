@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -20,7 +21,12 @@ QUIET += ["--disable-component-update", "--disable-sync", "--no-first-run"]
 def page(built_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("docs")
     flags = ["--quiet", "docs", "generate", "--static", "--target-path", str(folder)]
-    done = run_module("dbt.cli.main", *flags, project=built_project)
+    # A copy, since other tests hold the database open.
+    database = folder / "work.duckdb"
+    shutil.copyfile(built_project / "target" / database.name, database)
+    done = run_module(
+        "dbt.cli.main", *flags, project=built_project, STRIKELEDGER_DATABASE=str(database)
+    )
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
     return folder / "static_index.html"
 

@@ -47,14 +47,15 @@ calendar as (
     from days
 ),
 
+calendar_forms as (
+    select distinct unnest([name, left(name, 3), left(name, 4), left(name, 5)]) as name
+    from calendar
+),
+
 telling as (
     select names.*
     from names
-    anti join calendar
-        on
-            names.name = calendar.name
-            or len(names.name) between 3 and 5
-            and starts_with(calendar.name, names.name)
+    anti join calendar_forms on names.name = calendar_forms.name
 )
 
 select * from telling

@@ -5,8 +5,11 @@ with names as (
     from {{ ref('int_article_names') }}
 ),
 
-corpus as (
-    select count(distinct article_id) as articles
+counted as (
+    select
+        article_id,
+        name,
+        count(distinct article_id) over () as articles
     from names
 ),
 
@@ -15,10 +18,9 @@ corpus as (
 weighed as (
     select
         name,
-        ln((select corpus.articles from corpus) / count(*)) as weight,
-        count(*) <= least(20, greatest(2, (select corpus.articles from corpus) / 20))
-            as is_rare
-    from names
+        ln(any_value(articles) / count(*)) as weight,
+        count(*) <= least(20, greatest(2, any_value(articles) / 20)) as is_rare
+    from counted
     group by name
     having count(*) > 1
 ),
