@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -160,22 +159,29 @@ def test_no_page_shows_the_id_of_an_article(
     assert [article for (article,) in articles if article in text] == []
 
 
+@pytest.fixture(scope="module")
+def telephone(browser: "Browser", host: str) -> Iterator[Visit]:
+    with visit(browser, host, "/evidence/", size=PHONE, dark=True) as seen:
+        yield seen
+
+
 @pytest.mark.parametrize("path", PAGES, ids=NAMES)
-def test_a_page_fits_a_telephone_in_the_dark(browser: "Browser", host: str, path: str) -> None:
-    with visit(browser, host, path, size=PHONE, dark=True) as seen:
-        assert wide(seen) <= 0
-        page, text = seen.page.evaluate(
-            "['backgroundColor', 'color'].map(name => {"
-            " const canvas = document.createElement('canvas').getContext('2d');"
-            " canvas.fillStyle = getComputedStyle(document.body)[name];"
-            " canvas.fillRect(0, 0, 1, 1);"
-            " return canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)"
-            "   .reduce((sum, part) => sum + part, 0) / 3 })"
-        )
-        assert page < 60
-        assert text > 170
-        seen.shoot(f"{path.strip('/') or 'overview'}-phone-dark")
-        unharmed(seen)
+def test_a_page_fits_a_telephone_in_the_dark(telephone: Visit, path: str) -> None:
+    telephone.walk(path)
+    assert telephone.page.locator("main h1").inner_text() == PAGES[path]
+    assert wide(telephone) <= 0
+    page, text = telephone.page.evaluate(
+        "['backgroundColor', 'color'].map(name => {"
+        " const canvas = document.createElement('canvas').getContext('2d');"
+        " canvas.fillStyle = getComputedStyle(document.body)[name];"
+        " canvas.fillRect(0, 0, 1, 1);"
+        " return canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)"
+        "   .reduce((sum, part) => sum + part, 0) / 3 })"
+    )
+    assert page < 60
+    assert text > 170
+    telephone.shoot(f"{path.strip('/') or 'overview'}-phone-dark")
+    unharmed(telephone)
 
 
 # ---------- what is shown is what is published
@@ -486,34 +492,42 @@ def test_the_keyboard_goes_from_the_top_through_the_controls(browser: "Browser",
 # ---------- other corpora
 
 
-@pytest.fixture(scope="module")
-def corpora(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """An empty corpus and one of a single article, each fed."""
-    empty, single = tmp_path_factory.mktemp("empty"), tmp_path_factory.mktemp("single")
-    feed(publish_nothing(BUILD, empty / "build"), empty / "static")
-    feed(publish_one_article(single), single / "static")
-    return {"empty": empty / "static", "single": single / "static"}
+@pytest.fixture(scope="module", params=["empty", "single"])
+def little(
+    request: pytest.FixtureRequest,
+    browser: "Browser",
+    host: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[str, Visit]]:
+    """The site over an empty corpus and over a single article."""
+    name, folder = str(request.param), tmp_path_factory.mktemp("little")
+    if name == "empty":
+        build = publish_nothing(BUILD, folder / "build")
+    else:
+        build = publish_one_article(folder)
+    feed(build, folder / "static")
+    with visit(browser, host, "/", corpus=folder / "static") as seen:
+        yield name, seen
 
 
-@pytest.mark.parametrize("corpus", ["empty", "single"])
 @pytest.mark.parametrize("path", PAGES, ids=NAMES)
-def test_a_page_of_little_is_sensible(
-    browser: "Browser", host: str, corpora: dict[str, Path], path: str, corpus: str
-) -> None:
-    with visit(browser, host, path, corpus=corpora[corpus]) as seen:
-        main = seen.page.locator("main")
-        for broken in ("undefined", "NaN", "Infinity", "null", "Error"):
-            assert broken not in main.inner_text()
-        if path == "/":
-            told = "The ledger is empty" if corpus == "empty" else "1 strike"
-            assert told in main.inner_text()
-        if path == "/death-toll/":
-            assert seen.page.locator(".chart a").count() == (corpus == "single")
-        if path == "/evidence/" and corpus == "single":
-            assert "killed three people" in [passage["words"] for passage in passages(seen)]
-            assert any("🚢" in passage["paragraph"] for passage in passages(seen))
-        seen.shoot(f"{corpus}-{path.strip('/') or 'overview'}")
-        unharmed(seen)
+def test_a_page_of_little_is_sensible(little: tuple[str, Visit], path: str) -> None:
+    corpus, seen = little
+    seen.walk(path)
+    main = seen.page.locator("main")
+    assert main.locator("h1").inner_text() == PAGES[path]
+    for broken in ("undefined", "NaN", "Infinity", "null", "Error"):
+        assert broken not in main.inner_text()
+    if path == "/":
+        told = "The ledger is empty" if corpus == "empty" else "1 strike"
+        assert told in main.inner_text().replace("\n", " ")
+    if path == "/death-toll/":
+        assert seen.page.locator(".chart a").count() == (corpus == "single")
+    if path == "/evidence/" and corpus == "single":
+        assert "killed three people" in [passage["words"] for passage in passages(seen)]
+        assert any("🚢" in passage["paragraph"] for passage in passages(seen))
+    seen.shoot(f"{corpus}-{path.strip('/') or 'overview'}")
+    unharmed(seen)
 
 
 # ---------- the README's pictures
