@@ -73,7 +73,7 @@ dashboard-serve: environment ## Show the site on this machine: PORT=3000
 	@$(PY) -m dashboard.serve --port "$(or $(PORT),3000)"
 
 test-dashboard: environment ## Open every page of the site in Chromium and check what it shows
-	@$(PY) -m pytest -rs tests/test_dashboard_feed.py tests/test_dashboard_pages.py
+	@$(PY) -m pytest -rs tests/test_dashboard_pages.py
 
 # spaCy is what benchmarks set beside ours; nothing else needs it.
 BENCH := .venv-benchmark

@@ -19,7 +19,7 @@ STATIC = SITE / ".evidence" / "template" / "static"
 #: How pages call an outlet: by its name, else by the headline.
 OUTLET_CALLED = (
     "coalesce(publisher, '“' || case when length(title) > 45"
-    r" then regexp_replace(substring(title, 1, 45), '\W+\w*$', '') || ' …' else title end || '”',"
+    r" then regexp_replace(substring(title, 1, 45), '\W+\w*$', '') || '…' else title end || '”',"
     " 'Outlet not known')"
 )
 

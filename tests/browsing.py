@@ -67,6 +67,16 @@ class Visit:
         self.settle()
         self.seconds = time.monotonic() - started
 
+    def walk(self, path: str) -> None:
+        """Follow a link to a path, as a reader of the site does: much is there already."""
+        self.page.evaluate(
+            "path => { const link = document.createElement('a'); link.href = path;"
+            " document.body.append(link); link.click(); link.remove() }",
+            path,
+        )
+        self.page.wait_for_url(f"**{path}", timeout=PATIENCE)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until no table is being read any more."""
         self.page.wait_for_load_state("networkidle", timeout=PATIENCE)
