@@ -16,7 +16,7 @@ def decided(text: str, rule: Rule) -> Rule | None:
     """Return the rule that decides on the last figure of ``text``, told beside ``rule``'s."""
     sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[-1]
     figure = find_figures(sentence, fold_text(text[sentence.start : sentence.end]))[-1]
-    return deciding_rule(FigureClause(sentence, figure, rule.in_campaign, rule.told))
+    return deciding_rule(FigureClause(sentence, figure, rule.in_campaign, rule.told, rule.on_boats))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

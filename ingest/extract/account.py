@@ -13,7 +13,7 @@ from ingest.extract.links import without_links
 from ingest.extract.others import add_others
 from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
-from ingest.extract.tolls import counts_of_strikes, summed_chunks
+from ingest.extract.tolls import campaign_of, counts_of_strikes, summed_chunks
 from ingest.extract.victims import find_victims
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text
@@ -46,7 +46,12 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         for s in document.sentences
         for frame in first.setdefault(s.no, find_frames(document, s, found[s.no], vocabulary))
     )
-    figures = _judge(document.sentences, found, in_campaign=in_campaign)
+    figures = _judge(
+        document.sentences,
+        found,
+        in_campaign=in_campaign,
+        on_boats=in_campaign and _is_on_boats(document, vocabulary),
+    )
     single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}
     frames: dict[int, list[Frame]] = {}
     for s in document.sentences:
@@ -59,11 +64,21 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
 
 
+def _is_on_boats(document: Document, vocabulary: Vocabulary) -> bool:
+    """Whether the campaign that the document tells of, or of which it must tell, hits vessels."""
+    last = document.sentences[-1]
+    campaign = vocabulary.campaigns.get(
+        campaign_of(document, last, document.published_on, (), vocabulary)
+    )
+    return campaign is not None and campaign.target_type == "vessel"
+
+
 def _judge(
     sentences: Sequence[Sentence],
     found: Mapping[int, Sequence[Figure]],
     *,
     in_campaign: bool,
+    on_boats: bool,
 ) -> Judged:
     """Say of each figure whether it is a toll, and add the counts of strikes."""
     figures: Judged = {}
@@ -81,7 +96,7 @@ def _judge(
                 or (
                     counted_last
                     if figure.toll and _is_estimate(sentence, figure)
-                    else is_cumulative(sentence, figure, in_campaign, told)
+                    else is_cumulative(sentence, figure, in_campaign, told, on_boats=on_boats)
                 )
             )
             judged.append((figure, toll))

@@ -30,7 +30,9 @@ HARM_CODES = {
 _CHUNK_CODES = {"1": "u", "3": "w", "4": "<", "5": "4", "6": "0", "I": "0"}
 _LISTED = re.compile(r"[13](?:(?:,[w9])?(?:,|&)[13](?:,[w9])?){0,4},?&?$")
 _LONGEST = 7  # words of the longest harm term
-_OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,3}$|2[ta]?$")
+_OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,5}$|[po][ta]?z&$|2[ta]?$")
+#: "The man and the girl were taken to a clinic, where they"
+_THEY = re.compile(r"1(?:,1)*,?&1(?=[bh][^;:.19]*[Hx]j$)")
 _THING = re.compile(r"(?:^|[sx,;:])[ta][wNGO%zy]{0,3}Q[bhmy]*$")
 _RELATIVES = ("who", "whom", "that")
 _TRANSITIVE = frozenset(
@@ -85,6 +87,8 @@ class Clause:
             code = self.codes[i]
             if code in ";:":
                 return None
+            if code == "j" and (they := _THEY.search(self.codes[: i + 1])):
+                return they.end() - 1
             if code == "H":
                 return self._antecedent(i)
             if code in "13" and not self._is_aside(i):
@@ -142,7 +146,8 @@ class Clause:
     def _is_listed_object(self, at: int, verb: int) -> bool:
         """Match "two sons" in "shot his wife and two sons before killing himself"."""
         joined = set(self.codes[at + 1 : verb]) & set("x&")
-        if not joined and "then" not in self.words(at + 1, verb):
+        aside = re.fullmatch(r",y{0,2}", self.codes[at + 1 : verb])  # "kills wife, son, self"
+        if not (joined or aside or "then" in self.words(at + 1, verb)):
             return False
         listed = _LISTED.search(self.codes[:at])
         return listed is not None and self._is_object(listed.start())

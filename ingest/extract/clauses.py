@@ -18,18 +18,27 @@ RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
 A_SERIES = 4
 #: Words that sum up.
 IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
-_BOUNDS = ("since", "from", "until", "through", "by", "of")
+_BOUNDS = ("since", "from", "until", "through", "by", "of", "before", "dated")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
+#: "-- eight of them boys --": what it stands in goes on behind it.
+_ASIDE = re.compile(r";[^;:.]*;")
+_OF_THOSE = re.compile(r"9r?o[jHt]")
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 
 
 def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     """Chunks (start, end exclusive) of the clause that holds chunk ``at``.
 
-    "since September" belongs to what it follows, other conjunctions begin a clause.
+    "since September" belongs to what it follows, other conjunctions begin a clause. An aside
+    between dashes breaks none, and "eight of them" within it are told of with those outside.
     """
     start, end = 0, len(sentence.codes)
+    asides = [
+        m.span()
+        for m in _ASIDE.finditer(sentence.codes)
+        if not m.start() < at < m.end() or _OF_THOSE.match(sentence.codes, at)
+    ]
     for i, chunk in enumerate(sentence.chunks[1:at], start=1):
         if chunk.norm == "including" and sentence.codes[i - 1] == ",":
             start = i  # "20 strikes since May, including three on Monday"
@@ -38,6 +47,8 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
         as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
         if as_of or any(chunk.norm == "since" for chunk in held):
             continue  # it belongs to what it follows
+        if any(low <= match.start() < high for low, high in asides):
+            continue
         if match.end() <= at:
             start = max(start, match.end())
         elif match.start() > at:
@@ -64,12 +75,16 @@ def is_ranked(sentence: Sentence) -> bool:
 
 @dataclass(frozen=True)
 class FigureClause:
-    """A figure with the clause that tells it; ``told`` is the article's first number of killed."""
+    """A figure with the clause that tells it; ``told`` is the article's first number of killed.
+
+    ``on_boats``: the article's campaign is one against vessels.
+    """
 
     sentence: Sentence
     figure: Figure
     in_campaign: bool
     told: int | None
+    on_boats: bool = False
 
     @cached_property
     def extent(self) -> tuple[int, int]:
@@ -115,6 +130,8 @@ class FigureClause:
                 return True
             if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
                 return True
+            if chunk.norm == "alone" and i and _is_period(chunks[i - 1]):
+                return True  # "in November alone"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True
             if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):
@@ -174,6 +191,11 @@ class FigureClause:
         if most:
             return self.sentence.codes[max(0, start - most) : start]
         return self.sentence.codes[start : max(start, self.figure.first)]
+
+
+def _is_period(chunk: Chunk) -> bool:
+    """Whether a date is a month or a year."""
+    return chunk.date is not None and chunk.date.precision in ("month", "year")
 
 
 def _is_superlative(before: Sequence[Chunk]) -> bool:

@@ -7,6 +7,7 @@ tests/test_cumulative.py runs both.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.extract.clauses import (
     A_SERIES,
@@ -17,26 +18,34 @@ from ingest.extract.clauses import (
     is_ranked,
 )
 from ingest.extract.figures import Figure
-from ingest.text.document import Sentence
+from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
 _DEADLIEST = 5_000
 # Nor have as many vessels been hit at once.
 _A_FLEET = 6
+# Nor does a campaign against small craft kill as many at once: they hold a crew.
+_A_BOATLOAD = 25
 # Somebody else's count of one event, or a later one, is of the same order.
 _ANOTHER_SCALE = 3
 
 
 _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 # "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
-_SEVERAL = re.compile(r"(?:[px]|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3})[Eu](?!o)")
+_SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[Eu](?![o-])")
+_WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
+_THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TERRITORIES = frozenset(
+    {"city", "country", "state", "nation", "county", "region", "island", "metro area", "area"}
+)
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``in_campaign`` and ``told`` are what the examples' article tells beside them."""
+    """``in_campaign`` and the rest are what the examples' article tells beside them."""
 
     name: str
     sums_up: bool
@@ -45,6 +54,7 @@ class Rule:
     passes: str
     in_campaign: bool = False
     told: int | None = None
+    on_boats: bool = False
 
 
 def _that_day(t: FigureClause) -> bool:
@@ -122,13 +132,48 @@ def _told_of_a_series(t: FigureClause) -> bool:
 
 def _of_separate_incidents(t: FigureClause) -> bool:
     """Match "in separate raids", "in three shootings": strikes may be one thing, shootings not."""
-    for match in _SEVERAL.finditer("" if t.figure.part else t.codes):
-        noun = t.chunks[match.end() - 1]
-        marks = {c.norm for c in t.chunks[match.start() : match.end()]}
-        shootings = noun.event is not None and noun.event.event_type == "shooting"
-        if noun.norm.endswith("s") and (marks & _SEPARATE or shootings):
+    start, end = t.extent
+    if behind := _WHAT_FOLLOWS.match(t.sentence.codes, end):
+        end = behind.end()  # "one is dead after two shootings"
+    chunks = t.sentence.chunks[start:end]
+    for match in _SEVERAL.finditer("" if t.figure.part else t.sentence.codes[start:end]):
+        noun = chunks[match.end() - 1]
+        marks = {c.norm for c in chunks[match.start() : match.end()]}
+        if noun.norm.endswith("s") and (marks & _SEPARATE or _is_shooting(noun)):
             return True
     return False
+
+
+def _is_shooting(chunk: Chunk) -> bool:
+    return chunk.event is not None and chunk.event.event_type == "shooting"
+
+
+def _across_a_city(t: FigureClause) -> bool:
+    """Match "39 people were shot across the city over the weekend, leaving ten dead"."""
+    if t.figure.part or t.has_day or any(c.event and not _is_shooting(c) for c in t.chunks):
+        return False
+    start, end = t.extent
+    if re.match(r"[LK]", t.codes) and t.before(1) == ",":
+        start = clause(t.sentence, start - 2)[0]
+    for i in range(start, end):
+        if t.sentence.chunks[i].norm != "across" or "9" in t.sentence.codes[t.figure.at + 1 : i]:
+            continue
+        behind = re.match(r"t(?:w?u|w)|G", t.sentence.codes[i + 1 : end])
+        if behind and (
+            behind[0] == "G" or t.sentence.chunks[i + behind.end()].norm in _TERRITORIES
+        ):
+            return True
+    return False
+
+
+def _of_a_year(t: FigureClause) -> bool:
+    """Match "in 2025", "the figures for 2025"."""
+    if t.one:
+        return False
+    return any(
+        (c.date and c.date.precision == "year") or (before.code == "p" and _YEAR.fullmatch(c.norm))
+        for before, c in pairwise(t.chunks)
+    ) or bool(t.chunks[0].date and t.chunks[0].date.precision == "year")
 
 
 RULES: tuple[Rule, ...] = (
@@ -191,11 +236,25 @@ RULES: tuple[Rule, ...] = (
         "Five men were killed in two strikes on Monday.",
     ),
     Rule(
+        "across a city",
+        True,
+        _across_a_city,
+        "Across the city 39 people were shot over the weekend, leaving ten dead.",
+        "Across the street 39 people were shot over the weekend, leaving ten dead.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,
         "Five men were killed on Monday.",
         "Five men have been killed since Monday.",
+    ),
+    Rule(
+        "the first of so many",
+        True,
+        lambda t: not t.one and bool(_THE_FIRST_OF.search(t.before())),
+        "Ruiz was the first of two teachers killed in the port.",
+        "Ruiz was the first of two teachers killed in the blast.",
     ),
     Rule(
         "a few strikes",
@@ -258,9 +317,22 @@ RULES: tuple[Rule, ...] = (
         told=3,
     ),
     Rule(
+        "more than a crew",
+        True,
+        lambda t: (
+            t.on_boats
+            and not t.one
+            and t.figure.number is not None
+            and t.figure.number.value > _A_BOATLOAD
+        ),
+        "The port's newspaper: at least 183 dead.",
+        "The blast in the port left at least 183 dead.",
+        on_boats=True,
+    ),
+    Rule(
         "in a year",
         True,
-        lambda t: not t.one and any(c.date and c.date.precision == "year" for c in t.chunks),
+        _of_a_year,
         "In 2025, 910 people were murdered.",
         "In an attack in 2025, 91 people were murdered.",
     ),
@@ -313,14 +385,19 @@ RULES: tuple[Rule, ...] = (
 
 
 def is_cumulative(
-    sentence: Sentence, figure: Figure, campaign_in_text: bool, told: int | None
+    sentence: Sentence,
+    figure: Figure,
+    campaign_in_text: bool,
+    told: int | None,
+    *,
+    on_boats: bool = False,
 ) -> bool:
     """Whether a figure sums up several strikes; ``told`` is the article's first number of killed.
 
     It does where the words of its clause count strikes, speak of a campaign, or reach back ("since
     September", "so far"), and give no day; "brings the toll to" does in a text about a campaign.
     """
-    rule = deciding_rule(FigureClause(sentence, figure, campaign_in_text, told))
+    rule = deciding_rule(FigureClause(sentence, figure, campaign_in_text, told, on_boats))
     return rule is not None and rule.sums_up
 
 

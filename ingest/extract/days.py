@@ -110,11 +110,16 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         following = range(at + 1, len(codes))
     else:
         following = range(at + 1, min(at + 5, len(codes)))
+    if aside := re.match(rf",x[^;:.]*,(?=[^;:]*[{_VERBS}])", codes[at + 1 :]):
+        # "On Friday, after a drone hit a mine, gunmen opened fire"
+        following = range(at + 1 + aside.end(), following.stop)
     for i in following:
         if _is_reduced(sentence, i):
             continue
         if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
+        if codes[i : i + 2] == ".N" and codes[i - 1] == "N":
+            continue  # "on the orders of Gen. Omar Haddad, the army"
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
@@ -159,7 +164,11 @@ def _is_reduced(sentence: Sentence, at: int) -> bool:
     if at == 0 or sentence.codes[at - 1] not in "uPQEwN":
         return False
     following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
-    return sentence.chunks[at].norm.endswith(("ed", "wn")) and following in ("by", "from")
+    return sentence.chunks[at].norm.endswith(("ed", "wn")) and following in (
+        "by",
+        "from",
+        "with",
+    )
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

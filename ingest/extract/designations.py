@@ -65,6 +65,8 @@ def find_designations(
         said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
         told.groups = groups or reader.named() or told.groups
         told.latter = reader.named(last=True) or told.latter
+        days = [w.date for w in words if w.date and w.date.precision == "day"]
+        told.day = days[-1] if days else told.day
     return [item.claim for item in _best(found)]
 
 

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from ingest.extract.days import is_long_before, said_day
 from ingest.extract.figures import Figure
 from ingest.extract.frames import Frame
+from ingest.extract.triggers import is_of_a_weapon, is_weapon
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
@@ -264,7 +265,9 @@ class _Teller:
         if "overnight" in day.text.lower() and _is_by_day(first):
             # "jets struck overnight; a second wave came in the afternoon"
             day = _days_before(day, (-1, -1))
-        if "h" not in first.sentence.codes[: first.trigger]:
+        before_it = first.sentence.codes[: first.trigger]
+        reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
+        if "h" not in before_it or reported:
             event.dates.append(replace(day, text=""))
 
     def _main(self) -> Event | None:
@@ -311,6 +314,8 @@ class _Teller:
             return self._new() if frame.figures and frame.place else None
         if self._is_same_toll(frame, main):
             return main
+        if self._is_of_a_wave(frame, main):
+            return self._new()
         candidates = [main]
         if self.focus and frame.sentence.paragraph == self.focus_paragraph:
             candidates.insert(0, self.focus)
@@ -320,9 +325,11 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
-        if self._is_share(frame, main):
+        if self._is_share(frame, main) and not self._is_part_elsewhere(frame, main):
             return main
-        return self._new() if frame.figures and not frame.anaphoric else None
+        if frame.anaphoric or not (frame.figures or _is_landing(frame)):
+            return None
+        return self._new()
 
     def _event_of_victims(self, frame: Frame) -> Event | None:
         """Return the event in which all the victims of a frame were told to come to harm."""
@@ -434,6 +441,32 @@ class _Teller:
         place = frame.place.place.place if frame.place and frame.place.place else None
         return place is None or any(place.country == p.country != "" for p in main.places)
 
+    def _is_of_a_wave(self, frame: Frame, main: Event) -> bool:
+        """Whether a frame tells of one place of what was told of a whole country.
+
+        "Russia launched 400 drones at Ukraine, killing 14. Ten died in Kharkiv."
+        """
+        place = frame.place.place.place if frame.place and frame.place.place else None
+        if place is None or place.kind == "country" or self._is_lead(frame) or frame.anaphoric:
+            return False
+        if not main.places or main.places != main.countries:
+            return False
+        if not any(_is_wave(f) for f in main.frames):
+            return False
+        told = [e for e in self.events if e is not main and not self._is_elsewhere(frame, e)]
+        if any(e.places and e.places != e.countries for e in told):
+            return False
+        most = max((n for f in main.frames for n in _killed(f)), default=0)
+        told_here = _killed(frame)
+        return _is_landing(frame) or bool(told_here and max(told_here) < most)
+
+    def _is_part_elsewhere(self, frame: Frame, main: Event) -> bool:
+        """Whether a share of the dead fell at a place that is told as another than the main one's.
+
+        "Airstrikes killed nine people across Lebanon. A drone on a car in Tyre killed four."
+        """
+        return frame.place is not None and self._is_elsewhere(frame, main)
+
     def _is_vaguer(self, frame: Frame, day: DateMention, told: DateMention) -> bool:
         """Whether a new thing told of "last week" only seems to be that of last Friday."""
         fresh = not frame.anaphoric and frame.sentence.no > _LEAD
@@ -535,6 +568,13 @@ def _is_first_of_several(frame: Frame, main: Event) -> bool:
     )
 
 
+def _is_landing(frame: Frame) -> bool:
+    """Whether a frame tells what a weapon did at a place that it names."""
+    near = range(frame.trigger, min(frame.trigger + 3, len(frame.sentence.chunks)))
+    lands = any(frame.sentence.codes[i] in "we" and is_of_a_weapon(frame.sentence, i) for i in near)
+    return lands and frame.place is not None
+
+
 def _is_arrest(event: Event) -> bool:
     """Whether an event is no more than an arrest: that of another event's suspects may lead."""
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
@@ -612,6 +652,21 @@ def _is_plural(frame: Frame) -> bool:
     """Whether a frame tells of several things done: "airstrikes"."""
     word = frame.sentence.chunks[frame.trigger]
     return word.code == "E" and word.norm.endswith("s")
+
+
+_ALL_OVER = frozenset({"across", "throughout"})
+
+
+def _is_wave(frame: Frame) -> bool:
+    """Whether a frame tells of many things at once: "400 drones", "across", "airstrikes"."""
+    chunks, codes = frame.sentence.chunks, frame.sentence.codes
+    if _is_plural(frame) or any(c.norm in _ALL_OVER for c in chunks):
+        return True
+    for many in re.finditer(r"9[w%yNOG-]{0,2}[uQE]", codes):
+        number = chunks[many.start()].number
+        if number and number.value > 1 and is_weapon(chunks[many.end() - 1]):
+            return True
+    return False
 
 
 def _harmed(frame: Frame) -> bool:

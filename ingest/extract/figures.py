@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         "leaving so many dead",
         re.compile(
             rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
-            rf"(?:(?P<verb>[dWKMR5!])|p?w{{0,2}}(?P<harm>[I6]))"
+            rf"(?:(?P<verb>[dWKMR5!V])|p?w{{0,2}}(?P<harm>[I6]))"
         ),
         "The blast left at least nine people dead.",
         "The blast left nine houses in ruins.",
@@ -460,7 +460,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
 
 
 def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
-    """Match "two people survived the first strike but were killed in a second"."""
+    """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
+    if re.match(r"[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
+        return True
     behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
     return behind is not None
 

@@ -106,7 +106,7 @@ def _frame(context: _Context, group: Group) -> Frame:
     sentence, vocabulary = context.sentence, context.vocabulary
     main = _main_trigger(sentence, group)
     event = sentence.chunks[main].event
-    low, high = (0, len(sentence.chunks) - 1) if group.alone else _extent(sentence, group)
+    low, high = _between_semicolons(sentence, group) if group.alone else _extent(sentence, group)
     if group.days_before and group.bounds[0]:
         low = group.bounds[0]  # "two days after another off Teluk, in which three died"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
@@ -206,6 +206,14 @@ def _main_trigger(sentence: Sentence, group: Group) -> int:
     """Prefer an event noun or verb to a verb of harm, the first to the later."""
     order = {"E": 0, "e": 0, "A": 2}
     return min(group.triggers, key=lambda i: (order.get(sentence.codes[i], 1), i))
+
+
+def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
+    """Return the stretch between semicolons that holds triggers and date: else the sentence."""
+    marks = [i for i, chunk in enumerate(sentence.chunks) if chunk.norm == ";"]
+    low = max((i + 1 for i in marks if i < min(group.points)), default=0)
+    high = min((i - 1 for i in marks if i > max(group.points)), default=len(sentence.chunks) - 1)
+    return low, high
 
 
 def _extent(sentence: Sentence, group: Group) -> tuple[int, int]:

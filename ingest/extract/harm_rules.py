@@ -70,11 +70,19 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "killed, active",
-        re.compile(rf"(?P<verb>K)y?{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>K)y?(?:9(?=1&1))?{_SUFFERER}(?!')"),
         "killed",
         "who",
         "The army said it killed commander Omar Haddad.",
         "The army said it killed the engine.",
+    ),
+    HarmRule(
+        "killed was",
+        re.compile(rf"(?:^|[.;:q])y?(?P<verb>K)(?:p[^,;:.xHKDW!]{{0,7}})?b{_SUFFERER}(?!')"),
+        "killed",
+        "who",
+        "Also killed in the raid was Omar Haddad, 41.",
+        "The man killed in the raid was no soldier.",
     ),
     HarmRule(
         "the death of",
@@ -126,7 +134,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "them and then himself",
-        re.compile(r"K[^;:x.]{1,12}?(?:,?&y{0,2}|,y{1,2})(?P<verb>6)"),
+        re.compile(r"K[^;:x.]{1,12}?(?:,?&y{0,2}|,y{0,2})(?P<verb>6)(?=$|[,.;:px@&])"),
         "killed",
         "subject",
         "The gunman killed three people and then himself.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.extract.clause import Clause
+from ingest.extract.denial import is_denied
 from ingest.extract.harm_rules import RULES, HarmRule
 
 
@@ -65,6 +66,10 @@ _OF_ONE = r"(?:,[w9]|,o[wNG]+|\([w9]\))?"
 _PAIR = re.compile(r"1(?:,[w9])?,1")
 _APPOSITION = re.compile(r",(?![w9],)")
 _LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv])")
+#: "the shots that killed Ruiz, Diaz and Cruz were": the verb behind them is not theirs
+_LIST_OF_A_RELATIVE = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1")
+#: "(killed his) wife, son, himself", of headlines
+_LIST_AND_SELF = re.compile(r"1(?:,1){0,6}(?=,y{0,2}6|,?&y{0,2}6)")
 _LIST_BEFORE = re.compile(rf"(?:1{_OF_ONE},){{0,6}}1{_OF_ONE},?&1$")
 
 
@@ -77,7 +82,9 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
     if harm.who is None:
         return
     if harm.who > harm.verb:
-        listed = _LIST_AFTER.match(clause.codes, harm.who)
+        relative = clause.codes[harm.verb - 1 : harm.verb] in ("t", "H")
+        after = _LIST_OF_A_RELATIVE if relative else _LIST_AFTER
+        listed = after.match(clause.codes, harm.who) or _LIST_AND_SELF.match(clause.codes, harm.who)
     else:
         listed = next(
             (
@@ -177,6 +184,8 @@ _UNREAL = frozenset({"could", "would", "might", "could've", "would've", "might'v
 
 def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
     """Whether the harm came about: not denied, feared, planned or threatened."""
+    if is_denied(clause.sentence, clause.items[verb].first) or _is_anybody(clause, who):
+        return False
     low = max(0, verb - 4, -1 if who is None or who > verb else who + 1)
     before = clause.codes[low:verb]
     for mark in (";", ",", ":"):
@@ -189,6 +198,15 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
     if who is not None and 0 < who < verb and _WHETHER & set(clause.words(who - 1, who)):
         return False
     return not _shares_modal(clause, verb)
+
+
+def _is_anybody(clause: Clause, who: int | None) -> bool:
+    """Match "any civilian": said where it is asked, doubted or denied whether there is one."""
+    if who is None:
+        return False
+    item = clause.items[who]
+    around = clause.sentence.chunks[max(0, item.first - 1) : item.last + 1]
+    return any(c.norm == "any" for c in around)
 
 
 def _shares_modal(clause: Clause, verb: int) -> bool:

@@ -2,7 +2,8 @@
 
 The headline is part of a report, and at times the only part that says what happened: the text may
 be cut off, or speak of the trial, the vigil, the appeal for witnesses. It is read like any other
-sentence, as number 0, and its spans count into the title. What the text tells itself stands.
+sentence, as number 0, and its spans count into the title. What the text tells itself stands, but
+for a count of the dead: where the text names two, and the headline says that three died, three did.
 """
 
 from collections.abc import Sequence
@@ -32,13 +33,15 @@ def headline_claims(
     casualties: Sequence[CasualtyClaim],
     vocabulary: Vocabulary,
 ) -> Told | None:
-    """Read the headline where the text tells no event, or gives no number of its dead or wounded.
+    """Read the headline where the text tells no event, gives no number, or counts fewer dead.
 
     ``strikes`` and ``casualties`` are the claims of the text.
     """
     told = {c.measure for c in casualties if c.event_no == 1}
-    if not article.title or "killed" in told:
+    if not article.title:
         return None
+    counted = _dead(casualties)
+    # beside a toll of many strikes the headline's count may be that one, in a round number
     tolls = {c.value for c in casualties if c.scope == "cumulative"}
     document = read_document(article.title, article.published_on, vocabulary)
     document = replace(document, sentences=tuple(replace(s, no=0) for s in document.sentences[:1]))
@@ -49,8 +52,9 @@ def headline_claims(
     found = [
         replace(c, claim_id=_id(article, f"headline {c.measure}", c))
         for c in casualty_claims(document, article, account, vocabulary, reading)
-        if c.event_no == 1 and c.value and c.measure not in told and c.value not in tolls
-    ]
+        if c.event_no == 1 and c.value and c.value not in tolls
+        and (c.measure not in told if not counted else not tolls and _is_more(c, counted))
+    ]  # fmt: skip
     events: list[StrikeClaim] = []
     if not strikes and not casualties:
         events = [
@@ -61,6 +65,19 @@ def headline_claims(
     if any(c.measure == "killed" for c in found) and "wounded" in told:
         found = [c for c in found if c.measure == "killed"]
     return Told(events, found) if events or found else None
+
+
+def _dead(casualties: Sequence[CasualtyClaim]) -> int:
+    """Return how many dead of the main event the text counts or tells one by one."""
+    killed = [c for c in casualties if c.event_no == 1 and c.measure == "killed" and c.value]
+    totals = [c.value or 0 for c in killed if c.part == "total"]
+    return max([*totals, len({c.victim_key or c.claim_id for c in killed if c.part == "part"})])
+
+
+def _is_more(claim: CasualtyClaim, counted: int) -> bool:
+    """Whether a claim of the headline counts more dead than the text does."""
+    value = claim.value if claim.measure == "killed" and claim.part == "total" else None
+    return value is not None and value > counted
 
 
 def _id(article: Article, kind: str, claim: StrikeClaim | CasualtyClaim) -> str:

@@ -13,7 +13,9 @@ from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 
 #: All of a sentence: "26 May, off Peru (eastern Pacific)."
-_DAY_AND_PLACE = re.compile(r"^[;w-]?@[,;:-](?:[pt]{0,2}(?P<place>G))[^A-Zegs]{0,6}[.:;]?$")
+_DAY_AND_PLACE = re.compile(
+    r"^[;w-]?@[,;:-](?:[wN]{1,3},)?(?:[pt]{0,2}(?P<place>G)w?(?:,G){0,2})[^A-Zegs]{0,6}[.:;]?$"
+)
 _LONGEST_STAMP = 14  # chunks
 _HOUR = re.compile(r"\d{1,2}(?:[.:h]\d\d)?|\d{4}")
 _OF_A_CLOCK = frozenset(

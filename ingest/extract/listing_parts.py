@@ -57,6 +57,7 @@ class Told:
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
+    day: DateMention | None = None  # the day last told, for "the same day"
 
 
 class ListingParts:
@@ -251,6 +252,8 @@ class ListingParts:
             word = self.words[i]
             if word.date:
                 return word.date
+            if word.norm in ("that", "same") and self._norm(i + 1) == "day" and self.told.day:
+                return self.told.day
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on
             if i > last and closes:

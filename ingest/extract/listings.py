@@ -5,6 +5,7 @@ Rules, each with what it must and must not take:
 - active: "Canada listed Los Lobos as a terrorist entity"; not "may list", "urged it to list"
 - passive: "Los Lobos was designated an FTO by the United States and Canada"
 - relative: "Los Lobos, which Ottawa lists as", "one of two gangs that Noboa declared"
+- became: "Y has become an FTO", "by making it an FTO"; not "Y became a terrorist group"
 - noun: "the designation of Y as", "Y's designation as"; not one that was revoked
 - applied: "that designation was given to Y by X"
 - attributive: "Y, a U.S.-designated terrorist organization"
@@ -26,6 +27,10 @@ _ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", 
 _NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
              "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
 _COVERS = ("covers", "covered", "applies")
+_BECOME = frozenset({"became", "become", "becomes", "becoming"})
+_MAKE = frozenset({"made", "makes", "making"})
+#: Lists that only who keeps them can make a group be on.
+_LEGAL = ("FTO", "SDGT")
 
 
 class ListingReader(ListingRepeats):
@@ -41,6 +46,8 @@ class ListingReader(ListingRepeats):
                 listing = self._by_verb(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
+            elif word.norm in _BECOME | _MAKE and not self._is_unreal(at):
+                listing = self._became(at)
             elif word.norm.endswith("- designated"):
                 listing = self._attributive(at)
             elif word.is_a("designation"):
@@ -101,6 +108,28 @@ class ListingReader(ListingRepeats):
         date = self._date(at, last, relative)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _became(self, at: int) -> Listing | None:
+        """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
+        makes = self._norm(at) in _MAKE
+        first = next(
+            (i for i in range(at + 1, at + 5) if i < len(self.words)
+             and self.words[i].is_a("designation")), 0
+        )  # fmt: skip
+        lists = self._lists(first) if first else ()
+        if not lists or lists[0].value not in _LEGAL:
+            return None
+        if any(self._code(i) not in ("tOGNj" if makes else "t") for i in range(at + 1, first)):
+            return None
+        if makes:
+            groups = self._groups(at + 1, first) or self._pointed_back(at + 1)
+        else:
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        last = self._index(lists[-1].start)
+        said = next((i for i in range(at) if self._norm(i) in _ORDERS), 0)
+        authorities = self._agents(at, last) or self._rulers(said if said else at, None)
+        date = self._date(said or at, last, None)
+        return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
 
     def _described(self, at: int) -> Listing | None:
         """Match "Y, a designated foreign terrorist organization,"; who listed it stays open."""
@@ -169,6 +198,13 @@ class ListingReader(ListingRepeats):
         if not first.groups or not first.lists:
             return
         last = self._index(first.lists[-1].start)
+        for i in range(last + 1, len(self.words)):
+            if self._norm(i) == "so" and self._code(i + 1) == "b":  # "and so was Y"
+                groups = self._groups(i + 2, self._clause_end(i + 2))
+                yield self._listing(
+                    groups, first.lists, first.authorities, first.date,
+                    self.words[i].start, self.words[i + 1].end,
+                )  # fmt: skip
         while True:
             for i in range(last + 1, min(last + 2 * REACH, len(self.words))):
                 that_of = self._norm(i) == "that" and self._norm(i + 1) == "of"

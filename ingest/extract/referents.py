@@ -52,7 +52,7 @@ def find_pointer(sentence: Sentence, low: int, high: int) -> tuple[int, frozense
     for i in range(low, high + 1):
         noun = chunks[i].norm
         if noun == "there":
-            if i and codes[i - 1] in "EeuQPw9" and codes[i + 1 : i + 2] != "b":
+            if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] != "b":
                 return i, _SETTLEMENTS | _AREAS
             continue
         kind = next((kind for kind in (_SETTLEMENTS, _AREAS) if noun in kind), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.extract.figures import ON_ANOTHER_DAY, Figure
-from ingest.text.document import Sentence
+from ingest.text.document import Chunk, Sentence
 
 
 def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
@@ -20,7 +20,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
                 found.append(i)
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
-        elif chunk.norm in _FIRES and _fires(sentence, i):
+        elif (chunk.norm in _FIRES and _fires(sentence, i)) or (
+            chunk.code == "w" and _lands(sentence, i)
+        ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
             if i in counted or (chunk.event and chunk.code in "KW!"):
@@ -52,6 +54,16 @@ _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
     | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
 )
+_FLYING = _WEAPONS | {"bomb", "munition", "munitions", "projectile", "projectiles", "warhead"}
+_PAST = frozenset(
+    {"blew", "broke", "brought", "burst", "came", "cut", "dove", "fell", "flew", "found", "left"}
+    | {"ran", "sent", "set", "shook", "shot", "split", "threw", "tore", "went"}
+)
+#: What a weapon does that harms nobody.
+_HARMLESS = frozenset(
+    {"belonged", "carried", "contained", "failed", "included", "intercepted", "missed", "needed"}
+    | {"passed", "remained", "seemed", "showed", "used", "vanished", "worked"}
+)
 
 
 def _fires(sentence: Sentence, at: int) -> bool:
@@ -71,6 +83,30 @@ def _fires(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def _lands(sentence: Sentence, at: int) -> bool:
+    """Match "a missile sheared off a wall", "bombs landed on a market": a weapon does its work.
+
+    Not "the drones were made", "a missile made in May", nor what it does to nobody.
+    """
+    verb = sentence.chunks[at].norm
+    if not (verb.endswith("ed") or verb in _PAST) or verb in _HARMLESS:
+        return False
+    if not is_of_a_weapon(sentence, at) or sentence.chunks[at + 1].norm in ("by", "from"):
+        return False
+    return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
+
+
+def is_weapon(chunk: Chunk) -> bool:
+    """Whether a word is a weapon that flies, or several."""
+    return chunk.norm in _FLYING
+
+
+def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
+    """Whether the subject of the verb at chunk ``at`` is a weapon that flies."""
+    subject = re.search(r"([wuQE])[hy]{0,2}$", sentence.codes[:at])
+    return subject is not None and is_weapon(sentence.chunks[subject.start(1)])
+
+
 def _is_asked(sentence: Sentence, at: int) -> bool:
     """Match "what happened today", "what else happened": the words ask for an event."""
     return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
@@ -86,6 +122,8 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
     opening = sentence.chunks[0].norm
     if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
+    if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):
+        return True  # "no vessel has been attacked"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

@@ -28,6 +28,9 @@ _APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman"}
 _OBJECT_LIST = re.compile(r"y?[KW!]y?1(?:,1){0,4},?&")
 _ENDS = (",", ".", ";", "x", "&", "")
+_OBJECTS_SO_FAR = re.compile(r"y?[KW!]y?(?:1,){1,5}")
+_GOES_ON = re.compile(r"1(?:,1)*(?:,?&1|,y{0,2}6|,?&y{0,2}6)")
+_LISTED = re.compile(r"(?:,[9w])?(?:,1(?:,[9w])?){0,5},?&?")
 _BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _ACCUSED = re.compile(r"1(?:,[w9],)?[bhy]{0,3}[wC]")
@@ -386,10 +389,17 @@ def _are_apart(clause: Clause, first: int, second: int) -> bool:
     between = clause.codes[first + 1 : second]
     if _OBJECT_LIST.fullmatch(between) and clause.codes[second + 1 : second + 2] in _ENDS:
         return True  # "a farmer killed his wife and son"
-    return (
-        not re.search(r"[,;:xH.&]", between)
-        or re.fullmatch(r"(?:,[9w],)?,?&?", between) is not None
-    )
+    if _OBJECTS_SO_FAR.fullmatch(between) and _GOES_ON.match(clause.codes, second):
+        return True  # "a farmer killed his wife, son and daughter"
+    if _are_objects(clause, first, second, between):
+        return True
+    return not re.search(r"[,;:xH.&]", between) or _LISTED.fullmatch(between) is not None
+
+
+def _are_objects(clause: Clause, first: int, second: int, between: str) -> bool:
+    """Match "shot a guard (in the yard) and killed his brother": each is another's."""
+    hit = [re.search(r"[KW!]y?$", clause.codes[max(0, at - 2) : at]) for at in (first, second)]
+    return all(hit) and "&" in between and not re.search(r"[;:.x]", between)
 
 
 def _same(clause: Clause) -> dict[int, int]:

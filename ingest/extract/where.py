@@ -66,7 +66,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i)
-        if not here or _is_one_of_several(sentence, i):
+        if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
             continue
         country = chunk.place is not None and chunk.place.place.kind == "country"
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
@@ -151,6 +151,14 @@ def _is_object(sentence: Sentence, at: int) -> bool:
         return local and sentence.codes[at + 2 : at + 4] != "oG"
     return following in ("", ",", ".", ";", "@", "p", "y", "&", "x") or (
         following == "'" and _owns_an_area(sentence, at)
+    )
+
+
+def _is_of_a_list_of_targets(sentence: Sentence, at: int) -> bool:
+    """Match "drones hit Kharkiv and Odesa", which were hit each by its own."""
+    return bool(
+        re.search(r"e(?:G,)*$", sentence.codes[:at])
+        and re.match(r"(?:,G)*,?&G(?![wu'E])", sentence.codes[at + 1 :])
     )
 
 

@@ -258,8 +258,10 @@ def _holds_date(tokens: Sequence[Token], dated: Mapping[int, DateMention]) -> bo
 
 
 def _age_length(tokens: Sequence[Token], at: int) -> int:
-    """Count the tokens of "38-year-old" at ``at``, hyphens or not; 0 where there is none."""
+    """Count the tokens of "38-year-old" or "38 y.o." at ``at``; 0 where there is none."""
     words = [token.norm for token in tokens[at : at + 5]]
+    if words[0].isdecimal() and words[1:2] in (["y.o"], ["y.o."], ["yo"]):
+        return 2
     kept = [i for i, word in enumerate(words) if word != "-"][:3]
     if len(kept) < 3 or kept[0] or words[kept[2]] not in ("old", "olds"):
         return 0

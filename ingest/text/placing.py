@@ -71,6 +71,8 @@ class Placer:
         if not called and not struck:
             return
         place_id = find_town(name, self.vocabulary.towns, self.countries)
+        if place_id and (region := _said_to_be_in(chunks, at)):
+            place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
         elif (
@@ -118,6 +120,19 @@ def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return Mogadishu's for the district of "Mogadishu's Teluk district"."""
     owner = chunks[at - 2].place if at > 1 and chunks[at - 1].norm == "'s" else None
     return owner.place if owner and owner.kind != "demonym" else None
+
+
+def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
+    """Return the region that a town is told to lie in: "X, in Riau", "X in Riau"."""
+    words = chunks[at + 1 : at + 5]
+    if words and words[0].code == ",":
+        words = words[1:]
+    if not words or words[0].norm != "in":
+        return None
+    named = next((c for c in words[1:] if c.norm not in PARTS and c.code != "t"), None)
+    place = named.place if named else None
+    is_region = place is not None and place.place.kind == "subdivision"
+    return place.place if place and is_region else None
 
 
 def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:

@@ -58,8 +58,9 @@ _NO_TOWNS = frozenset(
 )
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
-#: What "of" a place may follow: "the town of", "south of", "the centre of".
-_OF = SETTLEMENTS | SIDES | _BEARINGS
+_WATERS = frozenset({"bay", "cape", "gulf", "lake", "strait", "straits"})
+#: What "of" a place may follow: "the town of", "south of", "the centre of", "the Gulf of".
+_OF = SETTLEMENTS | SIDES | _BEARINGS | _WATERS
 #: What a town or district alone is called by, so that nothing before it need say so.
 _NAMED_BEFORE = frozenset(
     {"village", "town", "district", "canton", "township", "neighbourhood", "neighborhood"}

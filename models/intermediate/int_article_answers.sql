@@ -112,8 +112,9 @@ stated_totals as (
 ),
 
 -- Of several totals: "none" only where no other is given, "one died" only where no more
--- are told dead together, of a toll the latest, then the one most often said, then the
--- one said first.
+-- are told dead together, the headline's (which is sentence 0, and claimed only where it
+-- tells of more than the text), of a toll the latest, then the one most often said, then
+-- the one said first.
 chosen_totals as (
     select
         article_id,
@@ -140,6 +141,7 @@ chosen_totals as (
         order by
             value = 0 asc,
             measure = 'killed' and value = 1 asc,
+            sentence_no = 0 desc,
             toll_as_of desc nulls last,
             mentions desc,
             first_mention asc,
