@@ -25,6 +25,7 @@ from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
+_ACCOUNTS = (*COUNTS, "account", "reckoning", "telling", "version")
 _WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 #: Kinds of words at which a rule begins.
@@ -79,7 +80,7 @@ class _Reader(Silence):
             terms = word.terms
             if (
                 (not terms or terms.keys().isdisjoint(_OPENING))
-                and word.norm not in COUNTS
+                and word.norm not in _ACCOUNTS
                 and (word.code != "X" and self.neither is None)
             ):
                 continue  # no word of speech or silence
@@ -94,7 +95,7 @@ class _Reader(Silence):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
-        if word.norm in COUNTS and (counted := self._by_count(at)):
+        if word.norm in _ACCOUNTS and (counted := self._by_count(at)):
             return counted
         if word.is_a("stance"):
             return self._stance(at)
@@ -138,11 +139,13 @@ class _Reader(Silence):
         return self._parse_longest(by + 1, hi) if by < hi else None
 
     def _by_count(self, at: int) -> Attribution | None:
-        """Match "by Pakistan's count" and "by an agency count", whose it is."""
+        """Match "by Pakistan's count", "by an agency count", "by the army's account"."""
         by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
         if by < 0 or (by and self._norm(by - 1).endswith("ed")):
             return None
         source = self._parse(by + 1, at + 1)
+        if source is None and self._code(at - 1) == "'":
+            source = self._parse(by + 1, at - 1)
         if source is None or source.kind not in ("name", "noun", "press"):
             return None
         after = by > 0 and self._code(by - 1) != "&"
@@ -182,9 +185,12 @@ class _Reader(Silence):
         if source is None and word.norm in _SAYS:
             source = self._anybody(k)
         if source is None:
-            return self._agent(at, word) if self._code(k) in "wONGAn" else None
-        if self._is_nested(source, earlier):
+            as_told = self._norm(k) == "as"  # "as announced by the president"
+            return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
+        if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if word.norm == "read" and self._code(source.first - 1) == "p":
+            return None  # "in a statement read on television"
         if self._is_label(source, at, word) and not self._quotes_at_length(at):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
@@ -212,6 +218,11 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _is_polled(self, source: Source) -> bool:
+        """Match "58% of Colombians (welcomed it)": a poll's answer."""
+        part = self._norm(source.first - 2)
+        return self._norm(source.first - 1) == "of" and part in ("%", "percent", "cent", "share")
 
     def _quotes(self) -> bool:
         return any(word.code == "Q" for word in self.words)

@@ -20,6 +20,9 @@ _PASTS = frozenset(
     }
 )  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
+_QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"})
+#: Of so many that they are dead: "claimed 15 militants dead".
+_FATES = frozenset({"dead", "deaths", "killed", "wounded", "casualties"})
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
 _ASKED_REACH = 10
@@ -109,7 +112,7 @@ class Content(Phrases):
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
                     break
-        if self._asks_for(at):
+        if self._asks_for(at) or (word.norm in ("asked", "asks") and norm in _QUESTIONS):
             return True
         if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
             return True
@@ -141,7 +144,7 @@ class Content(Phrases):
         for i in range(at + 1, min(at + _OBJECT_REACH, len(self.words))):
             if self._code(i) not in "tAwy9'p" and self._code(i) not in NAME:
                 return False
-            if self.words[i].is_a("deed"):
+            if self.words[i].is_a("deed") or self._norm(i) in _FATES:
                 return True
         return False
 

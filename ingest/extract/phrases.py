@@ -13,6 +13,9 @@ NAME = "ONGAn"
 _INSERTS = 4
 NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
+_THEIR = frozenset({"his", "her", "its", "their"})
+#: "The nurse and the guard, neither of whom would be named, said"
+_OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
 _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24
 
@@ -154,6 +157,8 @@ class Phrases:
                 continue
             if self._code(lo) in "GO" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
                 continue  # "a research group in Washington, which"
+            if self._norm(lo - 1) == "of" and self._norm(lo) in _THEIR:
+                continue  # "the navy of his country, which"
             source = self._parse(lo, end)
             if source is None or source.kind not in ("name", "noun"):
                 continue
@@ -214,7 +219,7 @@ class Phrases:
             lo = self._phrase_start(comma - 1)
             if any(self._code(i) in "bm" for i in range(lo, comma)):
                 continue
-            source = self._parse(lo, k)
+            source = self._parse(lo, k) or self._parse(lo, comma)
             if source and source.kind != "pronoun":
                 return source
         return None
@@ -234,7 +239,7 @@ class Phrases:
         if code in "Hpt9" or code in NAME:
             return True
         word = self.words[at]
-        if code == "y":
+        if code == "y" or (self._norm(at) in _OF_WHOM and self._norm(at + 1) == "of"):
             return True
         if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
             following = self._norm(at + 1)
@@ -244,7 +249,7 @@ class Phrases:
             return True
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
-            or word.is_a("not_now") or word.norm.endswith(("ing", "ed"))
+            or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
             or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
         )  # fmt: skip
 

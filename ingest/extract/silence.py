@@ -21,6 +21,8 @@ class Silence(Content):
         """Index of the last word of a refusal that begins at ``at``, or 0."""
         if word.is_a("decline", "whole"):
             return max(at, 1)
+        if word.is_a("decline", "end") and self._code(at + 1) in ".;":
+            return max(at, 1)  # "Through a spokesman he declined."
         if word.is_a("decline", "to"):
             verb = self._skip(at + 1, "yX")
             return verb if self._is_a(verb, "silence_verb", "declined") else 0

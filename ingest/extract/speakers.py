@@ -44,6 +44,7 @@ _SHORT = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt
           "representative": "rep", "doctor": "dr", "professor": "prof"}  # fmt: skip
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
+_LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
 
@@ -105,6 +106,8 @@ class Memory:
         """Remember who is named in a sentence."""
         if words and words[0].norm == "by" and not any(w.code in "bhm." for w in words):
             return  # "By Ana Ruiz and Luis Vega": who writes is not who speaks
+        if words and self._is_byline(words):
+            return
         subject_open = True
         dateline = _dateline_end(words)
         if not quoted:
@@ -150,6 +153,15 @@ class Memory:
                 and not words[at + 1].is_a("speaker_noun")
             ):
                 subject_open = False
+
+    def _is_byline(self, words: Sequence[Word]) -> bool:
+        """Whether a line in capitals only names who wrote it: "ANA RUIZ"."""
+        names = len(words) <= _LONGEST_BYLINE and all(w.code in "NnO,&" for w in words)
+        return (
+            names
+            and all(w.text.isupper() for w in words if w.text[0].isalpha())
+            and (not self._text.isupper())
+        )
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
@@ -264,12 +276,17 @@ class Memory:
 
     # ---------- resolving
 
-    def resolve(self, source: Source, unit: int, paragraph: int) -> Speaker | None:
-        """Say who a source is; None where it points back to nobody, or is the press itself."""
+    def resolve(
+        self, source: Source, unit: int, paragraph: int, *, after: bool = False
+    ) -> Speaker | None:
+        """Say who a source is; None where it points back to nobody, or is the press itself.
+
+        ``after``: what is said stands before it in the sentence.
+        """
         if source.kind == "press":
             return None
         if source.kind == "pronoun":
-            return self._pronoun(source, unit)
+            return self._pronoun(source, unit, after=after)
         if source.kind == "document":
             if source.author is not None:
                 return self.resolve(source.author, unit, paragraph)
@@ -338,7 +355,7 @@ class Memory:
             if m.start < start and unit - m.unit <= _REMEMBERED_UNITS and not m.quoted
         ]  # fmt: skip
 
-    def _pronoun(self, source: Source, unit: int) -> Speaker | None:
+    def _pronoun(self, source: Source, unit: int, *, after: bool = False) -> Speaker | None:
         earlier = self._before(source.start, unit)
         if source.head in ("he", "she"):
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
@@ -349,6 +366,8 @@ class Memory:
             return (spoke or lately or people)[0].speaker if people else None
         if source.head == "it":
             bodies = [m for m in earlier if m.speaker.kind == "body"]
+            if after:  # "No American troops were hurt, it said": whoever it is, it's not they
+                bodies = [m for m in bodies if m.unit < unit] or bodies
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
         return self._several(earlier, unit)

@@ -181,7 +181,7 @@ def _by_speaker(
         if attribution.mode == "label":
             continue
         source = _meant(attribution, found, words)
-        speaker = memory.resolve(source, no, paragraph)
+        speaker = memory.resolve(source, no, paragraph, after=attribution.after)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
             spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
