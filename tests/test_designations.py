@@ -90,6 +90,24 @@ def designations(text: str) -> list[DesignationClaim]:
          [("los-lobos", "terrorist_organization", "daniel-noboa")]),
         ("Hezbollah denied it. Canada lists the group as a terrorist entity.",
          [("hezbollah", "terrorist_organization", "canada")]),
+        # more than one group by one verb, and other verbs
+        ("Gran Grif was designated an FTO by the State Department, and so was Viv Ansanm.",
+         [("gran-grif", "FTO", "us-state-department"),
+          ("viv-ansanm", "FTO", "us-state-department")]),
+        ("Marco Rubio announced that Viv Ansanm had become a foreign terrorist organization.",
+         [("viv-ansanm", "FTO", "marco-rubio")]),
+        ("The Treasury ended the year by making Gran Grif an SDGT.",
+         [("gran-grif", "SDGT", "us-treasury")]),
+        ("Ottawa listed seven groups as terrorist entities, among them MS-13 and Viv Ansanm.",
+         [("ms-13", "terrorist_organization", "canada"),
+          ("viv-ansanm", "terrorist_organization", "canada")]),
+        ("Canada listed MS-13 as a terrorist entity in May. In June it added Viv Ansanm.",
+         [("ms-13", "terrorist_organization", "canada"),
+          ("viv-ansanm", "terrorist_organization", "canada")]),
+        ("Canberra listed Kingway, a neo-Nazi network, as a terrorist organization.",
+         [("", "terrorist_organization", "australia")]),
+        ("EU ministers agreed to put the Houthis on the terrorist list.",
+         [("houthis", "terrorist_organization", "european-union")]),
     ],
 )  # fmt: skip
 def test_a_designation_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -113,6 +131,8 @@ def test_a_designation_is_read(text: str, expected: list[tuple[str, str, str]]) 
         "Ministers took the ELN off the terrorist list in 2021.",
         "The ELN was removed from the list of terrorist organizations in 2021.",
         "The navy added Los Lobos to its maps.",
+        "Los Lobos became a terrorist group in the eyes of many.",
+        "The gang made Los Lobos a rival.",
     ],
 )
 def test_what_names_no_group_or_no_list_is_no_designation(text: str) -> None:
@@ -257,3 +277,10 @@ def test_a_listing_may_be_a_heading_a_date_or_what_another_did(
         (d.actor_id, d.authority_actor_id, str(d.date_start or "")) for d in designations(text)
     ]
     assert sorted(found) == sorted(expected)
+
+
+def test_that_day_is_the_day_told_last() -> None:
+    told = designations(
+        "The first came on Feb. 20. MS-13 was designated an FTO by the State Department that day."
+    )
+    assert [str(d.date_start) for d in told] == ["2026-02-20"]

@@ -572,3 +572,100 @@ def test_a_report_of_a_crash_keeps_its_dead() -> None:
 )
 def test_a_day_behind_a_name_is_no_part_of_it(text: str, day: str) -> None:
     assert {day} == {str(s.date_start) for s in strikes(text)}
+
+
+def killed(text: str, published_on: date = date(2026, 3, 9)) -> dict[int | None, set[int | None]]:
+    """Event number -> how many are said to have been killed in it."""
+    told: dict[int | None, set[int | None]] = {}
+    for claim in casualties(text, published_on):
+        if claim.measure == "killed":
+            told.setdefault(claim.event_no, set()).add(claim.value)
+    return told
+
+
+WAVE = """Russia launched 36 missiles and 412 drones at Ukraine overnight, killing 14 people.
+The service put out fires until noon.
+The air raid warning lasted nine hours.
+
+Ten residents were killed in Kharkiv.
+
+In Zaporizhzhia, bombs landed on a garage. Three men were killed, the governor said."""
+
+
+def test_what_a_wave_did_in_one_town_is_an_event_of_its_own() -> None:
+    assert killed(WAVE) == {1: {14}, 2: {10}, 3: {3}}
+    assert {place for kind, place in events(WAVE)[3] if kind == "place"} == {"UA-23"}
+
+
+def test_what_one_attack_did_stays_one_event() -> None:
+    text = WAVE.replace("36 missiles and 412 drones", "a missile")
+    assert killed(text)[1] >= {14, 10}
+
+
+@pytest.mark.parametrize(
+    ("text", "lands"),
+    [
+        ("A missile sheared off the wall of a clinic in Kharkiv.", True),
+        ("Bombs landed on a garage in Kharkiv.", True),
+        ("The missiles were made in Kharkiv.", False),
+        ("The drones carried leaflets to Kharkiv.", False),
+    ],
+)
+def test_what_a_weapon_does_is_an_event(text: str, lands: bool) -> None:
+    told = events(f"A raid near Gao killed two. The camp burned. It was small. {text}")
+    assert len(told) == 1 + lands
+
+
+def test_a_vessel_that_was_not_attacked_is_no_event() -> None:
+    assert not events("No vessel has been attacked this year.")
+
+
+DIGEST = """Strikes of the week
+
+April 17, Ras Isa, Hodeidah governorate. A strike hit a fuel terminal. It killed 58 people.
+
+April 28, Saada city. A compound was struck before dawn. It killed 65 people."""
+
+
+def test_a_day_and_a_place_over_an_entry_are_those_of_its_event() -> None:
+    told = events(DIGEST, date(2025, 4, 29))
+    assert [("date", "2025-04-17/day") in held for held in told.values()].count(True) == 1
+    assert sorted(map(sorted, killed(DIGEST, date(2025, 4, 29)).values())) == [[58], [65]]
+
+
+def test_what_a_sentence_tells_of_years_ago_is_no_news() -> None:
+    text = """A raid on a camp near Gao on Friday killed 21 people.
+Officials named the dead on Saturday.
+The camp lies by the river.
+The path to it is mined.
+
+In November 2019 a minister fell after it was learned that eight had died in a raid."""
+    told = killed(text)
+    assert told[1] == {21}
+    assert {8} in told.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "On March 1, at the direction of Gen. Omar Haddad, commander of the south, the army "
+            "conducted a strike on a camp.",
+            "2026-03-01",
+        ),
+        ("On March 1, a truck packed with explosives blew up in Guayaquil.", "2026-03-01"),
+        ("On March 1, after a drone hit a mine, gunmen opened fire on a post.", "2026-03-01"),
+    ],
+)
+def test_a_day_that_opens_a_sentence_is_that_of_its_deed(text: str, day: str) -> None:
+    assert {day} == {str(s.date_start) for s in strikes(text)}
+
+
+def test_a_place_behind_a_semicolon_is_of_another_clause() -> None:
+    text = "A raid on a camp killed four; Mexico says its marines were in Sinaloa."
+    assert [s.place_id for s in strikes(text)] == [""]
+
+
+def test_places_hit_together_are_the_place_of_none() -> None:
+    told = strikes("Drones hit Kharkiv and Odesa, killing 14 people.")
+    assert [s.place_id for s in told] == [""]

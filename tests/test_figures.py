@@ -180,10 +180,29 @@ def test_some_of_those_counted_elsewhere_are_a_share(text: str, expected: bool) 
     [
         ('Aides said that three "rebels" had been killed.', 3),
         ("Kin of two sailors say they were among three men killed on Friday.", 3),
+        ("Two children, ages 3 and 5, and their mother have been found dead.", 3),
+        ("Eight people are thought to be still under the rubble.", 8),
+        ("It killed nobody we know and left two alive on the hull.", 2),
     ],
 )
 def test_words_beside_a_count_do_not_hide_it(text: str, expected: int) -> None:
     assert [value for _, value, _ in values(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port told Channel 8 on Friday that the girl had died.",
+        "Diaz, whose age was given as 17 by police, died of a wound.",
+        "A 17 y.o killed in the port was a clerk.",
+        "The ministry denied that 40 guards had been killed.",
+        "Reports that 40 guards were killed were wrong.",
+        "Early reports said 40 guards had died, but that proved to be false.",
+        "A survivor died aboard the cutter.",
+    ],
+)
+def test_no_number_is_one_of_a_name_an_age_or_a_thing_denied(text: str) -> None:
+    assert [figure for figure in figures(text) if not figure.part] == []
 
 
 @pytest.mark.parametrize(

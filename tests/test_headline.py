@@ -27,6 +27,25 @@ def figures(title: str, text: str) -> list[tuple[int, str, int | None, str]]:
             [(0, "killed", 4, "Four killed"), (0, "wounded", 2, "two wounded")],
         ),
         ("Four killed as drone hits market", "", [(0, "killed", 4, "Four killed")]),
+        # The headline counts more dead than the text tells of.
+        (
+            "Three die as drone hits market",
+            "Ana Ruiz and Luis Diaz died when a drone hit a market in Kharkiv on Friday.",
+            [
+                (0, "killed", 3, "Three die"),
+                (1, "killed", 1, "Ana Ruiz and Luis Diaz died"),
+                (1, "killed", 1, "Luis Diaz died"),
+            ],
+        ),
+        # Not where the text holds a toll of many strikes, which it may be in a round number.
+        (
+            "Toll nears a hundred as drone hits boat",
+            "A strike on a boat killed four in the Caribbean. The campaign has killed 97 people.",
+            [
+                (1, "killed", 4, "killed four"),
+                (2, "killed", 97, "killed 97 people"),
+            ],
+        ),
         # What the text tells itself stands.
         (
             "Four killed as drone hits market",

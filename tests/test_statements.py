@@ -797,7 +797,26 @@ def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
         # a quotation of its own goes on with who spoke in its paragraph
         ("“They came at night,” said Tomás Gil, a fisherman. His hand was bandaged."
          " “I want them only to tell me why.”", [("Tomás Gil", "direct"), ("Tomás Gil", "direct")]),
+        # insertions, accounts, questions, and what answers "it" where it stands behind
+        ("A White House spokeswoman, asked for the source of it, did not reply.",
+         [("A White House spokeswoman", "declined")]),
+        ("A nurse and an official, neither of whom would be named, said ten died.",
+         [("A nurse and an official", "reported")]),
+        ("By the Pentagon's account, ten people were killed.", [("the Pentagon", "reported")]),
+        ("Ten died, as announced at the time by the president, Donald Trump.",
+         [("Donald Trump", "reported")]),
+        ("Inés Paz wept. She asked what law allows it.", [("Inés Paz", "reported")]),
+        ("The command said it was over. No American troops were hurt, it said.",
+         [("The command", "reported"), ("The command", "reported")]),
+        ("Pete Hegseth was invited. Through a spokesman he declined.",
+         [("Pete Hegseth", "declined")]),
+        ("The army claimed 15 militants dead.", [("The army", "reported")]),
+        ("Aid agencies say the toll is over 400.", [("Aid agencies", "reported")]),
+        ("ANA RUIZ\n\nInés Paz, a widow, wept. Her son was at sea, she said.",
+         [("Inés Paz", "reported")]),
         # no speaker
+        ("A survey found that 58% of Peruvians welcomed the raid.", []),
+        ("Inés Paz wept in a statement read on television.", []),
         ("Ten families mourn the dead of a raid blamed on rebels.", []),
         ("Paz reported from Lima.", []),
         ("Was the ministry told of the raid beforehand?", []),

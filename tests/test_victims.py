@@ -115,6 +115,21 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("A neighbour killed Ana Ruiz and her tenant's son Luis Diaz.", 2, 0),
         ("The man who police say shot five clerks in Tacoma is dead.", 1, 0),
         ("The clerk was taken to a clinic where he later died.", 1, 0),
+        # lists, of headlines and of those whom one shot killed
+        ("Father kills wife, son, daughter, then himself", 4, 0),
+        ("Father fatally shoots daughter, self", 2, 0),
+        ("The shots that killed Diaz, Cruz and Ruiz were fired from a car.", 3, 0),
+        ("A guard shot and killed both Ana Ruiz and Luis Diaz.", 2, 0),
+        ("A farmer killed his wife, son and daughter.", 3, 0),
+        ("A guard fatally shot a robber in the yard and killed his brother.", 2, 0),
+        ("The man and the girl were taken to a clinic where they died.", 2, 0),
+        ("Doctors declared her brain dead. Ana Ruiz was shot on Friday.", 1, 0),
+        # whose words only tell where, or whose son he was
+        ("A man shot at Elm and Diaz has died.", 1, 0),
+        ("The grandson of Rep. Omar Diaz was killed.", 1, 0),
+        # nobody
+        ("A guard was shot in the arm. The police denied that any farmer had been killed.", 0, 1),
+        ("A guard was shot in the arm. Reports that a farmer was killed were false.", 0, 1),
     ],
 )  # fmt: skip
 def test_persons_are_counted_once_with_their_gravest_harm(

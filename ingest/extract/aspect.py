@@ -29,7 +29,7 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
     ):
         return True
     if chunk.code == "e":
-        return chunk.norm.endswith("ing")
+        return chunk.norm.split()[0].endswith("ing")  # "has been blowing up boats"
     if not plural:
         return False
     return not _is_done(sentence, trigger)

@@ -85,8 +85,8 @@ class Clause:
         i = verb - 1
         while i >= 0:
             code = self.codes[i]
-            if code in ";:":
-                return None
+            if code in ";:" or (code == "9" and set(self.codes[i + 1 : verb]) <= set("hbyX")):
+                return None  # "that eight had died"
             if code == "j" and (they := _THEY.search(self.codes[: i + 1])):
                 return they.end() - 1
             if code == "H":

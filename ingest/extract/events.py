@@ -20,6 +20,7 @@ from ingest.vocabulary import Place, Vocabulary
 
 _A_WEEK_OR_SO = 10
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
+_LONG_BEFORE = timedelta(days=30)
 _MANY = 5  # so many dead are hardly told twice of two events
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
@@ -154,7 +155,7 @@ class _Teller:
 
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
-        if frame.date and _is_find(frame):
+        if frame.date and frame.date.precision == "day" and _is_find(frame):
             return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
@@ -287,6 +288,8 @@ class _Teller:
         if known := self._event_of_victims(frame):
             return known
         if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
+            return self._new(background=True)
+        if main and frame.figures and self._opens_long_before(frame, main):
             return self._new(background=True)
         if main is None:
             return self._new() if self._is_founding(frame) else None
@@ -459,6 +462,18 @@ class _Teller:
         most = max((n for f in main.frames for n in _killed(f)), default=0)
         told_here = _killed(frame)
         return _is_landing(frame) or bool(told_here and max(told_here) < most)
+
+    def _opens_long_before(self, frame: Frame, main: Event) -> bool:
+        """Whether the sentence of a frame without a day opens with a time long before the news.
+
+        "In November 2019 a minister fell after it was learned that eight had died in a raid."
+        """
+        day = main.day or self.said
+        anchor = day.first if day else self.published
+        opening = next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
+        if frame.date or anchor is None or opening is None or self._is_lead(frame):
+            return False
+        return anchor - opening.last > _LONG_BEFORE
 
     def _is_part_elsewhere(self, frame: Frame, main: Event) -> bool:
         """Whether a share of the dead fell at a place that is told as another than the main one's.

@@ -319,6 +319,7 @@ _EXCEEDING = frozenset(
 )
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
+_SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
 _ONE_MORE = "one more dead"
@@ -513,7 +514,7 @@ def _asides(codes: str, start: int, end: int) -> set[int]:
     """Chunks of a list that only say who is meant: "six nuns -- four of them Poles -- and"."""
     return {
         i
-        for match in re.finditer(r";[^;]*;|\([^)]*\)", codes[start:end])
+        for match in _SAID_OF_ONE.finditer(codes[start:end])
         for i in range(start + match.start(), start + match.end())
     }
 

@@ -10,8 +10,11 @@ COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
 #: "a man", "another suspected smuggler"
 ONE_PERSON = rf"(?:a|(?<!9)r){MODIFIERS}[P7]"
 #: What may stand beside a noun and says no more than who is meant: "-- three of them Poles --",
-#: "who were serving as guards".
-ASIDE = r"(?:;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
+#: "who were serving as guards", ", ages 3 and 5,".
+ASIDE = (
+    r"(?:,w[w9](?:,[w9])*,?&[w9](?=,&)|;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)"
+    r"|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
+)
 #: "two men, a woman and three children"
 #: "(two guards and) the driver", no object of what follows: not "shot two and the driver fled".
 THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"

@@ -201,12 +201,12 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
 
 
 def _is_anybody(clause: Clause, who: int | None) -> bool:
-    """Match "any civilian": said where it is asked, doubted or denied whether there is one."""
+    """Match "any civilian", "every child dead": nobody who is told to have come to harm."""
     if who is None:
         return False
     item = clause.items[who]
     around = clause.sentence.chunks[max(0, item.first - 1) : item.last + 1]
-    return any(c.norm == "any" for c in around)
+    return any(c.norm in ("any", "every") for c in around)
 
 
 def _shares_modal(clause: Clause, verb: int) -> bool:

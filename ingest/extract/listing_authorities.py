@@ -57,6 +57,9 @@ class ListingAuthorities(ListingGroups):
         country = source.country if source else ""
         actor = actor or self.vocabulary.country_actors.get(country, "")
         start = self.words[lo].start
+        before = self.told.listing.authorities if self.told.listing else ()
+        if not actor:  # "the department", after "the State Department"
+            actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         return Named(self.text[start : word.end], actor, start, word.end)
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:

@@ -26,8 +26,8 @@ class ListingGroups(ListingParts):
             modifier = following.is_a("speaker_noun", "role") or following.is_a("honorific")
             if following.code == "'" or (modifier and following.code == "w"):
                 return False
-        if self._norm(at - 1) == "by":
-            return False
+        if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
+            return False  # "a neo-Nazi network"
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if word.code == "O":
             return self._kind(word) in _GROUP_KINDS and not held
@@ -88,6 +88,14 @@ class ListingGroups(ListingParts):
                 self._norm(i) == "of" and self._norm(i - 1) in ("one", "two", "three", "four")
             ):
                 return self._groups(0, i)
+        return ()
+
+    def _singled_out(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "listed seven groups as terrorists, among them A and B"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words))):
+            them = self._norm(i) == "among" and self._norm(i + 1) == "them"
+            if them or self._norm(i) == "including":
+                return self._groups(i + 1, len(self.words))
         return ()
 
     def _opened(self, at: int, last: int) -> tuple[Named, ...]:

@@ -18,7 +18,7 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "the first country to list Y", "the decision to list Y" tell what was done.
-_DONE = ("first", "decision")
+_DONE = ("first", "decision", "agreed")
 _NEAR_DONE = 6
 REACH = 16
 NEAR = 8

@@ -15,7 +15,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listing_groups import THE_SAME
+from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
 from ingest.extract.listing_parts import NEAR, PLANS, REACH, Listing, Named
 from ingest.extract.listing_repeats import ListingRepeats
 from ingest.text.tokens import tokenize
@@ -92,7 +92,8 @@ class ListingReader(ListingRepeats):
             hi = first if first > at else self._clause_end(at)
             groups = self._groups(at + 1, hi)
             groups = groups or self._pointed_back(at + 1)
-        groups = groups or self._after_colon(last) or self._opened(at, last)
+        groups = groups or self._after_colon(last) or self._singled_out(last)
+        groups = groups or self._opened(at, last)
         if not groups and not passive and relative is None:
             groups = self._among(at)
         if bans:  # of whatever may be banned, only who fights is banned as a terrorist
@@ -100,7 +101,7 @@ class ListingReader(ListingRepeats):
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(at, relative if own else None)
-        if not authorities and (passive or word.norm == "on"):
+        if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
         opinion = lists[0].text.lower() in ("terrorists", "kingpin") and not strong
         if (opinion or word.is_a("designation_verb", "view")) and not self._are_states(authorities):
@@ -181,9 +182,11 @@ class ListingReader(ListingRepeats):
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
     def _same_list(self, at: int) -> tuple[Named, ...]:
-        """Return the list last named, for "were added (to the list) on May 3"."""
+        """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
         if not self.words[at].norm.startswith(("add", "plac")):
             return ()
+        if self.told.listing and self.told.recent and self._adds_a_group(at):
+            return (self._as_list(at, self.told.recent),)
         listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
         if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
             return ()
@@ -192,6 +195,13 @@ class ListingReader(ListingRepeats):
         value = own.terms["designation"][0] if own else self.told.recent
         said = said or any(self._norm(i) == "list" for i in range(at + 1, at + 5))
         return (self._as_list(at, value),) if value and (own or said) else ()
+
+    def _adds_a_group(self, at: int) -> bool:
+        """Whether whoever listed others goes on: "in May it added Y"."""
+        added = self._groups(at + 1, self._clause_end(at + 1)) if self._code(at - 1) == "j" else ()
+        known = all(group.value and self._is_armed(group) for group in added)
+        called = bool(added) and self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
+        return bool(added) and (known or called)
 
     def _further(self, first: Listing) -> Iterator[Listing]:
         """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""

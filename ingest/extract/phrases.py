@@ -220,6 +220,8 @@ class Phrases:
             if any(self._code(i) in "bm" for i in range(lo, comma)):
                 continue
             source = self._parse(lo, k) or self._parse(lo, comma)
+            if source and source.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
+                source = self._conjoined(source, lo)
             if source and source.kind != "pronoun":
                 return source
         return None

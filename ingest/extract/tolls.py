@@ -130,10 +130,12 @@ def campaign_of(
         and campaign.start <= published <= still_told(campaign.end)
     ]
     acting = [campaign for campaign in fitting if campaign.attacker_id in attackers]
+    # one who is named and not said to strike may have any part in the story: a mediator, a critic
     named = acting or [
         campaign
         for campaign in fitting
-        if any(
+        if vessels
+        and any(
             actor.actor_id == campaign.attacker_id
             for s in document.sentences
             for c in s.chunks

@@ -64,7 +64,7 @@ def find_victims(
     reader = _Reader(document, vocabulary)
     kept: dict[int, list[Figure]] = {}
     for sentence in document.sentences:
-        figures = counted.get(sentence.no, ())
+        figures = [_one_attacker(f, vocabulary) for f in counted.get(sentence.no, ())]
         reader.read(sentence, figures)
         kept[sentence.no] = [
             _with_the_killer(f, sentence.chunks) for f in figures if not _is_single(f)
@@ -92,6 +92,15 @@ def _with_the_killer(figure: Figure, chunks: Sequence[Chunk]) -> Figure:
             number = replace(figure.number, value=figure.number.value + 1)
             return replace(figure, number=number, last=figure.last + 2)
     return figure
+
+
+def _one_attacker(figure: Figure, vocabulary: Vocabulary) -> Figure:
+    """Return "one suspect is dead" as a single person's death: it counts none of his victims."""
+    one = figure.number is not None and figure.number.value == 1 and figure.unit
+    kind = vocabulary.person_terms.get(figure.unit.split()[-1]) if one else None
+    if kind is None or kind.role != "attacker" or figure.toll:
+        return figure
+    return replace(figure, part=True, key=figure.unit)
 
 
 def _tells_murder_suicide(sentence: Sentence) -> bool:

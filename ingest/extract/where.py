@@ -157,8 +157,8 @@ def _is_object(sentence: Sentence, at: int) -> bool:
 def _is_of_a_list_of_targets(sentence: Sentence, at: int) -> bool:
     """Match "drones hit Kharkiv and Odesa", which were hit each by its own."""
     return bool(
-        re.search(r"e(?:G,)*$", sentence.codes[:at])
-        and re.match(r"(?:,G)*,?&G(?![wu'E])", sentence.codes[at + 1 :])
+        re.search(r"e(?:[GN],)*$", sentence.codes[:at])
+        and re.match(r"(?:,[GN])*,?&[GN](?![wu'E])", sentence.codes[at + 1 :])
     )
 
 
