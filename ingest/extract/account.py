@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.extract.cumulative import is_cumulative
-from ingest.extract.events import Telling, tell
+from ingest.extract.events import Telling, is_no_attack, tell
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import Frame, find_frames
 from ingest.extract.labels import date_by_labels
@@ -104,6 +104,8 @@ def _judge(
                 counted_last = toll
             if told is None and not toll and figure.measure == "killed" and figure.number:
                 told = figure.number.value
+        # so many died of overdoses: a toll of another kind
+        judged = [(f, toll) for f, toll in judged if not (toll and is_no_attack(sentence, f))]
         has_toll = any(toll for _, toll in judged)
         if has_toll:
             # "a toll of 126, including 10 presumed dead"

@@ -87,6 +87,8 @@ class Clause:
             code = self.codes[i]
             if code in ";:" or (code == "9" and set(self.codes[i + 1 : verb]) <= set("hbyX")):
                 return None  # "that eight had died"
+            if code in "NO" and self.codes[max(0, i - 1) : i] == "9":
+                return None  # "that 40 Russian soldiers had died"
             if code == "j" and (they := _THEY.search(self.codes[: i + 1])):
                 return they.end() - 1
             if code == "H":

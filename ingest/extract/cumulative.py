@@ -285,6 +285,13 @@ RULES: tuple[Rule, ...] = (
         "Over the past few hours 30 policemen have been killed.",
     ),
     Rule(
+        "over a period",
+        True,
+        lambda t: not t.one and any(c.norm == "period" for c in t.chunks),
+        "The ministry's figures for the same period are 228 dead.",
+        "The ministry's figures for the raid are 228 dead.",
+    ),
+    Rule(
         "after a count of strikes",
         True,
         _follows_a_count,

@@ -233,7 +233,7 @@ class _Teller:
     def _died_otherwise(self, key: str) -> bool:
         """Whether a victim is told to have died of what is no attack: "in a car crash"."""
         return any(
-            _is_no_attack(self.sentences[no], figure) for no, figure in self.singles
+            is_no_attack(self.sentences[no], figure) for no, figure in self.singles
             if figure.key == key and figure.measure == "killed"
         )  # fmt: skip
 
@@ -618,11 +618,13 @@ def _fate(figure: Figure) -> tuple[str, int]:
 _NO_ATTACK = frozenset(
     {
         "crash",
+        "crashes",
         "collision",
         "wreck",
         "traffic",
         "cancer",
         "overdose",
+        "overdoses",
         "drowning",
         "pneumonia",
         "stroke",
@@ -631,7 +633,7 @@ _NO_ATTACK = frozenset(
 )
 
 
-def _is_no_attack(sentence: Sentence, figure: Figure) -> bool:
+def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
     """Match "died of cancer", "was killed in a car crash": within the clause of the death."""
     told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
     if told is None:
@@ -643,7 +645,7 @@ def _is_no_attack(sentence: Sentence, figure: Figure) -> bool:
 def _tells_no_attack(frame: Frame) -> bool:
     """Whether all the dead that a frame counts died of what is no attack."""
     dead = [f for f in frame.figures if f.measure == "killed"]
-    return all(_is_no_attack(frame.sentence, f) for f in dead)
+    return all(is_no_attack(frame.sentence, f) for f in dead)
 
 
 def _is_of_such(event: Event) -> bool:
