@@ -112,9 +112,9 @@ stated_totals as (
 ),
 
 -- Of several totals: "none" only where no other is given, "one died" only where no more
--- are told dead together, the headline's (which is sentence 0, and claimed only where it
--- tells of more than the text), of a toll the latest, then the one most often said, then
--- the most dead, whose number only ever grows, then the one said first.
+-- are told dead together, the headline's (sentence 0, claimed only where it tells of
+-- more than the text), of a toll the latest, then the one most often said, then the
+-- most dead, whose number only ever grows, then the one said first.
 chosen_totals as (
     select
         article_id,
