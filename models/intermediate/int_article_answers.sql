@@ -114,7 +114,7 @@ stated_totals as (
 -- Of several totals: "none" only where no other is given, "one died" only where no more
 -- are told dead together, the headline's (sentence 0, claimed only where it tells of
 -- more than the text), of a toll the latest, then the one most often said, then the
--- most dead, whose number only ever grows, then the one said first.
+-- one said first.
 chosen_totals as (
     select
         article_id,
@@ -144,7 +144,6 @@ chosen_totals as (
             sentence_no = 0 desc,
             toll_as_of desc nulls last,
             mentions desc,
-            case when measure = 'killed' then value end desc,
             first_mention asc,
             char_start asc,
             claim_id asc
