@@ -268,9 +268,7 @@ class _Reader(Silence):
             return None
         lo = self._phrase_start(end)
         found = self._parse_anybody(lo, k + 1)
-        if found is not None and found.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
-            return self._conjoined(found, lo)
-        return found
+        return self._conjoined(found, lo) if found is not None else None
 
     def _is_designating(self, at: int, word: Word) -> bool:
         """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""

@@ -130,7 +130,7 @@ class FigureClause:
                 return True
             if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
                 return True
-            if chunk.norm == "alone" and i and _is_period(chunks[i - 1]):
+            if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True
@@ -191,11 +191,6 @@ class FigureClause:
         if most:
             return self.sentence.codes[max(0, start - most) : start]
         return self.sentence.codes[start : max(start, self.figure.first)]
-
-
-def _is_period(chunk: Chunk) -> bool:
-    """Whether a date is a month or a year."""
-    return chunk.date is not None and chunk.date.precision in ("month", "year")
 
 
 def _is_superlative(before: Sequence[Chunk]) -> bool:

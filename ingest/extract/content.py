@@ -112,7 +112,7 @@ class Content(Phrases):
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
                     break
-        if self._asks_for(at) or (word.norm in ("asked", "asks") and norm in _QUESTIONS):
+        if self._asks(at, rest):
             return True
         if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
             return True
@@ -120,10 +120,12 @@ class Content(Phrases):
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
 
-    def _asks_for(self, at: int) -> bool:
-        """Whether somebody is asked for something: "asked Berlin for radars"."""
+    def _asks(self, at: int, rest: int) -> bool:
+        """Whether something is asked: "asked what law allows it", "asked Berlin for radars"."""
         if self._norm(at) not in ("asked", "asks"):
             return False
+        if self._norm(rest) in _QUESTIONS:
+            return True
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
             if self._norm(i) in ("for", "to"):
                 return i > at + 1 or self._norm(i) == "for"

@@ -170,10 +170,10 @@ def _of_a_year(t: FigureClause) -> bool:
     """Match "in 2025", "the figures for 2025"."""
     if t.one:
         return False
-    return any(
-        (c.date and c.date.precision == "year") or (before.code == "p" and _YEAR.fullmatch(c.norm))
-        for before, c in pairwise(t.chunks)
-    ) or bool(t.chunks[0].date and t.chunks[0].date.precision == "year")
+    dated = any(c.date and c.date.precision == "year" for c in t.chunks)
+    return dated or any(
+        before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
+    )
 
 
 RULES: tuple[Rule, ...] = (

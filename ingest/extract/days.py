@@ -164,11 +164,8 @@ def _is_reduced(sentence: Sentence, at: int) -> bool:
     if at == 0 or sentence.codes[at - 1] not in "uPQEwN":
         return False
     following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
-    return sentence.chunks[at].norm.endswith(("ed", "wn")) and following in (
-        "by",
-        "from",
-        "with",
-    )
+    participle = sentence.chunks[at].norm.endswith(("ed", "wn"))
+    return participle and following in ("by", "from", "with")
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

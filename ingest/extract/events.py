@@ -58,8 +58,8 @@ class Event:
         self.frames.append(frame)
         if frame.date:
             self.dates.append(frame.date)
-        if frame.place and frame.place.place:
-            self.places.append(frame.place.place.place)
+        if frame.where:
+            self.places.append(frame.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,8 +328,6 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
-        if self._is_share(frame, main) and not self._is_part_elsewhere(frame, main):
-            return main
         if frame.anaphoric or not (frame.figures or _is_landing(frame)):
             return None
         return self._new()
@@ -428,28 +426,12 @@ class _Teller:
         event.dates.append(day)
         return event
 
-    def _is_share(self, frame: Frame, main: Event) -> bool:
-        """Whether a frame tells one part of the main event: fewer dead, in the same country.
-
-        "Airstrikes killed nine people in southern Lebanon. A drone on a car in Tyre killed four."
-        """
-        told = [n for f in main.frames for n in _killed(f)]
-        here = _killed(frame)
-        if not told or not here or max(here) >= max(told):
-            return False
-        if re.search(r"z[wP-]{0,2}Q", frame.sentence.codes):
-            return True  # "three on the second vessel in the Caribbean"
-        if not any(_is_plural(f) for f in main.frames) and main.places != main.countries:
-            return False  # one thing done at one place has no part elsewhere
-        place = frame.place.place.place if frame.place and frame.place.place else None
-        return place is None or any(place.country == p.country != "" for p in main.places)
-
     def _is_of_a_wave(self, frame: Frame, main: Event) -> bool:
         """Whether a frame tells of one place of what was told of a whole country.
 
         "Russia launched 400 drones at Ukraine, killing 14. Ten died in Kharkiv."
         """
-        place = frame.place.place.place if frame.place and frame.place.place else None
+        place = frame.where
         if place is None or place.kind == "country" or self._is_lead(frame) or frame.anaphoric:
             return False
         if not main.places or main.places != main.countries:
@@ -474,13 +456,6 @@ class _Teller:
         if frame.date or anchor is None or opening is None or self._is_lead(frame):
             return False
         return anchor - opening.last > _LONG_BEFORE
-
-    def _is_part_elsewhere(self, frame: Frame, main: Event) -> bool:
-        """Whether a share of the dead fell at a place that is told as another than the main one's.
-
-        "Airstrikes killed nine people across Lebanon. A drone on a car in Tyre killed four."
-        """
-        return frame.place is not None and self._is_elsewhere(frame, main)
 
     def _is_vaguer(self, frame: Frame, day: DateMention, told: DateMention) -> bool:
         """Whether a new thing told of "last week" only seems to be that of last Friday."""
@@ -508,19 +483,17 @@ class _Teller:
 
     def _is_elsewhere(self, frame: Frame, event: Event) -> bool:
         """Whether a frame's place and the event's exclude each other."""
-        if frame.place is None or frame.place.place is None or not event.places:
+        here = frame.where
+        if here is None or not event.places:
             return False
-        here = frame.place.place.place
         return not any(self._same_area(here, place) for place in event.places_told)
 
     def _is_other_ground(self, frame: Frame, event: Event) -> bool:
         """Whether one is at sea or abroad and the other is not: a shared day doesn't join them."""
-        if frame.place is None or frame.place.place is None or not event.places:
+        here = frame.where
+        if here is None or not self._is_elsewhere(frame, event):
             return False
-        at_sea = frame.place.place.place.kind == "sea"
-        if not self._is_elsewhere(frame, event):
-            return False
-        country = frame.place.place.place.country
+        at_sea, country = here.kind == "sea", here.country
         deed = frame.figures or frame.sentence.codes[frame.trigger] in "Ee"
         abroad = bool(deed and country) and all(
             p.country not in ("", country) for p in event.places
@@ -528,7 +501,7 @@ class _Teller:
         return abroad or all((p.kind == "sea") != at_sea for p in event.places)
 
     def _is_same_country(self, frame: Frame, event: Event) -> bool:
-        place = frame.place.place.place if frame.place and frame.place.place else None
+        place = frame.where
         if place is None or not event.places:
             return True
         return any(place.country == p.country != "" for p in event.places)

@@ -20,7 +20,7 @@ from ingest.extract.who import are_two_states, find_attackers, find_participatio
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.tokens import fold_text
-from ingest.vocabulary import Vocabulary
+from ingest.vocabulary import Place, Vocabulary
 
 _CLAUSE_END = ",;.:x"
 _OTHER = {"previous", "previously", "earlier", "similar", "prior", "past", "other", "separate",
@@ -61,6 +61,11 @@ class Frame:
     days_before: tuple[int, int] | None
     near_day: tuple[int, int] | None  # days back from the day told last: "the next day"
     figures: tuple[Figure, ...]
+
+    @property
+    def where(self) -> Place | None:
+        """The place of the reference that its words name."""
+        return self.place.place.place if self.place and self.place.place else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         ongoing = (
             _is_count_of_a_period(marked, date)
             or is_begun(sentence, main)
-            or (_is_vague(date) and is_ongoing(sentence, main, marked))
+            or (date.is_period and is_ongoing(sentence, main, marked))
         )
     held = _held(sentence, group, main, place, target)
     undated = date is None and group.days_before is None
@@ -195,11 +200,7 @@ def _is_added(sentence: Sentence) -> bool:
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
     """Match "more than 100 strikes in 2025"."""
     many = any(c.number and c.code == "9" and c.number.value > 4 for c in phrase)
-    return many and _is_vague(date)
-
-
-def _is_vague(date: DateMention) -> bool:
-    return date.precision in ("month", "year")
+    return many and date.is_period
 
 
 def _main_trigger(sentence: Sentence, group: Group) -> int:

@@ -134,7 +134,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "them and then himself",
-        re.compile(r"K[^;:x.]{1,12}?(?:,?&y{0,2}|,y{0,2})(?P<verb>6)(?=$|[,.;:px@&])"),
+        re.compile(r"K[^;:x.]{1,12}?(?:,|,?&)y{0,2}(?P<verb>6)(?=$|[,.;:px@&])"),
         "killed",
         "subject",
         "The gunman killed three people and then himself.",

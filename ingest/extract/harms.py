@@ -69,7 +69,7 @@ _LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv]
 #: "the shots that killed Ruiz, Diaz and Cruz were": the verb behind them is not theirs
 _LIST_OF_A_RELATIVE = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1")
 #: "(killed his) wife, son, himself", of headlines
-_LIST_AND_SELF = re.compile(r"1(?:,1){0,6}(?=,y{0,2}6|,?&y{0,2}6)")
+_LIST_AND_SELF = re.compile(r"1(?:,1){0,6}(?=(?:,|,?&)y{0,2}6)")
 _LIST_BEFORE = re.compile(rf"(?:1{_OF_ONE},){{0,6}}1{_OF_ONE},?&1$")
 
 

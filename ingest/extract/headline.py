@@ -38,11 +38,11 @@ def headline_claims(
     ``strikes`` and ``casualties`` are the claims of the text.
     """
     told = {c.measure for c in casualties if c.event_no == 1}
-    if not article.title:
-        return None
     counted = _dead(casualties)
-    # beside a toll of many strikes the headline's count may be that one, in a round number
     tolls = {c.value for c in casualties if c.scope == "cumulative"}
+    if not article.title or (counted and tolls):
+        # beside a toll of many strikes the headline's count may be that one, in a round number
+        return None
     document = read_document(article.title, article.published_on, vocabulary)
     document = replace(document, sentences=tuple(replace(s, no=0) for s in document.sentences[:1]))
     account = read_account(document, vocabulary)
@@ -53,7 +53,7 @@ def headline_claims(
         replace(c, claim_id=_id(article, f"headline {c.measure}", c))
         for c in casualty_claims(document, article, account, vocabulary, reading)
         if c.event_no == 1 and c.value and c.value not in tolls
-        and (c.measure not in told if not counted else not tolls and _is_more(c, counted))
+        and (_is_more(c, counted) if counted else c.measure not in told)
     ]  # fmt: skip
     events: list[StrikeClaim] = []
     if not strikes and not casualties:

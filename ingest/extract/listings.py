@@ -29,6 +29,7 @@ _NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organiz
 _COVERS = ("covers", "covered", "applies")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
+_NEXT = 4  # words
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
 
@@ -113,14 +114,13 @@ class ListingReader(ListingRepeats):
     def _became(self, at: int) -> Listing | None:
         """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
         makes = self._norm(at) in _MAKE
-        first = next(
-            (i for i in range(at + 1, at + 5) if i < len(self.words)
-             and self.words[i].is_a("designation")), 0
-        )  # fmt: skip
-        lists = self._lists(first) if first else ()
+        lists = self._lists(at + 1)
         if not lists or lists[0].value not in _LEGAL:
             return None
-        if any(self._code(i) not in ("tOGNj" if makes else "t") for i in range(at + 1, first)):
+        first = self._index(lists[0].start)
+        if first - at > _NEXT or any(
+            self._code(i) not in ("tOGNj" if makes else "t") for i in range(at + 1, first)
+        ):
             return None
         if makes:
             groups = self._groups(at + 1, first) or self._pointed_back(at + 1)
@@ -198,10 +198,13 @@ class ListingReader(ListingRepeats):
 
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y"."""
-        added = self._groups(at + 1, self._clause_end(at + 1)) if self._code(at - 1) == "j" else ()
-        known = all(group.value and self._is_armed(group) for group in added)
-        called = bool(added) and self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
-        return bool(added) and (known or called)
+        if self._code(at - 1) != "j":
+            return False
+        added = self._groups(at + 1, self._clause_end(at + 1))
+        if not added:
+            return False
+        called = self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
+        return called or all(group.value and self._is_armed(group) for group in added)
 
     def _further(self, first: Listing) -> Iterator[Listing]:
         """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""

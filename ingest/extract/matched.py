@@ -82,7 +82,7 @@ def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
     if chunk.code == "p":
         return chunk.norm == "with"
     if chunk.code == "e":
-        people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[slice(*counted_span(match))])
+        people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[start:end])
         return chunk.norm in ("hit", "struck") and people is not None
     if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
         return False

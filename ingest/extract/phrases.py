@@ -182,18 +182,20 @@ class Phrases:
             if head and apposed and (head.role or (head.group == "body" and self._code(lo) == "t")):
                 return head
         found = self._parse(lo, hi)
-        if found is not None and found.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
+        if found is not None:
             return self._conjoined(found, lo)
-        if found is None:  # "officials who asked not to be named said"
-            for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
-                if self._code(i) == "H":
-                    return self._noun_phrase(i - 1, i)
-                if self._code(i) in BOUNDARY:
-                    break
-        return found
+        # "officials who asked not to be named said"
+        for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
+            if self._code(i) == "H":
+                return self._noun_phrase(i - 1, i)
+            if self._code(i) in BOUNDARY:
+                break
+        return None
 
     def _conjoined(self, second: Source, lo: int) -> Source:
-        """Read "Residents and a health worker" as the several that they are."""
+        """Read "Residents and a health worker" as the several that they are, another as it is."""
+        if second.kind != "noun" or lo < 2 or self._code(lo - 1) != "&":
+            return second
         first = self._parse(self._phrase_start(lo - 2), lo - 1)
         if first is None or first.kind != "noun" or self._has_verb_before(lo - 1):
             return second
@@ -220,10 +222,8 @@ class Phrases:
             if any(self._code(i) in "bm" for i in range(lo, comma)):
                 continue
             source = self._parse(lo, k) or self._parse(lo, comma)
-            if source and source.kind == "noun" and lo > 1 and self._code(lo - 1) == "&":
-                source = self._conjoined(source, lo)
             if source and source.kind != "pronoun":
-                return source
+                return self._conjoined(source, lo)
         return None
 
     def _is_in_a_place(self, comma: int) -> bool:

@@ -60,6 +60,11 @@ class DateMention:
     last: date
     precision: str  # day, week, month, year
 
+    @property
+    def is_period(self) -> bool:
+        """Whether it is a month or a year, in which many things happen."""
+        return self.precision in ("month", "year")
+
     def overlaps(self, other: "DateMention", slack: int = 0) -> bool:
         """Whether the two could be the same time, give or take ``slack`` days."""
         pad = timedelta(days=slack)
