@@ -17,6 +17,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 from ingest.errors import InputError
+from ingest.interrupts import uninterrupted
 from ingest.work import Extract, Found, Worked, work_through
 
 #: A batch is full with so many articles, or with so many bytes of them.
@@ -77,7 +78,7 @@ def spread(
     waiting: deque[tuple[Sequence[Found], Future[Worked]]] = deque()
     try:
         for batch in work:
-            with _uninterrupted():  # processes are begun here
+            with uninterrupted(), _masked():  # processes are begun here
                 waiting.append((batch, pool.submit(_work, batch)))
             if len(waiting) >= _AHEAD * workers:
                 done, future = waiting.popleft()
@@ -96,8 +97,8 @@ def spread(
 
 
 @contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold interrupts back, for good from processes that begin here: their parent ends them."""
+def _masked() -> Iterator[None]:
+    """Keep interrupts for good from processes that begin here: their parent ends them."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return

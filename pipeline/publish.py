@@ -6,14 +6,12 @@ beside the published files and renamed over them: who has an old file open keeps
 
 import os
 import shutil
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+
+from ingest.interrupts import uninterrupted
 
 #: The schema of the working database whose tables are public.
 SCHEMA = "marts"
@@ -127,7 +125,7 @@ def _put_in_place(staging: Path, build: Path, names: list[str]) -> tuple[str, ..
     for source, _ in moves:
         source.chmod(READ_ONLY)
         _flush(source)
-    with _undisturbed():
+    with uninterrupted():  # else the marts would be of two builds
         for source, target in moves:
             source.replace(target)
         # A log that somebody's writing session left would be replayed into the new database.
@@ -136,26 +134,6 @@ def _put_in_place(staging: Path, build: Path, names: list[str]) -> tuple[str, ..
         for file in stale:
             file.unlink()
     return tuple(file.stem for file in stale)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Hold back an interrupt for the few renames, so that the marts stay those of one build."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # signals are none of its business
-        return
-    caught: list[int] = []
-    signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = {
-        number: signal.signal(number, lambda sent, _: caught.append(sent)) for number in signals
-    }
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    for sent in caught[:1]:
-        signal.raise_signal(sent)
 
 
 def _flush(file: Path) -> None:
