@@ -249,7 +249,10 @@ class Cast:
         ]  # fmt: skip
         if not victims:
             return person
-        victim = max(victims, key=lambda p: (p.degree == degree, p.order))
+        kin = person.role == "relative"
+        victim = max(
+            victims, key=lambda p: (p.degree == degree, (p.role == "relative") == kin, p.order)
+        )
         self.merge(victim, person)
         return victim
 

@@ -32,7 +32,7 @@ _LISTED = re.compile(r"[13](?:(?:,[w9])?(?:,|&)[13](?:,[w9])?){0,4},?&?$")
 _LONGEST = 7  # words of the longest harm term
 _OBLIQUE = re.compile(r"[po][ta]?[wNGOyz%.]{0,5}$|[po][ta]?z&$|2[ta]?$")
 #: "The man and the girl were taken to a clinic, where they"
-_THEY = re.compile(r"1(?:,1)*,?&1(?=[bh][^;:.19]*[Hx]j$)")
+_THEY = re.compile(r"1(?:,1)*,?&1(?=[bh]y?9?[^;:.19]*[Hx]j$)")
 _THING = re.compile(r"(?:^|[sx,;:])[ta][wNGO%zy]{0,3}Q[bhmy]*$")
 _RELATIVES = ("who", "whom", "that")
 _TRANSITIVE = frozenset(
@@ -156,6 +156,8 @@ class Clause:
 
     def _is_complement(self, at: int, verb: int) -> bool:
         """Whether the verb says how the object is: "found Ruiz dead", "saw him die"."""
+        if self.codes[at - 1] in "KWC!" and self.words(verb, verb + 1)[-1] in ("died", "dies"):
+            return False  # "the man who shot two people died"
         between = self.codes[at + 1 : verb]
         return len(between) <= 4 and not set(between) & set(",&xHbsh")
 

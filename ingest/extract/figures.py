@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
+    BARE_LIST,
     BEFALLEN,
     COUNTED_OTHERS,
     COUNTED_PEOPLE,
+    DEFINITE_PEOPLE,
     HOSPITAL,
     LONG_POST_MODIFIER,
     MODIFIERS,
@@ -28,6 +30,7 @@ from ingest.extract.matched import (
     are_others,
     counted_span,
     first_group,
+    has_uncounted,
     is_asserted,
     is_hospital,
     is_kin_of,
@@ -43,7 +46,7 @@ from ingest.extract.matched import (
 )
 from ingest.extract.undisclosed import find_undisclosed
 from ingest.text.document import Sentence
-from ingest.text.numbers import MULTIPLES, Number
+from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
 
 _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
@@ -112,6 +115,21 @@ RULES: tuple[Rule, ...] = (
         "Three fishermen and a boy saw the strike.",
     ),
     Rule(
+        "several of a headline, passive",
+        re.compile(
+            rf"(?:^|(?<=[:;]))(?P<np>{BARE_LIST}){POST_MODIFIER}"
+            rf"(?:{BEFALLEN}|y?(?P<reduced>[KWC!]){_NOT_AGENT})"
+        ),
+        "Teacher, two pupils shot dead in Tacoma.",
+        "Teacher, two pupils and all: shot dead was the dog.",
+    ),
+    Rule(
+        "several of a headline, active",
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{BARE_LIST})(?=[.;:px@]|$)"),
+        "Gunman kills teacher, two pupils in Tacoma.",
+        "Gunman kills teacher, two pupils hurt.",
+    ),
+    Rule(
         "several numbers, one a strike",
         re.compile(r"(?P<verb>[KW])y?(?P<np>9r?(?:,9r?){0,3},?&9r?)(?=[,.;:px@2]|$)"),
         "The two strikes killed six and three.",
@@ -150,6 +168,27 @@ RULES: tuple[Rule, ...] = (
         re.compile(rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"),
         "A third person has died, the port's clinic said.",
         "The third person in line was a nurse; a third person wounded by the blast left.",
+    ),
+    Rule(
+        "a set of people, passive",
+        re.compile(
+            rf"(?P<np>{DEFINITE_PEOPLE})(?:(?:p[^,.;:xHPKDdW!]{{1,5}})?{BEFALLEN}"
+            rf"|y?(?P<reduced>[KW]){_NOT_AGENT})"
+        ),
+        "The elderly couple died in their kitchen.",
+        "The elderly farmer died in his kitchen.",
+    ),
+    Rule(
+        "a set of people, active",
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{DEFINITE_PEOPLE})(?!')"),
+        "The drone killed the girl's parents.",
+        "The drone killed the girl's parents' hopes.",
+    ),
+    Rule(
+        "a set of people, found dead",
+        re.compile(rf"[/Lw](?P<np>{DEFINITE_PEOPLE})y?(?P<verb>d)"),
+        "Medics found the girl's parents dead.",
+        "Medics found the girl dead.",
     ),
     Rule(
         "a group of so many",
@@ -320,9 +359,12 @@ _EXCEEDING = frozenset(
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
+_OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
 _ONE_MORE = "one more dead"
+_OF_A_HEADLINE = "several of a headline"
+_A_SET = "a set of people"
 _OF_A_GROUP = "a group of so many"
 _SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
@@ -394,6 +436,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
     start, end = counted_span(match)
+    if "passive" in rule.name and _OF_A_RELATIVE.search(sentence.codes[:start]):
+        return None  # "the man who shot two people died"
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     if is_kin_of(sentence, start):
@@ -425,6 +469,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if rule.name.startswith(("several", "the deaths")) and is_no_count(sentence, start, end):
         return None  # "two guards and the drivers": nobody is told how many
+    if rule.name.startswith(_OF_A_HEADLINE) and has_uncounted(sentence, start, end):
+        return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -435,7 +481,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    one = len(counted) == 1 and sentence.codes[at] in "ar" and rule.name not in _SINGLES
+    if rule.name.startswith(_A_SET) and number.value == 1:
+        return None  # "the guard was killed": told of one, or of nobody knows how many
+    one = number.value == 1 and len(counted) == 1 and sentence.codes[at] in "ar"
+    one = one and rule.name not in _SINGLES
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
@@ -498,15 +547,17 @@ def _counted(
         counts_next = sentence.codes[i + 1 : i + 2] == "9"
         definite |= listed and chunk.code == "t" and i > start
         definite |= listed and i == start and chunk.norm in ("he", "she")
+        definite |= rule.startswith(_OF_A_HEADLINE)  # which has no articles
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
-        if rule in _SINGLES:
+        if rule in _SINGLES or (rule.startswith(_A_SET) and i == start):
             one = True
         if chunk.code in "80":
             yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""
         elif chunk.number and ((chunk.code == "9" and opens_item) or rule == _ONE_MORE):
             yield i, chunk.number, _unit(sentence, i + 1, end)
         elif one:
-            yield i, Number(1), _unit(sentence, i + 1, end)
+            unit = _unit(sentence, i + 1, end)
+            yield i, Number(SETS_OF_PEOPLE.get((unit or chunk.norm).split()[-1], 1)), unit
         opens_item = chunk.code in ",&" or (opens_item and not (chunk.number or one))
 
 

@@ -15,6 +15,8 @@ ASIDE = (
     r"(?:,w[w9](?:,[w9])*,?&[w9](?=,&)|;[^.;:KDdWV]{1,12};|\([^).]{1,12}\)"
     r"|Hb[^,.;:9KDdW!V45]{1,7}(?=&[at9]))?"
 )
+#: "the elderly couple", "Ruiz's parents": which nouns tell how many is for the rule to see
+DEFINITE_PEOPLE = rf"(?:t|'){MODIFIERS}P"
 #: "two men, a woman and three children"
 #: "(two guards and) the driver", no object of what follows: not "shot two and the driver fled".
 THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"
@@ -23,6 +25,9 @@ PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
     rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?|{THE_LAST})"
 )
+#: Of headlines, without article and "and": "Teacher, two pupils (shot)".
+_BARE = r"[w%NOG]{0,2}P"
+BARE_LIST = rf"{_BARE}(?:,(?:{_BARE}|{COUNTED_PEOPLE})){{0,3}},(?:{COUNTED_PEOPLE}|9r)"
 # "letters about the five nuns who": what follows is said of the nuns
 _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 # Words that tell what befell somebody, or that it did not: no post-modifier reaches over them.

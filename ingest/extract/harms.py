@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ingest.extract.clause import Clause
 from ingest.extract.denial import is_denied
 from ingest.extract.harm_rules import RULES, HarmRule
+from ingest.extract.matched import is_done
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 who = _owned(clause, who)
             if rule.degree != "unhurt" and not _is_real(clause, verb, who):
                 continue
+            if rule.name in _AFTER_OTHERS and not _is_real(clause, match.start(), who):
+                continue  # "wanted to kill her and then himself"
             if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
                 continue  # "was shooting", "girl kills"
             if rule.name in _AFTER_THE_NOUN and _is_pronoun(clause, who):
@@ -168,10 +171,10 @@ _RECORD = frozenset({"conviction", "convictions", "parole", "paroled", "probatio
 _OF_THE_ACCUSED = frozenset({"trial", "charge", "charges", "conviction", "plea", "confession"})
 _AFTER_THE_NOUN = frozenset({"killed, told after the noun", "shot, told after the noun"})
 _PASSIVES = frozenset({"killed, passive", "shot, passive"}) | _AFTER_THE_NOUN
-_OWN_HAND = frozenset(
-    {"suicide", "killed himself", "them and then himself", "turned the gun on himself"}
-    | {"killed others, then shot himself", "shot himself"}
-)
+_AFTER_OTHERS = frozenset({"them and then himself", "killed others, then shot himself"})
+_OWN_HAND = _AFTER_OTHERS | {
+    "suicide", "killed himself", "turned the gun on himself", "shot himself"
+}  # fmt: skip
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(
     {"would", "could", "might", "may", "attempted", "nearly", "almost", "if", "whether", "tried"}
@@ -194,7 +197,7 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
     if "X" in before or _DOUBT & set(clause.words(low, verb)):
         return False
     if clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before):
-        return False
+        return is_done(clause.sentence, clause.items[verb].first)
     if who is not None and 0 < who < verb and _WHETHER & set(clause.words(who - 1, who)):
         return False
     return not _shares_modal(clause, verb)

@@ -8,7 +8,7 @@ import re
 
 from ingest.extract.denial import is_denied
 from ingest.text.document import Chunk, Sentence
-from ingest.text.numbers import Number
+from ingest.text.numbers import SETS_OF_PEOPLE, Number
 
 # The groups of a rule that may hold what befell those counted.
 VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
@@ -47,14 +47,14 @@ def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     chunk = sentence.chunks[verb]
     before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
-        return _is_done(sentence, verb)
+        return is_done(sentence, verb)
     would = sentence.chunks[max(0, verb - 3) : verb]
     if verb and sentence.chunks[verb - 1].norm == "attempted":
         return False  # "the attempted murders of five"
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
 
 
-def _is_done(sentence: Sentence, verb: int) -> bool:
+def is_done(sentence: Sentence, verb: int) -> bool:
     """Match "managed to kill six (and wound nine)": whoever managed to, did."""
     for i in range(verb - 1, max(0, verb - 8), -1):
         if sentence.codes[i] == "2":
@@ -146,7 +146,21 @@ def is_no_count(sentence: Sentence, start: int, end: int) -> bool:
     if re.search(r"&t[^9&]*$", codes) is None:
         return False
     noun = sentence.chunks[end - 1]
-    return "9" not in codes or is_plural(noun) or noun.norm in GROUPS | {"police"}
+    if noun.norm not in SETS_OF_PEOPLE and (
+        is_plural(noun) or noun.norm in GROUPS | {"police"}
+    ):
+        return True
+    sets = any(c.norm in SETS_OF_PEOPLE for c in sentence.chunks[start:end])
+    return "9" not in codes and not sets
+
+
+def has_uncounted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a list without articles names several without their number: "guards, two pupils"."""
+    nouns = [i for i in range(start, end) if sentence.codes[i : i + 2] == "P,"]
+    return any(
+        is_plural(sentence.chunks[i]) and "9" not in sentence.codes[start : i + 1].split(",")[-1]
+        for i in nouns
+    )
 
 
 def is_plural(chunk: Chunk) -> bool:

@@ -21,6 +21,8 @@ _LOCATIVE = frozenset(
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
 _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS = {**_HE, **_SHE}
+_WITH_POSSESSOR = re.compile(r"t[wyz%-]{0,3}P(?:,[wyz%-]{0,3}P){0,3},?&$")
+_POSSESSIVES = frozenset({"his", "her", "its", "our", "their", "your", "my"})
 _DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"}
     | {"january", "february", "march", "july", "september", "october", "november", "december"}
@@ -64,9 +66,11 @@ def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
     if document.upper:
         return frozenset()
     for sentence in document.sentences:
-        for chunk in sentence.chunks:
-            if chunk.code == "N" and " " in chunk.norm:
+        for at, chunk in enumerate(sentence.chunks):
+            last = _past_nickname(sentence, at) if chunk.code == "N" else at
+            if last > at or (chunk.code == "N" and " " in chunk.norm):
                 words = name_words(chunk.norm, vocabulary)
+                words += name_words(sentence.chunks[last].norm, vocabulary) if last > at else []
                 if len(words) > 1 and not _is_no_person(words, vocabulary):
                     found.update((words[-1], words[0]))
     return frozenset(found)
@@ -160,6 +164,8 @@ class _Reader:
         before = self.sentence.chunks[at - 1].norm if at else ""
         if before in _LOCATIVE and self.sentence.codes[at + 1 : at + 2] != "'":
             return False  # "in Cedar Falls"
+        if self._is_attribute(at):
+            return False
         follows_comma = self.sentence.codes[at - 1 : at] == ","
         if re.match(r"[wz%-]?P", self.sentence.codes[at + 1 :]) and not follows_comma:
             return False  # "a Tacoma man"
@@ -167,10 +173,24 @@ class _Reader:
             return 1 <= len(words) <= 4
         return len(words) == 1 and words[0] in self.known
 
+    def _is_attribute(self, at: int) -> bool:
+        """Match "their Montana log cabin": a thing that somebody has, called by its place."""
+        opening = re.search(r"t[w%]?$", self.sentence.codes[:at])
+        following = self.sentence.codes[at + 1 : at + 2]
+        return (
+            opening is not None
+            and following != ""
+            and following in "wu%"
+            and self.sentence.chunks[opening.start()].norm in _POSSESSIVES
+        )
+
     def _named(self, at: int) -> Mention:
         chunks = self.sentence.chunks
         words = name_words(chunks[at].norm, self.vocabulary)
-        age = self._age_behind(at)
+        last = _past_nickname(self.sentence, at)
+        if last > at:
+            words = [words[0], name_words(chunks[last].norm, self.vocabulary)[-1]]
+        age = self._age_behind(last)
         first = at
         if at and (told := _AGE.search(chunks[at - 1].norm)):
             age, first = _age(told), at - 1
@@ -179,7 +199,7 @@ class _Reader:
         given = words[0] if len(words) > 1 else ""
         rank = self.vocabulary.name_terms.get(chunks[at].norm.split()[0].rstrip(".")) == "rank"
         return Mention(
-            first, at, "name", given, words[-1], age=age, young=_is_young(age),
+            first, last, "name", given, words[-1], age=age, young=_is_young(age),
             role="official" if rank else "",
         )  # fmt: skip
 
@@ -194,6 +214,8 @@ class _Reader:
             possessor = first
         elif opening == "'":
             possessor = first - 1
+        elif opening == "":
+            possessor = self._shared_possessor(first)
         count = next((c for c in inside if c.code == "9"), None)
         is_one = count is not None and count.number is not None and count.number.value == 1
         terms = [t for c in [*inside, head] if (t := self._term(c))]
@@ -209,11 +231,18 @@ class _Reader:
             sex=sexes.pop() if len(sexes) == 1 else "", age=age, noun=noun,
             role=next((t.role for t in reversed(terms) if t.role), ""),
             young=_is_young(age) if age else "young" in ages if len(ages) == 1 else None,
-            definite=opening in ("t", "'") or bool(words),
+            definite=opening in ("t", "'") or bool(words) or possessor >= 0,
             other=any(c.norm in _OTHERS for c in inside),
             many=_is_many(noun) or (count is not None and not is_one),
             counted=is_one, possessor=possessor,
         )  # fmt: skip
+
+    def _shared_possessor(self, first: int) -> int:
+        """Chunk of the "her" that a noun without article shares in "her father and son", or -1."""
+        listed = _WITH_POSSESSOR.search(self.sentence.codes[:first])
+        if listed is None or self.sentence.chunks[listed.start()].norm not in ("his", "her"):
+            return -1
+        return listed.start()
 
     def _start(self, at: int) -> int:
         """Return the first chunk of the noun phrase with head ``at``."""
@@ -251,6 +280,11 @@ class _Reader:
 
     def _term(self, chunk: Chunk) -> PersonTerm | None:
         return self.vocabulary.person_terms.get(chunk.norm.rsplit(" ", 1)[-1])
+
+
+def _past_nickname(sentence: Sentence, at: int) -> int:
+    """Chunk of the surname in 'Ana "Nita" Ruiz', or the name itself."""
+    return at + 4 if re.fullmatch(r"q[NGOw]qN", sentence.codes[at + 1 : at + 5]) else at
 
 
 def _is_many(noun: str) -> bool:

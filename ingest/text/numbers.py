@@ -28,6 +28,10 @@ TENS = {
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _GROUPS = {"dozen": 12, "score": 20}
 _SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "half-dozen": 6}
+#: Nouns for so many persons, of whom no number need be told: "the couple were killed".
+SETS_OF_PEOPLE = {"couple": 2, "parents": 2, "twins": 2, "triplets": 3}
+_ENDS_OF_PLURALS = ("s", "men", "people", "children", "more")
+_NO_PLURALS = frozenset({"was", "is", "has", "as", "does", "whose", "this", "his"})
 #: "a triple shooting" hits three.
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _ORDINALS = {
@@ -156,11 +160,17 @@ def _a_few(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if words[0] == "a" and len(words) > 1:
         if words[1] in ("dozen", "hundred", "thousand", "million"):
             return 2, {**_GROUPS, **_SCALES}[words[1]]
-        if words[1] in _SETS:
+        if words[1] in _SETS and (words[1] != "couple" or _is_of_several(words[2:])):
             return 2, _SETS[words[1]]
     if words[0] in _SETS and words[0] not in ("couple", "pair"):
         return 1, _SETS[words[0]]
     return None
+
+
+def _is_of_several(following: Sequence[str]) -> bool:
+    """Whether "a couple" before these words counts: "a couple of days"; not "a couple was killed"."""
+    word = following[0] if following else ""
+    return word == "of" or (word.endswith(_ENDS_OF_PLURALS) and word not in _NO_PLURALS)
 
 
 def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
