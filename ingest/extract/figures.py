@@ -35,6 +35,7 @@ from ingest.extract.matched import (
     is_hospital,
     is_kin_of,
     is_no_count,
+    is_oblique,
     is_of_both,
     is_plural,
     is_share,
@@ -438,6 +439,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = counted_span(match)
     if "passive" in rule.name and _OF_A_RELATIVE.search(sentence.codes[:start]):
         return None  # "the man who shot two people died"
+    if "passive" in rule.name and is_oblique(sentence, start, end):
+        return None
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     if is_kin_of(sentence, start):

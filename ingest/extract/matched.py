@@ -13,6 +13,8 @@ from ingest.text.numbers import SETS_OF_PEOPLE, Number
 # The groups of a rule that may hold what befell those counted.
 VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
 _AIMED = {"at", "into", "toward", "towards", "up"}
+#: Prepositions that open no clause: not "after two miners died", "with two miners killed".
+_PLACING = {"at", "by", "for", "from", "in", "inside", "into", "near", "on", "outside", "over"}
 _HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
 _COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
 #: Nouns for several people: one of them is not one person.
@@ -106,6 +108,12 @@ def _is_parted(sentence: Sentence, start: int, end: int, verb: int) -> bool:
     between = sentence.codes[end:verb]
     opened = between.startswith((",", ";", "("))
     return not opened and ("P" in between or bool(re.search(r",[bhyX]*$", between)))
+
+
+def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
+    """Match "two days" in "the boy shot in two days died": things that only say where or when."""
+    before = sentence.chunks[start - 1].norm if start else ""
+    return before in _PLACING and sentence.codes[end - 1] in "wNOG"
 
 
 def is_hospital(chunk: Chunk) -> bool:

@@ -223,6 +223,9 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
         length = len(phrase)
         if tuple(t.norm for t in tokens[at : at + length]) == phrase:
             inner = number_at(tokens, at + length) if at + length < len(tokens) else None
+            last = tokens[at + length + inner[0] - 1].norm if inner else ""
+            if last in _SETS and last != "half-dozen":
+                return None  # "a quarrel over a pair of shoes": nothing is more than a pair
             if inner and inner[1].qualifier in ("exact", qualifier):
                 found = inner[1]
                 return length + inner[0], Number(found.value, qualifier, found.low, found.high)
