@@ -30,6 +30,7 @@ class Person:
     key: str
     given: str = ""
     surname: str = ""
+    middle: tuple[str, ...] = ()
     sex: str = ""
     age: str = ""
     young: bool | None = None
@@ -115,6 +116,7 @@ class Cast:
     def _learn(self, person: Person, told: Mention, degree: int) -> None:
         person.given = person.given or told.given
         person.surname = person.surname or told.surname
+        person.middle = person.middle or told.middle
         person.sex = person.sex or told.sex
         person.age = person.age or told.age
         person.young = told.young if person.young is None else person.young
@@ -173,7 +175,7 @@ class Cast:
                 return person
         if not told.given:
             for person in self.people:
-                if person.given == told.surname:
+                if told.surname in (person.given, *person.middle):
                     return person
         return None
 
@@ -262,6 +264,7 @@ class Cast:
             return
         kept.given = kept.given or gone.given
         kept.surname = kept.surname or gone.surname
+        kept.middle = kept.middle or gone.middle
         kept.sex = kept.sex or gone.sex
         kept.age = kept.age or gone.age
         kept.young = gone.young if kept.young is None else kept.young
@@ -303,8 +306,10 @@ def _agree(a: Mention | Person, b: Mention | Person) -> bool:
     if a.given and a.given == b.given:
         return _is_misspelt(a.surname, b.surname)
     if a.given and not b.given:
-        return _same_given(a.given, b.surname)
-    return bool(b.given and not a.given) and _same_given(b.given, a.surname)
+        return b.surname in a.middle or _same_given(a.given, b.surname)
+    if b.given and not a.given:
+        return a.surname in b.middle or _same_given(b.given, a.surname)
+    return False
 
 
 def _is_misspelt(a: str, b: str) -> bool:

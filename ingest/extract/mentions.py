@@ -46,6 +46,7 @@ class Mention:
     kind: str
     given: str = ""
     surname: str = ""
+    middle: tuple[str, ...] = ()  # of "Ana Ruiz Diaz", who may be called Ruiz
     sex: str = ""
     age: str = ""
     noun: str = ""
@@ -61,7 +62,7 @@ class Mention:
 
 
 def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
-    """Last words of the article's names of two words and more, by which a person is told again."""
+    """Words of the article's names of two words and more, by which a person is told again."""
     found: set[str] = set()
     if document.upper:
         return frozenset()
@@ -72,7 +73,7 @@ def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
                 words = name_words(chunk.norm, vocabulary)
                 words += name_words(sentence.chunks[last].norm, vocabulary) if last > at else []
                 if len(words) > 1 and not _is_no_person(words, vocabulary):
-                    found.update((words[-1], words[0]))
+                    found.update(words)
     return frozenset(found)
 
 
@@ -199,7 +200,7 @@ class _Reader:
         given = words[0] if len(words) > 1 else ""
         rank = self.vocabulary.name_terms.get(chunks[at].norm.split()[0].rstrip(".")) == "rank"
         return Mention(
-            first, last, "name", given, words[-1], age=age, young=_is_young(age),
+            first, last, "name", given, words[-1], tuple(words[1:-1]), age=age, young=_is_young(age),
             role="official" if rank else "",
         )  # fmt: skip
 
@@ -228,6 +229,7 @@ class _Reader:
         return Mention(
             first, max(at, last), "description",
             given=words[0] if len(words) > 1 else "", surname=words[-1] if words else "",
+            middle=tuple(words[1:-1]),
             sex=sexes.pop() if len(sexes) == 1 else "", age=age, noun=noun,
             role=next((t.role for t in reversed(terms) if t.role), ""),
             young=_is_young(age) if age else "young" in ages if len(ages) == 1 else None,
