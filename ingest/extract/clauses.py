@@ -22,6 +22,8 @@ _BOUNDS = ("since", "from", "until", "through", "by", "of", "before", "dated")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
 #: "-- eight of them boys --": what it stands in goes on behind it.
+#: Shots of nobody knows how many attacks: "two teachers killed by gunfire".
+_MASS = frozenset({"crossfire", "gunfire"})
 _ASIDE = re.compile(r";[^;:.]*;")
 _OF_THOSE = re.compile(r"9r?o[jHt]")
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
@@ -159,8 +161,9 @@ class FigureClause:
         """Whether the clause speaks of one strike."""
         return any(
             c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
+            and c.norm not in _MASS
             for c in self.chunks
-        )
+        )  # fmt: skip
 
     @cached_property
     def series(self) -> bool:

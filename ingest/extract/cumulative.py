@@ -35,6 +35,7 @@ _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[Eu](?![o-])")
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
+_SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TERRITORIES = frozenset(
     {"city", "country", "state", "nation", "county", "region", "island", "metro area", "area"}
@@ -70,6 +71,15 @@ def _brought_by_a_death(t: FigureClause) -> bool:
     before = t.sentence.codes[: t.figure.at]
     one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
     return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
+
+
+def _over_a_period(t: FigureClause) -> bool:
+    """Match "for the same period", "over a six-hour stretch"; not "on a stretch of the road"."""
+    return any(
+        c.norm == "period"
+        or (c.norm in ("span", "stretch") and i and t.chunks[i - 1].norm in _SPANS)
+        for i, c in enumerate(t.chunks)
+    )
 
 
 def _toll_of_many(t: FigureClause) -> bool:
@@ -287,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "over a period",
         True,
-        lambda t: not t.one and any(c.norm == "period" for c in t.chunks),
+        lambda t: not t.one and _over_a_period(t),
         "The ministry's figures for the same period are 228 dead.",
         "The ministry's figures for the raid are 228 dead.",
     ),

@@ -292,7 +292,8 @@ class _Teller:
         if main and frame.figures and self._opens_long_before(frame, main):
             return self._new(background=True)
         if main is None:
-            return self._new() if self._is_founding(frame) else None
+            apart = frame.sentence.no > 1 and bool(_killed(frame)) and _tells_no_attack(frame)
+            return self._new(background=apart) if self._is_founding(frame) else None
         before = frame.days_before is not None and frame.days_before[0] > 0
         if (
             _is_later_death(frame)

@@ -61,7 +61,11 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 continue  # "her dying husband"
             found[verb] = _harm(clause, rule, verb, who)
     told = sorted(found.values(), key=lambda h: h.verb)
-    return [shared for harm in told for shared in _shared(clause, harm)]
+    return [
+        shared
+        for harm in told
+        for shared in ([harm] if _is_attribute(clause, harm) else _shared(clause, harm))
+    ]
 
 
 #: An age or a place told of one of a list: ", 24," or ", of Tacoma,".
@@ -107,6 +111,14 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             item = clause.items[who]
             first, last = min(harm.first, item.first), max(harm.last, item.last)
             yield Harm(harm.degree, who, first, last, harm.verb)
+
+
+def _is_attribute(clause: Clause, harm: Harm) -> bool:
+    """Match "a dead driver along with his son": what stands before a noun is told of it alone."""
+    if harm.who is None or clause.codes[harm.verb] != "d" or harm.who < harm.verb:
+        return False
+    listed = clause.sentence.chunks[clause.items[harm.who].last + 1 :][:1]
+    return any(c.norm in ("along with", "together with") for c in listed)
 
 
 def _owned(clause: Clause, who: int) -> int:
