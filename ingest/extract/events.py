@@ -170,7 +170,7 @@ class _Teller:
     def told(self) -> Telling:
         """Close the article; figures told before any event are the main event's."""
         main = self._main() or (self._new() if self.waiting else None)
-        if main and _is_arrest(main):
+        if main and (_is_arrest(main) or _is_charge(main)):
             main = next((e for e in self.events if _has_victims(e)), main)
         for key in self.waiting:
             if main:
@@ -287,6 +287,8 @@ class _Teller:
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
             return known
+        if main and _counts_again(frame, main):
+            return main
         if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
             return self._new(background=True)
         if main and frame.figures and self._opens_long_before(frame, main):
@@ -569,6 +571,16 @@ def _is_arrest(event: Event) -> bool:
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
 
 
+def _is_charge(event: Event) -> bool:
+    """Whether an event is no more than a charge, "with murder", of a killing told elsewhere."""
+    return all(
+        f.sentence.chunks[f.trigger].norm in _CHARGES
+        and f.sentence.codes[max(0, f.trigger - 1) : f.trigger] in ("p", "o")
+        and not f.figures
+        for f in event.frames
+    )
+
+
 def _has_victims(event: Event) -> bool:
     return any(f.measure in ("killed", "wounded") for frame in event.frames for f in frame.figures)
 
@@ -582,6 +594,20 @@ def _is_later_death(frame: Frame) -> bool:
 def _tells_one(frame: Frame) -> bool:
     """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
     return all(f.key.startswith("victim") for f in frame.figures)
+
+
+def _is_definite(sentence: Sentence, figure: Figure) -> bool:
+    """Match "all four", "the four": a number told before."""
+    whole = sentence.chunks[figure.at].norm.startswith("all ")
+    return whole or sentence.codes[max(0, figure.at - 1) : figure.at] == "t"
+
+
+def _counts_again(frame: Frame, event: Event) -> bool:
+    """Match "an autopsy on Friday showed that all four died": of those whom the event counted."""
+    told = {n for held in event.frames for f in held.figures for _, n in [_fate(f)] if n > 1}
+    return any(
+        _fate(f)[1] in told and _is_definite(frame.sentence, f) for f in frame.figures
+    )
 
 
 def _fate(figure: Figure) -> tuple[str, int]:
@@ -645,6 +671,7 @@ def _is_plural(frame: Frame) -> bool:
     return word.code == "E" and word.norm.endswith("s")
 
 
+_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
 _ALL_OVER = frozenset({"across", "throughout"})
 
 

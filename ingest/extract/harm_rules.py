@@ -38,7 +38,9 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "killed, told after the noun",
-        re.compile(rf"{_SUFFERER}(?:,[w9],|[,y]{{0,2}})/?y?(?P<verb>K){_NO_OBJECT}"),
+        re.compile(
+            rf"{_SUFFERER}(?:,[w9],|[,y]{{0,2}}|[!W](?:,|,?&))/?y?(?P<verb>K){_NO_OBJECT}"
+        ),
         "killed",
         "who",
         "Police named the driver killed on Tuesday.",
@@ -174,7 +176,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "charged with murder",
-        re.compile(r"[po][aw%yzu1-]{0,5}(?P<verb>8)(?!o[13])"),
+        re.compile(r"[po][aw%yzuN1-]{0,5}(?P<verb>8)(?!o[13])"),
         "killed",
         "nobody",
         "A neighbour was charged with second-degree murder.",

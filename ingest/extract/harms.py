@@ -55,6 +55,8 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 continue  # "wanted to kill her and then himself"
             if rule.name in _PASSIVES and _ACTIVE.search(clause.words(verb, verb + 1)[-1]):
                 continue  # "was shooting", "girl kills"
+            if rule.name == "shot, active" and _is_shooter(clause, verb, who):
+                continue
             if rule.name in _AFTER_THE_NOUN and _is_pronoun(clause, who):
                 continue  # "he killed": with a pronoun the verb is active
             if clause.words(verb, verb + 1) == ["dying"] and clause.codes[verb - 1] not in "bx":
@@ -154,6 +156,13 @@ def _bare_pair(clause: Clause, harm: Harm) -> re.Match[str] | None:
 def _is_pronoun(clause: Clause, who: int | None) -> bool:
     mention = clause.items[who].mention if who is not None else None
     return mention is not None and mention.kind == "pronoun"
+
+
+def _is_shooter(clause: Clause, verb: int, who: int | None) -> bool:
+    """Match "the shooting suspect": he is no object of the shooting."""
+    mention = clause.items[who].mention if who is not None else None
+    attacks = mention is not None and mention.role == "attacker"
+    return attacks and clause.words(verb, verb + 1) == ["shooting"]
 
 
 def _is_living_body(clause: Clause, who: int, verb: int) -> bool:
