@@ -118,6 +118,8 @@ def _frame(context: _Context, group: Group) -> Frame:
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None
+    if group.day is not None and group.day > main and _is_attribute(sentence, main):
+        date = None
     attackers = find_attackers(sentence, low, high, list(group.triggers), target, vocabulary)
     marked = _noun_phrase(sentence, main) if sentence.codes[main] in "EKZQu" else []
     marks = {c.norm for c in marked}
@@ -157,6 +159,12 @@ def _frame(context: _Context, group: Group) -> Frame:
         near_day=context.near_day if undated else None,
         figures=group.figures,
     )
+
+
+def _is_attribute(sentence: Sentence, trigger: int) -> bool:
+    """Match "the bombing suspect was caught on Friday": the day is not that of the bombing."""
+    event = sentence.chunks[trigger].event
+    return event is not None and event.noun and sentence.codes[trigger + 1 : trigger + 2] == "P"
 
 
 def _place(context: _Context, group: Group, low: int, high: int, main: int) -> Chunk | None:

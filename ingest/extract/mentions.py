@@ -129,7 +129,7 @@ class _Reader:
         if chunk.norm == "self" and self.sentence.codes[at + 1 : at + 2] != "-":
             return Mention(at, at, "pronoun", reflexive=True)  # of headlines: "boy shoots self"
         titled = chunk.code == "N" and self._term(chunk) is not None
-        if titled or (chunk.code == "P" and not self._heads_another(at)):
+        if titled or (chunk.code in "P7" and not self._heads_another(at)):
             return self._described(at)
         return self._named(at) if self._is_name(at) else None
 
@@ -225,7 +225,8 @@ class _Reader:
         words = name_words(sentence.chunks[name].norm, self.vocabulary) if name >= 0 else []
         told = _AGE.search(" ".join(c.norm for c in sentence.chunks[first : at + 1]))
         age = _age(told) if told else self._age_behind(max(at, name))
-        noun = head.norm.rsplit(" ", 1)[-1] if head.code == "N" else head.norm
+        # "shooting victim" is one chunk, a title with its name another
+        noun = head.norm.rsplit(" ", 1)[-1] if head.code in "N7" else head.norm
         return Mention(
             first, max(at, last), "description",
             given=words[0] if len(words) > 1 else "", surname=words[-1] if words else "",
