@@ -238,10 +238,17 @@ class _Teller:
         )  # fmt: skip
 
     def _is_told_with_others(self, key: str, others: Set[str]) -> bool:
-        """Whether one harm is told of a victim and another together: "Ruiz and Diaz died"."""
+        """Whether a victim and another are told of together, with nothing that parts them.
+
+        "Ruiz and Diaz died", "Ruiz was shot by Diaz before he killed himself".
+        """
         held = [(no, f) for no, f in self.singles if f.key == key]
         return any(
-            no == here and f.first <= figure.last and figure.first <= f.last
+            no == here
+            and (
+                (f.first <= figure.last and figure.first <= f.last)
+                or not _are_parted(self.sentences[no], *sorted((f, figure), key=_first))
+            )
             for here, figure in held
             for no, f in self.singles
             if f.key in others
@@ -594,6 +601,15 @@ def _is_later_death(frame: Frame) -> bool:
 def _tells_one(frame: Frame) -> bool:
     """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
     return all(f.key.startswith("victim") for f in frame.figures)
+
+
+def _first(figure: Figure) -> int:
+    return figure.first
+
+
+def _are_parted(sentence: Sentence, before: Figure, behind: Figure) -> bool:
+    """Whether a day, another event or the next of a list stands between two harms."""
+    return bool(set("@E;:&") & set(sentence.codes[before.last + 1 : behind.first]))
 
 
 def _is_definite(sentence: Sentence, figure: Figure) -> bool:

@@ -166,7 +166,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one more dead",
-        re.compile(rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"),
+        re.compile(
+            rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
+            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
+        ),
         "A third person has died, the port's clinic said.",
         "The third person in line was a nurse; a third person wounded by the blast left.",
     ),
@@ -413,7 +416,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
-    if not measure or not is_asserted(sentence, verb, match.start()):
+    to_die = rule.name == _ONE_MORE and sentence.codes[verb - 1] == "2"  # "the fourth to die"
+    if not measure or not (to_die or is_asserted(sentence, verb, match.start())):
         return None
     if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
         return None  # "six survivors and two dead"

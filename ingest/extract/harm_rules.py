@@ -160,11 +160,11 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "fatal wound",
-        re.compile(r"<[^,;:.]{0,4}?(?P<verb>7)[w%-]{0,2}0"),
+        re.compile(r"<[^,;:.]{0,4}?(?<!-)(?P<verb>7)[w%-]{0,2}0"),
         "killed",
         "subject",
         "The driver suffered a fatal gunshot wound.",
-        "The driver suffered a gunshot wound.",
+        "The driver suffered a non-fatal gunshot wound.",
     ),
     HarmRule(
         "fatal shooting",

@@ -37,7 +37,8 @@ def first_group(match: re.Match[str], *names: str) -> int:
 
 def counted_span(match: re.Match[str]) -> tuple[int, int]:
     """Chunks of the counted noun phrase, end exclusive."""
-    return match.span("np2" if match.re.groupindex.get("np2") and match["np2"] else "np")
+    names = match.re.groupindex
+    return match.span(next((n for n in ("np2", "np3") if n in names and match[n]), "np"))
 
 
 def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
