@@ -143,6 +143,14 @@ RULES: tuple[HarmRule, ...] = (
         "The gunman killed three people and hid himself.",
     ),
     HarmRule(
+        "shot them and then himself",
+        re.compile(r"!y?[13]{1,2}(?:,[13]{1,2}){0,3}(?:,|,?&)y{0,2}(?P<verb>6)(?=$|[,.;:px@&])"),
+        "shot",
+        "subject",
+        "The gunman shot a guard and then himself.",
+        "The gunman shot a guard and hid himself.",
+    ),
+    HarmRule(
         "killed others, then shot himself",
         re.compile(r"K[^;:.]{1,16}?[x&]y{0,2}(?P<verb>!)6"),
         "killed",

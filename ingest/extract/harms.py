@@ -194,7 +194,8 @@ _AFTER_THE_NOUN = frozenset({"killed, told after the noun", "shot, told after th
 _PASSIVES = frozenset({"killed, passive", "shot, passive"}) | _AFTER_THE_NOUN
 _AFTER_OTHERS = frozenset({"them and then himself", "killed others, then shot himself"})
 _OWN_HAND = _AFTER_OTHERS | {
-    "suicide", "killed himself", "turned the gun on himself", "shot himself"
+    "suicide", "killed himself", "turned the gun on himself", "shot himself",
+    "shot them and then himself",
 }  # fmt: skip
 _ACTIVE = re.compile(r"(?:ing|s|^kill|^slay|^shoot)$")
 _DOUBT = frozenset(

@@ -127,6 +127,7 @@ class _Reader:
         self.counts: dict[tuple[int, int], tuple[Figure, Person | None]] = {}
         self.attackers: list[Person] = []  # "the gunman was killed", "he shot himself"
         self.killer_died = False  # "a murder-suicide"
+        self.of_own_hand: set[int] = set()  # sentences with "and then shot himself"
         self.nameless: list[tuple[Sentence, Figure]] = []  # "a fatal shooting"
 
     def read(self, sentence: Sentence, figures: Sequence[Figure]) -> None:
@@ -135,6 +136,8 @@ class _Reader:
         clause = read_clause(sentence, mentions, self.vocabulary)
         harms = find_harms(clause)
         self.killer_died |= _tells_murder_suicide(sentence)
+        if any(h.own_hand for h in harms):
+            self.of_own_hand.add(sentence.no)
         worst = {
             h.who: max(_DEGREE[o.degree] for o in harms if o.who == h.who)
             for h in harms
@@ -282,9 +285,13 @@ class _Reader:
         killed = [p for p in people.values() if p.degree == _KILLED]
         weak = [p for p in people.values() if p.degree == _DEGREE["shot"]]
         missing = max(0, dead - len(killed))
-        if missing and weak:
-            # the counted dead are among those who were shot
-            for person in weak[:missing]:
+        fell = weak[:missing]  # the counted dead are among those who were shot
+        if self.killer_died:
+            # "a murder-suicide: she shot her husband, their son, then herself"
+            shot = {id(t.person) for t in self.told if t.sentence.no in self.of_own_hand}
+            fell += [p for p in weak[missing:] if id(p) in shot]
+        if fell:
+            for person in fell:
                 person.degree = _KILLED
                 for told in self.told if self.killer_died else ():
                     if told.person is person:

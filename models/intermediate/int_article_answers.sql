@@ -92,7 +92,9 @@ totals as (
 stated_totals as (
     select
         *,
-        count(*) over same_value as mentions,
+        -- "At least three" agrees with whoever counts four.
+        count(*) filter (where qualifier not in ('at_least', 'more_than'))
+            over same_value as mentions,
         min(char_start) over same_value as first_mention,
         list_sort(list_distinct(flatten(list(read_from) over same_value)))
             as claim_ids,
