@@ -403,7 +403,8 @@ def find_dates(
             resolved = resolve(match, published or date.max)
             if resolved:
                 left = match.start()
-                if lead := _LEADING.match(text, left, match.end()):
+                # "one week ago": the number tells the day
+                if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
