@@ -214,6 +214,7 @@ class Cast:
             points = 3.0 * (told.noun in person.nouns) + 2.0 * person.harmed
             points += 3.0 * (bool(told.age) and told.age == person.age)
             points += 3.0 * (degree > 0 and person.degree == degree)
+            points += 3.0 * (told.hurt and person.harmed)
             points -= 0.3 * min(10, self._no - person.sentence)
             points -= 1.0 * (person.key in self._here)
             return points, person.order

@@ -59,6 +59,7 @@ class Mention:
     possessor: int = -1
     reflexive: bool = False
     accused: bool = False  # "the teen pleaded guilty": alive
+    hurt: bool = False  # "the teen was taken to hospital"
 
 
 def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:

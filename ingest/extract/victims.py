@@ -34,6 +34,7 @@ _LISTED = re.compile(r"(?:,[9w])?(?:,1(?:,[9w])?){0,5},?&?")
 _BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _ACCUSED = re.compile(r"1(?:,[w9],)?[bhy]{0,3}[wC]")
+_TAKEN = re.compile(r"[bhy]{1,3}3[ta]?[wNGO%]{0,4}[1N]")
 _OF_THE_ACCUSED = frozenset(
     {"accused", "arraigned", "arrested", "booked", "charged", "convicted", "indicted", "jailed"}
     | {"detained", "faces", "pleaded", "pleads", "pled", "sentenced", "surrendered", "wanted"}
@@ -200,8 +201,9 @@ class _Reader:
                 continue
             if i in sexes and not mention.sex:
                 mention = replace(mention, sex=sexes[i])
-            if _is_accused(clause, i):
-                mention = replace(mention, accused=True)
+            mention = replace(
+                mention, accused=_is_accused(clause, i), hurt=_is_taken_to_hospital(clause, i)
+            )
             owner = self._owner(clause, mention, people)
             person = self.cast.refer(
                 mention,
@@ -356,6 +358,11 @@ def _is_accused(clause: Clause, at: int) -> bool:
     if verb is None:
         return False
     return bool(_OF_THE_ACCUSED & set(clause.words(verb.end() - 1, verb.end())))
+
+
+def _is_taken_to_hospital(clause: Clause, at: int) -> bool:
+    """Match "the boy was taken to a clinic": he is who came to harm."""
+    return _TAKEN.match(clause.sentence.codes, clause.items[at].last + 1) is not None
 
 
 def _sexes(clause: Clause, harms: Sequence[Harm]) -> dict[int, str]:
