@@ -105,7 +105,7 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("A farmer shot his wife. He then shot himself. Police called it a murder-suicide.", 2, 0),
         ("Father kills wife and son, then himself", 3, 0),
         ("Omar Diaz said the boat was hit.", 0, 0),
-        ("A farmer shot and killed 14-year-old high school freshman Omar Diaz.", 0, 0),
+        ("A farmer shot and killed 14-year-old high school freshman Omar Diaz.", 1, 0),
         ("A girl was killed. Jurors at Omar Diaz's murder trial saw the film.", 1, 0),
         ("A girl was killed. Her uncle, Omar Diaz, had a previous conviction for murder.", 1, 0),
         ("Police had an old conviction for murder on file.", 0, 0),

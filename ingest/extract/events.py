@@ -621,9 +621,7 @@ def _is_definite(sentence: Sentence, figure: Figure) -> bool:
 def _counts_again(frame: Frame, event: Event) -> bool:
     """Match "an autopsy on Friday showed that all four died": of those whom the event counted."""
     told = {n for held in event.frames for f in held.figures for _, n in [_fate(f)] if n > 1}
-    return any(
-        _fate(f)[1] in told and _is_definite(frame.sentence, f) for f in frame.figures
-    )
+    return any(_fate(f)[1] in told and _is_definite(frame.sentence, f) for f in frame.figures)
 
 
 def _fate(figure: Figure) -> tuple[str, int]:

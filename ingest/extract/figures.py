@@ -184,15 +184,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a set of people, active",
-        re.compile(rf"(?P<verb>[KW])y?(?P<np>{DEFINITE_PEOPLE})(?!')"),
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{DEFINITE_PEOPLE})(?!['q])"),
         "The drone killed the girl's parents.",
         "The drone killed the girl's parents' hopes.",
-    ),
-    Rule(
-        "a set of people, found dead",
-        re.compile(rf"[/Lw](?P<np>{DEFINITE_PEOPLE})y?(?P<verb>d)"),
-        "Medics found the girl's parents dead.",
-        "Medics found the girl dead.",
     ),
     Rule(
         "a group of so many",
@@ -423,9 +417,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None  # "six survivors and two dead"
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
-    if sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1]):
-        return None
-    if is_of_both(sentence, verb):
+    sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
+    if sent or is_of_both(sentence, verb):
         return None
     if rule.name == "nobody" and any(
         c.norm == "else" for c in sentence.chunks[slice(*match.span())]
@@ -441,14 +434,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
     start, end = counted_span(match)
-    if "passive" in rule.name and _OF_A_RELATIVE.search(sentence.codes[:start]):
-        return None  # "the man who shot two people died"
-    if "passive" in rule.name and is_oblique(sentence, start, end):
-        return None
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
-    if is_kin_of(sentence, start):
-        return None  # "the mother of two boys, Ana Ruiz, died"
+    if _counts_nobody(rule, sentence, start, end):
+        return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
     if rule.toll and start and sentence.chunks[start - 1].norm == "from":
@@ -474,10 +463,6 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         sentence.chunks[sentence.codes.index("U", end)]
     ):
         return None
-    if rule.name.startswith(("several", "the deaths")) and is_no_count(sentence, start, end):
-        return None  # "two guards and the drivers": nobody is told how many
-    if rule.name.startswith(_OF_A_HEADLINE) and has_uncounted(sentence, start, end):
-        return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
     if not counted:
@@ -488,10 +473,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    if rule.name.startswith(_A_SET) and number.value == 1:
+    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES
+    if one and rule.name.startswith(_A_SET):
         return None  # "the guard was killed": told of one, or of nobody knows how many
-    one = number.value == 1 and len(counted) == 1 and sentence.codes[at] in "ar"
-    one = one and rule.name not in _SINGLES
+    one = one and sentence.codes[at] in "ar"
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
@@ -514,6 +499,22 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if is_kin_of(sentence, start):
+        return True  # "the mother of two boys, Ana Ruiz, died"
+    if "passive" in rule.name and (
+        _OF_A_RELATIVE.search(sentence.codes[:start])  # "the man who shot two people died"
+        or is_oblique(sentence, start, end)
+    ):
+        return True
+    if rule.name.startswith(_OF_A_HEADLINE) and has_uncounted(sentence, start, end):
+        return True
+    # "two guards and the drivers": nobody is told how many
+    lists = rule.name.startswith(("several", "the deaths"))
+    return lists and is_no_count(sentence, start, end)
 
 
 def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:

@@ -38,9 +38,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "killed, told after the noun",
-        re.compile(
-            rf"{_SUFFERER}(?:,[w9],|[,y]{{0,2}}|[!W](?:,|,?&))/?y?(?P<verb>K){_NO_OBJECT}"
-        ),
+        re.compile(rf"{_SUFFERER}(?:,[w9],|[,y]{{0,2}}|[!W](?:,|,?&))/?y?(?P<verb>K){_NO_OBJECT}"),
         "killed",
         "who",
         "Police named the driver killed on Tuesday.",

@@ -155,9 +155,7 @@ def is_no_count(sentence: Sentence, start: int, end: int) -> bool:
     if re.search(r"&t[^9&]*$", codes) is None:
         return False
     noun = sentence.chunks[end - 1]
-    if noun.norm not in SETS_OF_PEOPLE and (
-        is_plural(noun) or noun.norm in GROUPS | {"police"}
-    ):
+    if noun.norm not in SETS_OF_PEOPLE and (is_plural(noun) or noun.norm in GROUPS | {"police"}):
         return True
     sets = any(c.norm in SETS_OF_PEOPLE for c in sentence.chunks[start:end])
     return "9" not in codes and not sets

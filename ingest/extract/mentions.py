@@ -201,8 +201,8 @@ class _Reader:
         given = words[0] if len(words) > 1 else ""
         rank = self.vocabulary.name_terms.get(chunks[at].norm.split()[0].rstrip(".")) == "rank"
         return Mention(
-            first, last, "name", given, words[-1], tuple(words[1:-1]), age=age, young=_is_young(age),
-            role="official" if rank else "",
+            first, last, "name", given, words[-1], tuple(words[1:-1]), age=age,
+            young=_is_young(age), role="official" if rank else "",
         )  # fmt: skip
 
     def _described(self, at: int) -> Mention:

@@ -168,7 +168,7 @@ def _a_few(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 def _is_of_several(following: Sequence[str]) -> bool:
-    """Whether "a couple" before these words counts: "a couple of days"; not "a couple was killed"."""
+    """Whether "a couple" before these words counts: "a couple of days"; not "a couple died"."""
     word = following[0] if following else ""
     return word == "of" or (word.endswith(_ENDS_OF_PLURALS) and word not in _NO_PLURALS)
 
