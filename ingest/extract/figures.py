@@ -413,20 +413,13 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     to_die = rule.name == _ONE_MORE and sentence.codes[verb - 1] == "2"  # "the fourth to die"
     if not measure or not (to_die or is_asserted(sentence, verb, match.start())):
         return None
-    if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
-        return None  # "six survivors and two dead"
+    if _tells_of_others(rule, match, sentence, verb):
+        return None
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
     sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
     if sent or is_of_both(sentence, verb):
         return None
-    if rule.name == "nobody" and any(
-        c.norm == "else" for c in sentence.chunks[slice(*match.span())]
-    ):
-        return None  # "nobody else was hurt": not that nobody was
-    joined = rule.name == "and so many more" and sentence.codes[verb + 1] == "&"
-    if joined and sentence.chunks[verb + 1].norm not in _TOGETHER:
-        return None  # "nine were wounded and two guards in hospital"
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and not says_none(sentence, match.start(), verb):
             return None
@@ -499,6 +492,17 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
+    """Whether the words of a match belong to two statements, or leave those told before out."""
+    if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
+        return True  # "six survivors and two dead"
+    if rule.name == "nobody":  # "nobody else was hurt": not that nobody was
+        return any(c.norm == "else" for c in sentence.chunks[slice(*match.span())])
+    # "nine were wounded and two guards in hospital"
+    joined = rule.name == "and so many more" and sentence.codes[verb + 1] == "&"
+    return joined and sentence.chunks[verb + 1].norm not in _TOGETHER
 
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
