@@ -20,6 +20,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
     ("text", "expected"),
     [
         ("on Sunday", ("Sunday", "2026-03-08", "2026-03-08", "day")),
+        ("shot one week ago", ("one week ago", "2026-02-27", "2026-03-05", "week")),
         ("on Friday, 2 January", ("Friday, 2 January", "2026-01-02", "2026-01-02", "day")),
         ("on Friday (Jan. 2)", ("Friday (Jan. 2", "2026-01-02", "2026-01-02", "day")),
         ("on Monday", ("Monday", "2026-03-09", "2026-03-09", "day")),

@@ -550,6 +550,8 @@ def test_a_death_that_was_avenged_or_no_attack_is_none_of_the_news(text: str) ->
         "Teluk.",
         "A boy was shot and killed at school on Friday. The rock bears the names of two pupils "
         "killed in a traffic accident.",
+        "A rock bears names. They are those of two pupils killed in a traffic accident. On Friday "
+        "a boy was shot and killed at school.",
     ],
 )
 def test_who_died_before_or_of_no_attack_is_told_apart(text: str) -> None:
@@ -561,6 +563,24 @@ def test_who_died_before_or_of_no_attack_is_told_apart(text: str) -> None:
 def test_a_report_of_a_crash_keeps_its_dead() -> None:
     text = "Five soldiers were killed in a helicopter crash on Friday. The five died in the crash."
     assert {c.event_no for c in casualties(text)} == {1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a charge is no news of its own
+        "Officials charged two men with murder on Monday. A drone hit a market last week, killing "
+        "three people.",
+        # all four are those told before
+        "A gunman shot four people in a cellar on Monday. An autopsy on Thursday showed that all "
+        "four died of one shot.",
+        # the day of an arrest is not that of the bombing
+        "The market bombing suspect was caught on Thursday. The bombing, on Monday, killed three "
+        "people.",
+    ],
+)
+def test_the_dead_are_those_of_the_news(text: str) -> None:
+    assert {c.event_no for c in casualties(text) if c.measure == "killed"} == {1}
 
 
 @pytest.mark.parametrize(

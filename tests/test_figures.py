@@ -108,6 +108,13 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("A strike killed Hezbollah's chief of staff and four others.", [("killed", 5, "exact")]),
         ("The blast killed Mayor Juan Perez and two of his guards.", [("killed", 3, "exact")]),
         ("Two of the four men aboard died.", [("killed", 2, "exact")]),
+        ("A couple was found shot to death in their home.", [("killed", 2, "exact")]),
+        ("The drone killed a couple and their son.", [("killed", 3, "exact")]),
+        ("The drone killed his parents and two sisters.", [("killed", 4, "exact")]),
+        ("The parents of a boy who was killed said so.", [("killed", 1, "exact")]),
+        ("Teen, 2 others hurt in blast", [("wounded", 3, "exact")]),
+        ("Toddler becomes fourth to die in Tacoma blast", [("killed", 4, "exact")]),
+        ("She was the fifth person killed in the blast.", [("killed", 5, "exact")]),
         ("Two survivors clinging to the hull were killed.", [("killed", 2, "exact")]),
         ("Marines detained 12 people.", [("captured", 12, "exact")]),
         ("No one was hurt. There were no survivors.",
@@ -140,6 +147,9 @@ def test_wire_prose(text: str, expected: list[tuple[str, int | None, str]]) -> N
 @pytest.mark.parametrize(
     "text",
     [
+        "The boy shot in a quarrel over a pair of shoes died.",
+        "The couple's daughter was killed.",
+        "The driver shot near two houses died.",
         "The 38-year-old president congratulated the troops.",
         "Around 70% of the cocaine passes through 31 countries.",
         "A plot to kill two judges was foiled.",

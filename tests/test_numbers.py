@@ -27,6 +27,9 @@ def first_number(text: str) -> tuple[int, str, int | None, int | None] | None:
         ("two dozen rebels", (24, "exact", 24, 24)),
         ("half a dozen guards", (6, "exact", 6, 6)),
         ("both fishermen", (2, "exact", 2, 2)),
+        ("a couple of boats", (2, "exact", 2, 2)),
+        ("a couple more boats", (2, "exact", 2, 2)),
+        ("over a pair of shoes", (2, "exact", 2, 2)),
         ("at least 151 people", (151, "at_least", 151, None)),
         ("no fewer than nine", (9, "at_least", 9, None)),
         ("more than 40 strikes", (40, "more_than", 41, None)),
@@ -50,6 +53,7 @@ def test_counts(text: str, expected: tuple[int, str, int | None, int | None]) ->
     "text",
     [
         "the 38-year-old leader",
+        "a couple was killed",
         "Around 70% of the drugs",
         "a 30-second video",
         "an M-16 rifle",

@@ -114,7 +114,8 @@ def _is_parted(sentence: Sentence, start: int, end: int, verb: int) -> bool:
 def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
     """Match "two days" in "the boy shot in two days died": things that only say where or when."""
     before = sentence.chunks[start - 1].norm if start else ""
-    return before in _PLACING and sentence.codes[end - 1] in "wNOG"
+    thing = sentence.codes[end - 1] in "wNOG" or sentence.codes[end - 1 : end + 1] == "9o"
+    return before in _PLACING and thing
 
 
 def is_hospital(chunk: Chunk) -> bool:
