@@ -108,6 +108,8 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("A strike killed Hezbollah's chief of staff and four others.", [("killed", 5, "exact")]),
         ("The blast killed Mayor Juan Perez and two of his guards.", [("killed", 3, "exact")]),
         ("Two of the four men aboard died.", [("killed", 2, "exact")]),
+        ("A girl and a man took their own lives.", [("killed", 2, "exact")]),
+        ("Both committed suicide.", [("killed", 2, "exact")]),
         ("A couple was found shot to death in their home.", [("killed", 2, "exact")]),
         ("The drone killed a couple and their son.", [("killed", 3, "exact")]),
         ("The drone killed his parents and two sisters.", [("killed", 4, "exact")]),

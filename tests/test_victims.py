@@ -108,7 +108,7 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("The 45-year-old suffered a non-fatal gunshot wound.", 0, 0),
         ("Ana Ruiz and Omar Diaz were both taken to a clinic, where they were pronounced dead.",
          2, 0),
-        ("A girl and a man took their own lives.", 2, 0),
+        ("The man who shot two people committed suicide.", 1, 0),
         ("Medics found a dead driver along with his son.", 1, 0),
         ("A six-year-old boy shot his brother in the head, killing him. The boy was taken to a "
          "clinic, where he was pronounced dead.", 1, 0),

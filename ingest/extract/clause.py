@@ -156,7 +156,8 @@ class Clause:
 
     def _is_complement(self, at: int, verb: int) -> bool:
         """Whether the verb says how the object is: "found Ruiz dead", "saw him die"."""
-        if self.codes[at - 1] in "KWC!" and self.words(verb, verb + 1)[-1] in ("died", "dies"):
+        ends = self.codes[verb] == "5" or self.words(verb, verb + 1)[-1] in ("died", "dies")
+        if ends and self.codes[at - 1] in "KWC!":
             return False  # "the man who shot two people died"
         between = self.codes[at + 1 : verb]
         return len(between) <= 4 and not set(between) & set(",&xHbsh")
