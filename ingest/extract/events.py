@@ -580,7 +580,7 @@ def _is_arrest(event: Event) -> bool:
 
 def _is_charge(event: Event) -> bool:
     """Whether an event is no more than a charge, "with murder", of a killing told elsewhere."""
-    return all(
+    return bool(event.frames) and all(
         f.sentence.chunks[f.trigger].norm in _CHARGES
         and f.sentence.codes[max(0, f.trigger - 1) : f.trigger] in ("p", "o")
         and not f.figures

@@ -218,8 +218,9 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
         before, low = before[cut:], low + cut
     if "X" in before or _DOUBT & set(clause.words(low, verb)):
         return False
-    if clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before):
-        return is_done(clause.sentence, clause.items[verb].first)
+    infinitive = clause.codes[verb] in "KWD" and re.search(r"[2f]y?b?$", before)
+    if infinitive and not is_done(clause.sentence, clause.items[verb].first):
+        return False
     if who is not None and 0 < who < verb and _WHETHER & set(clause.words(who - 1, who)):
         return False
     return not _shares_modal(clause, verb)
