@@ -23,3 +23,16 @@ def decided(text: str, rule: Rule) -> Rule | None:
 def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
     assert decided(rule.finds, rule) is rule, rule.finds
     assert decided(rule.passes, rule) is not rule, rule.passes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ruiz was the first of two teachers killed by gunfire in the port.",
+         "the first of so many"),
+        ("Three people were killed over an eight-hour stretch.", "over a period"),
+    ],
+)  # fmt: skip
+def test_other_words_for_what_a_rule_decides(text: str, name: str) -> None:
+    rule = next(rule for rule in RULES if rule.name == name)
+    assert decided(text, rule) is rule

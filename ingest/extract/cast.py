@@ -237,12 +237,7 @@ class Cast:
             for p in self.people
             if p.harmed and fits(told, p) and p.key not in self._here
         ]  # fmt: skip
-        kin = told.role == "relative"
-        return max(
-            victims,
-            key=lambda p: (p.degree == degree, (p.role == "relative") == kin, p.order),
-            default=None,
-        )
+        return _likeliest(victims, degree, told.role)
 
     def _known_victim(self, person: Person, degree: int) -> Person:
         """Return the nameless victim told before who turns out to be ``person``, else that one."""
@@ -250,12 +245,9 @@ class Cast:
             p for p in alike(self.people, person)
             if p.harmed and p.key not in self._here and not (p.named and person.named)
         ]  # fmt: skip
-        if not victims:
+        victim = _likeliest(victims, degree, person.role)
+        if victim is None:
             return person
-        kin = person.role == "relative"
-        victim = max(
-            victims, key=lambda p: (p.degree == degree, (p.role == "relative") == kin, p.order)
-        )
         self.merge(victim, person)
         return victim
 
@@ -278,6 +270,16 @@ class Cast:
         for person in self.people:
             if gone.key in person.distinct:
                 person.distinct.add(kept.key)
+
+
+def _likeliest(victims: Iterable[Person], degree: int, role: str) -> Person | None:
+    """Return the victim told last of those who came to that harm and, like ``role``, are kin."""
+    kin = role == "relative"
+    return max(
+        victims,
+        key=lambda p: (p.degree == degree, (p.role == "relative") == kin, p.order),
+        default=None,
+    )
 
 
 def now(person: Person) -> Person:
@@ -306,11 +308,10 @@ def _agree(a: Mention | Person, b: Mention | Person) -> bool:
         return _same_given(a.given, b.given)
     if a.given and a.given == b.given:
         return _is_misspelt(a.surname, b.surname)
-    if a.given and not b.given:
-        return b.surname in a.middle or _same_given(a.given, b.surname)
-    if b.given and not a.given:
-        return a.surname in b.middle or _same_given(b.given, a.surname)
-    return False
+    if bool(a.given) == bool(b.given):
+        return False
+    full, short = (a, b) if a.given else (b, a)
+    return short.surname in full.middle or _same_given(full.given, short.surname)
 
 
 def _is_misspelt(a: str, b: str) -> bool:

@@ -78,6 +78,10 @@ class Clause:
             for chunk in self.sentence.chunks[item.first : item.last + 1]
         ]
 
+    def mention(self, at: int | None) -> Mention | None:
+        """Return the persons at item ``at``, None where there are none or no item."""
+        return None if at is None else self.items[at].mention
+
     def subject(self, verb: int) -> int | None:
         """Item of the person who is the subject of the verb at item ``verb``."""
         if _THING.search(self.codes[:verb]):

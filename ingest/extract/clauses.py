@@ -21,9 +21,9 @@ IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
 _BOUNDS = ("since", "from", "until", "through", "by", "of", "before", "dated")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
-#: "-- eight of them boys --": what it stands in goes on behind it.
 #: Shots of nobody knows how many attacks: "two teachers killed by gunfire".
 _MASS = frozenset({"crossfire", "gunfire"})
+#: "-- eight of them boys --": what it stands in goes on behind it.
 _ASIDE = re.compile(r";[^;:.]*;")
 _OF_THOSE = re.compile(r"9r?o[jHt]")
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")

@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
         "the first of so many",
         True,
         lambda t: not t.one and bool(_THE_FIRST_OF.search(t.before())),
-        "Ruiz was the first of two teachers killed by gunfire in the port.",
+        "Ruiz was the first of two teachers killed in the port.",
         "Ruiz was the first of two teachers killed in the blast.",
     ),
     Rule(
@@ -298,7 +298,7 @@ RULES: tuple[Rule, ...] = (
         "over a period",
         True,
         lambda t: not t.one and _over_a_period(t),
-        "Three people were killed over an eight-hour stretch.",
+        "The ministry's figures for the same period are 228 dead.",
         "The ministry's figures for the raid are 228 dead.",
     ),
     Rule(

@@ -244,11 +244,7 @@ class _Teller:
         """
         held = [(no, f) for no, f in self.singles if f.key == key]
         return any(
-            no == here
-            and (
-                (f.first <= figure.last and figure.first <= f.last)
-                or not _are_parted(self.sentences[no], *sorted((f, figure), key=_first))
-            )
+            no == here and not _are_parted(self.sentences[no], figure, f)
             for here, figure in held
             for no, f in self.singles
             if f.key in others
@@ -578,6 +574,9 @@ def _is_arrest(event: Event) -> bool:
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
 
 
+_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
+
+
 def _is_charge(event: Event) -> bool:
     """Whether an event is no more than a charge, "with murder", of a killing told elsewhere."""
     return bool(event.frames) and all(
@@ -603,12 +602,9 @@ def _tells_one(frame: Frame) -> bool:
     return all(f.key.startswith("victim") for f in frame.figures)
 
 
-def _first(figure: Figure) -> int:
-    return figure.first
-
-
-def _are_parted(sentence: Sentence, before: Figure, behind: Figure) -> bool:
+def _are_parted(sentence: Sentence, one: Figure, other: Figure) -> bool:
     """Whether a day, another event or the next of a list stands between two harms."""
+    before, behind = sorted((one, other), key=lambda figure: figure.first)
     return bool(set("@E;:&") & set(sentence.codes[before.last + 1 : behind.first]))
 
 
@@ -620,7 +616,7 @@ def _is_definite(sentence: Sentence, figure: Figure) -> bool:
 
 def _counts_again(frame: Frame, event: Event) -> bool:
     """Match "an autopsy on Friday showed that all four died": of those whom the event counted."""
-    told = {n for held in event.frames for f in held.figures for _, n in [_fate(f)] if n > 1}
+    told = {_fate(f)[1] for held in event.frames for f in held.figures} - {0, 1}
     return any(_fate(f)[1] in told and _is_definite(frame.sentence, f) for f in frame.figures)
 
 
@@ -685,7 +681,6 @@ def _is_plural(frame: Frame) -> bool:
     return word.code == "E" and word.norm.endswith("s")
 
 
-_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
 _ALL_OVER = frozenset({"across", "throughout"})
 
 

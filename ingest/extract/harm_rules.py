@@ -170,7 +170,7 @@ RULES: tuple[HarmRule, ...] = (
         "killed",
         "subject",
         "The driver suffered a fatal gunshot wound.",
-        "The driver suffered a non-fatal gunshot wound.",
+        "The driver suffered a gunshot wound.",
     ),
     HarmRule(
         "fatal shooting",

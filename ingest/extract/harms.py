@@ -63,11 +63,7 @@ def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
                 continue  # "her dying husband"
             found[verb] = _harm(clause, rule, verb, who)
     told = sorted(found.values(), key=lambda h: h.verb)
-    return [
-        shared
-        for harm in told
-        for shared in ([harm] if _is_attribute(clause, harm) else _shared(clause, harm))
-    ]
+    return [shared for harm in told for shared in _shared(clause, harm)]
 
 
 #: An age or a place told of one of a list: ", 24," or ", of Tacoma,".
@@ -88,7 +84,7 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
     "Shot his wife and her son", "Ruiz, 24, and Diaz, 30, were pronounced dead".
     """
     yield harm
-    if harm.who is None:
+    if harm.who is None or _is_attribute(clause, harm.who, harm.verb):
         return
     if harm.who > harm.verb:
         relative = clause.codes[harm.verb - 1 : harm.verb] in ("t", "H")
@@ -115,12 +111,10 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             yield Harm(harm.degree, who, first, last, harm.verb)
 
 
-def _is_attribute(clause: Clause, harm: Harm) -> bool:
+def _is_attribute(clause: Clause, who: int, verb: int) -> bool:
     """Match "a dead driver along with his son": what stands before a noun is told of it alone."""
-    if harm.who is None or clause.codes[harm.verb] != "d" or harm.who < harm.verb:
-        return False
-    listed = clause.sentence.chunks[clause.items[harm.who].last + 1 :][:1]
-    return any(c.norm in ("along with", "together with") for c in listed)
+    joined = clause.words(who + 1, who + 2) in (["along with"], ["together with"])
+    return joined and clause.codes[verb] == "d" and verb < who
 
 
 def _owned(clause: Clause, who: int) -> int:
@@ -154,13 +148,13 @@ def _bare_pair(clause: Clause, harm: Harm) -> re.Match[str] | None:
 
 
 def _is_pronoun(clause: Clause, who: int | None) -> bool:
-    mention = clause.items[who].mention if who is not None else None
+    mention = clause.mention(who)
     return mention is not None and mention.kind == "pronoun"
 
 
 def _is_shooter(clause: Clause, verb: int, who: int | None) -> bool:
     """Match "the shooting suspect": he is no object of the shooting."""
-    mention = clause.items[who].mention if who is not None else None
+    mention = clause.mention(who)
     attacks = mention is not None and mention.role == "attacker"
     return attacks and clause.words(verb, verb + 1) == ["shooting"]
 

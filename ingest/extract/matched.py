@@ -8,7 +8,7 @@ import re
 
 from ingest.extract.denial import is_denied
 from ingest.text.document import Chunk, Sentence
-from ingest.text.numbers import SETS_OF_PEOPLE, Number
+from ingest.text.numbers import SETS_OF_PEOPLE, Number, is_plural_form
 
 # The groups of a rule that may hold what befell those counted.
 VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
@@ -173,9 +173,7 @@ def has_uncounted(sentence: Sentence, start: int, end: int) -> bool:
 
 def is_plural(chunk: Chunk) -> bool:
     """Whether a noun is a plural, by its form."""
-    if chunk.norm.endswith(("men", "people", "children", "personnel")):
-        return True
-    return chunk.norm.endswith("s") and not chunk.norm.endswith(("ss", "us", "is"))
+    return is_plural_form(chunk.norm)
 
 
 def is_kin_of(sentence: Sentence, start: int) -> bool:

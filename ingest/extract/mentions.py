@@ -177,14 +177,12 @@ class _Reader:
 
     def _is_attribute(self, at: int) -> bool:
         """Match "their Montana log cabin": a thing that somebody has, called by its place."""
-        opening = re.search(r"t[w%]?$", self.sentence.codes[:at])
-        following = self.sentence.codes[at + 1 : at + 2]
-        return (
-            opening is not None
-            and following != ""
-            and following in "wu%"
-            and self.sentence.chunks[opening.start()].norm in _POSSESSIVES
-        )
+        codes, low = self.sentence.codes, max(0, at - 2)
+        if codes[at + 1 : at + 2] not in ("w", "u", "%"):
+            return False
+        opening = re.search(r"t[w%]?$", codes[low:at])
+        first = low + opening.start() if opening else at
+        return self.sentence.chunks[first].norm in _POSSESSIVES
 
     def _named(self, at: int) -> Mention:
         chunks = self.sentence.chunks

@@ -201,9 +201,10 @@ class _Reader:
                 continue
             if i in sexes and not mention.sex:
                 mention = replace(mention, sex=sexes[i])
-            mention = replace(
-                mention, accused=_is_accused(clause, i), hurt=_is_taken_to_hospital(clause, i)
-            )
+            if _is_accused(clause, i):
+                mention = replace(mention, accused=True)
+            if _is_taken_to_hospital(clause, i):
+                mention = replace(mention, hurt=True)
             owner = self._owner(clause, mention, people)
             person = self.cast.refer(
                 mention,
@@ -399,7 +400,7 @@ def _agent(clause: Clause, figure: Figure) -> int:
 
 def _tells_attacker(clause: Clause, harm: Harm) -> bool:
     """Whether a harm is told of an attacker: he is called one, or came to it by his own hand."""
-    mention = clause.items[harm.who].mention if harm.who is not None else None
+    mention = clause.mention(harm.who)
     called = mention is not None and mention.role == "attacker"
     return harm.own_hand or (called and harm.degree == "killed")
 

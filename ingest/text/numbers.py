@@ -30,8 +30,7 @@ _GROUPS = {"dozen": 12, "score": 20}
 _SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "half-dozen": 6}
 #: Nouns for so many persons, of whom no number need be told: "the couple were killed".
 SETS_OF_PEOPLE = {"couple": 2, "parents": 2, "twins": 2, "triplets": 3}
-_ENDS_OF_PLURALS = ("s", "men", "people", "children", "more")
-_NO_PLURALS = frozenset({"was", "is", "has", "as", "does", "whose", "this", "his"})
+_NO_PLURALS = frozenset({"was", "has", "as", "does"})
 #: "a triple shooting" hits three.
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _ORDINALS = {
@@ -167,10 +166,17 @@ def _a_few(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return None
 
 
+def is_plural_form(noun: str) -> bool:
+    """Whether a folded noun is a plural, by its form."""
+    if noun.endswith(("men", "people", "children", "personnel")):
+        return True
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+
+
 def _is_of_several(following: Sequence[str]) -> bool:
     """Whether "a couple" before these words counts: "a couple of days"; not "a couple died"."""
     word = following[0] if following else ""
-    return word == "of" or (word.endswith(_ENDS_OF_PLURALS) and word not in _NO_PLURALS)
+    return word in ("of", "more") or (is_plural_form(word) and word not in _NO_PLURALS)
 
 
 def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
