@@ -75,7 +75,7 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
 def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
     codes = sentence.codes
-    if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
+    if named := re.match(r"'?[wQNPG%]{0,3}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
     if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
         return said.start()  # "announced the strike on Saturday": the day of the announcement
@@ -92,6 +92,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
         if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
+        if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
+            return None  # "a camp of the gang, which Ottawa outlawed last month"
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
         aside = codes[i] == "," and re.match(r"(?:pt?[wy]?G)?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():

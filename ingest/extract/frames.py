@@ -153,7 +153,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         anaphoric=sentence.codes[main] in "Ag" or points_back,
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
-        added=_is_added(sentence),
+        added=is_added(sentence),
         ongoing=not told and ongoing,
         days_before=group.days_before,
         near_day=context.near_day if undated else None,
@@ -199,10 +199,10 @@ def _held(
     return held + [i for f in group.figures if not f.toll for i in (f.first, f.last)]
 
 
-def _is_added(sentence: Sentence) -> bool:
+def is_added(sentence: Sentence) -> bool:
     """Whether the sentence opens with "meanwhile", "in addition" and the like."""
     opening = [chunk.norm for chunk in sentence.chunks[:2]]
-    return opening[0] in _ADDED or " ".join(opening) in _ADDED
+    return " ".join(opening[:1]) in _ADDED or " ".join(opening) in _ADDED
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:

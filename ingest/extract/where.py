@@ -45,7 +45,7 @@ _AREAS = frozenset(
 )
 _LANDS = frozenset(
     {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
-    | {"capital", "desert", "countryside", "mainland", "highlands", "jungle", "border"}
+    | {"capital", "desert", "countryside", "mainland", "highlands", "jungle"}
 )
 #: kinds of names that are narrower than the place that they lead to
 TOWNS = ("city", "unknown")
@@ -197,8 +197,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        if chunk.code in ",;.KWeEsA2xH":
-            return False
+        if chunk.code in ",;.KWeEsA2xH" or chunk.norm == "that":
+            return False  # "wrote on Telegram that Teluk aims at homes"
     return False
 
 

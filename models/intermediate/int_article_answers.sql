@@ -192,13 +192,16 @@ chosen_totals as (
         )
 ),
 
--- The same victim named twice is one victim; one who died is not of the wounded.
+-- The same victim named twice is one victim; one who died is of neither the wounded nor
+-- the survivors.
 victims as (
     select claims.*
     from claims
     left join claims as dead
         on
-            case when claims.measure = 'wounded' then claims.article_id end
+            case
+                when claims.measure in ('wounded', 'survived') then claims.article_id
+            end
             = dead.article_id
             and dead.measure = 'killed'
             and dead.part = 'part'
