@@ -77,8 +77,9 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     codes = sentence.codes
     if named := re.match(r"'?[wQNPG%]{0,3}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
-    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
-        return said.start()  # "announced the strike on Saturday": the day of the announcement
+    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}E(?:pa?[w%yNO]{1,4})?p?$", codes[:at]):
+        # "announced the strike (in a statement) on Saturday": the day of the announcement
+        return said.start()
     for i in range(_behind_places(codes, at) - 1, -1, -1):
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
             return begun
@@ -155,6 +156,12 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
     """
     if sentence.codes[at] != "w" or re.match(r"[ta9]?[wyNOGP%]{0,3}E", sentence.codes[at + 1 :]):
         return False
+    if sentence.codes[at - 1 : at] == "-":
+        return False  # "a U.S.-led task force"
+    if re.search(r"^p[^,;:.]*,[xp][^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :]):
+        where = sentence.chunks[at + 1 + sentence.codes[at + 1 :].index(",") + 1]
+        if where.norm == "where":
+            return False  # "moved into the town, where they killed two"
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
     if not passive and _is_reduced(sentence, at):
         return False
@@ -176,6 +183,8 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     lead_in = sentence.codes[:at]
     if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
         return True  # "In a post on social media on Friday,"
+    if lead_in == "xwp" and sentence.chunks[1].norm in _LIGHT:
+        return True  # "Before dawn on Friday,"
     return before == "" or before[-1] in ",;.:x&q"
 
 

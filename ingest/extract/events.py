@@ -529,6 +529,8 @@ class _Teller:
         here = frame.where
         if here is None or not event.places:
             return False
+        if any(_are_sea_and_shore(frame, told) for told in event.frames):
+            return False
         return not any(self._same_area(here, place) for place in event.places_told)
 
     def _is_other_ground(self, frame: Frame, event: Event) -> bool:
@@ -764,6 +766,14 @@ def _is_singled_out(frame: Frame) -> bool:
     marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
     superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
     return word.code == "E" and not word.norm.endswith("s") and superlative
+
+
+def _are_sea_and_shore(one: Frame, other: Frame) -> bool:
+    """Whether one was at sea and the other off a coast: the two may be the same place."""
+    if one.where is None or other.where is None:
+        return False
+    sea, shore = (one, other) if one.where.kind == "sea" else (other, one)
+    return sea.where.kind == "sea" != shore.where.kind and shore.is_offshore
 
 
 def _harmed(frame: Frame) -> bool:

@@ -31,6 +31,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
         ):
             found.append(i)
+    if not found and "@" in sentence.codes:
+        # an entry of a list: "3 May - Three dead, Teluk"
+        return [i for i in sorted(counted) if sentence.codes[i] == "d"]
     if (
         not found
         and "@" not in sentence.codes
@@ -108,7 +111,12 @@ def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
 
 
 def _is_asked(sentence: Sentence, at: int) -> bool:
-    """Match "what happened today", "what else happened": the words ask for an event."""
+    """Match "what happened today", "what else happened": the words ask for an event.
+
+    Not "what happened in Teluk on 3 May", which tells where and when.
+    """
+    if re.match(r"pt?w?Gp?@", sentence.codes[at + 1 :]):
+        return False
     return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
 
 

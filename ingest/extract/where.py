@@ -129,6 +129,22 @@ def find_scope(sentence: Sentence) -> Chunk | None:
     return chunk if place and sentence.chunks[at - 1].norm != "from" else None
 
 
+#: "May 6 - Three killed, Caribbean", "April 7, Caribbean, north of Teluk": of a list of events.
+_ENTRY = re.compile(r"[;-]?p?@[,:;-].*?(?<=[,:;-])t?(?:([GN])(?=[,.;:(]|$))")
+
+
+def find_entry_place(sentence: Sentence) -> Chunk | None:
+    """Return the place of a list's entry, which names day and place without a preposition."""
+    match = _ENTRY.match(sentence.codes)
+    if match is None:
+        return None
+    at = match.start(1)
+    chunk = sentence.chunks[at]
+    if chunk.place is None or chunk.place.kind == "demonym":
+        return None
+    return find_place(sentence, at + 1, len(sentence.chunks) - 1, at) or chunk
+
+
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
@@ -164,15 +180,18 @@ def _is_of_a_list_of_targets(sentence: Sentence, at: int) -> bool:
 
 def _is_one_of_several(sentence: Sentence, at: int) -> bool:
     """Match "in the Caribbean and the eastern Pacific": where a campaign is, not one strike."""
-    place = sentence.chunks[at].place
-    if place is None or place.place.kind != "sea":
+    if not _is_sea(sentence.chunks[at]):
         return False
     near = re.compile(r"&t?G")
     after = near.match(sentence.codes, at + 1)
     before = re.search(r"G&t?$", sentence.codes[:at])
     others = [after.end() - 1] if after else []
     others += [before.start()] if before else []
-    return any((p := sentence.chunks[i].place) and p.place.kind == "sea" for i in others)
+    return any(_is_sea(sentence.chunks[i]) for i in others)
+
+
+def _is_sea(chunk: Chunk) -> bool:
+    return chunk.place is not None and chunk.place.place.kind == "sea"
 
 
 def is_where(sentence: Sentence, at: int) -> bool:
@@ -180,8 +199,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
     for i in range(at - 1, max(-1, at - 8), -1):
         chunk = sentence.chunks[i]
         if chunk.norm in _NOT_WHERE:
-            place = sentence.chunks[at].place
-            return bool(place and place.place.kind == "sea") or _is_off_coast(sentence, i)
+            return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
@@ -194,12 +212,21 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 if noun in _NOT_WHERE:
                     continue
                 return noun.split()[-1] in _AREAS if noun else False
+            if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
+                return False  # "the first outside the Caribbean"
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
         if chunk.code in ",;.KWeEsA2xH" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
+
+
+def is_off(sentence: Sentence, at: int) -> bool:
+    """Match "off Teluk", "off the coast of Teluk", "off the port of Teluk"."""
+    return re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at]) is not None and any(
+        c.norm == "off" for c in sentence.chunks[max(0, at - 6) : at]
+    )
 
 
 def _is_off_coast(sentence: Sentence, at: int) -> bool:

@@ -266,7 +266,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "month day",
         _pattern(  # not the 28 of "on 23 September 28 people"
-            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
+            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:(?:-|–|\s+(?:to|through)\s+)(?P<until>[0-3]?\d))?(?!\d|:\d)"
             rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
