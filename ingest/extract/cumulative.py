@@ -69,7 +69,7 @@ def _toll_of_one(t: FigureClause) -> bool:
 
 def _brought_by_a_death(t: FigureClause) -> bool:
     before = t.sentence.codes[: t.figure.at]
-    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
+    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,12}B", before)
     return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 

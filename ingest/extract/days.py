@@ -80,7 +80,11 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     if said := re.search(r"s[tar]?[wyNOGz%]{0,3}E(?:pa?[w%yNO]{1,4})?p?$", codes[:at]):
         # "announced the strike (in a statement) on Saturday": the day of the announcement
         return said.start()
-    for i in range(_behind_places(codes, at) - 1, -1, -1):
+    before = range(_behind_places(codes, at) - 1, -1, -1)
+    if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
+        # "killed three - two guards and a cook - near Teluk on Friday"
+        before = range(dashed.start() - 1, -1, -1)
+    for i in before:
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
             return begun
         if codes[i] in "nBi":
@@ -121,8 +125,12 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             continue
         if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
-        if codes[i : i + 2] == ".N" and codes[i - 1] == "N":
+        if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
             continue  # "on the orders of Gen. Omar Haddad, the army"
+        if codes[i] == "x" and sentence.chunks[i].norm == "for":
+            continue  # "On Friday, a centre for migrants was hit"
+        if codes[i] == ":" and sentence.chunks[i - 1].norm[-1].isdigit():
+            continue  # "On Friday, at 14:20, men opened fire"
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
@@ -162,6 +170,8 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
         where = sentence.chunks[at + 1 + sentence.codes[at + 1 :].index(",") + 1]
         if where.norm == "where":
             return False  # "moved into the town, where they killed two"
+    if sentence.codes[at - 1 : at] == "H":
+        return False  # "On Friday, men who arrived by car"
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
     if not passive and _is_reduced(sentence, at):
         return False
@@ -174,7 +184,11 @@ def _is_reduced(sentence: Sentence, at: int) -> bool:
         return False
     following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
     participle = sentence.chunks[at].norm.endswith(("ed", "wn"))
-    return participle and following in ("by", "from", "with")
+    supposed = sentence.chunks[at].norm in _SUPPOSED and following == "to"
+    return supposed or (participle and following in ("by", "from", "with"))
+
+
+_SUPPOSED = frozenset({"alleged", "believed", "known", "reported", "suspected", "thought"})
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

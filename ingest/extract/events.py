@@ -171,8 +171,9 @@ class _Teller:
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
         if self.opening and self._is_under(frame, self.opening[0]):
             return replace(frame, date=self.opening[1])
-        if frame.near_day and self.last_day:
-            return replace(frame, date=_days_before(self.last_day, frame.near_day))
+        anchor = (frame.said if frame.near_day != (0, 0) else None) or self.last_day
+        if frame.near_day and anchor:
+            return replace(frame, date=_days_before(anchor, frame.near_day))
         if frame.days_before and frame.said and not opens and frame.days_before[0] > 0:
             day = _days_before(frame.said, frame.days_before)
             return replace(frame, date=day, days_before=None)

@@ -16,12 +16,15 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         if i in listed:
             found.append(i)
         elif chunk.code == "A":
-            if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
+            asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
+            if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
                 found.append(i)
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
-        elif (chunk.norm in _FIRES and _fires(sentence, i)) or (
-            chunk.code == "w" and _lands(sentence, i)
+        elif (
+            (chunk.norm in _FIRES and _fires(sentence, i))
+            or (chunk.norm == "engaged" and _engages(sentence, i))
+            or (chunk.code == "w" and _lands(sentence, i))
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
@@ -81,9 +84,17 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "towards",
                 "against",
             )
-        if sentence.codes[i] not in "9yw%a-GOt":
+        if sentence.codes[i] not in "9yw%a-GONt":
             return False
     return False
+
+
+def _engages(sentence: Sentence, at: int) -> bool:
+    """Match "engaged a vessel", "a second vessel was engaged"; not "was engaged in smuggling"."""
+    if re.match(r"[ta9]?[w%yN-]{0,4}Q", sentence.codes[at + 1 :]):
+        return True
+    passive = re.search(r"Q[hy]*b[by]*$", sentence.codes[:at]) is not None
+    return passive and re.match(r"pt?w?G|p?@|[.,;]|$", sentence.codes[at + 1 :]) is not None
 
 
 def _lands(sentence: Sentence, at: int) -> bool:
