@@ -7,7 +7,7 @@ from ingest.text.towns import SETTLEMENTS, SIDES
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
-    | {"along", "outside", "throughout", "into", "from", "above", "between"}
+    | {"along", "outside", "throughout", "into", "from", "above", "between", "opposite"}
 )
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
@@ -40,6 +40,7 @@ _AREAS = frozenset(
     | {"governorate", "municipality", "village", "canton", "area", "waters", "jungle", "jungles"}
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
+    | {"vicinity", "hills", "forest", "forests"}
     | SETTLEMENTS
     | SIDES
 )
@@ -65,6 +66,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
+        if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
+            continue  # "in Riau's Teluk district"
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
             continue
@@ -72,12 +75,25 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        if _is_measured_from(sentence, i):
+            rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
             continue  # "two men in the Gulf of Aden and three in the Red Sea": the first of them
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, i
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Whether a chunk is the name of a place."""
+    chunk = sentence.chunks[at] if at < len(sentence.chunks) else None
+    return chunk is not None and (chunk.is_town or chunk.place is not None)
+
+
+def _is_measured_from(sentence: Sentence, at: int) -> bool:
+    """Match "55 km northeast of Teluk": from where the way to the place is told."""
+    return re.search(r"9w?uy?wo[t]?$", sentence.codes[:at]) is not None
 
 
 def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
