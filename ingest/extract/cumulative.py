@@ -106,6 +106,9 @@ def _follows_a_count(t: FigureClause) -> bool:
         return False
     before = clause(sentence, start - 2)[0] if killing else 0
     codes = sentence.codes[before:start]
+    boats = any(c.code == "Q" and c.norm.endswith("s") for c in sentence.chunks[before:start])
+    if killing and boats and re.search(r"h[yX]*e", codes):
+        return True  # "has attacked boats, killing 115"
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
     return bool(number and number.value >= A_SERIES and (they or "@" not in codes))

@@ -522,6 +522,8 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
     if rule.name == _PRESUMED and sentence.chunks[start].norm not in ("he", "she"):
         return True
+    if sentence.codes[start + 1 : start + 3] == "oH":
+        return sentence.chunks[start + 2].norm == "which"  # "both of which were hit"
     of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])
     if of_whom and sentence.chunks[end + of_whom.start(1)].norm not in ("all", "both"):
         return True  # "four men, most of whom were killed"
@@ -541,7 +543,7 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
 
 def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
     """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
-    if re.match(r"[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
+    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
         return True
     behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
     return behind is not None

@@ -244,7 +244,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        if chunk.code in ",;.KWeEsA2xH" or chunk.norm == "that":
+        if chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
 

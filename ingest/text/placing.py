@@ -76,11 +76,7 @@ class Placer:
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
-        elif (
-            called
-            and chunk.place is None
-            and self._may_be_town(chunks, codes, at, start)
-        ):
+        elif called and chunk.place is None and self._may_be_town(chunks, codes, at, start):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or self.land
             if holder:
