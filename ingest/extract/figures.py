@@ -45,6 +45,7 @@ from ingest.extract.matched import (
     says_none,
     whole_noun,
 )
+from ingest.extract.possible import Rules
 from ingest.extract.undisclosed import find_undisclosed
 from ingest.text.document import Sentence
 from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
@@ -350,6 +351,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+_RULES = Rules(RULES)
 _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
@@ -376,7 +378,7 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     """
     found: list[Figure] = []
     taken: set[int] = set()
-    for rule in RULES:
+    for rule in _RULES.possible(sentence.codes):
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
             if figure and (rule.again or not taken & _numbers_in(figure)):
