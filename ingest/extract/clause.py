@@ -7,10 +7,10 @@ subject of a verb is looked up here, so that a rule need only find the verb.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ingest.extract.mentions import Mention
+from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -53,7 +53,7 @@ _TRANSITIVE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """Chunks ``first`` to ``last``; ``mention`` where they are persons."""
 
@@ -62,7 +62,7 @@ class Item:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """``codes[i]`` is the code of ``items[i]``."""
 

@@ -6,7 +6,6 @@ tests/test_cumulative.py runs both.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.extract.clauses import (
@@ -18,6 +17,7 @@ from ingest.extract.clauses import (
     is_ranked,
 )
 from ingest.extract.figures import Figure
+from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
@@ -44,7 +44,7 @@ _SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``in_campaign`` and the rest are what the examples' article tells beside them."""
 

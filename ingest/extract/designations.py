@@ -6,7 +6,6 @@ an authority may, might or plans to do.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
@@ -14,6 +13,7 @@ from ingest.extract.listing_parts import Listing, Named, Told
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
 from ingest.extract.words import Reading, Word
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -28,7 +28,7 @@ _MEMORY = 4
 _AFTER = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     claim: DesignationClaim
     lineage: tuple[str, ...]  # the authority and what it is part of

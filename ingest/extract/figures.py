@@ -7,7 +7,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
@@ -47,6 +47,7 @@ from ingest.extract.matched import (
 )
 from ingest.extract.possible import Rules
 from ingest.extract.undisclosed import find_undisclosed
+from ingest.record import record
 from ingest.text.document import Sentence
 from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
 
@@ -60,7 +61,7 @@ _MEASURES = {
 _HITS = "!03467ep"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``verb`` in the pattern names the chunk that tells the measure, unless ``measure`` does."""
 
@@ -74,7 +75,7 @@ class Rule:
     part: bool = False  # others, named and not counted, stand before those counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number of people (or strikes, or vessels) and the chunks, inclusive, that state it."""
 

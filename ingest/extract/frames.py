@@ -7,7 +7,6 @@ verb, a date or a figure does.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ingest.extract.aspect import find_near_day, is_begun, is_ongoing
 from ingest.extract.days import event_days
@@ -17,6 +16,7 @@ from ingest.extract.targets import Target, count_strikes, count_vessels, find_ta
 from ingest.extract.triggers import find_triggers
 from ingest.extract.where import find_place, find_scope
 from ingest.extract.who import are_two_states, find_attackers, find_participation
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.tokens import fold_text
@@ -30,7 +30,7 @@ _ADDED = {"meanwhile", "elsewhere", "similarly", "separately", "furthermore", "m
           "additionally", "in addition"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One event as one sentence tells it; chunk numbers are of that sentence.
 
@@ -68,7 +68,7 @@ class Frame:
         return self.place.place.place if self.place and self.place.place else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Context:
     """What the frames of one sentence share.
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ingest.extract.clause import Clause
 from ingest.extract.denial import is_denied
 from ingest.extract.harm_rules import RULES, HarmRule
 from ingest.extract.matched import is_done
 from ingest.extract.possible import Rules
+from ingest.record import record
 
 _RULES = Rules(RULES)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Harm:
     """``who`` is the item of the person, None where the words name nobody ("a fatal shooting")."""
 

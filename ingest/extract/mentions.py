@@ -6,8 +6,9 @@ pointed at ("she"). What a mention tells of its person is kept; who that is, ``c
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import UNITS
 from ingest.vocabulary import PersonTerm, Vocabulary
@@ -33,7 +34,7 @@ _OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "
 _INSIDE = "wyNGOPuQz%-q"  # between determiner and noun
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Chunks ``first`` to ``last`` of a sentence, and what they tell of a person.
 
@@ -111,7 +112,7 @@ def find_mentions(
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reader:
     """Reads the mentions of one sentence."""
 

@@ -1,10 +1,11 @@
 """Noun phrases round a verb: where one begins and ends, and which is the verb's subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.numbers import TENS, UNITS
 from ingest.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """``first`` to ``last`` are the indices of source and verb, inclusive, whichever comes first.
 

@@ -7,9 +7,10 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.record import record
 from ingest.text.numbers import UNITS
 from ingest.text.tokens import Token, tokenize
 
@@ -49,7 +50,7 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date expression: its span in the text, and the days that it covers, both inclusive."""
 

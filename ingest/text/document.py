@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
+from ingest.record import record
 from ingest.text.campaigns import name_campaigns
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
@@ -63,7 +64,7 @@ class Chunk:
     is_town: bool = False  # an unknown name that stands where a town would
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """``no`` counts from 1; ``codes[i]`` is the code of ``chunks[i]``."""
 
@@ -76,7 +77,7 @@ class Sentence:
     tokens: Sequence[Token] = field(default=(), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A text with its sentences, and the day against which its dates were resolved."""
 

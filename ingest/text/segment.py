@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import nupunkt
 
+from ingest.record import record
 from ingest.text.paragraphs import paragraphs
 
 # More than this without a line end is no paragraph that somebody wrote; the splitter would take
@@ -65,7 +65,7 @@ _PLAIN_WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentenceSpan:
     """``start`` and ``end`` in code points, end exclusive, without surrounding white space."""
 
