@@ -6,13 +6,13 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.record import record
 from ingest.text.numbers import UNITS
-from ingest.text.tokens import Token, tokenize
+from ingest.text.tokens import tokenize
 
 _MONTHS = {
     name: number
@@ -377,16 +377,16 @@ _LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", r
 
 
 def find_dates(
-    text: str, start: int, end: int, published: date | None, tokens: Sequence[Token] | None = None
+    text: str, start: int, end: int, published: date | None, words: Set[str] | None = None
 ) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
-    Without a day of publication only full dates and years are resolved. ``tokens`` are those of
-    the stretch, if it was cut into them already.
+    Without a day of publication only full dates and years are resolved. ``words`` are those of
+    the stretch, folded, if it was cut into them already.
     """
-    words = {token.norm for token in (tokenize(text, start, end) if tokens is None else tokens)}
+    words = {token.norm for token in tokenize(text, start, end)} if words is None else words
     if _DIGIT.search(text, start, end):
-        words.add(_DIGITS)
+        words = words | {_DIGITS}
     if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []
@@ -394,10 +394,11 @@ def find_dates(
         if words.isdisjoint(needs):
             continue
         for match in pattern.finditer(text, start, end):
-            absolute = name == "iso" or bool(match.groupdict().get("year"))
+            told = match.groupdict()
+            absolute = name == "iso" or bool(told.get("year"))
             if published is None and not absolute:
                 continue
-            if match.groupdict().get("month") in ("may", "march"):
+            if told.get("month") in ("may", "march"):
                 continue  # the verbs; the months are written with a capital
             if any(match.start() < m.end and m.start < match.end() for m in found):
                 continue

@@ -75,6 +75,7 @@ class Sentence:
     chunks: tuple[Chunk, ...]
     codes: str
     tokens: Sequence[Token] = field(default=(), compare=False, repr=False)
+    words: frozenset[str] = field(default=frozenset(), compare=False, repr=False)  # folded
 
 
 @record
@@ -100,15 +101,16 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     tokens = [tokenize(text, span.start, span.end) for span in spans]
     countries = cache(lambda: _countries(tokens, vocabulary, upper))
     placer = Placer(text, vocabulary, countries)
-    for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
-        chunks = tuple(
-            _chunks(words, find_dates(text, span.start, span.end, anchor, words), vocabulary, text,
-                    upper, countries)
-        )  # fmt: skip
-        codes = "".join(chunk.code for chunk in chunks)
+    for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
+        words = frozenset([token.norm for token in held])
+        dates = find_dates(text, span.start, span.end, anchor, words)
+        chunks = tuple(_chunks(held, dates, vocabulary, text, upper, countries))
+        codes = "".join([chunk.code for chunk in chunks])
         placer.place(chunks, codes)
         name_campaigns(chunks, codes, published_on, vocabulary)
-        sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
+        sentences.append(
+            Sentence(no, span.start, span.end, span.paragraph, chunks, codes, held, words)
+        )
     return Document(text, published_on, tuple(sentences), upper)
 
 
