@@ -106,7 +106,7 @@ def _one_attacker(figure: Figure, vocabulary: Vocabulary) -> Figure:
 
 def _tells_murder_suicide(sentence: Sentence) -> bool:
     words = " ".join(c.norm for c in sentence.chunks)
-    return _MURDER_SUICIDE.search(words) is not None
+    return "suicide" in words and _MURDER_SUICIDE.search(words) is not None
 
 
 def _is_single(figure: Figure) -> bool:

@@ -121,11 +121,12 @@ def _goes_on(sentence: str, following: str) -> bool:
     word = re.match(r"\s*([^\W\d_]+)", following)
     if word is None:
         return False
-    if _PARTY.search(sentence):
+    last = (sentence.rsplit(maxsplit=1) or [""])[-1]
+    if _PARTY.search(last):
         return word[1][0].islower()
     if not word[1][0].isupper() or word[1].lower() in _NO_NAME:
         return False
-    if _RANK.search(sentence):
+    if _RANK.search(last):
         return True
     if _COUNTRY.search(sentence):
         return word[1].lower() in _OF_A_COUNTRY
