@@ -71,9 +71,11 @@ def attributed(
 class _Reader(Silence):
     """The rules of saying, and which word calls for which rule."""
 
-    __slots__ = ()
+    __slots__ = ("neither",)
 
     def read(self) -> Iterator[Attribution]:
+        norms = [word.norm for word in self.words]
+        self.neither = norms.index("neither") if "neither" in norms else None
         earlier: list[Attribution] = []
         asks = bool(self.words) and self.words[-1].text == "?"
         for at, word in enumerate(self.words):

@@ -22,6 +22,7 @@ _LOCATIVE = frozenset(
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
 _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS = {**_HE, **_SHE}
+_WORDS_FOR_PERSONS = frozenset({*_PRONOUNS, "self"})
 _WITH_POSSESSOR = re.compile(r"t[wyz%-]{0,3}P(?:,[wyz%-]{0,3}P){0,3},?&$")
 _POSSESSIVES = frozenset({"his", "her", "its", "our", "their", "your", "my"})
 _DAYS = frozenset(
@@ -101,7 +102,7 @@ def find_mentions(
     found: list[Mention] = []
     at = 0
     while at < len(sentence.chunks):
-        mention = reader.mention(at)
+        mention = reader.mention(at) if reader.may_be(at) else None
         if mention is None:
             at += 1
             continue
@@ -120,6 +121,13 @@ class _Reader:
     sentence: Sentence
     known: Set[str]
     vocabulary: Vocabulary
+
+    def may_be(self, at: int) -> bool:
+        """Whether chunk ``at`` can be a noun, name or pronoun for a person; most words can't."""
+        chunk = self.sentence.chunks[at]
+        if chunk.code in "wy" and self.document.text[chunk.start].isupper():
+            return True
+        return chunk.code in "P7NGO" or chunk.norm in _WORDS_FOR_PERSONS
 
     def mention(self, at: int) -> Mention | None:
         """Return the mention whose noun, name or pronoun is chunk ``at``."""

@@ -44,12 +44,11 @@ class Attribution:
 class Phrases:
     """The words of one sentence, and the noun phrases that may speak in it."""
 
-    __slots__ = ("neither", "text", "vocabulary", "words")
+    __slots__ = ("text", "vocabulary", "words")
 
     def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
         """Read a sentence; ``text`` is the article's."""
         self.words = words
-        self.neither = next((at for at, word in enumerate(words) if word.norm == "neither"), None)
         self.text = text
         self.vocabulary = vocabulary
 

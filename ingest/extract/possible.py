@@ -6,7 +6,7 @@ listed twice.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from re import _parser  # type: ignore[attr-defined]  # the one reader of patterns that there is
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -30,12 +30,10 @@ class Rules(Generic[Rule]):
         """Read the patterns of the rules, once and for all."""
         self._rules = [(needed(rule.pattern), rule) for rule in rules]
 
-    def possible(self, codes: str) -> Iterator[Rule]:
-        """Yield the rules that may match, in their order."""
+    def possible(self, codes: str) -> list[Rule]:
+        """Return the rules that may match, in their order."""
         held = frozenset(codes)
-        for needs, rule in self._rules:
-            if not needs or not needs.isdisjoint(held):
-                yield rule
+        return [rule for needs, rule in self._rules if not needs.isdisjoint(held) or not needs]
 
 
 def needed(pattern: re.Pattern[str]) -> frozenset[str]:

@@ -35,9 +35,9 @@ def name_campaigns(
         code = _TARGETS.get(campaign.target_type)
         if campaign.marks and code and campaign.start <= published <= still_told(campaign.end):
             for i, chunk in enumerate(chunks):
-                if _is_compound(chunks, codes, i, campaign.target_type):
+                if chunk.event and _is_compound(chunks, codes, i, campaign.target_type):
                     chunk.campaign_id = campaign.campaign_id
-            for start, end in _clauses(codes):
+            for start, end in _clauses(codes) if code in codes else ():
                 targets = [i for i in range(start, end) if codes[i] == code]
                 if any(_is_marked(chunks, codes, i, campaign) for i in targets):
                     for chunk in filter(_is_strike, chunks[start:end]):

@@ -249,7 +249,7 @@ _BEFORE_MONTH = (
 _MONTH_WORDS = frozenset(_MONTHS)
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
-_DIGITS = "0"
+_FIGURES = "0000"
 
 #: Name, pattern, resolver, and words without one of which the pattern can't match. Most telling
 #: first: where two match at one place, the earlier rule has it.
@@ -258,7 +258,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "iso",
         _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
         _iso,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
     (
         "month day",
@@ -366,13 +366,13 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "year",
         re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
         _bare_year,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
 )
 
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
-_DIGIT = re.compile(r"\d")
+_YEAR_FIGURES = re.compile(r"\d{4}")
 _LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
 
 
@@ -385,8 +385,8 @@ def find_dates(
     the stretch, folded, if it was cut into them already.
     """
     words = {token.norm for token in tokenize(text, start, end)} if words is None else words
-    if _DIGIT.search(text, start, end):
-        words = words | {_DIGITS}
+    if _YEAR_FIGURES.search(text, start, end):
+        words = words | {_FIGURES}
     if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from string import ascii_lowercase
 
 from ingest.record import record
 from ingest.text.campaigns import name_campaigns
@@ -44,7 +45,6 @@ _AFTER_A_PERSON = frozenset(
     | {"kills", "dies", "shoots", "fatally", "accidentally", "critically", "playing", "takes"}
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_SMALL = re.compile(r"[a-z]+")
 
 
 @dataclass(slots=True)
@@ -116,7 +116,7 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
 
 def _is_upper(text: str) -> bool:
     """Whether a text is written in capitals, as wires once sent them."""
-    if len(text) - len(_SMALL.sub("", text)) > 0.2 * len(text):
+    if sum(map(text.count, ascii_lowercase)) > 0.2 * len(text):
         return False
     letters = _LETTER.findall(text)
     return bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)

@@ -103,8 +103,7 @@ def _sentences(piece: str) -> Iterator[tuple[int, int]]:
         first = start if first < 0 else first
         if _goes_on(piece[first:end], piece[end:]):
             continue
-        cuts = [*_PLATFORM.finditer(piece, first, end), *_PLAIN_WORD.finditer(piece, first, end)]
-        for match in sorted(cuts, key=lambda cut: cut.end()):
+        for match in _cuts(piece, first, end):
             if first < match.end() < end and piece[match.end() : end].strip():
                 yield first, match.end()
                 first = match.end()
@@ -112,6 +111,14 @@ def _sentences(piece: str) -> Iterator[tuple[int, int]]:
         first = -1
     if first >= 0:
         yield first, len(piece)
+
+
+def _cuts(piece: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the stops within a sentence at which it may have to be cut; most have none."""
+    if "." not in piece[start:end].rstrip()[:-1]:
+        return []
+    cuts = [*_PLATFORM.finditer(piece, start, end), *_PLAIN_WORD.finditer(piece, start, end)]
+    return sorted(cuts, key=lambda cut: cut.end())
 
 
 def _goes_on(sentence: str, following: str) -> bool:
