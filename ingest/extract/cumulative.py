@@ -63,14 +63,18 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+    return bool(of_event) and t.one and not (t.spans or t.series)
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     before = t.sentence.codes[: t.figure.at]
     one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
-    return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
+    return bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 
 def _over_a_period(t: FigureClause) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from string import ascii_lowercase
 
 from ingest.record import record
-from ingest.text.campaigns import name_campaigns
+from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
@@ -101,13 +101,14 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     tokens = [tokenize(text, span.start, span.end) for span in spans]
     countries = cache(lambda: _countries(tokens, vocabulary, upper))
     placer = Placer(text, vocabulary, countries)
+    campaigns = marked_campaigns(published_on, vocabulary)
     for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
         words = frozenset([token.norm for token in held])
         dates = find_dates(text, span.start, span.end, anchor, words)
         chunks = tuple(_chunks(held, dates, vocabulary, text, upper, countries))
         codes = "".join([chunk.code for chunk in chunks])
         placer.place(chunks, codes)
-        name_campaigns(chunks, codes, published_on, vocabulary)
+        name_campaigns(chunks, codes, campaigns)
         sentences.append(
             Sentence(no, span.start, span.end, span.paragraph, chunks, codes, held, words)
         )
