@@ -177,6 +177,8 @@ def _by_speaker(
     following: _Following,
 ) -> list[_Said]:
     """Join the attributions of a sentence that are one speaker's, and give each its quotations."""
+    if not found:
+        return []
     groups: dict[str, list[tuple[Attribution, Speaker]]] = {}
     for attribution in found:
         if attribution.mode == "label":

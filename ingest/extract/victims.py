@@ -193,6 +193,8 @@ class _Reader:
     ) -> dict[int, Person]:
         """Return the persons of a sentence by item: ``worst`` harm and sex are told of some."""
         self.cast.begin(clause.sentence.no)
+        if "1" not in clause.codes:
+            return {}
         same = _same(clause)
         people: dict[int, Person] = {}
         for i, item in enumerate(clause.items):
