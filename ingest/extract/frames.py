@@ -219,6 +219,8 @@ def _main_trigger(sentence: Sentence, group: Group) -> int:
 
 def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
     """Return the stretch between semicolons that holds triggers and date: else the sentence."""
+    if ";" not in sentence.codes:
+        return 0, len(sentence.chunks) - 1
     marks = [i for i, chunk in enumerate(sentence.chunks) if chunk.norm == ";"]
     low = max((i + 1 for i in marks if i < min(group.points)), default=0)
     high = min((i - 1 for i in marks if i > max(group.points)), default=len(sentence.chunks) - 1)

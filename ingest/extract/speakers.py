@@ -166,6 +166,8 @@ class Memory:
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
+        if words and words[0].code in "py@x&":
+            return  # "On Monday his mother": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return

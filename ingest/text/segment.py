@@ -123,6 +123,8 @@ def _cuts(piece: str, start: int, end: int) -> list[re.Match[str]]:
 
 def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence does not end with its last stop, since that belongs to a name."""
+    if not following:
+        return False
     if _ASKED.search(sentence) and _BY_WHOM.match(following):
         return True
     word = re.match(r"\s*([^\W\d_]+)", following)
