@@ -130,7 +130,9 @@ class FigureClause:
                     return True
             elif chunk.code == "i" and not self._is_short(i):
                 return True
-            if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
+            if chunk.norm == "between" and (
+                codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
+            ):
                 return True
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"

@@ -73,7 +73,7 @@ def _brought_by_a_death(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
     before = t.sentence.codes[: t.figure.at]
-    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
+    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,12}B", before)
     return bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 

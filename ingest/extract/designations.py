@@ -140,11 +140,12 @@ def _claims(
                     spans.append((date.start, date.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
                 by = authority.value if authority else ""
+                told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(
                     # several groups share a span of words, so the group tells the claims apart
                     claim_id=claim_id(
                         article.article_id,
-                        f"designation|{group.start}|{name.value}|{by}",
+                        f"designation|{told}|{name.value}|{by}",
                         start,
                         end,
                     ),

@@ -105,7 +105,7 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(rf"(?<![KWC!])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        re.compile(rf"(?<![KWC!p])(?<!p[%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
         "The drone killed two men and three children were wounded.",
     ),
@@ -227,6 +227,12 @@ RULES: tuple[Rule, ...] = (
         "The deaths came 31 days later.",
     ),
     Rule(
+        "so many under a label",
+        re.compile(r"(?:^|(?<=[.;,]))(?P<verb>[KWFIUdRMC]):(?P<np>9)(?![w%N-]?u)"),
+        "Killed: two; survivors: one.",
+        "Killed: a clerk of 40 years.",
+    ),
+    Rule(
         "the deaths of so many",
         re.compile(
             rf"(?P<verb>[FZKC~I!]|(?:(?<=v)|(?<=vt))l)q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
@@ -278,7 +284,7 @@ RULES: tuple[Rule, ...] = (
         "number of dead",
         re.compile(
             r"(?:#(?:o[^.;:9]{0,8}?)?|k'[w%y]?)(?P<verb>[KDdFW])[^.;:9]{0,16}?(?:[2bpB#]|by)"
-            r"(?P<np>9)(?!-?u)"
+            r"(?P<np>9)(?!-?u|r?[w%yN]{0,2}[EQ])"
         ),
         "That brings the number of people killed in the campaign to 64; the number killed at sea "
         "has reached nine.",

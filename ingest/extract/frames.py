@@ -14,7 +14,7 @@ from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
 from ingest.extract.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.triggers import find_triggers
-from ingest.extract.where import find_place, find_scope
+from ingest.extract.where import find_entry_place, find_place, find_scope, is_off
 from ingest.extract.who import are_two_states, find_attackers, find_participation
 from ingest.record import record
 from ingest.text.dates import DateMention
@@ -63,6 +63,13 @@ class Frame:
     figures: tuple[Figure, ...]
 
     @property
+    def is_offshore(self) -> bool:
+        """Whether its place is a land or a port that it was off: "off the coast of Teluk"."""
+        return self.place in self.sentence.chunks and is_off(
+            self.sentence, self.sentence.chunks.index(self.place)
+        )
+
+    @property
     def where(self) -> Place | None:
         """The place of the reference that its words name."""
         return self.place.place.place if self.place and self.place.place else None
@@ -102,9 +109,17 @@ def find_frames(
     dated, said = event_days(sentence, triggers)
     listed = all(sentence.codes[trigger] == "9" for _, trigger in dated)
     near_day = find_near_day(sentence) if listed else None
-    scope = find_scope(sentence)
+    scope = find_scope(sentence) or _entry_place(document, sentence)
     context = _Context(document, sentence, vocabulary, summed, said, scope, near_day)
     return [_frame(context, group) for group in find_groups(sentence, figures, triggers, dated)]
+
+
+def _entry_place(document: Document, sentence: Sentence) -> Chunk | None:
+    """Return the place that a list's entry gives: in the sentence, or in its paragraph's first."""
+    if (place := find_entry_place(sentence)) is not None:
+        return place
+    first = next(s for s in document.sentences if s.paragraph == sentence.paragraph)
+    return find_entry_place(first) if first is not sentence else None
 
 
 def _frame(context: _Context, group: Group) -> Frame:
@@ -153,7 +168,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         anaphoric=sentence.codes[main] in "Ag" or points_back,
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
-        added=_is_added(sentence),
+        added=is_added(sentence),
         ongoing=not told and ongoing,
         days_before=group.days_before,
         near_day=context.near_day if undated else None,
@@ -192,17 +207,17 @@ def _held(
 ) -> list[int]:
     """Chunks that the frame's evidence must show."""
     held = [main, *([group.day] if group.day is not None else [])]
-    if place is not None:
+    if place in sentence.chunks:  # and not told in a sentence before
         held.append(sentence.chunks.index(place))
     if target is not None:
         held += [i for i, c in enumerate(sentence.chunks) if target.start <= c.start < target.end]
     return held + [i for f in group.figures if not f.toll for i in (f.first, f.last)]
 
 
-def _is_added(sentence: Sentence) -> bool:
+def is_added(sentence: Sentence) -> bool:
     """Whether the sentence opens with "meanwhile", "in addition" and the like."""
     opening = [chunk.norm for chunk in sentence.chunks[:2]]
-    return opening[0] in _ADDED or " ".join(opening) in _ADDED
+    return " ".join(opening[:1]) in _ADDED or " ".join(opening) in _ADDED
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:

@@ -18,12 +18,15 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         if i in listed:
             found.append(i)
         elif chunk.code == "A":
-            if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
+            asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
+            if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
                 found.append(i)
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
-        elif (chunk.norm in _FIRES and _fires(sentence, i)) or (
-            chunk.code == "w" and _lands(sentence, i)
+        elif (
+            (chunk.norm in _FIRES and _fires(sentence, i))
+            or (chunk.norm == "engaged" and _engages(sentence, i))
+            or (chunk.code == "w" and _lands(sentence, i))
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
@@ -33,6 +36,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
         ):
             found.append(i)
+    if not found and "@" in sentence.codes:
+        # an entry of a list: "3 May - Three dead, Teluk"
+        return [i for i in sorted(counted) if sentence.codes[i] == "d"]
     if (
         not found
         and "@" not in sentence.codes
@@ -82,9 +88,17 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "towards",
                 "against",
             )
-        if sentence.codes[i] not in "9yw%a-GOt":
+        if sentence.codes[i] not in "9yw%a-GONt":
             return False
     return False
+
+
+def _engages(sentence: Sentence, at: int) -> bool:
+    """Match "engaged a vessel", "a second vessel was engaged"; not "was engaged in smuggling"."""
+    if re.match(r"[ta9]?[w%yN-]{0,4}Q", sentence.codes[at + 1 :]):
+        return True
+    passive = re.search(r"Q[hy]*b[by]*$", sentence.codes[:at]) is not None
+    return passive and re.match(r"pt?w?G|p?@|[.,;]|$", sentence.codes[at + 1 :]) is not None
 
 
 def _lands(sentence: Sentence, at: int) -> bool:
@@ -112,7 +126,12 @@ def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
 
 
 def _is_asked(sentence: Sentence, at: int) -> bool:
-    """Match "what happened today", "what else happened": the words ask for an event."""
+    """Match "what happened today", "what else happened": the words ask for an event.
+
+    Not "what happened in Teluk on 3 May", which tells where and when.
+    """
+    if re.match(r"pt?w?Gp?@", sentence.codes[at + 1 :]):
+        return False
     return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
 
 

@@ -48,6 +48,10 @@ _WEEKDAY = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_PREVIOUS_DAY = re.compile(r"\bprevious day(?=['’]s\b)", re.IGNORECASE)
+#: Behind the date of a day: "on May 9 of last year".
+_LAST_YEAR = r",?(?:\s+of)?\s+last\s+year"
+_THIS_YEAR = r",?(?:\s+of)?\s+this\s+year"
 
 
 @record
@@ -263,8 +267,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "month day",
         _pattern(  # not the 28 of "on 23 September 28 people"
-            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
-            rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
+            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:(?:-|–|\s+(?:to|through)\s+)(?P<until>[0-3]?\d))?(?!\d|:\d)"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -280,7 +284,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(
             r"(?:(?P<since>[0-3]?\d)\s*(?:-|–|to|(?<=between \d )and|(?<=between \d\d )and)\s*)?"
             rf"{_DAY}(?:\s+of)?\s+{_MONTH}"
-            r"(?:,?\s+(?P<year>(?:19|20)\d\d)|(?P<lastyear>\s+last\s+year))?"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -302,7 +306,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "month before a noun",
         re.compile(
-            rf"(?<!\w)(?:an?|the|that|his|her|its|one)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE
+            rf"(?<!\w)(?:an?|the|that|those|these|his|her|its|their|one)\s+{_MONTH}(?=\s+[a-z])",
+            re.IGNORECASE,
         ),
         _month,
         _MONTH_WORDS,
@@ -373,7 +378,9 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
 _YEAR_FIGURES = re.compile(r"\d{4}")
-_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    rf"(?:{_BEFORE_MONTH}|an?|the|that|those|these|his|her|its|their|one)\s+", re.IGNORECASE
+)
 
 
 def find_dates(
@@ -409,7 +416,22 @@ def find_dates(
                 if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
+    found += _days_before(text, start, end, found)
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _days_before(
+    text: str, start: int, end: int, found: Sequence[DateMention]
+) -> list[DateMention]:
+    """Resolve "the previous day's attack" against the day told before it in the same stretch."""
+    days = [mention for mention in found if mention.precision == "day"]
+    return [
+        DateMention(match.start(), match.end(), match[0], day, day, "day")
+        for match in _PREVIOUS_DAY.finditer(text, start, end)
+        if (told := max((d for d in days if d.end <= match.start()), key=lambda d: d.end,
+                        default=None))
+        and (day := told.first - timedelta(days=1))
+    ]  # fmt: skip
 
 
 def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMention]:

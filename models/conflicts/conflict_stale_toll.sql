@@ -13,7 +13,7 @@ with tolls_on_ledger as (
         is_below_ledger,
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
-    where is_of_known_campaign
+    where is_answer and is_of_known_campaign
 ),
 
 explanations as (

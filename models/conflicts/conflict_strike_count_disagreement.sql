@@ -28,7 +28,8 @@ counts_of_campaigns as (
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
     where
-        measure in ('strikes', 'vessels')
+        is_answer
+        and measure in ('strikes', 'vessels')
         and is_of_known_campaign
         and as_of is not null
 ),

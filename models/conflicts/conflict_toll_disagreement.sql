@@ -14,7 +14,8 @@ with tolls as (
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
     where
-        measure in ('killed', 'presumed_dead')
+        is_answer
+        and measure in ('killed', 'presumed_dead')
         and is_of_known_campaign
         and as_of is not null
 ),

@@ -5,7 +5,7 @@ with answers as (
 dead as (
     select *
     from answers
-    where measure = 'killed' and value > 0
+    where measure = 'killed' and value > 0 and is_answer
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id
         order by
@@ -55,12 +55,9 @@ settled_answers as (
 
 -- "None" stands only where nothing else is said.
 best_answers as (
-    select
-        'casualty-' || {{ short_hash([
-            'article_id', 'scope', 'event_no', 'campaign_id', 'measure',
-        ]) }} as casualty_id,
-        * exclude (includes_dead)
+    select *
     from settled_answers
+    where is_answer
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id, measure
         order by
@@ -72,6 +69,22 @@ best_answers as (
             list_position(['sum_of_parts', 'share', 'undisclosed'], basis),
             includes_dead asc
     ) = 1
+),
+
+figures as (
+    select * from best_answers
+    union all
+    select * from settled_answers
+    where not is_answer
+),
+
+identified as (
+    select
+        'casualty-' || {{ short_hash([
+            'article_id', 'scope', 'event_no', 'campaign_id', 'measure',
+        ]) }} || case when is_answer then '' else '-' || value end as casualty_id,
+        * exclude (includes_dead)
+    from figures
 )
 
-select * from best_answers
+select * from identified

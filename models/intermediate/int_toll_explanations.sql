@@ -24,7 +24,8 @@ counts_told as (
     from tolls
     inner join families on tolls.article_id = families.article_id
     where
-        tolls.measure = 'killed'
+        tolls.is_answer
+        and tolls.measure = 'killed'
         and tolls.presumed_counted is not null
         and tolls.difference = 0
     group by all

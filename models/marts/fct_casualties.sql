@@ -6,6 +6,7 @@ with figures as (
         event_no,
         scope,
         measure,
+        is_answer,
         value_low,
         value_high,
         value,
@@ -44,6 +45,7 @@ figures_of_strikes as (
         figures.event_no,
         figures.scope,
         figures.measure,
+        figures.is_answer,
         figures.value_low,
         figures.value_high,
         figures.value,
@@ -68,7 +70,9 @@ figures_of_strikes as (
         figures.scope,
         figures.event_no,
         figures.campaign_id,
-        figures.measure
+        figures.measure,
+        figures.is_answer desc,
+        figures.value
 )
 
 select * from figures_of_strikes

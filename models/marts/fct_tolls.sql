@@ -5,6 +5,7 @@ with tolls as (
         campaign_id,
         as_of,
         measure,
+        is_answer,
         value,
         ledger_on,
         ledger_strikes,
@@ -36,7 +37,8 @@ explained as (
         tolls.as_of,
         tolls.measure,
         tolls.article_id,
-        tolls.casualty_id
+        tolls.is_answer desc,
+        tolls.value
 )
 
 select * from explained
