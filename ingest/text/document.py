@@ -47,9 +47,12 @@ _AFTER_A_PERSON = frozenset(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Chunk:
-    """One unit of a sentence; ``start`` and ``end`` are code points into the article's text."""
+    """One unit of a sentence; ``start`` and ``end`` are code points into the article's text.
+
+    One equals itself alone, as no two stand at one place: to compare all that they hold takes long.
+    """
 
     code: str
     start: int
