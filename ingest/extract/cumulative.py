@@ -34,6 +34,8 @@ _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 # "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
 _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[Eu](?![o-])")
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
+#: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
+_WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -257,6 +259,13 @@ RULES: tuple[Rule, ...] = (
         "Across the street 39 people were shot over the weekend, leaving ten dead.",
     ),
     Rule(
+        "with the dead of a day",
+        True,
+        lambda t: bool(_WITH_A_DAY.match(t.sentence.codes)) and not t.figure.part,
+        "With Monday's toll, 145 people have been killed.",
+        "With Monday's weather, five people were killed that day.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,
@@ -331,7 +340,8 @@ RULES: tuple[Rule, ...] = (
         lambda t: (
             t.is_more(_ANOTHER_SCALE)
             and not t.one
-            and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
+            and bool(so_far := re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
+            and t.chunks[so_far.start()].norm != "had"
         ),
         "More than 80 people have been killed.",
         "A strike killed 80 people.",

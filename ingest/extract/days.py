@@ -30,7 +30,7 @@ def event_days(
             continue  # the speaker's day, not the reporter's
         if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
             dated.append((i, listed.start()))  # "two on Monday"
-        if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
+        if (when := _WHEN.match(sentence.codes, i + 1)) and _says_when(sentence, i, when.end()):
             later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
             if later:
                 dated.append((i, later[0]))
@@ -53,6 +53,15 @@ def event_days(
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
     return dated, said
+
+
+_WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
+
+
+def _says_when(sentence: Sentence, at: int, end: int) -> bool:
+    """Match "3 May, when", "3 May, the same day that": what follows happened on the day."""
+    words = [chunk.norm for chunk in sentence.chunks[at + 1 : end]]
+    return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
 
 
 def said_day(sentence: Sentence) -> DateMention | None:
@@ -100,7 +109,7 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
             return None  # "a camp of the gang, which Ottawa outlawed last month"
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
-        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?G)?,", codes[at + 1 :])
+        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
             continue  # "at 14:20 on Friday"
         if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:
@@ -111,7 +120,9 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             break
     if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
         following = range(at + 2, len(codes))  # "were feared dead on Friday after a jet bombed"
-    elif at + 1 < len(codes) and codes[at + 1] == "'":
+    elif codes[at + 1 : at + 2] == "'" and {"before", "after"}.isdisjoint(
+        sentence.chunks[at].norm.split()  # not "A day before Friday's vote, men opened fire"
+    ):
         following = range(at + 1, min(at + 6, len(codes)))
     elif _opens_clause(sentence, at):
         following = range(at + 1, len(codes))

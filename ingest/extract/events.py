@@ -20,6 +20,7 @@ from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
 
 _A_WEEK_OR_SO = 10
+_SOME_DAYS = 3
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
 _LONG_BEFORE = timedelta(days=30)
 _HARMS = ("killed", "wounded")
@@ -283,6 +284,9 @@ class _Teller:
         if day is None and before is main and self.published:
             day = DateMention(0, 0, "", self.published, self.published, "day")
         first = event.frames[0] if event.frames else None
+        if first and first.said and self._is_past(first.said) and not first.days_before:
+            event.dates.append(first.said)  # "On 3 May, the army said it killed two"
+            return
         if first is None or day is None or first.days_before or before.is_background:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
@@ -294,6 +298,12 @@ class _Teller:
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
         if "h" not in before_it or reported:
             event.dates.append(replace(day, text=""))
+
+    def _is_past(self, day: DateMention) -> bool:
+        """Whether a day lies so far back that what was said on it is no news of today."""
+        if self.published is None or day.precision != "day":
+            return False
+        return self.published - day.last > timedelta(days=_SOME_DAYS)
 
     def _is_back_from(self, before: Event, event: Event, main: Event) -> bool:
         """Whether a new paragraph tells an event behind one of long before the news."""

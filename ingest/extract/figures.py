@@ -327,6 +327,12 @@ RULES: tuple[Rule, ...] = (
         again=True,
     ),
     Rule(
+        "he, presumed dead",
+        re.compile(r"(?P<np>j)[hb]{1,2}[yw]?(?P<verb>R)"),
+        "He is now presumed dead.",
+        "They are now presumed dead.",
+    ),
+    Rule(
         "one survivor",
         re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
         "The crew picked up a lone survivor.",
@@ -373,7 +379,8 @@ _ONE_MORE = "one more dead"
 _OF_A_HEADLINE = "several of a headline"
 _A_SET = "a set of people"
 _OF_A_GROUP = "a group of so many"
-_SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
+_PRESUMED = "he, presumed dead"
+_SINGLES = frozenset({"one survivor", "the survivor, presumed dead", _PRESUMED})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
 
@@ -516,6 +523,11 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if rule.name == _PRESUMED and sentence.chunks[start].norm not in ("he", "she"):
+        return True
+    of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])
+    if of_whom and sentence.chunks[end + of_whom.start(1)].norm not in ("all", "both"):
+        return True  # "four men, most of whom were killed"
     if is_kin_of(sentence, start):
         return True  # "the mother of two boys, Ana Ruiz, died"
     if "passive" in rule.name and (

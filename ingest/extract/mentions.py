@@ -72,12 +72,18 @@ def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
     for sentence in document.sentences:
         for at, chunk in enumerate(sentence.chunks):
             last = _past_nickname(sentence, at) if chunk.code == "N" else at
-            if last > at or (chunk.code == "N" and " " in chunk.norm):
+            name = chunk.code == "N" or _is_known_person(chunk, vocabulary)
+            if last > at or (name and " " in chunk.norm):
                 words = name_words(chunk.norm, vocabulary)
                 words += name_words(sentence.chunks[last].norm, vocabulary) if last > at else []
                 if len(words) > 1 and not _is_no_person(words, vocabulary):
                     found.update(words)
     return frozenset(found)
+
+
+def _is_known_person(chunk: Chunk, vocabulary: Vocabulary) -> bool:
+    actor = vocabulary.actors.get(chunk.actor_id) if chunk.actor_id else None
+    return actor is not None and actor.kind == "person"
 
 
 def name_words(norm: str, vocabulary: Vocabulary) -> list[str]:

@@ -147,6 +147,9 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
     if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):
         return True  # "no vessel has been attacked"
+    event = sentence.chunks[at].event
+    if event and event.verb and event.noun and re.search(r"2y?$", before):
+        return True  # "no plans to strike"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

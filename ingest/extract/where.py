@@ -40,7 +40,7 @@ _AREAS = frozenset(
     | {"governorate", "municipality", "village", "canton", "area", "waters", "jungle", "jungles"}
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
-    | {"vicinity", "hills", "forest", "forests"}
+    | {"vicinity", "hills", "forest", "forests", "square"}
     | SETTLEMENTS
     | SIDES
 )
@@ -68,6 +68,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
             continue  # "in Riau's Teluk district"
+        if _is_of_an_aside(sentence, i, main):
+            continue
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
             continue
@@ -83,6 +85,15 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if best is None or key < best[0]:
             best = key, i
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "the complaint, lodged in Teluk, concerns a raid": where another thing was done."""
+    low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
+    if low < 0 or high < 0 or low < main < high:
+        return False
+    verb = sentence.chunks[low + 1]
+    return verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
 def _is_named(sentence: Sentence, at: int) -> bool:

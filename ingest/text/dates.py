@@ -48,6 +48,11 @@ _WEEKDAY = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FROM_A_DAY = re.compile(
+    r"\b(?P<count>the|a|one|two|three|four|five|six|seven|\d{1,2})\s+(?P<unit>day|week)s?\s+"
+    r"(?P<way>before|after)\s+$",
+    re.IGNORECASE,
+)
 _PREVIOUS_DAY = re.compile(r"\bprevious day(?=['’]s\b)", re.IGNORECASE)
 #: Behind the date of a day: "on May 9 of last year".
 _LAST_YEAR = r",?(?:\s+of)?\s+last\s+year"
@@ -166,9 +171,9 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | No
     if part == "early":
         last = first + timedelta(days=9)
     elif part == "late":
-        first = last - timedelta(days=10)
+        first = first + timedelta(days=20)
     elif part in ("mid", "middle of"):
-        first, last = first + timedelta(days=9), first + timedelta(days=19)
+        first, last = first + timedelta(days=10), first + timedelta(days=19)
     return first, last, precision
 
 
@@ -417,7 +422,27 @@ def find_dates(
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
     found += _days_before(text, start, end, found)
+    found = [_moved(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _moved(text: str, start: int, mention: DateMention) -> DateMention:
+    """Return the day of "a day before Tuesday's vote", "two days after Sept. 2"."""
+    lead = _FROM_A_DAY.search(text[start : mention.start])
+    if lead is None or mention.precision != "day":
+        return mention
+    word = lead["count"].lower()
+    count = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+    unit = 7 if lead["unit"].lower().startswith("week") else 1
+    days = timedelta(days=count * unit * (1 if lead["way"].lower() == "after" else -1))
+    left = start + lead.start()
+    return replace(
+        mention,
+        start=left,
+        text=text[left : mention.end],
+        first=mention.first + days,
+        last=mention.last + days,
+    )
 
 
 def _days_before(

@@ -60,7 +60,7 @@ _PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
 # The splitter takes plain words for abbreviations: "was never found. On Monday", "at the port. A";
 # and a space may be lost: "near the port.Police said".
 _PLAIN_WORD = re.compile(
-    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|Hall|Park)\."
+    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|Hall|Park|(?<=Washington, )DC)\."
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )
 

@@ -41,7 +41,7 @@ SIDES = frozenset(
     {"suburb", "suburbs", "outskirts", "side", "centre", "center", "port", "airport", "market"}
     | {"district", "districts", "neighbourhood", "neighborhood", "quarter", "edge", "east", "west"}
     | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
-    | {"vicinity", "hills", "mountains", "forest", "forests"}
+    | {"vicinity", "hills", "mountains", "forest", "forests", "square"}
 )
 _MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
 #: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
