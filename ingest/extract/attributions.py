@@ -73,9 +73,12 @@ class _Reader(Silence):
 
     __slots__ = ("neither",)
 
-    def read(self) -> Iterator[Attribution]:
-        norms = [word.norm for word in self.words]
+    def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
+        super().__init__(words, text, vocabulary)
+        norms = [word.norm for word in words]
         self.neither = norms.index("neither") if "neither" in norms else None
+
+    def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []
         asks = bool(self.words) and self.words[-1].text == "?"
         for at, word in enumerate(self.words):
