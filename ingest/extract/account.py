@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, is_no_attack, tell
@@ -15,6 +14,7 @@ from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims import find_victims
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
@@ -25,7 +25,7 @@ Judged = dict[int, list[tuple[Figure, bool]]]
 _LEAD = 6  # sentences
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Account:
     """Events, and by sentence number the figures, each with whether it is a toll."""
 

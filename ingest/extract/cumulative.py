@@ -6,7 +6,6 @@ tests/test_cumulative.py runs both.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.extract.clauses import (
@@ -18,6 +17,7 @@ from ingest.extract.clauses import (
     is_ranked,
 )
 from ingest.extract.figures import Figure
+from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
@@ -46,7 +46,7 @@ _SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``in_campaign`` and the rest are what the examples' article tells beside them."""
 
@@ -65,14 +65,18 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+    return bool(of_event) and t.one and not (t.spans or t.series)
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     before = t.sentence.codes[: t.figure.at]
     one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,12}B", before)
-    return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
+    return bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 
 def _over_a_period(t: FigureClause) -> bool:

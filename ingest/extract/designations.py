@@ -6,7 +6,6 @@ an authority may, might or plans to do.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
@@ -14,21 +13,23 @@ from ingest.extract.listing_parts import Listing, Named, Told
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
 from ingest.extract.words import Reading, Word
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
-    r"designat|terror|\blist|sanction|\bFTOs?\b|\bSDGTs?\b|kingpin|transnational criminal"
-    r"|proscri|blacklist",
-    re.I,
+    r"designat|terror|\blist|sanction|\bftos?\b|\bsdgts?\b|kingpin|transnational criminal"
+    r"|proscri|blacklist"
 )
+#: One of these stands in whatever that matches, and they are found ten times as fast.
+_STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri")
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
 #: So many sentences after a listing its groups may be named.
 _AFTER = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     claim: DesignationClaim
     lineage: tuple[str, ...]  # the authority and what it is part of
@@ -39,7 +40,7 @@ def find_designations(
     document: Document, article: Article, vocabulary: Vocabulary, reading: Reading | None = None
 ) -> list[DesignationClaim]:
     """Return one claim a group and designation: the one with the date and the closest authority."""
-    if not _MAY_DESIGNATE.search(document.text):
+    if not _may_designate(document.text):
         return []
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
@@ -48,7 +49,7 @@ def find_designations(
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         near = listed is not None and sentence.no - listed[0] <= _AFTER
-        may = bool(_MAY_DESIGNATE.search(document.text, sentence.start, sentence.end))
+        may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
@@ -62,12 +63,20 @@ def find_designations(
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
             groups = listing.groups or groups
-        said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
+        said += [
+            (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
+        ]
         told.groups = groups or reader.named() or told.groups
         told.latter = reader.named(last=True) or told.latter
         days = [w.date for w in words if w.date and w.date.precision == "day"]
         told.day = days[-1] if days else told.day
     return [item.claim for item in _best(found)]
+
+
+def _may_designate(text: str) -> bool:
+    """Whether a text has words by which somebody is put on a list."""
+    small = text.lower()
+    return any(stem in small for stem in _STEMS) and _MAY_DESIGNATE.search(small) is not None
 
 
 def _best(found: Sequence[_Found]) -> list[_Found]:

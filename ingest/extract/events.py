@@ -14,6 +14,7 @@ from ingest.extract.days import is_long_before, said_day
 from ingest.extract.figures import Figure
 from ingest.extract.frames import Frame, is_added
 from ingest.extract.triggers import is_of_a_weapon, is_weapon
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
@@ -64,7 +65,7 @@ class Event:
             self.places.append(frame.where)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """The events of an article, the frames of no event, and the event each figure belongs to."""
 

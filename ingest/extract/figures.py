@@ -7,7 +7,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
@@ -45,7 +45,9 @@ from ingest.extract.matched import (
     says_none,
     whole_noun,
 )
+from ingest.extract.possible import Rules
 from ingest.extract.undisclosed import find_undisclosed
+from ingest.record import record
 from ingest.text.document import Sentence
 from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
 
@@ -59,7 +61,7 @@ _MEASURES = {
 _HITS = "!03467ep"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``verb`` in the pattern names the chunk that tells the measure, unless ``measure`` does."""
 
@@ -73,7 +75,7 @@ class Rule:
     part: bool = False  # others, named and not counted, stand before those counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number of people (or strikes, or vessels) and the chunks, inclusive, that state it."""
 
@@ -362,6 +364,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+_RULES = Rules(RULES)
 _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
@@ -389,7 +392,7 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     """
     found: list[Figure] = []
     taken: set[int] = set()
-    for rule in RULES:
+    for rule in _RULES.possible(sentence.codes):
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
             if figure and (rule.again or not taken & _numbers_in(figure)):

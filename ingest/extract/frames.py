@@ -7,7 +7,6 @@ verb, a date or a figure does.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ingest.extract.aspect import find_near_day, is_begun, is_ongoing
 from ingest.extract.days import event_days
@@ -17,6 +16,7 @@ from ingest.extract.targets import Target, count_strikes, count_vessels, find_ta
 from ingest.extract.triggers import find_triggers
 from ingest.extract.where import find_entry_place, find_place, find_scope, is_off
 from ingest.extract.who import are_two_states, find_attackers, find_participation
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.tokens import fold_text
@@ -30,7 +30,7 @@ _ADDED = {"meanwhile", "elsewhere", "similarly", "separately", "furthermore", "m
           "additionally", "in addition"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One event as one sentence tells it; chunk numbers are of that sentence.
 
@@ -75,7 +75,7 @@ class Frame:
         return self.place.place.place if self.place and self.place.place else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Context:
     """What the frames of one sentence share.
 
@@ -234,6 +234,8 @@ def _main_trigger(sentence: Sentence, group: Group) -> int:
 
 def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
     """Return the stretch between semicolons that holds triggers and date: else the sentence."""
+    if ";" not in sentence.codes:
+        return 0, len(sentence.chunks) - 1
     marks = [i for i, chunk in enumerate(sentence.chunks) if chunk.norm == ";"]
     low = max((i + 1 for i in marks if i < min(group.points)), default=0)
     high = min((i - 1 for i in marks if i > max(group.points)), default=len(sentence.chunks) - 1)

@@ -57,7 +57,7 @@ def _stamp(sentence: Sentence) -> DateMention | None:
 
     One such line tells when a report was put out; of several each tells when its entry was.
     """
-    if len(sentence.chunks) > _LONGEST_STAMP:
+    if "@" not in sentence.codes or len(sentence.chunks) > _LONGEST_STAMP:
         return None
     days = [c.date for c in sentence.chunks if c.date]
     others = [c.norm for c in sentence.chunks if not c.date and c.code not in ",.:;-()"]
@@ -86,6 +86,8 @@ def _place(sentence: Sentence) -> Chunk | None:
 
 def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
     """Return the day that opens a sentence as a label, and whether it is all of the sentence."""
+    if "@" not in sentence.codes:
+        return None, False
     chunks = [chunk for chunk in sentence.chunks if chunk.norm not in _BULLETS]
     if not chunks or chunks[0].date is None or chunks[0].date.precision != "day":
         return None, False

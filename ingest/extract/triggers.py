@@ -13,6 +13,8 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []
     for i, chunk in enumerate(sentence.chunks):
+        if chunk.code in _TELLS_NOTHING and not chunk.event:
+            continue
         if i in listed:
             found.append(i)
         elif chunk.code == "A":
@@ -55,6 +57,8 @@ _THING_SOMEWHERE = re.compile(
 _STRUCK = frozenset(
     {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "warehouse"}
 )
+#: Codes of small words and marks.
+_TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
 _FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}

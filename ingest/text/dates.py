@@ -6,12 +6,13 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.record import record
 from ingest.text.numbers import UNITS
-from ingest.text.tokens import Token, tokenize
+from ingest.text.tokens import tokenize
 
 _MONTHS = {
     name: number
@@ -58,7 +59,7 @@ _LAST_YEAR = r",?(?:\s+of)?\s+last\s+year"
 _THIS_YEAR = r",?(?:\s+of)?\s+this\s+year"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date expression: its span in the text, and the days that it covers, both inclusive."""
 
@@ -257,7 +258,7 @@ _BEFORE_MONTH = (
 _MONTH_WORDS = frozenset(_MONTHS)
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
-_DIGITS = "0"
+_FIGURES = "0000"
 
 #: Name, pattern, resolver, and words without one of which the pattern can't match. Most telling
 #: first: where two match at one place, the earlier rule has it.
@@ -266,7 +267,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "iso",
         _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
         _iso,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
     (
         "month day",
@@ -375,29 +376,29 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "year",
         re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
         _bare_year,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
 )
 
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
-_DIGIT = re.compile(r"\d")
+_YEAR_FIGURES = re.compile(r"\d{4}")
 _LEADING = re.compile(
     rf"(?:{_BEFORE_MONTH}|an?|the|that|those|these|his|her|its|their|one)\s+", re.IGNORECASE
 )
 
 
 def find_dates(
-    text: str, start: int, end: int, published: date | None, tokens: Sequence[Token] | None = None
+    text: str, start: int, end: int, published: date | None, words: Set[str] | None = None
 ) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
-    Without a day of publication only full dates and years are resolved. ``tokens`` are those of
-    the stretch, if it was cut into them already.
+    Without a day of publication only full dates and years are resolved. ``words`` are those of
+    the stretch, folded, if it was cut into them already.
     """
-    words = {token.norm for token in (tokenize(text, start, end) if tokens is None else tokens)}
-    if _DIGIT.search(text, start, end):
-        words.add(_DIGITS)
+    words = {token.norm for token in tokenize(text, start, end)} if words is None else words
+    if _YEAR_FIGURES.search(text, start, end):
+        words = words | {_FIGURES}
     if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []
@@ -405,10 +406,11 @@ def find_dates(
         if words.isdisjoint(needs):
             continue
         for match in pattern.finditer(text, start, end):
-            absolute = name == "iso" or bool(match.groupdict().get("year"))
+            told = match.groupdict()
+            absolute = name == "iso" or bool(told.get("year"))
             if published is None and not absolute:
                 continue
-            if match.groupdict().get("month") in ("may", "march"):
+            if told.get("month") in ("may", "march"):
                 continue  # the verbs; the months are written with a capital
             if any(match.start() < m.end and m.start < match.end() for m in found):
                 continue
