@@ -195,6 +195,14 @@ def _of_a_year(t: FigureClause) -> bool:
     )
 
 
+def _more_than_the_event(t: FigureClause) -> bool:
+    if t.one or not t.is_more(_ANOTHER_SCALE):
+        return False
+    so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)
+    # "wrote that eleven had died": of the event told, seen from when it was said
+    return so_far is not None and t.chunks[so_far.start()].norm != "had"
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "more than any attack has killed",
@@ -340,12 +348,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than the event told",
         True,
-        lambda t: (
-            t.is_more(_ANOTHER_SCALE)
-            and not t.one
-            and bool(so_far := re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
-            and t.chunks[so_far.start()].norm != "had"
-        ),
+        _more_than_the_event,
         "More than 80 people have been killed.",
         "A strike killed 80 people.",
         told=3,

@@ -784,8 +784,8 @@ def _are_sea_and_shore(one: Frame, other: Frame) -> bool:
     """Whether one was at sea and the other off a coast: the two may be the same place."""
     if one.where is None or other.where is None:
         return False
-    sea, shore = (one, other) if one.where.kind == "sea" else (other, one)
-    return sea.where.kind == "sea" != shore.where.kind and shore.is_offshore
+    at_sea = [frame.where.kind == "sea" for frame in (one, other) if frame.where]
+    return at_sea != [at_sea[1], at_sea[0]] and (other if at_sea[0] else one).is_offshore
 
 
 def _harmed(frame: Frame) -> bool:

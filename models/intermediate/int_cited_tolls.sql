@@ -38,14 +38,16 @@ tolls as (
         casualty_claims.char_start,
         coalesce(casualty_claims.counting_rule, 'unknown') as counting_rule,
         coalesce(
-            casualty_claims.as_of_end, casualty_claims.as_of_start, articles.published_on
+            casualty_claims.as_of_end,
+            casualty_claims.as_of_start,
+            articles.published_on
         ) as as_of
     from casualty_claims
     inner join articles on casualty_claims.article_id = articles.article_id
 ),
 
--- Of another day, another's count, or without those presumed dead. What differs from the
--- answer in nothing but the number is that number rounded, or a part of it.
+-- Of another day, another's count, or without those presumed dead. What differs from
+-- the answer in nothing but the number is that number rounded, or a part of it.
 beside_the_answer as (
     select
         tolls.*,
