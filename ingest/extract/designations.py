@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
+from ingest.extract.listing_days import with_days
 from ingest.extract.listing_parts import Listing, Named, Told
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
@@ -50,6 +51,8 @@ def find_designations(
         near = listed is not None and sentence.no - listed[0] <= _AFTER
         may = bool(_MAY_DESIGNATE.search(document.text, sentence.start, sentence.end))
         words = reading.words(sentence)
+        if may or near:
+            words = with_days(unquoted(words), document.text, told.day, told.date)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
@@ -65,8 +68,9 @@ def find_designations(
         said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
         told.groups = groups or reader.named() or told.groups
         told.latter = reader.named(last=True) or told.latter
-        days = [w.date for w in words if w.date and w.date.precision == "day"]
-        told.day = days[-1] if days else told.day
+        dates = [w.date for w in words if w.date]
+        told.date = dates[-1] if dates else told.date
+        told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
     return [item.claim for item in _best(found)]
 
 
@@ -95,6 +99,25 @@ def _fuller(first: _Found, second: _Found) -> _Found:
         return item.claim.date_start is not None, len(item.lineage)
 
     return second if says(second) > says(first) else first
+
+
+def unquoted(words: Sequence[Word]) -> list[Word]:
+    """Return the words without what only doubts a name: quotation marks, "so-called"."""
+    kept: list[Word] = []
+    is_open = False
+    at = 0
+    while at < len(words):
+        word = words[at]
+        spaced = at == 0 or words[at - 1].end < word.start
+        if [w.norm for w in words[at : at + 3]] == ["so", "-", "called"]:
+            at += 3
+            continue
+        single = word.norm == "'" and (is_open or spaced)
+        is_open ^= single
+        if not single and word.code != '"':
+            kept.append(word)
+        at += 1
+    return kept
 
 
 def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:

@@ -9,15 +9,21 @@ _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: What a group is called when its name went before.
 BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
-                "faction", "syndicate", "network", "party", "groups", "gangs",
-                "cartels"}  # fmt: skip
+                "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
+                "organizations", "organisations", "factions", "militias", "coalition",
+                "alliance", "outfit"}  # fmt: skip
+#: "The gang", "both groups", "the same coalition".
+_POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
 
 class ListingGroups(ListingParts):
     """The groups of one sentence."""
 
-    def _is_group(self, at: int, *, owned: bool = False) -> bool:
-        """Whether the word names what can be listed; no possessor, agent, place or modifier."""
+    def _is_group(self, at: int, *, owned: bool = False, led: bool = False) -> bool:
+        """Whether the word names what can be listed; no possessor, agent, place or modifier.
+
+        It may be a possessor where it is ``owned``, and follow any preposition where it is ``led``.
+        """
         if not 0 <= at < len(self.words):
             return False
         word = self.words[at]
@@ -40,11 +46,11 @@ class ListingGroups(ListingParts):
             return False  # "a Sunni militant group"
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
-        return self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+        return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
 
     def _groups(self, lo: int, hi: int) -> tuple[Named, ...]:
         found: list[Named] = []
-        for i in range(max(lo, 0), min(hi, len(self.words))):
+        for i in self._after(max(lo, 0), hi):
             if self._is_group(i) and not (found and self.words[i].start < found[-1].end):
                 found.append(self._whole(i))
         return tuple(found)
@@ -70,12 +76,14 @@ class ListingGroups(ListingParts):
         inserted = False
         lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
         for i in range(max(lo, at - 2 * REACH), at):
+            if self._is_aside(i, at):
+                continue
             if self._code(i) == "H":
                 inserted = True
             elif self._code(i) == ",":
                 inserted = inserted and self._code(i - 1) in ",H"
             elif not inserted and self._is_group(i):
-                groups.append(self._as_named(self.words[i]))
+                groups.append(self._whole(i))
         if not groups and self._code(self._subject_end(at)) == "&":
             verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
             return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
@@ -153,12 +161,22 @@ class ListingGroups(ListingParts):
     def _pointed_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told of before, where "it", "them" or "the group" stands."""
         if self._norm(at) in THE_SAME:
-            near = self._groups(max(0, at - 2 * REACH), at)
-            return tuple(g for g in near if g.value and self._is_armed(g))[-1:] or self.told.groups
+            return self._subject_before(at) or self.told.groups
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
             return self.told.latter
         bare = any(
-            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in ("the", "that", "this")
-            for i in range(max(0, at - 1), min(at + 2, len(self.words)))
+            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in _POINTS
+            for i in range(max(0, at - 1), min(at + 4, len(self.words)))
         )
         return self.told.groups if bare else ()
+
+    def _subject_before(self, at: int) -> tuple[Named, ...]:
+        """Return the group that "it" or "them" stands for: the first, which is what is told of."""
+        for i in range(max(0, at - 2 * REACH), at):
+            if self._is_aside(i, at) or not self._is_group(i):
+                continue
+            word = self.words[i]
+            unknown = word.code in "Nn" and self._code(i - 1) == "t"
+            if unknown or (word.code == "O" and self._kind(word) == "armed_group"):
+                return (self._whole(i),)
+        return ()

@@ -34,8 +34,6 @@ class ListingRepeats(ListingAuthorities):
             return None
         end = self._clause_end(at + 1)
         date = next((w.date for w in self.words[at:end] if w.date), None)
-        if date is None and any(self._norm(i) == "same" for i in range(at + 2, end)):
-            date = before.date
         date = date or next((w.date for w in self.words[:at] if w.date), None)
         groups = tuple(self._away(name) for name in before.groups)
         lists = tuple(self._own_list(self._away(name), by) for name in before.lists)

@@ -16,8 +16,9 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 
 from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
-from ingest.extract.listing_parts import NEAR, PLANS, REACH, Listing, Named
-from ingest.extract.listing_repeats import ListingRepeats
+from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS, ListingSanctions
+from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
@@ -32,9 +33,11 @@ _MAKE = frozenset({"made", "makes", "making"})
 _NEXT = 4  # words
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
+#: Whose lists are of sanctions where they name no other.
+_SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
 
-class ListingReader(ListingRepeats):
+class ListingReader(ListingSanctions):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -42,14 +45,16 @@ class ListingReader(ListingRepeats):
         found, last = False, self.told.listing
         for at, word in enumerate(self.words):
             listing = None
-            lists = self._is_verb(at) or (word.norm == "on" and self._is_on_list(at))
+            lists = self._is_verb(at) or (word.norm in STANDS_ON and self._is_on_list(at))
             if lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
+            elif word.norm == SANCTIONS:
+                listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
             elif word.norm in _BECOME | _MAKE and not self._is_unreal(at):
                 listing = self._became(at)
-            elif word.norm.endswith("- designated"):
+            elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at)
@@ -74,42 +79,97 @@ class ListingReader(ListingRepeats):
         word = self.words[at]
         if word.code == "w" and self._code(at - 1) == "t":
             return self._described(at)
-        lists = self._lists(at + 1) or self._same_list(at)
-        bans = not lists and word.is_a("designation_verb", "ban")
-        if not lists and (bans or word.is_a("designation_verb", "proscribe")):
-            lists = (self._as_list(at, "terrorist_organization"),)
+        lists = self._lists_of(at)
+        implied = not lists
+        lists = lists or self._implied(at)
         if not lists:
             return self._unnamed(at)
-        strong = not word.is_a("designation_verb", "list")
         relative, passive = self._relative(at), self._is_passive(at)
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
+        keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
+        groups: tuple[Named, ...] = ()
         if relative is not None and own:
             groups = self._antecedent(relative) or self._pointed_back(relative - 1)
         elif passive:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        elif keeping is not None:
+            groups = self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
+        elif implied and not word.is_a("designation_verb", "proscribe"):
+            groups = self._sanctioned_after(at + 1)
         else:
-            hi = first if first > at else self._clause_end(at)
-            groups = self._groups(at + 1, hi)
+            groups = self._groups(at + 1, first if first > at else self._clause_end(at))
             groups = groups or self._pointed_back(at + 1)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
         if not groups and not passive and relative is None:
-            groups = self._among(at)
-        if bans:  # of whatever may be banned, only who fights is banned as a terrorist
-            groups = tuple(group for group in groups if group.value and self._is_armed(group))
+            groups = self._contact(at) or self._among(at)
+        if implied and not word.is_a("designation_verb", "proscribe"):
+            groups = self._implied_groups(at, groups)
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
-            authorities = self._rulers(at, relative if own else None)
+            authorities = self._rulers(keeping or at, relative if own else None)
         if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
-        opinion = lists[0].text.lower() in ("terrorists", "kingpin") and not strong
-        if (opinion or word.is_a("designation_verb", "view")) and not self._are_states(authorities):
+        if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
             return None
         date = self._date(at, last, relative)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _is_opinion(self, word: Word, name: Named) -> bool:
+        """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
+        strong = not word.is_a("designation_verb", "list")
+        weak = name.text.lower() in ("terrorists", "kingpin") and not strong
+        return weak or word.is_a("designation_verb", "view")
+
+    def _lists_of(self, at: int) -> tuple[Named, ...]:
+        """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
+        lists = self._lists(at + 1) or self._same_list(at)
+        if lists and self.words[at].is_a("designation_verb", "sanction"):
+            first = self._index(lists[0].start)
+            if not any(self._norm(i) == "as" for i in range(first - 2, first)):
+                return ()
+        return lists
+
+    def _implied(self, at: int) -> tuple[Named, ...]:
+        """Return the list that goes without saying: of who bans, sanctions, or said so before."""
+        word = self.words[at]
+        if word.is_a("designation_verb", "sanction"):
+            return (self._as_list(at, SANCTIONS),)
+        by = self._agents(at, at) or self._rulers(at, None)
+        fines = any(
+            actor.actor_id in _SANCTIONERS
+            for name in by
+            for actor in self.vocabulary.lineage(name.value)
+        )
+        if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
+            return (self._as_list(at, SANCTIONS if fines else "terrorist_organization"),)
+        if not word.is_a("designation_verb", "designate") or not (by or self._is_passive(at)):
+            return ()
+        value = SANCTIONS if fines else self.told.recent
+        return (self._as_list(at, value),) if value else ()
+
+    def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
+        bans = self.words[at].is_a("designation_verb", "ban")
+        return tuple(
+            group
+            for group in groups
+            if group.start < 0
+            or self._is_sanctionable(group) and (self._is_armed(group) or not bans)
+        )
+
+    def _contact(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang the United States has designated"."""
+        by = self._rulers(at, None)
+        head = self._index(by[0].start) - 1 if by else -1
+        while head > 0 and self._code(head) in "tA":
+            head -= 1
+        if head < 1 or self._norm(head) not in CALLED_A_GROUP:
+            return ()
+        return self._groups(max(0, head - NEAR), head)[-1:]
 
     def _became(self, at: int) -> Listing | None:
         """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
@@ -183,7 +243,8 @@ class ListingReader(ListingRepeats):
 
     def _same_list(self, at: int) -> tuple[Named, ...]:
         """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
-        if not self.words[at].norm.startswith(("add", "plac")):
+        norm = self.words[at].norm
+        if not norm.startswith(("add", "plac")) and norm not in STANDS_ON:
             return ()
         if self.told.listing and self.told.recent and self._adds_a_group(at):
             return (self._as_list(at, self.told.recent),)
@@ -352,6 +413,8 @@ class ListingReader(ListingRepeats):
     def _attributive(self, at: int) -> Listing | None:
         """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""
         lists = self._lists(at + 1)
+        if self._norm(at).endswith("sanctioned"):
+            lists = (self._as_list(at, SANCTIONS),)
         if not lists:
             return None
         last = self._index(lists[-1].start)
