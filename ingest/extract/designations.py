@@ -12,6 +12,7 @@ from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.listing_days import with_days
 from ingest.extract.listing_parts import Listing, Named, Told
+from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
 from ingest.extract.words import Reading, Word
@@ -71,7 +72,7 @@ def find_designations(
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
-    return [item.claim for item in _best(found)]
+    return [item.claim for item in _without_general(_best(found), vocabulary)]
 
 
 def _best(found: Sequence[_Found]) -> list[_Found]:
@@ -92,6 +93,26 @@ def _best(found: Sequence[_Found]) -> list[_Found]:
         else:
             kept[same] = _fuller(kept[same], item)
     return sorted(kept, key=lambda item: item.claim.char_start)
+
+
+def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
+    """Leave out "put Y on the terror list" beside "designated Y an FTO": one act, told twice."""
+
+    def is_same(general: _Found, exact: _Found) -> bool:
+        by = general.lineage
+        return (
+            general.group_key == exact.group_key
+            and exact.claim.designation in ("FTO", "SDGT")
+            and (not by or vocabulary.country_of(by[0]) == "US")
+        )
+
+    return [
+        item
+        for item in found
+        if item.claim.designation != GENERAL
+        or item.claim.date_start is not None
+        or not any(is_same(item, other) for other in found)
+    ]
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:

@@ -7,6 +7,7 @@ from ingest.extract.listing_parts import NEAR, REACH, Named
 from ingest.extract.sources import parse_source
 
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
+_JOINED = ("joined", "joins", "followed")
 _ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
 
 
@@ -56,6 +57,8 @@ class ListingAuthorities(ListingGroups):
         actor = (source.actor_id or source.organization_id) if source else ""
         country = source.country if source else ""
         actor = actor or self.vocabulary.country_actors.get(country, "")
+        owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
+        actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
@@ -97,6 +100,8 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
+            at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()

@@ -248,11 +248,17 @@ class ListingParts:
             if self.words[i].code == "H":
                 return i
             if self._norm(i) == "that" and before is not None:
-                told = before.is_a("speech_verb") or before.is_a("speech_gerund")
+                told = self._says(i - 1) or (
+                    self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
+                )  # "said on X that"
                 return None if told or before.code not in "wONGn," else i
             if self.words[i].code in ",;:.x":
                 return None
         return None
+
+    def _says(self, at: int) -> bool:
+        word = self.words[at] if at >= 0 else None
+        return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
 
     def _is_passive(self, at: int) -> bool:
         if self._norm(at).endswith("ing"):
@@ -276,6 +282,8 @@ class ListingParts:
             word = self.words[i]
             if word.code in ",;:.":
                 return False
+            if word.code == "@":
+                continue  # "in May"
             done = any(self._norm(j) in _DONE for j in range(i - _NEAR_DONE, i))
             if word.norm == "to" and done and self._code(i + 1) != "b":
                 continue
@@ -325,7 +333,8 @@ class ListingParts:
             if word.date:
                 return word.date
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            closes = word.code in "xH;," and self._code(i + 1) not in goes_on
+            effective = self._norm(i + 1) == "effective"  # ", effective Nov. 20"
+            closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break
             if i > last and self._is_verb(i):

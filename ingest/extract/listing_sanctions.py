@@ -25,6 +25,7 @@ _PUTS_UNDER = frozenset(
      "punished", "came", "brought", "subject", "penalized", "penalised"}
 )  # fmt: skip
 _ON = ("on", "against", "targeting", "upon")
+_TARGET = ("target", "targets", "targeted", "hit")
 _UNDER = ("under", "with", "by", "to")
 #: What a name of an armed group holds, in the languages that give them.
 _NAME_PARTS = frozenset(
@@ -56,6 +57,8 @@ class ListingSanctions(ListingRepeats):
             return self._imposed(start - 1, at)
         if self._norm(start - 1) in _UNDER:
             return self._put_under(start - 1, at)
+        if self._norm(at + 1) in _TARGET:
+            return self._imposed(at + 1, at)
         verb = next((i for i in range(at + 1, self._clause_end(at)) if self._code(i) == "b"), 0)
         imposed = (i for i in range(verb + 1, verb + 4) if self._norm(i) in _IMPOSES)
         done = next(imposed, 0) if verb else 0
@@ -66,8 +69,8 @@ class ListingSanctions(ListingRepeats):
     def _imposed(self, verb: int, at: int) -> Listing | None:
         """Match "imposed sanctions (Monday) on Y", "sanctions on Y were imposed"."""
         end = self._clause_end(max(at, verb))
-        on = next((i for i in range(at + 1, end) if self._norm(i) in _ON
-                   and self.words[i + 1].code != "@"), 0)  # fmt: skip
+        on = next((i for i in range(at + 1, end) if self._norm(i) in (*_ON, *_TARGET)
+                   and self._code(i + 1) != "@"), 0)  # fmt: skip
         groups = self._sanctioned_after(on + 1) if on else ()
         by = self._agents(max(verb, on), max(verb, on)) or self._owners(at)
         if verb < at:
@@ -186,7 +189,10 @@ class ListingSanctions(ListingRepeats):
         own = self.text[self.words[at].start : self.words[end].end].lower().split()
         if _NAME_PARTS & set(own):
             return True
-        if any(self._norm(i) in CALLED_A_GROUP for i in (at - 1, at - 2, end + 1) if i >= 0):
+        lead = at - 1
+        while lead > 0 and (self._norm(lead) in _NAMED_AS or self._code(lead) in ",x"):
+            lead -= 1
+        if any(self._norm(i) in CALLED_A_GROUP for i in (lead, lead - 1, end + 1) if i >= 0):
             return True
         for i in range(end + 2, min(end + 2 + NEAR, len(self.words))):
             if self._norm(end + 1) != "," or self._code(i) in ",;:.pH&bh":

@@ -105,13 +105,16 @@ class ListingReader(ListingSanctions):
         groups = groups or self._opened(at, last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
-        if implied and not word.is_a("designation_verb", "proscribe"):
+        fined = lists[0].value == SANCTIONS
+        if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
             groups = self._implied_groups(at, groups)
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(keeping or at, relative if own else None)
         if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
+        if not self._lists(at + 1):  # the list told of before, as this authority keeps it
+            lists = tuple(self._own_list(name, authorities) for name in lists)
         if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
             return None
         date = self._date(at, last, relative)
@@ -251,11 +254,11 @@ class ListingReader(ListingSanctions):
         listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
         if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
             return ()
-        said = listed and not self._is_passive(at)
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         value = own.terms["designation"][0] if own else self.told.recent
-        said = said or any(self._norm(i) == "list" for i in range(at + 1, at + 5))
-        return (self._as_list(at, value),) if value and (own or said) else ()
+        near = range(at + 1, at + (5 if self._is_passive(at) else NEAR))
+        said = next((i for i in near if self._norm(i) == "list"), at)
+        return (self._as_list(said, value),) if value and (own or said > at) else ()
 
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y"."""
