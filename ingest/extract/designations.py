@@ -35,6 +35,7 @@ class _Found:
     claim: DesignationClaim
     lineage: tuple[str, ...]  # the authority and what it is part of
     group_key: str
+    by_person: bool
 
 
 def find_designations(
@@ -72,10 +73,10 @@ def find_designations(
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
-    return [item.claim for item in _without_general(_best(found), vocabulary)]
+    return [item.claim for item in _without_general(_best(found, vocabulary), vocabulary)]
 
 
-def _best(found: Sequence[_Found]) -> list[_Found]:
+def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
     """Keep for each group and designation the claim that says most; other authorities stay."""
     kept: list[_Found] = []
     for item in found:
@@ -84,8 +85,7 @@ def _best(found: Sequence[_Found]) -> list[_Found]:
                 i for i, other in enumerate(kept)
                 if other.group_key == item.group_key
                 and other.claim.designation == item.claim.designation
-                and (not other.lineage or not item.lineage
-                     or other.lineage[0] in item.lineage or item.lineage[0] in other.lineage)
+                and _is_one_authority(other, item, vocabulary)
             ), -1,
         )  # fmt: skip
         if same < 0:
@@ -93,6 +93,16 @@ def _best(found: Sequence[_Found]) -> list[_Found]:
         else:
             kept[same] = _fuller(kept[same], item)
     return sorted(kept, key=lambda item: item.claim.char_start)
+
+
+def _is_one_authority(first: _Found, second: _Found, vocabulary: Vocabulary) -> bool:
+    """Whether one is part of the other, or both act for a country: its president, its cabinet."""
+    one, other = first.lineage, second.lineage
+    if not one or not other or one[0] in other or other[0] in one:
+        return True
+    days = {found.claim.date_start for found in (first, second)} - {None}
+    country = vocabulary.country_of(one[0])
+    return bool(country) and country == vocabulary.country_of(other[0]) and len(days) < 2
 
 
 def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
@@ -116,8 +126,8 @@ def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_F
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:
-    def says(item: _Found) -> tuple[bool, int]:
-        return item.claim.date_start is not None, len(item.lineage)
+    def says(item: _Found) -> tuple[bool, bool, int]:
+        return item.claim.date_start is not None, not item.by_person, len(item.lineage)
 
     return second if says(second) > says(first) else first
 
@@ -200,4 +210,6 @@ def _claims(
                     sentence=text[sentence.start : sentence.end],
                 )
                 lineage = tuple(actor.actor_id for actor in vocabulary.lineage(by))
-                yield _Found(claim, lineage, group.value or group.text.lower())
+                acts = vocabulary.actors.get(by)
+                person = acts is not None and acts.kind == "person"
+                yield _Found(claim, lineage, group.value or group.text.lower(), person)

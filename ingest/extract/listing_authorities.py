@@ -25,6 +25,13 @@ class ListingAuthorities(ListingGroups):
                 return (self._authority_at(place),)
         return ()
 
+    def _owner(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is: "put Y on the EU's terrorist list"."""
+        for i in range(max(0, name - 3), name - 1):
+            if self._code(i + 1) == "'" and self._can_designate(i):
+                return (self._authority_at(i),)
+        return ()
+
     def _can_designate(self, at: int) -> bool:
         word = self.words[at]
         if word.code == "O":
@@ -64,6 +71,19 @@ class ListingAuthorities(ListingGroups):
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _seated(self, at: int) -> Named | None:
+        """Return the body of "a High Court in Abuja", "the High Court, Abuja,"."""
+        head = at - 2
+        if self._norm(at - 1) not in ("in", ",") or self._code(head) != "w":
+            return None
+        if not self.words[head].is_a("authority"):
+            return None
+        lo = head
+        while lo > 0 and self._code(lo - 1) in "NAw" and head - lo < NEAR:
+            lo -= 1
+        start, end = self.words[lo].start, self.words[at].end
+        return Named(self.text[start:end], self.words[at].actor_id, start, end)
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
@@ -111,6 +131,9 @@ class ListingAuthorities(ListingGroups):
                 continue
             if not (named or self._can_designate(i)):
                 continue
+            seated = self._seated(i)
+            if seated is not None:
+                return (seated,)
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
             j = i - 1
             while j > lo and self._code(j) in "t&,":

@@ -15,10 +15,10 @@ _COUNTED = re.compile(
     r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
     re.I,
 )
-_NEIGHBOUR = re.compile(r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I)
-_SAME = re.compile(
-    r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I
+_NEIGHBOUR = re.compile(
+    r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
 )
+_SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
 _REST = re.compile(
     r"(?:later\s(?:that|the\ssame)|(?:before|by|at)\sthe\send\sof\s(?:the|that))\s"
     r"(?P<unit>month|year)\b|(?:before|by)\sthe\s(?P<ended>month|year)"

@@ -4,6 +4,7 @@ Rules, each with what it must and must not take:
 
 - imposed: "Ottawa imposed sanctions on Y", "sanctions were imposed on Y"; not "on Y's leaders"
 - put under: "London placed Y under sanctions", "Y was hit with sanctions by"; not "under fire"
+- targeted: "new sanctions target Y"; not "sanctions on Y were lifted"
 - since: "Y has been under U.S. sanctions since 2017"; not "Y fears sanctions"
 - sanctioned: "the Treasury sanctioned Y"; not "court-sanctioned", nor a person or a ship
 
@@ -99,10 +100,7 @@ class ListingSanctions(ListingRepeats):
         ):
             return None
         active = not stands and not self._is_passive(verb)
-        if active:
-            groups = self._sanctioned_after(verb + 1)
-        else:
-            groups = self._sanctioned_before(verb)
+        groups = self._sanctioned_after(verb + 1) if active else self._sanctioned_before(verb)
         by = self._agents(at + 1, at + 1) or self._owners(at)
         by = by or (self._rulers(verb, None) if active else ())
         lists = (self._as_list(at, SANCTIONS),)
@@ -156,18 +154,18 @@ class ListingSanctions(ListingRepeats):
                 if not self._is_sanctionable(group):
                     break
                 found.append(group)
-            elif self._norm(i) == "of" and self._norm(i - 1) not in _PARTS_OF:
-                break
-            elif self._code(i) not in "tA9wyGO',&" and self._norm(i) != "of":
-                break
-            elif self._code(i) == "w" and self._is_other(i):
+            elif self._ends_object(i):
                 break
             i += 1
         return tuple(found) or self._pointed_back(lo)
 
-    def _is_other(self, at: int) -> bool:
-        """Whether the word begins what isn't the object: an adverbial's verb, a person's role."""
+    def _ends_object(self, at: int) -> bool:
+        """Whether a word can't stand before the object's name: a verb, a role, "members of"."""
         word = self.words[at]
+        if word.norm == "of":
+            return self._norm(at - 1) not in _PARTS_OF
+        if word.code != "w":
+            return word.code not in "tA9yGO',&"
         return word.is_a("speaker_noun", "role") or word.norm.endswith("ing") or self._is_verb(at)
 
     def _is_sanctionable(self, group: Named) -> bool:

@@ -10,6 +10,9 @@ Rules, each with what it must and must not take:
 - applied: "that designation was given to Y by X"
 - attributive: "Y, a U.S.-designated terrorist organization"
 - dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
+- kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
+- contact: "Y, a gang the United States has designated"
+- implied: "the Treasury designated Y"; what another list is, the sentences before tell
 - headed: "Terrorist groups listed by Canada: A, B and C"
 """
 
@@ -113,6 +116,7 @@ class ListingReader(ListingSanctions):
             authorities = self._rulers(keeping or at, relative if own else None)
         if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
+        authorities = authorities or self._owner(first)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
@@ -161,7 +165,7 @@ class ListingReader(ListingSanctions):
             group
             for group in groups
             if group.start < 0
-            or self._is_sanctionable(group) and (self._is_armed(group) or not bans)
+            or (self._is_sanctionable(group) and (self._is_armed(group) or not bans))
         )
 
     def _contact(self, at: int) -> tuple[Named, ...]:
