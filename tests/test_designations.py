@@ -325,6 +325,12 @@ def test_that_day_is_the_day_told_last() -> None:
          " Council put both gangs on its sanctions list two months later.",
          [("ms-13", "un-security-council", "2025-07-01"),
           ("barrio-18", "un-security-council", "2025-07-01")]),
+        ("The UN has had JNIM under sanctions since October 2018.",
+         [("jnim", "united-nations", "2018-10-01")]),
+        ("Canada has put the Wagner Group, its founder and two firms under sanctions.",
+         [("wagner-group", "canada", "")]),
+        ("Australia designated Corvid, an online network, under its sanctions law.",
+         [("", "australia", "")]),
         # nobody is sanctioned, or no group is
         ("Washington may impose sanctions on the Houthis.", []),
         ("Lawmakers urged the Treasury to sanction the RSF.", []),
@@ -386,6 +392,29 @@ def test_sanctions_on_a_group_are_a_designation(
          " terrorist organizations.", [("eln", "FTO", "us-state-department")]),
         ("A High Court in Abuja declared Ansaru a terrorist organisation.",
          [("ansaru", "terrorist_organization", "nigeria")]),
+        ("Washington has listed the ELN as an FTO since 1997, and the EU as a terrorist group since"
+         " 2004.", [("eln", "FTO", "united-states"),
+                    ("eln", "terrorist_organization", "european-union")]),
+        ("The Peruvian Congress passed a motion declaring MS-13 a terrorist organization.",
+         [("ms-13", "terrorist_organization", "peru")]),
+        ("Peru may debate a motion declaring MS-13 a terrorist organization.", []),
+        ("Islamabad banned the TTP in 2008.", [("ttp", "terrorist_organization", "pakistan")]),
+        # what a sentence before tells
+        ("Fighters of the Katiba Zarga burned the post. Canada lists the group as a terrorist"
+         " entity.", [("", "terrorist_organization", "canada")]),
+        ("Troops fought the BLA. It is banned in Pakistan and was added to the U.S. list of foreign"
+         " terrorist organizations.", [("bla", "FTO", "united-states"),
+                                       ("bla", "terrorist_organization", "pakistan")]),
+        ("The PMF's Kataib Hezbollah was hit. Canada lists it as a terrorist entity.",
+         [("kataib-hezbollah", "terrorist_organization", "canada")]),
+        ("Canada listed MS-13 as a terrorist entity. Peru followed with its own designation of"
+         " Barrio 18.", [("ms-13", "terrorist_organization", "canada"),
+                         ("barrio-18", "terrorist_organization", "peru")]),
+        # more groups beside the list
+        ("The State Department designated MS-13 an FTO in May, along with Barrio 18.",
+         [("ms-13", "FTO", "us-state-department"), ("barrio-18", "FTO", "us-state-department")]),
+        ("He said the boat was run by MS-13, a designated terrorist organization.",
+         [("ms-13", "terrorist_organization", "")]),
         # one act told twice
         ("Washington put MS-13 on its terror list. In May the State Department designated MS-13 an"
          " FTO.", [("ms-13", "FTO", "us-state-department")]),

@@ -21,7 +21,7 @@ from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
     r"designat|terror|\blist|sanction|\bFTOs?\b|\bSDGTs?\b|kingpin|transnational criminal"
-    r"|proscri|blacklist",
+    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b",
     re.I,
 )
 #: For so many sentences "that designation" is the one last named.

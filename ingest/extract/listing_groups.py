@@ -14,7 +14,8 @@ THE_SAME = {"they", "these", "those", "them", "it"}
 BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
                 "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
                 "organizations", "organisations", "factions", "militias", "coalition",
-                "alliance", "outfit"}  # fmt: skip
+                "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
+                "separatists", "guerrillas", "brigade"}  # fmt: skip
 #: "The gang", "both groups", "the same coalition".
 _ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
               "faction", "outfit"}  # fmt: skip
@@ -124,6 +125,15 @@ class ListingGroups(ListingParts):
                 return self._groups(0, i)
         return ()
 
+    def _along(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "an FTO (in May), along with A and B"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words))):
+            if self._norm(i) in ("along", "together") and self._norm(i + 1) == "with":
+                return self._groups(i + 2, self._clause_end(i + 1))
+            if self._code(i) not in ",p@":
+                break
+        return ()
+
     def _singled_out(self, last: int) -> tuple[Named, ...]:
         """Return the groups of "listed seven groups as terrorists, among them A and B"."""
         for i in range(last + 1, min(last + NEAR, len(self.words))):
@@ -203,6 +213,13 @@ class ListingGroups(ListingParts):
 
     def _is_fighter(self, word: Word) -> bool:
         return self._kind(word) == "armed_group"
+
+    def _goes_on(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "It is banned in Peru and was added to the list"."""
+        if self._code(self._subject_end(at)) != "&":
+            return ()
+        start = next((i for i in range(at) if self._norm(i) in THE_SAME), -1)
+        return self._pointed_back(start) if start >= 0 and self._code(start + 1) in "bhmy" else ()
 
     def _subject_before(self, at: int) -> tuple[Named, ...]:
         """Return the group that "it" or "them" stands for: the first, which is what is told of."""

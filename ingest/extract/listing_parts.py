@@ -18,7 +18,9 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "the first country to list Y", "the decision to list Y" tell what was done.
-_DONE = ("first", "decision", "agreed")
+_DONE = ("first", "decision", "agreed", "voted")
+_BILLS = ("bill", "motion", "proposal")
+_PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
 _NEAR_DONE = 6
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
 STANDS_ON = ("on", "onto", "went on")
@@ -131,7 +133,7 @@ class ListingParts:
 
     def _is_aside(self, at: int, of: int) -> bool:
         """Whether a word is put in, and another isn't put in with it."""
-        return any(lo < at < hi and not lo < of < hi for lo, hi in self.asides.items())
+        return any(lo <= at < hi and not lo <= of < hi for lo, hi in self.asides.items())
 
     def _after(self, lo: int, hi: int) -> Iterator[int]:
         """Yield the indices from ``lo`` to below ``hi``, past what is put in after ``lo``."""
@@ -282,8 +284,9 @@ class ListingParts:
             word = self.words[i]
             if word.code in ",;:.":
                 return False
-            if word.code == "@":
-                continue  # "in May"
+            passed = any(self._norm(j) in _PASSED for j in range(i - 4, i))
+            if word.code == "@" or (word.norm in _BILLS and passed):
+                continue  # "in May", "passed a bill declaring"
             done = any(self._norm(j) in _DONE for j in range(i - _NEAR_DONE, i))
             if word.norm == "to" and done and self._code(i + 1) != "b":
                 continue
@@ -333,7 +336,7 @@ class ListingParts:
             if word.date:
                 return word.date
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            effective = self._norm(i + 1) == "effective"  # ", effective Nov. 20"
+            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break

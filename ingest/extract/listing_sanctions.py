@@ -11,6 +11,8 @@ Rules, each with what it must and must not take:
 Who is sanctioned has to be an armed group: known as one, called one, or with a name of one.
 """
 
+import re
+
 from ingest.extract.listing_groups import BARE_GROUPS
 from ingest.extract.listing_parts import NEAR, Listing, Named
 from ingest.extract.listing_repeats import ListingRepeats
@@ -23,18 +25,21 @@ _IMPOSES = frozenset(
 )  # fmt: skip
 _PUTS_UNDER = frozenset(
     {"placed", "placing", "put", "hit", "hits", "hitting", "slapped", "targeted", "struck",
-     "punished", "came", "brought", "subject", "penalized", "penalised"}
+     "punished", "came", "brought", "subject", "designated", "has",
+     "had", "have", "keeps", "penalized", "penalised"}
 )  # fmt: skip
 _ON = ("on", "against", "targeting", "upon")
+_HAS = ("has", "had", "have", "keeps")
 _TARGET = ("target", "targets", "targeted", "hit")
 _UNDER = ("under", "with", "by", "to")
 #: What a name of an armed group holds, in the languages that give them.
 _NAME_PARTS = frozenset(
-    {"army", "battalion", "battalions", "brigade", "brigades", "brotherhood", "cartel", "clan",
-     "command", "corps", "faction", "fighters", "force", "forces", "front", "gang", "guard",
-     "jihad", "liberation", "militia", "mob", "movement", "network", "regiment", "resistance",
-     "cártel", "comando", "comandos", "banda", "tren", "los", "las", "jaish", "harakat", "hizb",
-     "kataib", "kata'ib", "katiba", "katibat", "lashkar", "liwa", "saraya", "ansar", "jund"}
+    {"ansar", "army", "banda", "battalion", "battalions", "brigade", "brigades", "brotherhood",
+     "cartel", "clan", "column", "comando", "comandos", "command", "corps", "cártel", "faction",
+     "fighters", "force", "forces", "front", "gang", "guard", "guards", "harakat", "hizb", "jaish",
+     "jama'at", "jamaat", "jihad", "jund", "kata'ib", "kataib", "katiba", "katibat", "las",
+     "lashkar", "legion", "liberation", "liwa", "los", "militia", "mob", "movement", "mujahideen",
+     "network", "regiment", "resistance", "saraya", "tehreek", "tehrik", "tigers", "tren"}
 )  # fmt: skip
 _PARTS_OF = BARE_GROUPS | {"branch", "wing", "affiliate", "arm", "offshoot", "chapter", "cell"}
 _NAMED_AS = ("known", "called", "named", "dubbed")
@@ -86,18 +91,21 @@ class ListingSanctions(ListingRepeats):
     def _put_under(self, under: int, at: int) -> Listing | None:
         """Match "placed Y under sanctions", "Y has been under sanctions since May"."""
         verb = under
-        for i in range(under - 1, max(-1, under - 2 * NEAR), -1):
-            if self._norm(i) in _PUTS_UNDER and not self._is_aside(i, under):
-                verb = i
+        before = self._code(self._before_adverbs(under))
+        listed = False
+        for i in range(under - 1 if before != "b" else -1, max(-1, under - 2 * NEAR), -1):
+            if self._is_aside(i, under):
+                continue
+            listed |= self._code(i) in ",&"
+            if self._code(i) in ";:.H":
                 break
-            if self._code(i) in ",;:.":
+            if self._norm(i) in _PUTS_UNDER and not (listed and self._norm(i) in _HAS):
+                verb = i
                 break
         if self._is_unreal(verb):
             return None
         stands = verb == under or self._norm(verb) in ("subject", "came")
-        if verb == under and (
-            self._norm(under) != "under" or self._code(self._before_adverbs(under)) != "b"
-        ):
+        if verb == under and (self._norm(under) != "under" or before not in "b,"):
             return None
         active = not stands and not self._is_passive(verb)
         groups = self._sanctioned_after(verb + 1) if active else self._sanctioned_before(verb)
@@ -109,7 +117,7 @@ class ListingSanctions(ListingRepeats):
 
     def _before_adverbs(self, at: int) -> int:
         i = at - 1
-        while i > 0 and self._code(i) == "y":
+        while i > 0 and (self._code(i) == "y" or self._norm(i) in ("both", "all")):
             i -= 1
         return i
 
@@ -184,7 +192,7 @@ class ListingSanctions(ListingRepeats):
 
     def _is_called_a_group(self, at: int, end: int) -> bool:
         """Whether its own words or those beside a name tell that it is of a group."""
-        own = self.text[self.words[at].start : self.words[end].end].lower().split()
+        own = re.split(r"[\s-]", self.text[self.words[at].start : self.words[end].end].lower())
         if _NAME_PARTS & set(own):
             return True
         lead = at - 1

@@ -73,8 +73,16 @@ class ListingReader(ListingSanctions):
 
     def named(self, *, last: bool = False) -> tuple[Named, ...]:
         """Return the first armed group that the sentence names, or the ``last``."""
-        named = [w for w in self.words if w.code == "O" and self._kind(w) == "armed_group"]
-        return tuple(self._as_named(word) for word in (named[-1:] if last else named[:1]))
+        named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
+        return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
+
+    def _names_fighters(self, at: int, word: Word) -> bool:
+        if word.code == "O":
+            owns_one = self._code(at + 1) == "'" and self._code(at + 2) in "ON"
+            return self._is_fighter(word) and not owns_one
+        if word.code != "N":
+            return False
+        return self._is_group(at) and self._is_sanctionable(self._whole(at))
 
     # ---------- rules
 
@@ -97,6 +105,7 @@ class ListingReader(ListingSanctions):
             groups = self._antecedent(relative) or self._pointed_back(relative - 1)
         elif passive:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+            groups = groups or self._goes_on(at)
         elif keeping is not None:
             groups = self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
         elif implied and not word.is_a("designation_verb", "proscribe"):
@@ -106,6 +115,7 @@ class ListingReader(ListingSanctions):
             groups = groups or self._pointed_back(at + 1)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
+        groups = groups and groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
         fined = lists[0].value == SANCTIONS
@@ -146,17 +156,29 @@ class ListingReader(ListingSanctions):
         if word.is_a("designation_verb", "sanction"):
             return (self._as_list(at, SANCTIONS),)
         by = self._agents(at, at) or self._rulers(at, None)
-        fines = any(
-            actor.actor_id in _SANCTIONERS
-            for name in by
-            for actor in self.vocabulary.lineage(name.value)
-        )
+        fines = self._fines(by)
         if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
             return (self._as_list(at, SANCTIONS if fines else "terrorist_organization"),)
         if not word.is_a("designation_verb", "designate") or not (by or self._is_passive(at)):
             return ()
         value = SANCTIONS if fines else self.told.recent
         return (self._as_list(at, value),) if value else ()
+
+    def _implied_by_owner(self, at: int) -> tuple[Named, ...]:
+        """Return the list of "the Treasury's designation of Y", "its own designation of Y"."""
+        owner = at - 2 if self._norm(at - 1) == "own" or self._code(at - 1) == "'" else at - 1
+        by = (self._authority_at(owner),) if self._can_designate(owner) else ()
+        if self._fines(by):
+            return (self._as_list(at, SANCTIONS),)
+        listed = self.told.listing is not None and (by or self._norm(at - 1) == "own")
+        return (self._as_list(at, self.told.recent),) if listed and self.told.recent else ()
+
+    def _fines(self, by: tuple[Named, ...]) -> bool:
+        return any(
+            actor.actor_id in _SANCTIONERS
+            for name in by
+            for actor in self.vocabulary.lineage(name.value)
+        )
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
@@ -205,7 +227,9 @@ class ListingReader(ListingSanctions):
         if not lists or self._code(at - 2) not in ",b":
             return None
         groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
-        word = self.words[at]
+        word, apposed = self.words[at], self.words[max(0, at - 3)]
+        if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
+            groups = (self._as_named(apposed),)  # "run by Y, a designated"
         last = self._index(lists[-1].start)
         date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
         return self._listing(groups, lists, (), date, word.start, lists[-1].end)
@@ -301,11 +325,17 @@ class ListingReader(ListingSanctions):
             if not any(self._code(j) == "&" for j in range(last + 1, i)):
                 return
             lists = self._lists(i)
-            by = self._agents(last + 1, i) or first.authorities
+            by = self._agents(last + 1, i) or self._joined(last + 1, i) or first.authorities
             end = self._index(lists[-1].start)
             date = self._date(i, end, None)
             yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
             last = end
+
+    def _joined(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return who does likewise: "as an FTO, and the EU as a terrorist group"."""
+        at = next(j for j in range(lo, hi) if self._code(j) == "&") + 1
+        at += self._code(at) == "t"
+        return (self._authority_at(at),) if at < hi and self._can_designate(at) else ()
 
     def _another(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
@@ -357,6 +387,7 @@ class ListingReader(ListingSanctions):
                 # "Peru's terrorist designation of Y"
                 lists = (self._as_list(owner, _NAMED_BY[self._norm(owner)]),)
                 owner -= 1
+            lists = lists or self._implied_by_owner(at)
             if not lists:
                 return None
             groups = self._groups(at + 2, as_what) if following == "of" else ()
@@ -368,6 +399,8 @@ class ListingReader(ListingSanctions):
                 groups = (self._as_named(self.words[owner]),)
             elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
                 rulers = (self._authority_at(at - 1),)
+            elif self._norm(at - 1) == "own":  # "Peru followed with its own designation of Y"
+                rulers = self._rulers(at, None)
             elif self._norm(at - 1) in ("its", "their"):
                 groups = groups or self._groups(0, at)[:1] or self.told.groups
             last = max(at, self._index(lists[-1].start))
@@ -440,4 +473,5 @@ class ListingReader(ListingSanctions):
         value = actor[1] if actor else state
         said = word.text.rsplit("-", 1)[0]
         by = (Named(said, value, word.start, word.start + len(said)),)
-        return self._listing(groups, lists, by, None, word.start, lists[-1].end)
+        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
+        return self._listing(groups, lists, by, date, word.start, lists[-1].end)
