@@ -112,7 +112,7 @@ class DesignationClaim(Claim):
 
     group_text: str
     actor_id: str
-    designation: str  # FTO, SDGT, ...
+    designation: str  # FTO, SDGT, terrorist_organization, sanctions, ...
     authority_text: str
     authority_actor_id: str
     date_text: str

@@ -34,6 +34,8 @@ _WEEKDAYS = {
     for name in names.split()
 }  # fmt: skip
 _COUNTS = {**UNITS, "a": 1, "an": 1}
+#: "90 days later" is counted, "500 days later" names no day that a list would hold.
+_FARTHEST = 90
 _SHORT_YEARS = 40  # a year in two digits is one that readers remember
 
 _MONTH = (
@@ -219,23 +221,28 @@ def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, s
 
 
 def _ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
-    word = match["count"].lower()
-    count = int(word) if word.isdigit() else _COUNTS.get(word, 0)
-    if not 0 < count <= 90:
+    return moved(published, -count_of(match["count"]), match["unit"].lower())
+
+
+def count_of(word: str) -> int:
+    """Return the number that "3", "three" or "a" tells; 0 where it tells none."""
+    return int(word) if word.isdigit() else _COUNTS.get(word.lower(), 0)
+
+
+def moved(origin: date, count: int, unit: str) -> tuple[date, date, str] | None:
+    """Return the days ``count`` units after (below 0: before) a day, as exact as the unit is."""
+    if not 0 < abs(count) <= _FARTHEST < origin.year:
         return None
-    unit = match["unit"].lower()
     if unit == "day":
-        day = published - timedelta(days=count)
+        day = origin + timedelta(count)
         return day, day, "day"
     if unit == "week":
-        middle = published - timedelta(days=7 * count)
-        return middle - timedelta(days=3), middle + timedelta(days=3), "week"
+        middle = origin + timedelta(7 * count)
+        return middle - timedelta(3), middle + timedelta(3), "week"
     if unit == "month":
-        months = published.year * 12 + published.month - 1 - count
+        months = origin.year * 12 + origin.month - 1 + count
         return _whole_month(months // 12, months % 12 + 1)
-    if count > published.year - 1:
-        return None
-    return date(published.year - count, 1, 1), date(published.year - count, 12, 31), "year"
+    return date(origin.year + count, 1, 1), date(origin.year + count, 12, 31), "year"
 
 
 def _bare_year(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
