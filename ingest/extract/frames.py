@@ -14,7 +14,7 @@ from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
 from ingest.extract.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.triggers import find_triggers
-from ingest.extract.where import find_entry_place, find_place, find_scope, is_off
+from ingest.extract.where import find_place, find_scope, is_off
 from ingest.extract.who import are_two_states, find_attackers, find_participation
 from ingest.record import record
 from ingest.text.dates import DateMention
@@ -109,17 +109,9 @@ def find_frames(
     dated, said = event_days(sentence, triggers)
     listed = all(sentence.codes[trigger] == "9" for _, trigger in dated)
     near_day = find_near_day(sentence) if listed else None
-    scope = find_scope(sentence) or _entry_place(document, sentence)
+    scope = find_scope(sentence)
     context = _Context(document, sentence, vocabulary, summed, said, scope, near_day)
     return [_frame(context, group) for group in find_groups(sentence, figures, triggers, dated)]
-
-
-def _entry_place(document: Document, sentence: Sentence) -> Chunk | None:
-    """Return the place that a list's entry gives: in the sentence, or in its paragraph's first."""
-    if (place := find_entry_place(sentence)) is not None:
-        return place
-    first = next(s for s in document.sentences if s.paragraph == sentence.paragraph)
-    return find_entry_place(first) if first is not sentence else None
 
 
 def _frame(context: _Context, group: Group) -> Frame:

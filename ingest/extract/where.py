@@ -156,22 +156,6 @@ def find_scope(sentence: Sentence) -> Chunk | None:
     return chunk if place and sentence.chunks[at - 1].norm != "from" else None
 
 
-#: "May 6 - Three killed, Caribbean", "April 7, Caribbean, north of Teluk": of a list of events.
-_ENTRY = re.compile(r"[;-]?p?@[,:;-].*?(?<=[,:;-])t?(?:([GN])(?=[,.;:(]|$))")
-
-
-def find_entry_place(sentence: Sentence) -> Chunk | None:
-    """Return the place of a list's entry, which names day and place without a preposition."""
-    match = _ENTRY.match(sentence.codes)
-    if match is None:
-        return None
-    at = match.start(1)
-    chunk = sentence.chunks[at]
-    if chunk.place is None or chunk.place.kind == "demonym":
-        return None
-    return find_place(sentence, at + 1, len(sentence.chunks) - 1, at) or chunk
-
-
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
