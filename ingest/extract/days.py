@@ -177,7 +177,7 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.codes[at - 1 : at] == "-":
         return False  # "a U.S.-led task force"
-    if re.search(r"^p[^,;:.]*,[xp][^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :]):
+    if re.search(r"^p[^,;:.]*,[xH][^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :]):
         where = sentence.chunks[at + 1 + sentence.codes[at + 1 :].index(",") + 1]
         if where.norm == "where":
             return False  # "moved into the town, where they killed two"
