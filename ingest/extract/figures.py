@@ -105,7 +105,7 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(rf"(?<![KWC!p2])(?<![p2][%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        re.compile(rf"(?<![KWC!p23])(?<![p23][%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
         "The drone killed two men and three children were wounded.",
     ),
