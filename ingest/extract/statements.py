@@ -42,6 +42,9 @@ _REACH_OF_A_SPEAKER = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
 _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
              "explanation", "comment", "conclusion")  # fmt: skip
+#: Who speaks for a body.
+_OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman", "spokesperson",
+                        "spokeswoman"})  # fmt: skip
 _TOLD = ("told", "tell", "tells", "telling")
 
 
@@ -86,7 +89,10 @@ class _Following:
     utterances: Sequence[Utterance]
 
     def person(self, source: Source) -> Speaker | None:
-        """Return the first person named at the head of a sentence whom "he" or "she" may mean."""
+        """Return the first person named at the head of a sentence who may be meant.
+
+        By "he" or "she", or by "the officer who ordered it".
+        """
         reading = self.reading
         memory = Memory(reading.vocabulary, self.article.published_on, reading.document.text)
         for no, utterance in enumerate(self.utterances):
@@ -94,7 +100,8 @@ class _Following:
                 continue
             words, _ = attributed(reading, utterance.sentences, utterance.quotes)
             memory.note(words, no, utterance.sentences[0].paragraph)
-            if found := memory.first_person(source.head):
+            seek = memory.first_person if source.kind == "pronoun" else memory.first_titled
+            if found := seek(source.head):
                 return found
         return None
 
@@ -189,6 +196,8 @@ def _by_speaker(
         spoken = list(groups.values())[-1] if groups else []
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
+        if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
+            speaker = following.person(source) or speaker
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
         if speaker is None:
@@ -215,12 +224,21 @@ def _by_speaker(
 
 
 def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
-    """Whether all that is said is a refusal: "said it could not comment"."""
-    return (
-        refusal.mode == "declined"
-        and refusal.source.kind == "pronoun"
-        and any(a.last < refusal.source.first <= a.rest + 1 for a in said)
+    """Whether all that is said is a refusal: "said it (or the ministry) could not comment"."""
+    if refusal.mode != "declined":
+        return False
+    source = refusal.source
+    return any(
+        a.last < source.first <= a.rest + 1
+        and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source)))
+        for a in said
     )
+
+
+def _speaks_for(source: Source) -> bool:
+    """Whether a body's refusal is told by its own: "a spokesman said", not "residents said"."""
+    return bool(_OFFICIALS & {part for word in (source.head, *source.words)
+                              for part in word.split()})  # fmt: skip
 
 
 def _meant(attribution: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> Source:
@@ -245,6 +263,9 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
         before = [a for a in before if a.mode != "label"]
         after = [a for a in found if a.first > at and a.after]
         long = len(word.text.split()) >= _WORDS_OF_A_QUOTATION
+        if not long and not before and after and _is_predicate(words, at, opening=True):
+            owners[word.quote] = after[0]
+            continue
         follows = next(
             (
                 a
@@ -282,12 +303,24 @@ def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bo
     """Whether a short quotation is the speaker's word: two words or more, or right by the verb."""
     if len(words[at].text.split()) > 1 or words[attribution.verb_at].is_a("speech_verb", "label"):
         return True
+    if _is_predicate(words, at):
+        return True
     return (
         attribution.rest == at
         or words[at - 1].norm in ("as", ":", ",")
         or words[at - 1].code in ":"
         or (words[at - 1].code == "t" and words[at - 2].norm == "as")
     )
+
+
+def _is_predicate(words: Sequence[Word], at: int, *, opening: bool = False) -> bool:
+    """Whether a quotation tells what was done: 'had "neutralised" him', not 'the "bandits"'.
+
+    ``opening``: or how many, at the head: '"More than a dozen" fighters were killed'.
+    """
+    if at and words[at - 1].code in "bh" and words[at + 1 : at + 2]:
+        return True
+    return opening and at == 0 and len(words[at].text.split()) > 1
 
 
 def _without_verb(
@@ -423,6 +456,8 @@ def _span(
             begins = min(a.first for a in following.attributions)
             if begins > last and words[begins - 1].code in ",;&x":
                 end = words[begins - 1].start
+            elif begins < first:  # "Ruiz, whose union claims to be the oldest, said"
+                start, end = words[first].start, words[following.attribution.verb_at].start
     for quote in statement.quotes:
         start, end = min(start, quote.start), max(end, quote.end)
     start, end = trim(text, max(start, utterance.start), end)
