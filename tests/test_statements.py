@@ -841,7 +841,7 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
         ("Tomás Gil, the harbour spokesman, asked about it on Friday, said no.",
          [("Tomás Gil", "reported")]),
         ("Inés Paz, a former nun known as “Lola”, promised a reply.", [("Inés Paz", "reported")]),
-        ("The union, known as UTP, claimed responsibility.", [("UTP", "reported")]),
+        ("The union, known as UTP, claimed responsibility.", [("The union", "reported")]),
         ("The union, as its members call it, accused the port of fraud.",
          [("The union", "reported")]),
         ("The town was quiet. On the quay hung a flag, Inés Paz, a nurse, said.",
@@ -858,7 +858,19 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
          [("The navy", "reported")]),
         ("The navy, in a note read on its station, said its men sank nine boats.",
          [("The navy", "reported")]),
+        ("Medics and the Red Crescent said it was over.",
+         [("Medics and the Red Crescent", "reported")]),
+        ("Jets struck Hamas and the army said it was over.", [("the army", "reported")]),
+        ("In a note, Chad, Niger and Togo urged calm.", [("Chad, Niger and Togo", "reported")]),
+        ("Two sources, speaking to Hamas, said it was over.", [("Two sources", "reported")]),
+        ("A nurse, who gave her name as Inés Paz, said it was over.", [("Inés Paz", "reported")]),
+        ("A nurse, who works for Inés Paz, said it was over.", [("A nurse", "reported")]),
+        ("His cousin, Inés Paz of Cali, said it was over.", [("Inés Paz", "reported")]),
         # counts and figures
+        ("The city put it at 38.", [("The city", "reported")]),
+        ("The city raised the toll to 38.", [("The city", "reported")]),
+        ("The city raised the flag.", []),
+        ("Nine died, according to a list made by the city.", [("the city", "reported")]),
         ("The city gave the final toll as 38.", [("The city", "reported")]),
         ("The city gave a lower count of 11.", [("The city", "reported")]),
         ("The city gave the number of the ship.", []),
@@ -882,10 +894,21 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
         ("The mayor called the police to report a fire.", []),
         ("The mine was held by a gang.", []),
         ("Nobody has claimed responsibility.", []),
+        ("The mayor questioned whether it was safe.", [("The mayor", "reported")]),
+        ("The police questioned the mayor.", []),
+        ("The inspector general found that it was safe.", [("The inspector general", "reported")]),
+        ("Neighbours found that it was safe.", []),
+        ("The claim was rejected by the mayor as late.", [("the mayor", "reported")]),
+        ("A man described by officials as a thief fled.", []),
         # an announcement named, not made
         ("The navy announced the strike on Monday.", []),
         ("The navy announced the arrest of two men.", [("The navy", "reported")]),
         # refusals, and what is only left out
+        ("The mayor said it was safe but declined to elaborate.",
+         [("The mayor", "reported"), ("The mayor", "declined")]),
+        ("The mayor has not said why, saying it was too soon.", [("The mayor", "declined")]),
+        ("Emails seeking comment from the union were not returned.",
+         [("the union", "declined")]),
         ("The command did not say how many had died.", []),
         ("The command would not say how many had died.", [("The command", "declined")]),
         ("The command did not say more.", [("The command", "declined")]),
@@ -948,6 +971,14 @@ def test_a_short_quotation_is_said_or_not(text: str, quote: str) -> None:
 )  # fmt: skip
 def test_a_description_is_who_was_told_of(text: str, speaker: str) -> None:
     assert statements(text)[-1].speaker_text == speaker
+
+
+def test_what_is_refused_beside_what_is_said_has_a_span_of_its_own() -> None:
+    found = statements("The mayor said it was safe, but would not say why.")
+    assert [claim.evidence for claim in found] == [
+        "The mayor said it was safe",
+        "would not say why.",
+    ]
 
 
 def test_the_officer_may_be_named_afterwards() -> None:

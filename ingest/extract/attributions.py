@@ -42,7 +42,7 @@ _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",)}
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("held", "maintained", "recorded", "threatened")
 #: What shows something is whose it is: "WHO figures show".
-_DATA = ("data", "figures", "statistics", "records", "numbers")
+_DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
@@ -138,8 +138,8 @@ class _Reader(Silence):
         )
 
     def _counting(self, lo: int, hi: int) -> Source | None:
-        """Read whose count it is in "a count kept by the agency", "a tally from the agency"."""
-        count = next((i for i in range(lo, hi) if self._norm(i) in COUNTS), hi)
+        """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
+        count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *_DATA)), hi)
         by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
         return self._parse_longest(by + 1, hi) if by < hi else None
 
@@ -203,7 +203,7 @@ class _Reader(Silence):
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if passive:
-            return self._agent(at, word)
+            return self._agent(at, word, passive=True)
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
@@ -215,6 +215,8 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if word.is_a("speech_verb", "find") and source.group == "source":
+            return None  # "neighbours found that the door was open"
         if word.norm == "read" and self._code(source.first - 1) == "p":
             return None  # "in a statement read on television"
         if word.norm in _REFERS and self._names(at):
@@ -389,7 +391,7 @@ class _Reader(Silence):
             )
         return None
 
-    def _agent(self, at: int, word: Word) -> Attribution | None:
+    def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
         if word.is_a("speech_verb", "quote") or word.is_a("speech_verb", "count"):
             return None
@@ -401,7 +403,7 @@ class _Reader(Silence):
                 source = self._parse_longest(by + 1, end)
                 if not source or source.kind in ("press", "document", "pronoun"):
                     return None
-                if any(
+                if not passive and any(
                     self.words[i].norm == "as" for i in range(by, min(end + 2, len(self.words)))
                 ):
                     return None  # "described by officials as": a label
@@ -423,7 +425,7 @@ class _Reader(Silence):
 
     def _quoted_as(self, at: int, word: Word) -> Attribution | None:
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
-        if word.norm == "citing":
+        if word.norm in ("citing", "quoting"):
             return self._citing(at)
         end = self._phrase_end(at + 1)
         if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):

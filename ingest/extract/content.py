@@ -99,6 +99,8 @@ class Content(Phrases):
             return True
         if "count" in kinds:
             return self._counts(at)
+        if "find" in kinds:
+            return code in "tj9A" + NAME or self._has_clause(rest)
         if "link" in kinds:
             return self._links(at)
         if "that" in kinds:
@@ -121,6 +123,8 @@ class Content(Phrases):
                     break
         if self._asks(at, rest):
             return True
+        if word.norm.endswith(" it") and self._norm(at + 1) == "at" and self._code(at + 2) == "9":
+            return True  # "put it at 14"
         if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
             return True
         if "quote" in kinds:
@@ -224,7 +228,7 @@ class Content(Phrases):
             )
         number = self._skip(counted + 2, "y")
         named = self._code(number) == "9" or self._norm(number) in NUMBERS
-        return bool(counted) and self._norm(counted + 1) in ("as", "of", "at") and named
+        return bool(counted) and self._norm(counted + 1) in ("as", "at", "of", "to") and named
 
     def _quote_before(self, at: int) -> bool:
         return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))

@@ -237,15 +237,28 @@ class Phrases:
             return None  # "founder and president Ana Ruiz"
         if self._code(at - 1) == "n" and self.words[at - 1].text.isupper():
             return None  # all in capitals, any word may look like a name
-        text = self.text[first.start : second.end]
+        before, start = first.first, first.start
+        while self._code(before - 1) == "," and self._is_listed(before - 2):
+            before -= 2  # "France, Germany and Italy"
+            start = self.words[before].start
         return Source(
-            "noun", first.first, second.last, text, first.start, second.end, head=second.head,
-            group="source", plural=True,
+            "noun", before, second.last, self.text[start : second.end], start, second.end,
+            head=second.head, group="source", plural=True,
         )  # fmt: skip
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a name stands alone between commas or at the head of a sentence."""
+        return self._code(at) in ("G", "O", "N") and (at == 0 or self._code(at - 1) == ",")
 
     def _conjoined(self, second: Source, lo: int) -> Source:
         """Read "Residents and a health worker" as the several that they are, another as it is."""
-        if second.kind != "noun" or lo < 2 or self._code(lo - 1) != "&":
+        if lo < 2 or self._code(lo - 1) != "&":
+            return second
+        if second.kind == "name":  # "Medics and the Red Crescent", not "struck Hamas and the army"
+            wider = self._phrase_start(lo - 2)
+            opens = wider == 0 or self._code(wider - 1) in BOUNDARY + "x@"
+            return (self._joint(wider, second.last + 1) if opens else None) or second
+        if second.kind != "noun":
             return second
         first = self._parse(self._phrase_start(lo - 2), lo - 1)
         if first is None or first.kind != "noun" or self._has_verb_before(lo - 1):

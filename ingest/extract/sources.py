@@ -214,7 +214,8 @@ class _Phrase:
             if author is not None and author.kind in ("name", "noun") and not placed:
                 kind = "document"  # "a report by the inspector general"
         segment = _first_segment(apposed)
-        name = _trailing_name(segment) if kind in ("noun", "") else None
+        body = last.is_a("speaker_noun", "body")
+        name = _trailing_name(_naming(segment, body=body)) if kind in ("noun", "") else None
         if name and name[-1].actor_id and self._kind(name[-1].actor_id) != "person":
             if kind and last.is_a("speaker_noun", "body") and len(segment) == 1:
                 # "The peace force in the south, Unifil,"
@@ -504,6 +505,21 @@ def _first_segment(words: Sequence[Word]) -> Sequence[Word]:
             break
         segment.append(word)
     return segment
+
+
+def _naming(segment: Sequence[Word], *, body: bool) -> Sequence[Word]:
+    """Keep of an apposition what may name: "Ana Ruiz" of "Ana Ruiz of Cali", not "to AFP".
+
+    A person's may go round about it: "who gave her name as Ana", "who goes by Ana".
+    """
+    stops = [at for at, word in enumerate(segment[:-1]) if word.code in "pxbhmH"]
+    if not stops:
+        return segment
+    last = segment[stops[-1]].norm
+    goes = stops[-1] and segment[stops[-1] - 1].norm in ("go", "goes", "went")
+    if not body and (last == "as" or (last == "by" and goes)):
+        return segment
+    return segment[: stops[0]]
 
 
 def _is_role(words: Sequence[Word]) -> bool:

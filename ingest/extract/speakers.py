@@ -182,11 +182,13 @@ class Memory:
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
         words = words[_dateline_end(words) :]
-        if not words or words[0].is_a("source_phrase") or words[0].is_a("decline"):
-            return  # "According to the army", "Calls to the army"
+        if not words or words[0].is_a("source_phrase"):
+            return  # "According to the army"
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return
+        if any(word.is_a("decline") for word in words[: source.last + 1]):
+            return  # "Calls to the army"
         if source.kind == "name" and source.role:
             speaker: Speaker | None = self._from_name(source)
         elif source.kind == "noun":

@@ -219,8 +219,22 @@ def _by_speaker(
             for quote, owner in owners.items()
             if owner in attributions and owner.mode == "said"
         )
-        said.append(_Said(members[0][1], speaking, attributions, quotes))
+        apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
+        if refused or speaking.mode == "declined" or not _adds_refusal(apart, said_by):
+            said.append(_Said(members[0][1], speaking, attributions, quotes))
+            continue
+        told = tuple(a for a in attributions if a not in apart)
+        said.append(_Said(members[0][1], speaking, told, quotes))
+        said.append(_Said(members[0][1], apart[0], apart, ()))
     return said
+
+
+def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
+    """Whether somebody says one thing and refuses another: "said it was safe but gave no date"."""
+    return bool(refusals) and any(
+        a.last < refusals[0].verb_at and a.source == refusals[0].source and a.rule == "active"
+        for a in said
+    )
 
 
 def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
@@ -447,6 +461,8 @@ def _span(
         following = said[index + 1] if index + 1 < len(said) else None
         if not statement.attribution.after and index:
             start = words[first].start
+            if previous and previous.speaker is statement.speaker:
+                start = words[_predicate(words, statement.attribution)].start
         elif previous and previous.attribution and previous.attribution.after:
             ended = max(a.last for a in previous.attributions)
             start = words[ended + 1].start if ended < first else start
@@ -456,6 +472,11 @@ def _span(
             begins = min(a.first for a in following.attributions)
             if begins > last and words[begins - 1].code in ",;&x":
                 end = words[begins - 1].start
+            elif following.speaker is statement.speaker:
+                at = _predicate(words, following.attribution)
+                while at > 0 and words[at - 1].code in ",&":
+                    at -= 1
+                end = words[at].start
             elif begins < first:  # "Ruiz, whose union claims to be the oldest, said"
                 start, end = words[first].start, words[following.attribution.verb_at].start
     for quote in statement.quotes:
@@ -464,6 +485,14 @@ def _span(
     for quote in statement.quotes:
         start, end = min(start, quote.inner_start), max(end, quote.inner_end)
     return start, end
+
+
+def _predicate(words: Sequence[Word], attribution: Attribution) -> int:
+    """Index of the first word of "would not say"."""
+    at = attribution.verb_at
+    while at > 0 and words[at - 1].code in "yhmbX":
+        at -= 1
+    return at
 
 
 def _claim(
