@@ -284,3 +284,177 @@ def test_that_day_is_the_day_told_last() -> None:
         "The first came on Feb. 20. MS-13 was designated an FTO by the State Department that day."
     )
     assert [str(d.date_start) for d in told] == ["2026-02-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # imposed on a group
+        ("Ottawa imposed sanctions on Viv Ansanm on 4 June 2025, saying it killed farmers.",
+         [("viv-ansanm", "canada", "2025-06-04")]),
+        ("Sanctions were imposed on Fano by the European Union in June 2024.",
+         [("fano", "european-union", "2024-06-01")]),
+        ("The Treasury announced sanctions on Monday against the Haitian gang Kokorat San Ras.",
+         [("", "us-treasury", "2026-03-02")]),
+        ("The new British sanctions target the Rapid Support Forces.",
+         [("rapid-support-forces", "united-kingdom", "")]),
+        # put under them
+        ("On Dec. 3, Britain placed the M23 under sanctions for looting.",
+         [("m23", "united-kingdom", "2025-12-03")]),
+        ("The Houthis were hit with sanctions by the European Union in 2022.",
+         [("houthis", "european-union", "2022-01-01")]),
+        ("The Wagner Group has been under U.S. sanctions since 2017.",
+         [("wagner-group", "united-states", "2017-01-01")]),
+        # sanctioned, designated by a treasury, added to a list of sanctions
+        ("OFAC sanctioned Los Cuervos, a faction of the Gulf Cartel, in May 2024.",
+         [("", "us-ofac", "2024-05-01")]),
+        ("The Sudanese militia, the RSF, was sanctioned by the Treasury in January 2025.",
+         [("rapid-support-forces", "us-treasury", "2025-01-01")]),
+        ("The Treasury Department designated Los Chapitos under Executive Order 14059.",
+         [("los-chapitos", "us-treasury", "")]),
+        ("The U.S.-sanctioned Wagner Group left Mali.", [("wagner-group", "united-states", "")]),
+        ("The Security Council added Gran Grif and Viv Ansanm to its sanctions list in July 2025.",
+         [("gran-grif", "un-security-council", "2025-07-01"),
+          ("viv-ansanm", "un-security-council", "2025-07-01")]),
+        ("London added Corvid, a drone unit of the army, to its sanctions list.",
+         [("", "united-kingdom", "")]),
+        ("The United Nations has had the ADF on its sanctions list since 2014.",
+         [("adf-drc", "united-nations", "2014-01-01")]),
+        # what stands for groups told of before
+        ("Canada listed MS-13 and Barrio 18 as terrorist entities in May 2025. The Security"
+         " Council put both gangs on its sanctions list two months later.",
+         [("ms-13", "un-security-council", "2025-07-01"),
+          ("barrio-18", "un-security-council", "2025-07-01")]),
+        ("The UN has had JNIM under sanctions since October 2018.",
+         [("jnim", "united-nations", "2018-10-01")]),
+        ("Canada has put the Wagner Group, its founder and two firms under sanctions.",
+         [("wagner-group", "canada", "")]),
+        ("Australia designated Corvid, an online network, under its sanctions law.",
+         [("", "australia", "")]),
+        # nobody is sanctioned, or no group is
+        ("Washington may impose sanctions on the Houthis.", []),
+        ("Lawmakers urged the Treasury to sanction the RSF.", []),
+        ("The Treasury lifted sanctions on Hayat Tahrir al-Sham.", []),
+        ("The European Union imposed sanctions on leaders of the M23.", []),
+        ("The Treasury sanctioned Hezbollah financiers in Lima.", []),
+        ("The Treasury sanctioned Tomas Ferro, a trader, and Ferro Shipping.", []),
+        ("The Treasury placed Alto Mining on its sanctions list.", []),
+        ("Sanctions on Russia raised the price of oil.", []),
+        ("The court-sanctioned raid on Los Lobos failed.", []),
+        ("The Security Council put the gang leader Jean Petit on its sanctions list.", []),
+    ],
+)  # fmt: skip
+def test_sanctions_on_a_group_are_a_designation(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = [
+        (d.actor_id, d.authority_actor_id, str(d.date_start or ""))
+        for d in designations(text)
+        if d.designation == "sanctions"
+    ]
+    assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is told beside a name, and marks that doubt it
+        ("The State Department designated the ELN, which holds part of Venezuela's border beside"
+         " Tren de Aragua, as an FTO.", [("eln", "FTO", "us-state-department")]),
+        ("Washington designated the so-called “Gulf Cartel” a foreign terrorist organization.",
+         [("gulf-cartel", "FTO", "united-states")]),
+        ("Gran Grif, the gang blamed for burning Port-Salut, was added to the list of foreign"
+         " terrorist organizations.", [("gran-grif", "FTO", "")]),
+        ("The Segunda Marquetalia, a splinter of the FARC, is back: Noboa declared it a terrorist"
+         " group.", [("segunda-marquetalia", "terrorist_organization", "daniel-noboa")]),
+        ("Ministers put Hezbollah's military wing on the EU's terrorist blacklist.",
+         [("", "terrorist_organization", "european-union")]),
+        # who keeps whom on a list
+        ("The United States has had the ELN on its roster of foreign terrorist organizations.",
+         [("eln", "FTO", "united-states")]),
+        ("Canada designated MS-13 a terrorist entity. Barrio 18 went on Canada's list in May.",
+         [("ms-13", "terrorist_organization", "canada"),
+          ("barrio-18", "terrorist_organization", "canada")]),
+        ("The State Department listed MS-13 as an FTO. Barrio 18 is on Ecuador's own list.",
+         [("ms-13", "FTO", "us-state-department"),
+          ("barrio-18", "terrorist_organization", "ecuador")]),
+        ("The boat was run by the ELN, a group Canada has designated a terrorist entity.",
+         [("eln", "terrorist_organization", "canada")]),
+        # forms of the verb
+        ("The State Department said it was designating Barrio 18 as an FTO.",
+         [("barrio-18", "FTO", "us-state-department")]),
+        ("The Treasury went first, naming MS-13 an SDGT.", [("ms-13", "SDGT", "us-treasury")]),
+        ("The U.S. in May listed Gran Grif as an FTO.", [("gran-grif", "FTO", "united-states")]),
+        ("Chile on Friday joined Peru in declaring MS-13 a terrorist organization.",
+         [("ms-13", "terrorist_organization", "chile")]),
+        # who did it
+        ("Rubio said on X that the State Department had put the ELN on the list of foreign"
+         " terrorist organizations.", [("eln", "FTO", "us-state-department")]),
+        ("A High Court in Abuja declared Ansaru a terrorist organisation.",
+         [("ansaru", "terrorist_organization", "nigeria")]),
+        ("Washington has listed the ELN as an FTO since 1997, and the EU as a terrorist group since"
+         " 2004.", [("eln", "FTO", "united-states"),
+                    ("eln", "terrorist_organization", "european-union")]),
+        ("The Peruvian Congress passed a motion declaring MS-13 a terrorist organization.",
+         [("ms-13", "terrorist_organization", "peru")]),
+        ("Peru may debate a motion declaring MS-13 a terrorist organization.", []),
+        ("Islamabad banned the TTP in 2008.", [("ttp", "terrorist_organization", "pakistan")]),
+        # what a sentence before tells
+        ("Fighters of the Katiba Zarga burned the post. Canada lists the group as a terrorist"
+         " entity.", [("", "terrorist_organization", "canada")]),
+        ("Troops fought the BLA. It is banned in Pakistan and was added to the U.S. list of foreign"
+         " terrorist organizations.", [("bla", "FTO", "united-states"),
+                                       ("bla", "terrorist_organization", "pakistan")]),
+        ("The PMF's Kataib Hezbollah was hit. Canada lists it as a terrorist entity.",
+         [("kataib-hezbollah", "terrorist_organization", "canada")]),
+        ("Canada listed MS-13 as a terrorist entity. Peru followed with its own designation of"
+         " Barrio 18.", [("ms-13", "terrorist_organization", "canada"),
+                         ("barrio-18", "terrorist_organization", "peru")]),
+        # more groups beside the list
+        ("The State Department designated MS-13 an FTO in May, along with Barrio 18.",
+         [("ms-13", "FTO", "us-state-department"), ("barrio-18", "FTO", "us-state-department")]),
+        ("He said the boat was run by MS-13, a designated terrorist organization.",
+         [("ms-13", "terrorist_organization", "")]),
+        # one act told twice
+        ("Washington put MS-13 on its terror list. In May the State Department designated MS-13 an"
+         " FTO.", [("ms-13", "FTO", "us-state-department")]),
+        ("Noboa declared MS-13 a terrorist group. MS-13 is on Ecuador's terrorist list.",
+         [("ms-13", "terrorist_organization", "ecuador")]),
+    ],
+)  # fmt: skip
+def test_the_group_is_who_the_verb_takes(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = [(d.actor_id, d.designation, d.authority_actor_id) for d in designations(text)]
+    assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("eight days later", ("2025-08-22", "2025-08-22")),
+        ("two days earlier", ("2025-08-12", "2025-08-12")),
+        ("the next day", ("2025-08-15", "2025-08-15")),
+        ("the same day", ("2025-08-14", "2025-08-14")),
+        ("a week later", ("2025-08-18", "2025-08-24")),
+        ("two months later", ("2025-10-01", "2025-10-31")),
+        ("the following month", ("2025-09-01", "2025-09-30")),
+        ("later that month", ("2025-08-14", "2025-08-31")),
+        ("before the month was out", ("2025-08-14", "2025-08-31")),
+        ("by the end of that year", ("2025-08-14", "2025-12-31")),
+        ("in 2026", ("2026-01-01", "2026-12-31")),
+        ("days later", ("None", "None")),
+        ("before the month of fasting", ("None", "None")),
+    ],
+)
+def test_a_day_is_told_from_the_day_before_it(told: str, days: tuple[str, str]) -> None:
+    first, second = designations(
+        f"Ecuador declared MS-13 a terrorist group on 14 August 2025. Paraguay did so {told}."
+    )
+    assert str(first.date_start) == "2025-08-14"
+    assert (str(second.date_start), str(second.date_end)) == days
+
+
+def test_a_month_tells_no_day_after_it() -> None:
+    found = designations(
+        "Ecuador declared MS-13 a terrorist group in August 2025. Paraguay did so two days later."
+    )
+    assert [str(d.date_start) for d in found] == ["2025-08-01", "None"]

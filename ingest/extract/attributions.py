@@ -76,7 +76,12 @@ def attributed(
 class _Reader(Silence):
     """The rules of saying, and which word calls for which rule."""
 
-    __slots__ = ()
+    __slots__ = ("neither",)
+
+    def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
+        super().__init__(words, text, vocabulary)
+        norms = [word.norm for word in words]
+        self.neither = norms.index("neither") if "neither" in norms else None
 
     def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []

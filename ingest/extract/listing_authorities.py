@@ -7,6 +7,7 @@ from ingest.extract.listing_parts import NEAR, REACH, Named
 from ingest.extract.sources import parse_source
 
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
+_JOINED = ("joined", "joins", "followed")
 _ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
 
 
@@ -22,6 +23,13 @@ class ListingAuthorities(ListingGroups):
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return (self._authority_at(place),)
+        return ()
+
+    def _owner(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is: "put Y on the EU's terrorist list"."""
+        for i in range(max(0, name - 3), name - 1):
+            if self._code(i + 1) == "'" and self._can_designate(i):
+                return (self._authority_at(i),)
         return ()
 
     def _can_designate(self, at: int) -> bool:
@@ -56,11 +64,26 @@ class ListingAuthorities(ListingGroups):
         actor = (source.actor_id or source.organization_id) if source else ""
         country = source.country if source else ""
         actor = actor or self.vocabulary.country_actors.get(country, "")
+        owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
+        actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _seated(self, at: int) -> Named | None:
+        """Return the body of "a High Court in Abuja", "the High Court, Abuja,"."""
+        head = at - 2
+        if self._norm(at - 1) not in ("in", ",") or self._code(head) != "w":
+            return None
+        if not self.words[head].is_a("authority"):
+            return None
+        lo = head
+        while lo > 0 and self._code(lo - 1) in "NAw" and head - lo < NEAR:
+            lo -= 1
+        start, end = self.words[lo].start, self.words[at].end
+        return Named(self.text[start:end], self.words[at].actor_id, start, end)
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
@@ -97,6 +120,8 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
+            at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()
@@ -106,6 +131,9 @@ class ListingAuthorities(ListingGroups):
                 continue
             if not (named or self._can_designate(i)):
                 continue
+            seated = self._seated(i)
+            if seated is not None:
+                return (seated,)
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
             j = i - 1
             while j > lo and self._code(j) in "t&,":

@@ -3,28 +3,42 @@
 from collections.abc import Sequence
 
 from ingest.extract.listing_parts import NEAR, REACH, ListingParts, Named
+from ingest.extract.words import Word
 
-_GROUP_KINDS = ("armed_group", "organization", "military", "person")
+_GROUP_KINDS = ("armed_group", "organization", "military")
+#: "Y's Lebanese branch": a part that can be listed by itself.
+_PARTS = {"branch", "wing", "arm", "affiliate", "offshoot", "chapter", "faction"}
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: What a group is called when its name went before.
 BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
-                "faction", "syndicate", "network", "party", "groups", "gangs",
-                "cartels"}  # fmt: skip
+                "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
+                "organizations", "organisations", "factions", "militias", "coalition",
+                "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
+                "separatists", "guerrillas", "brigade"}  # fmt: skip
+#: "The gang", "both groups", "the same coalition".
+_ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
+              "faction", "outfit"}  # fmt: skip
+_POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
 
 class ListingGroups(ListingParts):
     """The groups of one sentence."""
 
-    def _is_group(self, at: int, *, owned: bool = False) -> bool:
-        """Whether the word names what can be listed; no possessor, agent, place or modifier."""
+    def _is_group(self, at: int, *, owned: bool = False, led: bool = False) -> bool:
+        """Whether the word names what can be listed; no possessor, agent, place or modifier.
+
+        It may be a possessor where it is ``owned``, and follow any preposition where it is ``led``.
+        """
         if not 0 <= at < len(self.words):
             return False
         word = self.words[at]
         following = self.words[at + 1] if at + 1 < len(self.words) else None
         if following is not None and not owned:
             modifier = following.is_a("speaker_noun", "role") or following.is_a("honorific")
-            if following.code == "'" or (modifier and following.code == "w"):
+            if following.code == "'" and not self._part_end(at):
+                return False
+            if modifier and following.code == "w":
                 return False
         if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
             return False  # "a neo-Nazi network"
@@ -33,18 +47,34 @@ class ListingGroups(ListingParts):
             return self._kind(word) in _GROUP_KINDS and not held
         if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
             return False
-        if held or (at and self.words[at - 1].is_a("honorific")):
+        before = self.words[at - 1] if at else None
+        if held or (before and (before.is_a("honorific") or self._is_title(before))):
             return False
         small = following is not None and following.code == "w" and following.text[0].islower()
         if small and self._norm(at - 1) in ("a", "an"):
             return False  # "a Sunni militant group"
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
-        return self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+        return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _is_title(self, word: Word) -> bool:
+        """Whether whoever is named next is a person: "the commander Y"."""
+        return word.is_a("speaker_noun", "role") or bool(word.office_ids)
+
+    def _part_end(self, at: int) -> int:
+        """Index of the last word of "Y's Lebanese branch"; 0 where no part of Y is told of."""
+        if self._code(at + 1) != "'":
+            return 0
+        for i in range(at + 2, min(at + 5, len(self.words))):
+            if self._norm(i).split()[-1] in _PARTS:
+                return i
+            if self._code(i) not in "Aw":
+                break
+        return 0
 
     def _groups(self, lo: int, hi: int) -> tuple[Named, ...]:
         found: list[Named] = []
-        for i in range(max(lo, 0), min(hi, len(self.words))):
+        for i in self._after(max(lo, 0), hi):
             if self._is_group(i) and not (found and self.words[i].start < found[-1].end):
                 found.append(self._whole(i))
         return tuple(found)
@@ -52,6 +82,9 @@ class ListingGroups(ListingParts):
     def _whole(self, at: int) -> Named:
         """Return a name in no vocabulary with what belongs to it: "Indigenous People of Biafra"."""
         word = self.words[at]
+        if last := self._part_end(at):
+            end = self.words[last].end
+            return Named(self.text[word.start : end], "", word.start, end)
         if word.code == "O":
             return self._as_named(word)
         last = at
@@ -70,12 +103,14 @@ class ListingGroups(ListingParts):
         inserted = False
         lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
         for i in range(max(lo, at - 2 * REACH), at):
+            if self._is_aside(i, at):
+                continue
             if self._code(i) == "H":
                 inserted = True
             elif self._code(i) == ",":
                 inserted = inserted and self._code(i - 1) in ",H"
             elif not inserted and self._is_group(i):
-                groups.append(self._as_named(self.words[i]))
+                groups.append(self._whole(i))
         if not groups and self._code(self._subject_end(at)) == "&":
             verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
             return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
@@ -88,6 +123,15 @@ class ListingGroups(ListingParts):
                 self._norm(i) == "of" and self._norm(i - 1) in ("one", "two", "three", "four")
             ):
                 return self._groups(0, i)
+        return ()
+
+    def _along(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "an FTO (in May), along with A and B"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words))):
+            if self._norm(i) in ("along", "together") and self._norm(i + 1) == "with":
+                return self._groups(i + 2, self._clause_end(i + 1))
+            if self._code(i) not in ",p@":
+                break
         return ()
 
     def _singled_out(self, last: int) -> tuple[Named, ...]:
@@ -153,12 +197,37 @@ class ListingGroups(ListingParts):
     def _pointed_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told of before, where "it", "them" or "the group" stands."""
         if self._norm(at) in THE_SAME:
-            near = self._groups(max(0, at - 2 * REACH), at)
-            return tuple(g for g in near if g.value and self._is_armed(g))[-1:] or self.told.groups
+            return self._subject_before(at) or self.told.groups
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
             return self.told.latter
         bare = any(
-            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in ("the", "that", "this")
-            for i in range(max(0, at - 1), min(at + 2, len(self.words)))
+            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in _POINTS
+            for i in range(max(0, at - 1), min(at + 4, len(self.words)))
         )
-        return self.told.groups if bare else ()
+        if not bare:
+            return ()
+        near = [i for i in range(at) if self._code(i) == "O" and not self._is_aside(i, at)]
+        one = any(self._norm(i) in _ONE_GROUP for i in range(at, at + 4))
+        armed = [self._as_named(self.words[i]) for i in near if self._is_fighter(self.words[i])]
+        return tuple(armed[-1:]) if one and armed else self.told.groups
+
+    def _is_fighter(self, word: Word) -> bool:
+        return self._kind(word) == "armed_group"
+
+    def _goes_on(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "It is banned in Peru and was added to the list"."""
+        if self._code(self._subject_end(at)) != "&":
+            return ()
+        start = next((i for i in range(at) if self._norm(i) in THE_SAME), -1)
+        return self._pointed_back(start) if start >= 0 and self._code(start + 1) in "bhmy" else ()
+
+    def _subject_before(self, at: int) -> tuple[Named, ...]:
+        """Return the group that "it" or "them" stands for: the first, which is what is told of."""
+        for i in range(max(0, at - 2 * REACH), at):
+            if self._is_aside(i, at) or not self._is_group(i):
+                continue
+            word = self.words[i]
+            unknown = word.code in "Nn" and self._code(i - 1) == "t"
+            if unknown or (word.code == "O" and self._is_fighter(word)):
+                return (self._whole(i),)
+        return ()

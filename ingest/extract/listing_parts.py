@@ -1,9 +1,10 @@
 """A listing, and the parts of a sentence it is read from: clauses, lists and date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
@@ -18,13 +19,27 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "the first country to list Y", "the decision to list Y" tell what was done.
-_DONE = ("first", "decision", "agreed")
+_DONE = ("first", "decision", "agreed", "voted")
+_BILLS = ("bill", "motion", "proposal")
+_PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
 _NEAR_DONE = 6
+#: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
+STANDS_ON = ("on", "onto", "went on")
+#: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
+_STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "stays", "stayed",
+           "appears", "appeared", "ended", "been"}  # fmt: skip
+_KEEPS = {"had", "has", "have", "kept", "keeps", "keep", "carries", "carried", "retains",
+          "retained", "maintains", "maintained"}  # fmt: skip
+_LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls"}
+#: "Y, accused of", "Y, also known as": participles that tell of a name.
+_TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
+             "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
+             "described", "dubbed", "part"}  # fmt: skip
 REACH = 16
 NEAR = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A group, an authority or a list as the text has it; ``value`` is its id or kind.
 
@@ -37,7 +52,7 @@ class Named:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """Groups that are put on lists; ``start`` and ``end`` hold verb and lists (code points)."""
 
@@ -58,6 +73,7 @@ class Told:
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
     day: DateMention | None = None  # the day last told, for "the same day"
+    date: DateMention | None = None  # the date last told, for "two months later"
 
 
 class ListingParts:
@@ -77,6 +93,58 @@ class ListingParts:
         self.text = text
         self.vocabulary = vocabulary
         self.told = told
+        #: Index of the comma that opens what is put in -> index after the comma that closes it.
+        self.asides = self._find_asides()
+
+    def _find_asides(self) -> dict[int, int]:
+        """Find ", which sits in Z," and ", a gang of Z's port,": what is told beside a name."""
+        found: dict[int, int] = {}
+        at = 1
+        while at < len(self.words) - 1:
+            dash = self.words[at].text in ("—", "–")
+            if (self._code(at) == "," or dash) and self._is_told_beside(at + 1):
+                stops = "-" if dash else ",;:"
+                close = (i for i in range(at + 1, len(self.words)) if self._code(i) in stops)
+                end = next(close, len(self.words))
+                found[at] = end + (self._code(end) in ",-")
+                at = max(end, at + 1)
+            else:
+                at += 1
+        return found
+
+    def _is_told_beside(self, at: int) -> bool:
+        """Whether words after a comma tell of the name before it, and aren't one more name."""
+        if self._code(at) == "H":
+            return True
+        if self._norm(at) in _TELLS_OF and self._code(at + 1) in "ptyNOw":
+            return True
+        article = self._code(at) == "t"
+        for i in range(at + article, min(at + NEAR, len(self.words))):
+            word = self.words[i]
+            if word.is_a("designation") or word.is_a("designation_verb"):
+                return False
+            one = self._norm(at) in ("a", "an")  # "a Hamas faction"
+            owns = word.code in "ONG" and (one or self._code(i + 1) == "'")
+            head = word.code == "w" and word.text[0].islower()
+            if head and self._code(i + 1) not in "wONGA-&@9":
+                return article or self._code(i - 1) == "'"
+            if not (owns or word.code in "'Ay9-" or head):
+                return False
+        return False
+
+    def _is_aside(self, at: int, of: int) -> bool:
+        """Whether a word is put in, and another isn't put in with it."""
+        return any(lo <= at < hi and not lo <= of < hi for lo, hi in self.asides.items())
+
+    def _after(self, lo: int, hi: int) -> Iterator[int]:
+        """Yield the indices from ``lo`` to below ``hi``, past what is put in after ``lo``."""
+        i = lo
+        while i < min(hi, len(self.words)):
+            if i >= lo and i in self.asides:
+                i = self.asides[i]
+                continue
+            yield i
+            i += 1
 
     def _code(self, at: int) -> str:
         return self.words[at].code if 0 <= at < len(self.words) else "."
@@ -88,16 +156,28 @@ class ListingParts:
         return next((i for i, word in enumerate(self.words) if word.start == start), 0)
 
     def _is_on_list(self, at: int) -> bool:
-        """Whether "on" is of "has been on the U.S. list of"."""
+        """Whether "on" is of "has been on the U.S. list of", "keeps Y on its list of"."""
         i = at - 1
         while i > 0 and self.words[i].code == "y":
             i -= 1
-        if self._code(i) != "b" and self._norm(i) not in ("remains", "remain", "remained"):
+        stands = self._code(i) == "b" or self._norm(i) in _STANDS or self._norm(at) == "went on"
+        if not stands and self._keeping(at) is None:
             return False
         return any(
-            self._norm(j).startswith("list") or self._norm(j).endswith(("list", "blacklist"))
+            self._norm(j) in _LISTS or self._norm(j).endswith(("list", "lists"))
             for j in range(at + 1, min(at + 6, len(self.words)))
         )
+
+    def _keeping(self, at: int) -> int | None:
+        """Index of the verb of "has had Y on its list", "keeps Y on"; who is named is kept."""
+        for i in range(at - 1, max(-1, at - 2 * NEAR), -1):
+            if self._is_aside(i, at):
+                continue
+            if self._norm(i) in _KEEPS:
+                return i if self._code(i + 1) not in "bhw" else None
+            if self._code(i) not in "ONtGA'&,w" or self.words[i].is_a("speech_verb"):
+                return None
+        return None
 
     def _is_verb(self, at: int) -> bool:
         """Whether a word lists; "list" itself only where a name is its subject."""
@@ -141,7 +221,7 @@ class ListingParts:
     def _lists(self, lo: int) -> tuple[Named, ...]:
         """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""
         first = -1
-        for i in range(lo, min(lo + REACH, len(self.words))):
+        for i in list(self._after(lo, lo + 2 * REACH))[:REACH]:
             word = self.words[i]
             if word.is_a("designation"):
                 first = i
@@ -171,13 +251,23 @@ class ListingParts:
             if self.words[i].code == "H":
                 return i
             if self._norm(i) == "that" and before is not None:
-                told = before.is_a("speech_verb") or before.is_a("speech_gerund")
+                told = self._says(i - 1) or (
+                    self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
+                )  # "said on X that"
                 return None if told or before.code not in "wONGn," else i
             if self.words[i].code in ",;:.x":
                 return None
         return None
 
+    def _says(self, at: int) -> bool:
+        word = self.words[at] if at >= 0 else None
+        return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
+
     def _is_passive(self, at: int) -> bool:
+        if self._norm(at).endswith("ing"):
+            return False  # "was designating Y", ", naming it an FTO"
+        if self._norm(at) in STANDS_ON:
+            return self._keeping(at) is None
         i = at - 1
         while i >= 0 and self.words[i].code in "yh":
             i -= 1
@@ -195,6 +285,9 @@ class ListingParts:
             word = self.words[i]
             if word.code in ",;:.":
                 return False
+            passed = any(self._norm(j) in _PASSED for j in range(i - 4, i))
+            if word.code == "@" or (word.norm in _BILLS and passed):
+                continue  # "in May", "passed a bill declaring"
             done = any(self._norm(j) in _DONE for j in range(i - _NEAR_DONE, i))
             if word.norm == "to" and done and self._code(i + 1) != "b":
                 continue
@@ -214,10 +307,9 @@ class ListingParts:
         return i
 
     def _clause_start(self, at: int) -> int:
-        inserted = self._inserted(at)
         for i in range(at - 1, -1, -1):
             word = self.words[i]
-            if i in inserted:
+            if self._is_aside(i, at):
                 continue
             if word.norm == "but":
                 return i + 1
@@ -228,17 +320,9 @@ class ListingParts:
                 return i + 1
         return 0
 
-    def _inserted(self, at: int) -> set[int]:
-        """Return the indices of what stands in ", which ...," before ``at``."""
-        found: set[int] = set()
-        for i in range(1, at):
-            if self._code(i) == "H" and self._code(i - 1) == ",":
-                close = next((j for j in range(i + 1, at) if self._code(j) == ","), i)
-                found |= set(range(i, close))
-        return found
-
     def _clause_end(self, at: int) -> int:
-        breaks = (i for i in range(at + 1, len(self.words)) if self.words[i].code in ";:.x,HQ")
+        after = self._after(at + 1, len(self.words))
+        breaks = (i for i in after if self.words[i].code in ";:.x,HQ")
         return next(breaks, len(self.words))
 
     # ---------- when
@@ -248,14 +332,13 @@ class ListingParts:
 
         A clause that depends on another has no part in that one's date.
         """
-        for i in range(at, len(self.words)):
+        for i in self._after(at, len(self.words)):
             word = self.words[i]
             if word.date:
                 return word.date
-            if word.norm in ("that", "same") and self._norm(i + 1) == "day" and self.told.day:
-                return self.told.day
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            closes = word.code in "xH;," and self._code(i + 1) not in goes_on
+            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break
             if i > last and self._is_verb(i):

@@ -17,7 +17,9 @@ _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "co
 _FOLLOWS = {"came", "followed", "joined"}
 _DID = ("did", "does", "done")
 _SO = ("so", "likewise", "the same", "same")
-_GENERAL = "terrorist_organization"
+#: Lists that only Washington keeps.
+_AMERICAN = ("FTO", "SDGT", "SDN", "TCO", "kingpin")
+GENERAL = "terrorist_organization"
 
 
 class ListingRepeats(ListingAuthorities):
@@ -34,8 +36,6 @@ class ListingRepeats(ListingAuthorities):
             return None
         end = self._clause_end(at + 1)
         date = next((w.date for w in self.words[at:end] if w.date), None)
-        if date is None and any(self._norm(i) == "same" for i in range(at + 2, end)):
-            date = before.date
         date = date or next((w.date for w in self.words[:at] if w.date), None)
         groups = tuple(self._away(name) for name in before.groups)
         lists = tuple(self._own_list(self._away(name), by) for name in before.lists)
@@ -57,7 +57,8 @@ class ListingRepeats(ListingAuthorities):
     def _own_list(self, name: Named, by: tuple[Named, ...]) -> Named:
         """Return the list as the follower keeps it: only Washington has the American ones."""
         american = any(self.vocabulary.country_of(ruler.value) == "US" for ruler in by)
-        return name if american else replace(name, value=_GENERAL)
+        foreign = by and not american and name.value in _AMERICAN
+        return replace(name, value=GENERAL) if foreign else name
 
     def _away(self, name: Named) -> Named:
         """Return a name that stands in a sentence before, or before the verb's clause."""

@@ -10,14 +10,18 @@ Rules, each with what it must and must not take:
 - applied: "that designation was given to Y by X"
 - attributive: "Y, a U.S.-designated terrorist organization"
 - dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
+- kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
+- contact: "Y, a gang the United States has designated"
+- implied: "the Treasury designated Y"; what another list is, the sentences before tell
 - headed: "Terrorist groups listed by Canada: A, B and C"
 """
 
 from collections.abc import Iterator
 
 from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
-from ingest.extract.listing_parts import NEAR, PLANS, REACH, Listing, Named
-from ingest.extract.listing_repeats import ListingRepeats
+from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS, ListingSanctions
+from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
@@ -32,9 +36,11 @@ _MAKE = frozenset({"made", "makes", "making"})
 _NEXT = 4  # words
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
+#: Whose lists are of sanctions where they name no other.
+_SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
 
-class ListingReader(ListingRepeats):
+class ListingReader(ListingSanctions):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -42,14 +48,16 @@ class ListingReader(ListingRepeats):
         found, last = False, self.told.listing
         for at, word in enumerate(self.words):
             listing = None
-            lists = self._is_verb(at) or (word.norm == "on" and self._is_on_list(at))
+            lists = self._is_verb(at) or (word.norm in STANDS_ON and self._is_on_list(at))
             if lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
+            elif word.norm == SANCTIONS:
+                listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
             elif word.norm in _BECOME | _MAKE and not self._is_unreal(at):
                 listing = self._became(at)
-            elif word.norm.endswith("- designated"):
+            elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at)
@@ -65,8 +73,16 @@ class ListingReader(ListingRepeats):
 
     def named(self, *, last: bool = False) -> tuple[Named, ...]:
         """Return the first armed group that the sentence names, or the ``last``."""
-        named = [w for w in self.words if w.code == "O" and self._kind(w) == "armed_group"]
-        return tuple(self._as_named(word) for word in (named[-1:] if last else named[:1]))
+        named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
+        return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
+
+    def _names_fighters(self, at: int, word: Word) -> bool:
+        if word.code == "O":
+            owns_one = self._code(at + 1) == "'" and self._code(at + 2) in "ON"
+            return self._is_fighter(word) and not owns_one
+        if word.code != "N":
+            return False
+        return self._is_group(at) and self._is_sanctionable(self._whole(at))
 
     # ---------- rules
 
@@ -74,42 +90,115 @@ class ListingReader(ListingRepeats):
         word = self.words[at]
         if word.code == "w" and self._code(at - 1) == "t":
             return self._described(at)
-        lists = self._lists(at + 1) or self._same_list(at)
-        bans = not lists and word.is_a("designation_verb", "ban")
-        if not lists and (bans or word.is_a("designation_verb", "proscribe")):
-            lists = (self._as_list(at, "terrorist_organization"),)
+        lists = self._lists_of(at)
+        implied = not lists
+        lists = lists or self._implied(at)
         if not lists:
             return self._unnamed(at)
-        strong = not word.is_a("designation_verb", "list")
         relative, passive = self._relative(at), self._is_passive(at)
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
+        keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
+        groups: tuple[Named, ...] = ()
         if relative is not None and own:
             groups = self._antecedent(relative) or self._pointed_back(relative - 1)
         elif passive:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+            groups = groups or self._goes_on(at)
+        elif keeping is not None:
+            groups = self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
+        elif implied and not word.is_a("designation_verb", "proscribe"):
+            groups = self._sanctioned_after(at + 1)
         else:
-            hi = first if first > at else self._clause_end(at)
-            groups = self._groups(at + 1, hi)
+            groups = self._groups(at + 1, first if first > at else self._clause_end(at))
             groups = groups or self._pointed_back(at + 1)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
+        groups = groups and groups + self._along(last)
         if not groups and not passive and relative is None:
-            groups = self._among(at)
-        if bans:  # of whatever may be banned, only who fights is banned as a terrorist
-            groups = tuple(group for group in groups if group.value and self._is_armed(group))
+            groups = self._contact(at) or self._among(at)
+        fined = lists[0].value == SANCTIONS
+        if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
+            groups = self._implied_groups(at, groups)
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
-            authorities = self._rulers(at, relative if own else None)
+            authorities = self._rulers(keeping or at, relative if own else None)
         if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
-        opinion = lists[0].text.lower() in ("terrorists", "kingpin") and not strong
-        if (opinion or word.is_a("designation_verb", "view")) and not self._are_states(authorities):
+        authorities = authorities or self._owner(first)
+        if not self._lists(at + 1):  # the list told of before, as this authority keeps it
+            lists = tuple(self._own_list(name, authorities) for name in lists)
+        if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
             return None
         date = self._date(at, last, relative)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _is_opinion(self, word: Word, name: Named) -> bool:
+        """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
+        strong = not word.is_a("designation_verb", "list")
+        weak = name.text.lower() in ("terrorists", "kingpin") and not strong
+        return weak or word.is_a("designation_verb", "view")
+
+    def _lists_of(self, at: int) -> tuple[Named, ...]:
+        """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
+        lists = self._lists(at + 1) or self._same_list(at)
+        if lists and self.words[at].is_a("designation_verb", "sanction"):
+            first = self._index(lists[0].start)
+            if not any(self._norm(i) == "as" for i in range(first - 2, first)):
+                return ()
+        return lists
+
+    def _implied(self, at: int) -> tuple[Named, ...]:
+        """Return the list that goes without saying: of who bans, sanctions, or said so before."""
+        word = self.words[at]
+        if word.is_a("designation_verb", "sanction"):
+            return (self._as_list(at, SANCTIONS),)
+        by = self._agents(at, at) or self._rulers(at, None)
+        fines = self._fines(by)
+        if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
+            return (self._as_list(at, SANCTIONS if fines else "terrorist_organization"),)
+        if not word.is_a("designation_verb", "designate") or not (by or self._is_passive(at)):
+            return ()
+        value = SANCTIONS if fines else self.told.recent
+        return (self._as_list(at, value),) if value else ()
+
+    def _implied_by_owner(self, at: int) -> tuple[Named, ...]:
+        """Return the list of "the Treasury's designation of Y", "its own designation of Y"."""
+        owner = at - 2 if self._norm(at - 1) == "own" or self._code(at - 1) == "'" else at - 1
+        by = (self._authority_at(owner),) if self._can_designate(owner) else ()
+        if self._fines(by):
+            return (self._as_list(at, SANCTIONS),)
+        listed = self.told.listing is not None and (by or self._norm(at - 1) == "own")
+        return (self._as_list(at, self.told.recent),) if listed and self.told.recent else ()
+
+    def _fines(self, by: tuple[Named, ...]) -> bool:
+        return any(
+            actor.actor_id in _SANCTIONERS
+            for name in by
+            for actor in self.vocabulary.lineage(name.value)
+        )
+
+    def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
+        bans = self.words[at].is_a("designation_verb", "ban")
+        return tuple(
+            group
+            for group in groups
+            if group.start < 0
+            or (self._is_sanctionable(group) and (self._is_armed(group) or not bans))
+        )
+
+    def _contact(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang the United States has designated"."""
+        by = self._rulers(at, None)
+        head = self._index(by[0].start) - 1 if by else -1
+        while head > 0 and self._code(head) in "tA":
+            head -= 1
+        if head < 1 or self._norm(head) not in CALLED_A_GROUP:
+            return ()
+        return self._groups(max(0, head - NEAR), head)[-1:]
 
     def _became(self, at: int) -> Listing | None:
         """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
@@ -138,7 +227,9 @@ class ListingReader(ListingRepeats):
         if not lists or self._code(at - 2) not in ",b":
             return None
         groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
-        word = self.words[at]
+        word, apposed = self.words[at], self.words[max(0, at - 3)]
+        if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
+            groups = (self._as_named(apposed),)  # "run by Y, a designated"
         last = self._index(lists[-1].start)
         date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
         return self._listing(groups, lists, (), date, word.start, lists[-1].end)
@@ -183,18 +274,19 @@ class ListingReader(ListingRepeats):
 
     def _same_list(self, at: int) -> tuple[Named, ...]:
         """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
-        if not self.words[at].norm.startswith(("add", "plac")):
+        norm = self.words[at].norm
+        if not norm.startswith(("add", "plac")) and norm not in STANDS_ON:
             return ()
         if self.told.listing and self.told.recent and self._adds_a_group(at):
             return (self._as_list(at, self.told.recent),)
         listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
         if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
             return ()
-        said = listed and not self._is_passive(at)
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         value = own.terms["designation"][0] if own else self.told.recent
-        said = said or any(self._norm(i) == "list" for i in range(at + 1, at + 5))
-        return (self._as_list(at, value),) if value and (own or said) else ()
+        near = range(at + 1, at + (5 if self._is_passive(at) else NEAR))
+        said = next((i for i in near if self._norm(i) == "list"), at)
+        return (self._as_list(said, value),) if value and (own or said > at) else ()
 
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y"."""
@@ -233,11 +325,17 @@ class ListingReader(ListingRepeats):
             if not any(self._code(j) == "&" for j in range(last + 1, i)):
                 return
             lists = self._lists(i)
-            by = self._agents(last + 1, i) or first.authorities
+            by = self._agents(last + 1, i) or self._joined(last + 1, i) or first.authorities
             end = self._index(lists[-1].start)
             date = self._date(i, end, None)
             yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
             last = end
+
+    def _joined(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return who does likewise: "as an FTO, and the EU as a terrorist group"."""
+        at = next(j for j in range(lo, hi) if self._code(j) == "&") + 1
+        at += self._code(at) == "t"
+        return (self._authority_at(at),) if at < hi and self._can_designate(at) else ()
 
     def _another(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
@@ -289,6 +387,7 @@ class ListingReader(ListingRepeats):
                 # "Peru's terrorist designation of Y"
                 lists = (self._as_list(owner, _NAMED_BY[self._norm(owner)]),)
                 owner -= 1
+            lists = lists or self._implied_by_owner(at)
             if not lists:
                 return None
             groups = self._groups(at + 2, as_what) if following == "of" else ()
@@ -300,6 +399,8 @@ class ListingReader(ListingRepeats):
                 groups = (self._as_named(self.words[owner]),)
             elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
                 rulers = (self._authority_at(at - 1),)
+            elif self._norm(at - 1) == "own":  # "Peru followed with its own designation of Y"
+                rulers = self._rulers(at, None)
             elif self._norm(at - 1) in ("its", "their"):
                 groups = groups or self._groups(0, at)[:1] or self.told.groups
             last = max(at, self._index(lists[-1].start))
@@ -352,6 +453,8 @@ class ListingReader(ListingRepeats):
     def _attributive(self, at: int) -> Listing | None:
         """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""
         lists = self._lists(at + 1)
+        if self._norm(at).endswith("sanctioned"):
+            lists = (self._as_list(at, SANCTIONS),)
         if not lists:
             return None
         last = self._index(lists[-1].start)
@@ -370,4 +473,5 @@ class ListingReader(ListingRepeats):
         value = actor[1] if actor else state
         said = word.text.rsplit("-", 1)[0]
         by = (Named(said, value, word.start, word.start + len(said)),)
-        return self._listing(groups, lists, by, None, word.start, lists[-1].end)
+        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
+        return self._listing(groups, lists, by, date, word.start, lists[-1].end)

@@ -1,10 +1,11 @@
 """Noun phrases round a verb: where one begins and ends, and which is the verb's subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.numbers import TENS, UNITS
 from ingest.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """``first`` to ``last`` are the indices of source and verb, inclusive, whichever comes first.
 
@@ -43,12 +44,11 @@ class Attribution:
 class Phrases:
     """The words of one sentence, and the noun phrases that may speak in it."""
 
-    __slots__ = ("neither", "text", "vocabulary", "words")
+    __slots__ = ("text", "vocabulary", "words")
 
     def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
         """Read a sentence; ``text`` is the article's."""
         self.words = words
-        self.neither = next((at for at, word in enumerate(words) if word.norm == "neither"), None)
         self.text = text
         self.vocabulary = vocabulary
 

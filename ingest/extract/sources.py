@@ -2,9 +2,10 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.vocabulary import Actor, Vocabulary
 
 _CUTS = "pHxbhm"
@@ -29,7 +30,7 @@ _AFFILIATED_BY = ("at", "for", "with")
 _AFFILIATED = ("of", "from", "at", "with")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A noun phrase that may speak. ``first`` and ``last`` are indices of its words, inclusive.
 
@@ -169,7 +170,7 @@ def _is_participle(word: Word) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Phrase:
     words: Sequence[Word]
     lo: int

@@ -1,13 +1,13 @@
 """Who "he", "the ministry", "the statement" and a bare surname are, by what was told before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ingest.extract.holders import choose_office, holder, organization_of
 from ingest.extract.phrases import Phrases
 from ingest.extract.sources import NAMESAKES, Source, parse_source
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.tokens import fold, tokenize
 from ingest.vocabulary import Vocabulary
 
@@ -65,7 +65,7 @@ _REMEMBERED_UNITS = 8
 _LATELY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who speaks. ``kind``: person, body or source (somebody without a name, or several)."""
 
@@ -86,7 +86,7 @@ class Speaker:
         return self.actor_id or fold(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A speaker named at a place in the text; ``leading``: as subject of its sentence or agent."""
 
@@ -182,8 +182,8 @@ class Memory:
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
         words = words[_dateline_end(words) :]
-        if not words or words[0].is_a("source_phrase"):
-            return  # "According to the army"
+        if not words or words[0].code in "py@x&" or words[0].is_a("source_phrase"):
+            return  # "On Monday his mother", "According to the army": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return

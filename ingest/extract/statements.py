@@ -6,7 +6,7 @@ scare quotes is nobody's statement.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
@@ -27,6 +27,7 @@ from ingest.extract.spans import trim
 from ingest.extract.speakers import Memory, Speaker
 from ingest.extract.utterances import Utterance, utterances
 from ingest.extract.words import Reading, Word
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
@@ -48,7 +49,7 @@ _OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman",
 _TOLD = ("told", "tell", "tells", "telling")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Said:
     """One statement before it has a span: indices into the words of its sentence."""
 
@@ -80,7 +81,7 @@ def find_statements(
     return claims
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Following:
     """The sentences after one, where a report first says "he" and then who he is."""
 
@@ -183,6 +184,8 @@ def _by_speaker(
     following: _Following,
 ) -> list[_Said]:
     """Join the attributions of a sentence that are one speaker's, and give each its quotations."""
+    if not found:
+        return []
     groups: dict[str, list[tuple[Attribution, Speaker]]] = {}
     for attribution in found:
         if attribution.mode == "label":

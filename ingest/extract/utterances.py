@@ -1,9 +1,9 @@
 """Sentences as speech needs them: a quotation is never cut, and headings are told apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.extract.quotes import Quote
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 
 _LONGEST_WORD_IN_LOWER_CASE = 3
@@ -12,7 +12,7 @@ _DASHES = "—–-"
 _ENDS = ".?!:;…\"”’»'"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Utterance:
     """One sentence, or several that one quotation runs through; the quotations in it."""
 

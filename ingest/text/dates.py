@@ -6,12 +6,13 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.record import record
 from ingest.text.numbers import UNITS
-from ingest.text.tokens import Token, tokenize
+from ingest.text.tokens import tokenize
 
 _MONTHS = {
     name: number
@@ -33,6 +34,8 @@ _WEEKDAYS = {
     for name in names.split()
 }  # fmt: skip
 _COUNTS = {**UNITS, "a": 1, "an": 1}
+#: "90 days later" is counted, "500 days later" names no day that a list would hold.
+_FARTHEST = 90
 _SHORT_YEARS = 40  # a year in two digits is one that readers remember
 
 _MONTH = (
@@ -47,9 +50,18 @@ _WEEKDAY = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FROM_A_DAY = re.compile(
+    r"\b(?P<count>the|a|one|two|three|four|five|six|seven|\d{1,2})\s+(?P<unit>day|week)s?\s+"
+    r"(?P<way>before|after)\s+$",
+    re.IGNORECASE,
+)
+_PREVIOUS_DAY = re.compile(r"\bprevious day(?=['’]s\b)", re.IGNORECASE)
+#: Behind the date of a day: "on May 9 of last year".
+_LAST_YEAR = r",?(?:\s+of)?\s+last\s+year"
+_THIS_YEAR = r",?(?:\s+of)?\s+this\s+year"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date expression: its span in the text, and the days that it covers, both inclusive."""
 
@@ -161,9 +173,9 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | No
     if part == "early":
         last = first + timedelta(days=9)
     elif part == "late":
-        first = last - timedelta(days=10)
+        first = first + timedelta(days=20)
     elif part in ("mid", "middle of"):
-        first, last = first + timedelta(days=9), first + timedelta(days=19)
+        first, last = first + timedelta(days=10), first + timedelta(days=19)
     return first, last, precision
 
 
@@ -209,23 +221,28 @@ def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, s
 
 
 def _ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
-    word = match["count"].lower()
-    count = int(word) if word.isdigit() else _COUNTS.get(word, 0)
-    if not 0 < count <= 90:
+    return moved(published, -count_of(match["count"]), match["unit"].lower())
+
+
+def count_of(word: str) -> int:
+    """Return the number that "3", "three" or "a" tells; 0 where it tells none."""
+    return int(word) if word.isdigit() else _COUNTS.get(word.lower(), 0)
+
+
+def moved(origin: date, count: int, unit: str) -> tuple[date, date, str] | None:
+    """Return the days ``count`` units after (below 0: before) a day, as exact as the unit is."""
+    if not 0 < abs(count) <= _FARTHEST < origin.year:
         return None
-    unit = match["unit"].lower()
     if unit == "day":
-        day = published - timedelta(days=count)
+        day = origin + timedelta(count)
         return day, day, "day"
     if unit == "week":
-        middle = published - timedelta(days=7 * count)
-        return middle - timedelta(days=3), middle + timedelta(days=3), "week"
+        middle = origin + timedelta(7 * count)
+        return middle - timedelta(3), middle + timedelta(3), "week"
     if unit == "month":
-        months = published.year * 12 + published.month - 1 - count
+        months = origin.year * 12 + origin.month - 1 + count
         return _whole_month(months // 12, months % 12 + 1)
-    if count > published.year - 1:
-        return None
-    return date(published.year - count, 1, 1), date(published.year - count, 12, 31), "year"
+    return date(origin.year + count, 1, 1), date(origin.year + count, 12, 31), "year"
 
 
 def _bare_year(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
@@ -248,7 +265,7 @@ _BEFORE_MONTH = (
 _MONTH_WORDS = frozenset(_MONTHS)
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
-_DIGITS = "0"
+_FIGURES = "0000"
 
 #: Name, pattern, resolver, and words without one of which the pattern can't match. Most telling
 #: first: where two match at one place, the earlier rule has it.
@@ -257,13 +274,13 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "iso",
         _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
         _iso,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
     (
         "month day",
         _pattern(  # not the 28 of "on 23 September 28 people"
-            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
-            rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
+            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:(?:-|–|\s+(?:to|through)\s+)(?P<until>[0-3]?\d))?(?!\d|:\d)"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -279,7 +296,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(
             r"(?:(?P<since>[0-3]?\d)\s*(?:-|–|to|(?<=between \d )and|(?<=between \d\d )and)\s*)?"
             rf"{_DAY}(?:\s+of)?\s+{_MONTH}"
-            r"(?:,?\s+(?P<year>(?:19|20)\d\d)|(?P<lastyear>\s+last\s+year))?"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -301,7 +318,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "month before a noun",
         re.compile(
-            rf"(?<!\w)(?:an?|the|that|his|her|its|one)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE
+            rf"(?<!\w)(?:an?|the|that|those|these|his|her|its|their|one)\s+{_MONTH}(?=\s+[a-z])",
+            re.IGNORECASE,
         ),
         _month,
         _MONTH_WORDS,
@@ -365,27 +383,29 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "year",
         re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
         _bare_year,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
 )
 
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
-_DIGIT = re.compile(r"\d")
-_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
+_YEAR_FIGURES = re.compile(r"\d{4}")
+_LEADING = re.compile(
+    rf"(?:{_BEFORE_MONTH}|an?|the|that|those|these|his|her|its|their|one)\s+", re.IGNORECASE
+)
 
 
 def find_dates(
-    text: str, start: int, end: int, published: date | None, tokens: Sequence[Token] | None = None
+    text: str, start: int, end: int, published: date | None, words: Set[str] | None = None
 ) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
-    Without a day of publication only full dates and years are resolved. ``tokens`` are those of
-    the stretch, if it was cut into them already.
+    Without a day of publication only full dates and years are resolved. ``words`` are those of
+    the stretch, folded, if it was cut into them already.
     """
-    words = {token.norm for token in (tokenize(text, start, end) if tokens is None else tokens)}
-    if _DIGIT.search(text, start, end):
-        words.add(_DIGITS)
+    words = {token.norm for token in tokenize(text, start, end)} if words is None else words
+    if _YEAR_FIGURES.search(text, start, end):
+        words = words | {_FIGURES}
     if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []
@@ -393,10 +413,11 @@ def find_dates(
         if words.isdisjoint(needs):
             continue
         for match in pattern.finditer(text, start, end):
-            absolute = name == "iso" or bool(match.groupdict().get("year"))
+            told = match.groupdict()
+            absolute = name == "iso" or bool(told.get("year"))
             if published is None and not absolute:
                 continue
-            if match.groupdict().get("month") in ("may", "march"):
+            if told.get("month") in ("may", "march"):
                 continue  # the verbs; the months are written with a capital
             if any(match.start() < m.end and m.start < match.end() for m in found):
                 continue
@@ -407,7 +428,42 @@ def find_dates(
                 if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
+    found += _days_before(text, start, end, found)
+    found = [_moved(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _moved(text: str, start: int, mention: DateMention) -> DateMention:
+    """Return the day of "a day before Tuesday's vote", "two days after Sept. 2"."""
+    lead = _FROM_A_DAY.search(text[start : mention.start])
+    if lead is None or mention.precision != "day":
+        return mention
+    word = lead["count"].lower()
+    count = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+    unit = 7 if lead["unit"].lower().startswith("week") else 1
+    days = timedelta(days=count * unit * (1 if lead["way"].lower() == "after" else -1))
+    left = start + lead.start()
+    return replace(
+        mention,
+        start=left,
+        text=text[left : mention.end],
+        first=mention.first + days,
+        last=mention.last + days,
+    )
+
+
+def _days_before(
+    text: str, start: int, end: int, found: Sequence[DateMention]
+) -> list[DateMention]:
+    """Resolve "the previous day's attack" against the day told before it in the same stretch."""
+    days = [mention for mention in found if mention.precision == "day"]
+    return [
+        DateMention(match.start(), match.end(), match[0], day, day, "day")
+        for match in _PREVIOUS_DAY.finditer(text, start, end)
+        if (told := max((d for d in days if d.end <= match.start()), key=lambda d: d.end,
+                        default=None))
+        and (day := told.first - timedelta(days=1))
+    ]  # fmt: skip
 
 
 def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMention]:

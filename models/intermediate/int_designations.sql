@@ -17,7 +17,8 @@ with claims as (
 actors as (
     select
         actor_id,
-        name
+        name,
+        kind
     from {{ ref('stg_actors') }}
 ),
 
@@ -56,7 +57,17 @@ keyed as (
         coalesce(
             lineage.ancestor_actor_id, {{ fold_text('claims.authority_text') }}
         ) as stated_authority_key,
-        coalesce(authorities.name, claims.authority_text) as authority_name,
+        -- A court or ministry that the reference lacks says more than its country.
+        case
+            when
+                authorities.kind = 'country'
+                and regexp_matches(
+                    lower(claims.authority_text),
+                    '\b(court|ministry|congress|parliament|senate|cabinet|assembly)\b'
+                )
+                then regexp_replace(claims.authority_text, '^(the|an?) ', '', 'i')
+            else coalesce(authorities.name, claims.authority_text)
+        end as authority_name,
         coalesce(lineage.steps_up, -1) as authority_depth
     from claims
     inner join articles on claims.article_id = articles.article_id

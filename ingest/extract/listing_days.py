@@ -1,0 +1,98 @@
+"""Days told from another day: "eight days later", "the following month", "that same week".
+
+The day they are told from is the one named last, in the sentence or before it.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from ingest.extract.words import Word
+from ingest.text.dates import DateMention, count_of, moved
+
+_COUNTED = re.compile(
+    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
+    re.I,
+)
+_NEIGHBOUR = re.compile(
+    r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
+)
+_SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
+_REST = re.compile(
+    r"(?:later\s(?:that|the\ssame)|(?:before|by|at)\sthe\send\sof\s(?:the|that))\s"
+    r"(?P<unit>month|year)\b|(?:before|by)\sthe\s(?P<ended>month|year)"
+    r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
+    re.I,
+)
+_ORDER = ("day", "week", "month", "year")
+_BACK = ("earlier", "before", "previous")
+
+
+def with_days(
+    words: Sequence[Word], text: str, day: DateMention | None, last: DateMention | None
+) -> list[Word]:
+    """Return the words, those that tell a day from another as one date.
+
+    ``day`` is the day told last before the sentence, ``last`` the date, which may be a month.
+    """
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word.date is not None:
+            last = word.date
+            day = last if last.precision == "day" else day
+        mention = None if word.date or not (day or last) else _told(text, word.start, day, last)
+        if mention is None:
+            kept.append(word)
+            at += 1
+            continue
+        last = mention
+        day = mention if mention.precision == "day" else day
+        kept.append(Word("@", mention.start, mention.end, mention.text.lower(), mention.text,
+                         date=mention))  # fmt: skip
+        while at < len(words) and words[at].start < mention.end:
+            at += 1
+    return kept
+
+
+def _told(
+    text: str, start: int, day: DateMention | None, last: DateMention | None
+) -> DateMention | None:
+    for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
+        if match := pattern.match(text, start):
+            break
+    else:
+        return None
+    unit = (match["unit"] or match["ended"]).lower()
+    origin = day if unit == "day" else last
+    if origin is None or _ORDER.index(origin.precision) > _ORDER.index(unit):
+        return None
+    if pattern is _SAME:
+        days = _around(origin, unit)
+    elif pattern is _REST:
+        _, end, precision = _around(origin, unit)
+        days = origin.last, end, precision
+    else:
+        count = count_of(match["count"]) if pattern is _COUNTED else 1
+        moves = moved(origin.first, -count if match["way"].lower() in _BACK else count, unit)
+        if moves is None:
+            return None
+        days = moves
+    first, end, precision = days
+    return DateMention(start, match.end(), match[0], first, end, precision)
+
+
+def _around(origin: DateMention, unit: str) -> tuple[date, date, str]:
+    """Return the whole day, week, month or year that holds a date."""
+    first = origin.first
+    if unit == "day":
+        return first, origin.last, "day"
+    if unit == "week":
+        monday = first - timedelta(days=first.weekday())
+        return monday, monday + timedelta(days=6), "week"
+    if unit == "month":
+        following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+        return first.replace(day=1), following - timedelta(days=1), "month"
+    return date(first.year, 1, 1), date(first.year, 12, 31), "year"
