@@ -130,8 +130,10 @@ def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_F
         item
         for item in found
         if item.claim.designation != GENERAL
-        or item.claim.date_start is not None
-        or not any(is_same(item, other) for other in found)
+        or not any(
+            is_same(item, other) and item.claim.date_start in (None, other.claim.date_start)
+            for other in found
+        )
     ]
 
 
