@@ -399,6 +399,16 @@ def test_sanctions_on_a_group_are_a_designation(
          [("ms-13", "terrorist_organization", "peru")]),
         ("Peru may debate a motion declaring MS-13 a terrorist organization.", []),
         ("Islamabad banned the TTP in 2008.", [("ttp", "terrorist_organization", "pakistan")]),
+        # no list is named
+        ("ISWAP was designated by the United States in 2018.",
+         [("iswap", "terrorist_organization", "united-states")]),
+        ("Canada listed MS-13 in 2025.", [("ms-13", "terrorist_organization", "canada")]),
+        ("Canada listed MS-13's arrests in 2025.", []),
+        ("The general designated Los Lobos as his next aim.", []),
+        ("EU ministers agreed to list the Houthis as a terrorist group.",
+         [("houthis", "terrorist_organization", "european-union")]),
+        ("Canada listed MS-13 as a terrorist entity; Peru followed with sanctions on its leaders.",
+         [("ms-13", "terrorist_organization", "canada")]),
         # what a sentence before tells
         ("Fighters of the Katiba Zarga burned the post. Canada lists the group as a terrorist"
          " entity.", [("", "terrorist_organization", "canada")]),
@@ -497,3 +507,10 @@ def test_groups_told_of_before_are_claims_of_their_own() -> None:
     text = "The Gulf Cartel and MS-13 fight. Canada and Peru declared them terrorist groups."
     ids = [claim.claim_id for claim in designations(text)]
     assert len(ids) == len(set(ids)) >= 2
+
+
+def test_a_designation_that_is_announced_is_of_the_day_on_which_it_is_told() -> None:
+    (found,) = designations(
+        "The State Department said on Monday that it had designated MS-13 an FTO."
+    )
+    assert str(found.date_start) == "2026-03-02"

@@ -185,7 +185,8 @@ class ListingParts:
         if not word.is_a("designation_verb"):
             return False
         if word.norm in ("list", "lists"):
-            return self._code(at - 1) in "ONGnyjH&" and self._norm(at + 1) != "of"
+            done = self._norm(at - 1) == "to" and self._norm(at - 2) in _DONE
+            return (done or self._code(at - 1) in "ONGnyjH&") and self._norm(at + 1) != "of"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
     def _kind(self, word: Word) -> str:
@@ -346,6 +347,9 @@ class ListingParts:
         lo = self._clause_start(at)
         if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
             lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
+        said = lo - 3 - (self._code(lo - 3) == "p")
+        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and self._says(said):
+            lo -= 2  # "said on Monday that it had": news is of the day on which it is told
         if relative is not None:
             copula = [w for w in self.words[:relative] if w.code in "bhm"]
             verbs = any(w.is_a("speech_verb") for w in self.words[:relative])

@@ -18,7 +18,7 @@ _FOLLOWS = {"came", "followed", "joined"}
 _DID = ("did", "does", "done")
 _SO = ("so", "likewise", "the same", "same")
 #: Lists that only Washington keeps.
-_AMERICAN = ("FTO", "SDGT", "SDN", "TCO", "kingpin")
+_AMERICAN = ("FTO", "SDGT", "TCO", "kingpin")
 GENERAL = "terrorist_organization"
 
 
@@ -48,7 +48,9 @@ class ListingRepeats(ListingAuthorities):
         if self._norm(at) in _DID:
             return self._norm(after) in _SO
         if self._norm(at) in ("followed", "followed suit"):
-            return self._norm(at + 1) == "suit" or self._code(at + 1) in "@.,;py"
+            with_what = self._norm(at + 1) in ("with", "by")
+            suit = self._norm(at + 1) == "suit" or self._code(at + 1) in "@.,;py"
+            return suit and not with_what
         return False
 
     def _is_near(self, name: Named, at: int) -> bool:

@@ -198,7 +198,8 @@ class ListingSanctions(ListingRepeats):
         lead = at - 1
         while lead > 0 and (self._norm(lead) in _NAMED_AS or self._code(lead) in ",x"):
             lead -= 1
-        if any(self._norm(i) in CALLED_A_GROUP for i in (lead, lead - 1, end + 1) if i >= 0):
+        tail = end + 1 + (self._norm(end + 1) == "armed")
+        if any(self._norm(i) in CALLED_A_GROUP for i in (lead, lead - 1, tail) if i >= 0):
             return True
         for i in range(end + 2, min(end + 2 + NEAR, len(self.words))):
             if self._norm(end + 1) != "," or self._code(i) in ",;:.pH&bh":

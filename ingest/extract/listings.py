@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
 from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS, ListingSanctions
 from ingest.extract.words import Word
 from ingest.text.dates import DateMention
@@ -37,6 +38,7 @@ _MAKE = frozenset({"made", "makes", "making"})
 _NEXT = 4  # words
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
+_LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 #: Whose lists are of sanctions where they name no other.
 _SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
@@ -171,10 +173,15 @@ class ListingReader(ListingSanctions):
         by = self._agents(at, at) or self._rulers(at, None)
         fines = self._fines(by)
         if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
-            return (self._as_list(at, SANCTIONS if fines else "terrorist_organization"),)
-        if not word.is_a("designation_verb", "designate") or not (by or self._is_passive(at)):
+            return (self._as_list(at, SANCTIONS if fines else GENERAL),)
+        lists = word.norm in _LISTS
+        if not (lists or word.is_a("designation_verb", "designate")):
             return ()
         value = SANCTIONS if fines else self.told.recent
+        if self._are_states(by):
+            value = value or GENERAL
+        elif lists or not self._is_passive(at):
+            return ()
         return (self._as_list(at, value),) if value else ()
 
     def _implied_by_owner(self, at: int) -> tuple[Named, ...]:
@@ -196,11 +203,16 @@ class ListingReader(ListingSanctions):
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
         bans = self.words[at].is_a("designation_verb", "ban")
+        lists = self.words[at].norm in _LISTS  # much else is listed, so only what is known to fight
         return tuple(
             group
             for group in groups
             if group.start < 0
-            or (self._is_sanctionable(group) and (self._is_armed(group) or not bans))
+            or (
+                self._is_sanctionable(group)
+                and (self._is_armed(group) or not bans)
+                and (group.value or not lists)
+            )
         )
 
     def _contact(self, at: int) -> tuple[Named, ...]:
