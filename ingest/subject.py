@@ -68,7 +68,8 @@ class Subject:
         )
         self._pattern = _alone("|".join(_alternatives(phrases)))
         self._rare = f"{_OTHER_LETTERS}|{_alone(lives)}"
-        self._life = re.compile(_alone(lives))
+        # a blank may stand between two: "life life of"
+        self._life = re.compile(f"(?<![a-z])(?:{lives})(?![a-z])")
         self._of = re.compile(f"{_BLANK}+of")
         self._claimed = re.compile(_alone(claims))
 
@@ -87,8 +88,8 @@ class Subject:
     def _tells_of_lives(self, text: str) -> bool:
         """Whether a folded text says that lives were claimed, or whose they were."""
         for life in self._life.finditer(text):
-            before = text[max(0, life.start() - _LONGEST_NUMBER) : life.start() + 1]
-            if self._claimed.search(before) or self._of.match(text, life.end() - 1):
+            before = text[max(0, life.start() - _LONGEST_NUMBER) : life.start()]
+            if self._claimed.search(before) or self._of.match(text, life.end()):
                 return True
         return False
 

@@ -42,6 +42,7 @@ def is_of(text: str) -> bool:
         "The drive-by took place on Monday.",
         "The storm claimed 17 lives.",
         "It cost the lives of two sailors.",
+        "A sea life life of sailors.",
         "Los Lobos became a foreign terrorist organization in law.",
         "He spoke of Operation Southern Spear.",
         "The kílled were named.",
