@@ -6,13 +6,15 @@ that is not known is empty, a date or number that is not known is None.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 
 import polars as pl
 
+from ingest.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class ArticleRow:
     """One article. ``characters`` are code points; ``text_sha256`` is of the UTF-8 text.
 
@@ -32,7 +34,7 @@ class ArticleRow:
     sentences: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """What every claim begins with.
 
@@ -49,7 +51,7 @@ class Claim:
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StrikeClaim(Claim):
     """One mention of an event. ``event_no`` is None for a campaign that is no single event."""
 
@@ -72,7 +74,7 @@ class StrikeClaim(Claim):
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CasualtyClaim(Claim):
     """One figure, or the word that there is none (``qualifier`` undisclosed, no value).
 
@@ -104,7 +106,7 @@ class CasualtyClaim(Claim):
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DesignationClaim(Claim):
     """A group that an authority has put on a list."""
 
@@ -120,7 +122,7 @@ class DesignationClaim(Claim):
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StatementClaim(Claim):
     """Something said, or a refusal to say. The quote's span lies inside the evidence's."""
 
@@ -140,7 +142,7 @@ class StatementClaim(Claim):
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficeClaim(Claim):
     """A person given an office. ``as_of`` is the day of which it is said."""
 
@@ -152,7 +154,7 @@ class OfficeClaim(Claim):
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParagraphRow:
     """A paragraph that holds a claim, or several that one claim spans.
 

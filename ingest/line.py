@@ -16,8 +16,8 @@ from ingest.work import Extract, Found, Worked, work_through
 from ingest.write import FORMATS, Format, write_frames
 
 REFERENCE = Path(__file__).resolve().parents[1] / "seeds" / "reference"
-#: Articles worked through at once where there is one process.
-_AT_ONCE = 32
+#: Articles worked through at once to begin with, where there is one process.
+_AT_FIRST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,8 @@ def _worked(
     extract = settings.extractor or _extractor(settings.reference, settings.gate)
     few = list(islice(found, WORTH_A_POOL))
     if workers == 1 or len(few) < WORTH_A_POOL:
-        # by few, so that progress is seen
-        for batch in batches(chain(few, found), articles=_AT_ONCE):
+        # by few at first, so that progress is seen; many are told apart and written much faster
+        for batch in batches(chain(few, found), articles=_AT_FIRST):
             yield batch, work_through(extract, batch, check_formulas=settings.check_formulas)
     else:
         yield from spread(batches(chain(few, found)), workers, settings)

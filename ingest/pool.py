@@ -35,7 +35,10 @@ def cores() -> int:
 
 
 def batches(found: Iterable[Found], articles: int = BATCH_ARTICLES) -> Iterator[list[Found]]:
-    """Yield what was found in batches of so many articles, or of BATCH_BYTES."""
+    """Yield what was found in batches of so many articles, or of BATCH_BYTES.
+
+    After a batch of fewer than BATCH_ARTICLES comes one of twice as many.
+    """
     batch: list[Found] = []
     size = 0
     for item in found:
@@ -44,6 +47,7 @@ def batches(found: Iterable[Found], articles: int = BATCH_ARTICLES) -> Iterator[
         if len(batch) >= articles or size >= BATCH_BYTES:
             yield batch
             batch, size = [], 0
+            articles = min(2 * articles, BATCH_ARTICLES)
     if batch:
         yield batch
 

@@ -67,7 +67,7 @@ class Subject:
             for wanted in (_CLAIM, _LIFE)
         )
         self._pattern = _alone("|".join(_alternatives(phrases)))
-        self._lives = _alone(lives)
+        self._rare = f"{_OTHER_LETTERS}|{_alone(lives)}"
         self._life = re.compile(_alone(lives))
         self._of = re.compile(f"{_BLANK}+of")
         self._claimed = re.compile(_alone(claims))
@@ -75,17 +75,17 @@ class Subject:
     def may_hold(self, texts: Sequence[str]) -> list[bool]:
         """Return for each text whether it may be of the subject; False is certain."""
         raw = pl.Series(texts, dtype=pl.String)
-        found = raw.str.contains(self._pattern).to_list()
-        rare = raw.str.contains(self._lives) | raw.str.contains(_OTHER_LETTERS)
-        for at in rare.arg_true():
-            found[at] = found[at] or self._may_hold_closer(texts[at])
+        told = raw.str.contains(self._pattern)
+        found = told.to_list()
+        # words with accents, and lives that are claimed
+        rare = (~told & raw.str.contains(self._rare)).arg_true().to_list()
+        folded = pl.Series([fold_text(texts[at]) for at in rare], dtype=pl.String)
+        for at, text, holds in zip(rare, folded, folded.str.contains(self._pattern), strict=True):
+            found[at] = holds or self._tells_of_lives(text)
         return found
 
-    def _may_hold_closer(self, raw: str) -> bool:
-        """Look closer at one text: words with accents, and lives that are claimed."""
-        text = fold_text(raw)
-        if not raw.isascii() and pl.Series([text]).str.contains(self._pattern)[0]:
-            return True
+    def _tells_of_lives(self, text: str) -> bool:
+        """Whether a folded text says that lives were claimed, or whose they were."""
         for life in self._life.finditer(text):
             before = text[max(0, life.start() - _LONGEST_NUMBER) : life.start() + 1]
             if self._claimed.search(before) or self._of.match(text, life.end() - 1):

@@ -43,6 +43,15 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("on Christmas Day", ("Christmas Day", "2025-12-25", "2025-12-25", "day")),
         ("an October strike", ("October", "2025-10-01", "2025-10-31", "month")),
         ("on 28 November last year", ("28 November last year", "2025-11-28", "2025-11-28", "day")),
+        ("on May 9 of last year", ("May 9 of last year", "2025-05-09", "2025-05-09", "day")),
+        ("on 2 March of this year", ("2 March of this year", "2026-03-02", "2026-03-02", "day")),
+        ("in those October raids", ("October", "2025-10-01", "2025-10-31", "month")),
+        ("in mid-October", ("mid-October", "2025-10-11", "2025-10-20", "month")),
+        ("in late November", ("late November", "2025-11-21", "2025-11-30", "month")),
+        # a dash between blanks parts, it doesn't join
+        ("Oct 27 - 14 killed", ("Oct 27", "2025-10-27", "2025-10-27", "day")),
+        ("a day before Friday's vote", ("a day before Friday", "2026-03-05", "2026-03-05", "day")),
+        ("two days after Sept. 2", ("two days after Sept. 2", "2025-09-04", "2025-09-04", "day")),
         ("yesterday", ("yesterday", "2026-03-08", "2026-03-08", "day")),
         ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),
         ("on 6 March 71 men died", ("6 March", "2026-03-06", "2026-03-06", "day")),
@@ -53,6 +62,12 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
 )
 def test_resolves(text: str, expected: tuple[str, str, str, str]) -> None:
     assert dates(text) == [expected]
+
+
+def test_the_previous_day_is_that_before_the_day_told() -> None:
+    told = dates("died on Feb. 11, bringing the dead of the previous day's attack to nine")
+    assert [day for _, day, *_ in told] == ["2026-02-11", "2026-02-10"]
+    assert not dates("the dead of the previous day's attack")
 
 
 @pytest.mark.parametrize(

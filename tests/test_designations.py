@@ -475,3 +475,42 @@ def test_a_designation_that_is_announced_is_of_the_day_on_which_it_is_told() -> 
         "The State Department said on Monday that it had designated MS-13 an FTO."
     )
     assert str(found.date_start) == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a terror list in general, and the American ones: one act, by one authority, of one day
+        (
+            "The administration in Washington on Tuesday designated the Gulf Cartel as a terrorist "
+            "group. The group was named an FTO and an SDGT, an aide said.",
+            {("gulf-cartel", "FTO", "2026-03-03"), ("gulf-cartel", "SDGT", "2026-03-03")},
+        ),
+        # but the European Union keeps no American list
+        (
+            "The European Union on Tuesday designated the Gulf Cartel as a terrorist group. "
+            "The group was named an FTO.",
+            {
+                ("gulf-cartel", "terrorist_organization", "2026-03-03"),
+                ("gulf-cartel", "FTO", "None"),
+            },
+        ),
+        (
+            "In 2025 Washington put the Gulf Cartel on its list of FTOs, alongside MS-13.",
+            {("gulf-cartel", "FTO", "2025-01-01"), ("ms-13", "FTO", "2025-01-01")},
+        ),
+        (
+            "Viv Ansanm rules the port. Washington designated it and a second gang, Gran Grif, as "
+            "FTOs on 2 March.",
+            {("viv-ansanm", "FTO", "2026-03-02"), ("gran-grif", "FTO", "2026-03-02")},
+        ),
+    ],
+)
+def test_what_is_told_of_one_act(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(c.actor_id, c.designation, str(c.date_start)) for c in designations(text)} == told
+
+
+def test_groups_told_of_before_are_claims_of_their_own() -> None:
+    text = "The Gulf Cartel and MS-13 fight. Canada and Peru declared them terrorist groups."
+    ids = [claim.claim_id for claim in designations(text)]
+    assert len(ids) == len(set(ids)) >= 2

@@ -691,3 +691,171 @@ def test_a_place_behind_a_semicolon_is_of_another_clause() -> None:
 def test_places_hit_together_are_the_place_of_none() -> None:
     told = strikes("Drones hit Kharkiv and Odesa, killing 14 people.")
     assert [s.place_id for s in told] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a border is the neighbour's, a way is measured from another town
+        ("A raid killed two men in a camp near the Colombian border.", ""),
+        ("A raid took place near Jamaame, about 55 km northeast of Kismayo, Somalia.", "Jamaame"),
+        # what a ministry says of a capital is not where it was
+        ("A rocket struck a pier, and the governor wrote on Telegram that Moscow lies.", ""),
+        ("A raid killed two men on Friday, the first outside the Caribbean.", ""),
+        ("Two survivors of a raid will be sent to Colombia.", ""),
+        ("The complaint, lodged in Massachusetts, concerns a strike that killed six.", ""),
+        # towns that no table holds
+        ("In Somalia, the army overran a post at Wandabari on Friday.", "Wandabari"),
+        ("In Somalia, gunmen invaded Wandabari, another village in Bari.", "Wandabari"),
+        ("In Somalia, a raid hit a camp in the hills of Wandabari on Friday.", "Wandabari"),
+        ("A bomb hit a farm in Khost's Wandabari district on Friday.", "Wandabari"),
+    ],
+)
+def test_where_it_was_by_the_words_around_a_name(text: str, place: str) -> None:
+    assert {claim.place_text for claim in strikes(text)} == {place}
+
+
+def test_a_town_lies_in_the_region_told_behind_it() -> None:
+    told = strikes(
+        "Troops raided a camp near Buenavista, in the western Mexican state of Michoacan."
+    )
+    assert [(claim.place_text, claim.place_id) for claim in told] == [("Buenavista", "MX-MIC")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # what stands between a deed and its day
+        ("A gunman killed three men - two clerks and a cook - near Basra on 3 March.",
+         "2026-03-03"),
+        ("On March 3, a clinic for migrants in Basra was hit.", "2026-03-03"),
+        ("On Tuesday, at around 20:40, men who arrived by car opened fire in Basra.", "2026-03-03"),
+        ("On March 3, men believed to be rebels attacked a market in Basra.", "2026-03-03"),
+        ("On March 3, troops using maps from a U.S.-led force raided a camp near Basra.",
+         "2026-03-03"),
+        ("Before dawn on Tuesday, 300 troops moved into Basra, where they killed one man.",
+         "2026-03-03"),
+        ("On March 3, at the direction of the commander, Gen. Francis L. Donovan, a task force "
+         "conducted a strike on a vessel.", "2026-03-03"),
+        ("The bombing, on Tuesday in the Catatumbo region, was the first.", "2026-03-03"),
+        ("He came under fire in January when an air raid in Basra left 20 dead.", "2026-01-01"),
+        ("He took over on March 3, the same day that a strike in Basra left two dead.",
+         "2026-03-03"),
+        ("Ruiz Diaz was killed on 3 March, his family says, when his boat was bombed.",
+         "2026-03-03"),
+        ("A day before Wednesday's vote, eight men were killed in a raid near Basra.",
+         "2026-03-03"),
+        # whose day it is not
+        ("Troops overran a camp of the gang, which Ottawa outlawed last month, near Basra before "
+         "dawn on Tuesday, killing four.", "2026-03-03"),
+        ("The army confirmed the strike in a post on Friday; it hit a camp in Basra on 3 March.",
+         "2026-03-03"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_deed_by_the_words_between(text: str, day: str) -> None:
+    assert day in {str(claim.date_start) for claim in strikes(text)}
+
+
+def test_a_day_that_opens_the_sentence_before_is_that_of_what_follows() -> None:
+    text = (
+        "On Saturday, the violence reached the coast. A raid on a camp near Basra killed six men."
+    )
+    assert {str(claim.date_start) for claim in strikes(text)} == {"2026-03-07"}
+    apart = text.replace("coast. A", "coast.\n\nA")
+    assert {str(claim.date_start) for claim in strikes(apart)} == {"2026-03-09"}
+
+
+def test_a_new_paragraph_comes_back_from_what_was_long_ago() -> None:
+    text = """Jets struck a camp near Basra on Friday.
+
+The hunt dates to December 13, when a gunman killed three men near Palmyra.
+
+Two drones fell on a gasfield in Sulaymaniyah, halting work."""
+    assert ("date", "2026-03-06/day") in events(text)[3]
+
+
+def test_one_more_death_does_not_date_the_attack() -> None:
+    text = """Death toll in Kharkiv missile strike climbs to nine
+
+A woman died in hospital on March 8, bringing the number killed in the previous day's missile \
+attack to nine."""
+    assert {kept for kind, kept in events(text)[1] if kind == "date"} == {"2026-03-07/day"}
+
+
+def test_elsewhere_on_a_line_of_its_own_goes_over_to_another_event() -> None:
+    text = """Missiles struck Kharkiv on Friday, killing nine people.
+
+Elsewhere in the past day:
+
+Drones chased a bus on Friday, killing the driver and wounding six passengers."""
+    assert killed(text) == {1: {9}, 2: {1}}
+
+
+BOATS_OF_A_WEEK = """US strikes since October
+
+Nov 4 - Two killed, Eastern Pacific.
+
+Nov 6 - Three dead, Caribbean.
+
+Nov 8, Caribbean, about 60 nautical miles north of La Guajira, Colombia. Four killed.
+
+Nov 9. Caribbean Sea. A boat was hit. Killed: 2. Survivors: 1."""
+
+
+def test_entries_of_a_list_have_day_and_place_and_dead() -> None:
+    told = events(BOATS_OF_A_WEEK, date(2025, 11, 12))
+    held = {tuple(sorted(value for _, value in said)) for said in told.values()}
+    assert ("2025-11-04/day", "sea-eastern-pacific") in held
+    assert ("2025-11-06/day", "sea-caribbean") in held
+    assert ("2025-11-08/day", "CO-LAG") in held
+    assert sorted(
+        n for dead in killed(BOATS_OF_A_WEEK, date(2025, 11, 12)).values() for n in dead if n
+    ) == [2, 2, 3, 4]
+
+
+def test_off_a_coast_is_at_sea() -> None:
+    text = """US strikes boat in Pacific
+
+Four people were killed when the navy struck a boat late Sunday off the coast of Chiapas."""
+    assert len(events(text)) == 1
+    assert len(events(text.replace("off the coast of", "in a port in"))) == 2
+
+
+def test_the_deadliest_of_a_wave_is_one_of_its_own() -> None:
+    text = """Sixty people were killed in a wave of air strikes across the Gaza Strip on Friday.
+The ministry said so. It was the worst night of the month.
+
+The deadliest strike was on a school in the Zeitoun district of Gaza City. There 18 people died."""
+    assert killed(text) == {1: {60}, 2: {18}}
+
+
+def test_what_jets_bombed_elsewhere_is_an_event_though_nobody_was_hurt() -> None:
+    text = """A drone hit a car near Nabatieh, Lebanon, on Friday. It burned. Two men fled.
+
+After dark, jets bombed the outskirts of Tyre."""
+    assert len(events(text)) == 2
+
+
+def test_what_was_said_on_a_day_long_ago_happened_then() -> None:
+    text = """Jets struck a camp near Basra on Friday, killing two.
+
+On Oct. 27, the army said it killed 14 people in three strikes in Oman."""
+    assert ("date", "2025-10-27/day") in events(text)[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("On March 3, a task force engaged a vessel in the Caribbean.", 1),
+        ("On March 3, a vessel was engaged in the Caribbean.", 1),
+        ("On March 3, a vessel was engaged in smuggling.", 0),
+        ("A tanker that happened to be near came to help on Monday.", 0),
+        ("It is what happened in the Caribbean on Sept. 2. Nine people died.", 1),
+        ("The government has no plans to strike inside Venezuela.", 0),
+        ("The navy fired a dozen Tomahawk missiles at camps in Sokoto on Friday.", 1),
+        ("The rebels fell upon a village near Basra on Friday.", 1),
+        ("A bomber blew himself up in Basra on Friday.", 1),
+    ],
+)
+def test_what_is_an_event(text: str, count: int) -> None:
+    assert len(events(f"The campaign of strikes goes on. {text}")) == count

@@ -229,3 +229,30 @@ def test_no_number_is_one_of_a_name_an_age_or_a_thing_denied(text: str) -> None:
 )
 def test_a_count_of_those_shot_may_hold_the_dead(text: str, expected: bool) -> None:
     assert [f.includes_dead for f in figures(text)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the toll, not the strikes that it is of
+        ("It brings to at least 148 the number of people killed in 43 known strikes.",
+         [("killed", 148, "at_least")]),
+        # a place before "and" is nobody
+        ("He died while flown to Ibarra, and three soldiers were injured.",
+         [("wounded", 3, "exact")]),
+        ("The army has the names of 23 soldiers it says were killed.", [("killed", 23, "exact")]),
+        ("A boat had three men aboard, all of whom were killed.", [("killed", 3, "exact")]),
+        ("A boat had three men aboard, some of whom were killed.", []),
+        ("Four men fled in two cars, both of which were hit.", []),
+        ("He never ordered that three men be killed.", []),
+        ("Three of them will be killed.", []),
+        ("They saw no survivors.", []),
+        ("Two men who lived through the first blast died on the raft.", []),
+        ("Relatives of 12 of the missing came.", []),
+        ("Four of its crew were fished out alive.", [("survived", 4, "exact")]),
+    ],
+)  # fmt: skip
+def test_who_is_counted_and_who_is_not(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected

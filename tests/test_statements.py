@@ -825,3 +825,167 @@ def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
 )  # fmt: skip
 def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> None:
     assert [(claim.speaker_text, claim.mode) for claim in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # several that are named speak as one; not who speaks for them, nor two roles of one person
+        ("Chad and Togo called for calm.", [("Chad and Togo", "reported")]),
+        ("Chad and Togo, which border the lake, urged both camps to talk.",
+         [("Chad and Togo", "reported")]),
+        ("A spokesman for Chad and Togo said it was over.",
+         [("A spokesman for Chad and Togo", "reported")]),
+        ("Founder and president Inés Paz said it was over.", [("Inés Paz", "reported")]),
+        # the name before its office, whatever is inserted
+        ("Tomás Gil, the harbour spokesman, asked about it on Friday, said no.",
+         [("Tomás Gil", "reported")]),
+        ("Inés Paz, a former nun known as “Lola”, promised a reply.", [("Inés Paz", "reported")]),
+        ("The union, known as UTP, claimed responsibility.", [("The union", "reported")]),
+        ("The union, as its members call it, accused the port of fraud.",
+         [("The union", "reported")]),
+        ("The town was quiet. On the quay hung a flag, Inés Paz, a nurse, said.",
+         [("Inés Paz", "reported")]),
+        # the object of a relative clause is not the subject
+        ("A nurse who treated the men said they were burned.", [("A nurse", "reported")]),
+        ("A reporter who visited Jiga counted nine graves.", []),
+        ("The ship went to the navy of his country, which said it was old.",
+         [("the navy of his country", "reported")]),
+        ("Tomás Gil, head of the Dockers Union, which claims to be the oldest, said it was over.",
+         [("the Dockers Union", "reported"), ("Tomás Gil", "reported")]),
+        # what is said to be said within another's words is not said twice
+        ("The navy said that two had died and that officials in Lima had asked for help.",
+         [("The navy", "reported")]),
+        ("The navy, in a note read on its station, said its men sank nine boats.",
+         [("The navy", "reported")]),
+        ("Medics and the Red Crescent said it was over.",
+         [("Medics and the Red Crescent", "reported")]),
+        ("Jets struck Hamas and the army said it was over.", [("the army", "reported")]),
+        ("In a note, Chad, Niger and Togo urged calm.", [("Chad, Niger and Togo", "reported")]),
+        ("Two sources, speaking to Hamas, said it was over.", [("Two sources", "reported")]),
+        ("A nurse, who gave her name as Inés Paz, said it was over.", [("Inés Paz", "reported")]),
+        ("A nurse, who works for Inés Paz, said it was over.", [("A nurse", "reported")]),
+        ("His cousin, Inés Paz of Cali, said it was over.", [("Inés Paz", "reported")]),
+        # counts and figures
+        ("The city put it at 38.", [("The city", "reported")]),
+        ("The city raised the toll to 38.", [("The city", "reported")]),
+        ("The city raised the flag.", []),
+        ("Nine died, according to a list made by the city.", [("the city", "reported")]),
+        ("The city gave the final toll as 38.", [("The city", "reported")]),
+        ("The city gave a lower count of 11.", [("The city", "reported")]),
+        ("The city gave the number of the ship.", []),
+        ("Nine died, figures from the health ministry show.",
+         [("the health ministry", "reported")]),
+        ("The ministry's figures for May are 228 dead.", [("The ministry", "reported")]),
+        ("The ministry's figures for May are late.", []),
+        ("Local drivers report nine dead.", [("Local drivers", "reported")]),
+        ("The harbour police recorded more than 1,000 deaths.",
+         [("The harbour police", "reported")]),
+        ("Ten died, by the account of an elder.", [("an elder", "reported")]),
+        # putting one thing down to another, and other ways to say so
+        ("The blast was attributed by the army to a gang.", [("the army", "reported")]),
+        ("A blast attributed to a gang killed two.", []),
+        ("Officials have linked the blast to a gang.", [("Officials", "reported")]),
+        ("Experts have long argued that it is too late.", [("Experts", "reported")]),
+        ("Lawyers note that the list is long.", [("Lawyers", "reported")]),
+        ("The mayor has written to the king demanding a reply.", [("The mayor", "reported")]),
+        ("The widow asked on Friday for an inquiry.", [("The widow", "reported")]),
+        ("The mayor called accounts of the raid exaggerated.", [("The mayor", "reported")]),
+        ("The mayor called the police to report a fire.", []),
+        ("The mine was held by a gang.", []),
+        ("Nobody has claimed responsibility.", []),
+        ("The mayor questioned whether it was safe.", [("The mayor", "reported")]),
+        ("The police questioned the mayor.", []),
+        ("The inspector general found that it was safe.", [("The inspector general", "reported")]),
+        ("Neighbours found that it was safe.", []),
+        ("The claim was rejected by the mayor as late.", [("the mayor", "reported")]),
+        ("A man described by officials as a thief fled.", []),
+        # an announcement named, not made
+        ("The navy announced the strike on Monday.", []),
+        ("The navy announced the arrest of two men.", [("The navy", "reported")]),
+        # refusals, and what is only left out
+        ("The mayor said it was safe but declined to elaborate.",
+         [("The mayor", "reported"), ("The mayor", "declined")]),
+        ("The mayor has not said why, saying it was too soon.", [("The mayor", "declined")]),
+        ("Emails seeking comment from the union were not returned.",
+         [("the union", "declined")]),
+        ("The command did not say how many had died.", []),
+        ("The command would not say how many had died.", [("The command", "declined")]),
+        ("The command did not say more.", [("The command", "declined")]),
+        ("The command has not addressed the accusation.", [("The command", "declined")]),
+        ("A duty officer said the command has nothing to add.", [("A duty officer", "declined")]),
+        ("Residents said the command would not comment.",
+         [("Residents", "reported"), ("the command", "declined")]),
+        ("There was no comment from the army on the claim, which could not be verified.",
+         [("the army", "declined")]),
+        ("Calls to the union's spokesman went unanswered.",
+         [("the union's spokesman", "declined")]),
+    ],
+)  # fmt: skip
+def test_who_says_it_among_others(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(claim.speaker_text, claim.mode) for claim in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # the word for what was done is the speaker's, a name for somebody is not
+        ("The army said it had “neutralised” a commander.", "neutralised"),
+        ("The army said the “bandits” had fled.", ""),
+        ("“Several dozen” fighters were killed, the army said.", "Several dozen"),
+        ("The “ghost” ship was sunk, the army said.", ""),
+        ("The army rejected as “cheap talk” the claim that it had fled.", "cheap talk"),
+        ("The army refers to the men as “the hidden hand” and says they are few.", ""),
+        ("The union in a note mourned “the great captain Abu Omar”.", "the great captain Abu Omar"),
+    ],
+)
+def test_a_short_quotation_is_said_or_not(text: str, quote: str) -> None:
+    assert only(text).quote == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the last sentence is whose?
+        ("The Secretariat of Ports said two died. The ministry added that one was hurt.",
+         "The Secretariat of Ports"),
+        ("The Lake Nurses Network counted nine. The volunteer group blamed the army.",
+         "The Lake Nurses Network"),
+        ("The Lake Nurses Network counted nine. The network said two were children.",
+         "The Lake Nurses Network"),
+        ("Amnesty International counted nine. The London-based monitor said two were children.",
+         "Amnesty International"),
+        ("Amnesty International counted nine. The rebel group said it was a lie.",
+         "The rebel group"),
+        ("Hezbollah said nine died. The Iran-backed group said two were children.", "Hezbollah"),
+        ("Hezbollah said nine died. The rights group said two were children.", "The rights group"),
+        ("The army struck a Hamas post. The group said nobody was hurt.", "Hamas"),
+        ("Washington listed nine men. The state government said it was not told.",
+         "The state government"),
+        ("Capt. Luis Vega led the raid. The officer said it was over.", "Luis Vega"),
+        ("Sen. Luis Vega was there. The lawmaker said it was over.", "Luis Vega"),
+        ("The Health Ministry has a new count. Nine died, it says.", "The Health Ministry"),
+        ("ODVV said nine died. It said two were children.", "ODVV"),
+        ("Two women wept. One of them, a tailor named Lidia, ran. “I ran,” she said.", "Lidia"),
+    ],
+)  # fmt: skip
+def test_a_description_is_who_was_told_of(text: str, speaker: str) -> None:
+    assert statements(text)[-1].speaker_text == speaker
+
+
+def test_what_is_refused_beside_what_is_said_has_a_span_of_its_own() -> None:
+    found = statements("The mayor said it was safe, but would not say why.")
+    assert [claim.evidence for claim in found] == [
+        "The mayor said it was safe",
+        "would not say why.",
+    ]
+
+
+def test_the_officer_may_be_named_afterwards() -> None:
+    text = "The officer who led it told a court that he would do it again. Adm. Luis Vega said so."
+    assert [claim.speaker_text for claim in statements(text)] == ["Luis Vega", "Luis Vega"]
+
+
+def test_a_short_line_alone_is_a_subhead() -> None:
+    text = "The navy said it was over.\n\nNavy announces new strike\n\nThe navy gave no names."
+    assert [claim.sentence_no for claim in statements(text)] == [1, 3]

@@ -11,6 +11,7 @@ from ingest.extract.figures import Figure, find_figures
 from ingest.extract.harm_rules import RULES, HarmRule
 from ingest.extract.harms import find_harms
 from ingest.extract.mentions import find_mentions, surnames
+from ingest.extract.possible import Rules
 from ingest.extract.victims import find_victims
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
@@ -21,7 +22,8 @@ def harms(rule: HarmRule, text: str) -> list[str]:
     document = read_document(text, date(2026, 3, 9), bundled())
     sentence = document.sentences[0]
     mentions = find_mentions(document, sentence, surnames(document, bundled()), bundled())
-    return [h.degree for h in find_harms(read_clause(sentence, mentions, bundled()), (rule,))]
+    clause = read_clause(sentence, mentions, bundled())
+    return [h.degree for h in find_harms(clause, Rules((rule,)))]
 
 
 def singles(text: str) -> list[Figure]:

@@ -21,7 +21,8 @@ select
     tolls.difference,
     tolls.is_accounted_for,
     tolls.explanation,
-    outlet_called(articles.publisher, articles.title) as outlet,
+    outlet_called(articles.publisher, articles.title)
+    || case when tolls.is_answer then '' else ', beside its own' end as outlet,
     articles.source_family,
     articles.title,
     figures.attributed_to,

@@ -1,5 +1,6 @@
 """From one article to its claims."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -34,7 +35,9 @@ class Extractor:
     @classmethod
     def load(cls, reference: Path, *, gate: bool = True) -> "Extractor":
         """Read the reference tables in ``reference``. Raises InputError for a bad table."""
-        return cls(Vocabulary.load(reference), gate)
+        extractor = cls(Vocabulary.load(reference), gate)
+        gc.freeze()  # it stays, so that no collection need go through half a million words
+        return extractor
 
     def may_tell(self, articles: Sequence[Article]) -> list[bool]:
         """Return for each article whether there is any use in reading it."""

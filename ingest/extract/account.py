@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, is_no_attack, tell
@@ -13,8 +12,9 @@ from ingest.extract.links import without_links
 from ingest.extract.others import add_others
 from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
-from ingest.extract.tolls import campaign_of, counts_of_strikes, summed_chunks
+from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims import find_victims
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
@@ -22,8 +22,10 @@ from ingest.vocabulary import Vocabulary
 #: Sentence number -> its figures, and of each whether it is a toll.
 Judged = dict[int, list[tuple[Figure, bool]]]
 
+_LEAD = 6  # sentences
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Account:
     """Events, and by sentence number the figures, each with whether it is a toll."""
 
@@ -65,8 +67,14 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
 
 
 def _is_on_boats(document: Document, vocabulary: Vocabulary) -> bool:
-    """Whether the campaign that the document tells of, or of which it must tell, hits vessels."""
+    """Whether the campaign that the document tells of, or of which it must tell, hits vessels.
+
+    Not where it opens with what happened on land.
+    """
     last = document.sentences[-1]
+    lead = [c for s in document.sentences[:_LEAD] for c in s.chunks]
+    if any(c.event for c in lead) and not any(is_of_vessels(c) for c in lead):
+        return False
     campaign = vocabulary.campaigns.get(
         campaign_of(document, last, document.published_on, (), vocabulary)
     )

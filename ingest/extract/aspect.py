@@ -144,5 +144,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             low, high = {0: (0, 1), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
             if sentence.chunks[match.start("unit")].norm == "day":
                 low, high = 1, 1  # "the day before"
+        if later and length == 0:
+            return at, (0, 0)  # "hours later": the news would name another day
         return at, (-high, -low) if later or back < 0 else (low, high)
     return None

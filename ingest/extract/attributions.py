@@ -25,7 +25,10 @@ from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
-_ACCOUNTS = (*COUNTS, "account", "reckoning", "telling", "version")
+_ACCOUNTS = (*COUNTS, "account", "figure", "figures", "reckoning", "telling", "version")
+_COUNT_REACH = 8
+_REFERS = ("refer to", "refers to")
+_NAME_REACH = 8
 _WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 #: Kinds of words at which a rule begins.
@@ -35,9 +38,11 @@ _OPENING = frozenset(
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
-_NO_OBJECT = {"blamed": ("on",), "reported": ("from",)}
+_NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",)}
+#: What is done by somebody and not said: "a mine held by a gang".
+_DONE = ("held", "maintained", "recorded", "threatened")
 #: What shows something is whose it is: "WHO figures show".
-_DATA = ("data", "figures", "statistics", "records", "numbers")
+_DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
@@ -71,7 +76,12 @@ def attributed(
 class _Reader(Silence):
     """The rules of saying, and which word calls for which rule."""
 
-    __slots__ = ()
+    __slots__ = ("neither",)
+
+    def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
+        super().__init__(words, text, vocabulary)
+        norms = [word.norm for word in words]
+        self.neither = norms.index("neither") if "neither" in norms else None
 
     def read(self) -> Iterator[Attribution]:
         earlier: list[Attribution] = []
@@ -95,7 +105,7 @@ class _Reader(Silence):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
-        if word.norm in _ACCOUNTS and (counted := self._by_count(at)):
+        if word.norm in _ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
         if word.is_a("stance"):
             return self._stance(at)
@@ -133,8 +143,8 @@ class _Reader(Silence):
         )
 
     def _counting(self, lo: int, hi: int) -> Source | None:
-        """Read whose count it is in "a count kept by the agency", "a tally from the agency"."""
-        count = next((i for i in range(lo, hi) if self._norm(i) in COUNTS), hi)
+        """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
+        count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *_DATA)), hi)
         by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
         return self._parse_longest(by + 1, hi) if by < hi else None
 
@@ -143,13 +153,34 @@ class _Reader(Silence):
         by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
         if by < 0 or (by and self._norm(by - 1).endswith("ed")):
             return None
-        source = self._parse(by + 1, at + 1)
+        end = at + 1
+        source = self._parse(by + 1, end)
         if source is None and self._code(at - 1) == "'":
             source = self._parse(by + 1, at - 1)
+        if self._norm(at + 1) == "of":  # "by the account of an elder"
+            end = self._phrase_end(at + 2)
+            source = self._parse_longest(at + 2, end)
         if source is None or source.kind not in ("name", "noun", "press"):
             return None
         after = by > 0 and self._code(by - 1) != "&"
-        return Attribution("said", self._norm(by), by, source, by, at, after, at + 1, "according")
+        return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")
+
+    def _own_count(self, at: int) -> Attribution | None:
+        """Match "the ministry's figures for May are 228 dead": whose count it is says so."""
+        owner = next((i for i in (at - 1, at - 2) if self._code(i) == "'"), 0)
+        reach = range(at + 1, min(at + _COUNT_REACH, len(self.words)))
+        be = next((i for i in reach if self._code(i) in "b.,;:xHQ"), 0)
+        number = self._skip(be + 1, "y")
+        number += 2 if self._norm(number) == "at" else 0
+        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
+        if not owner or self._code(be) != "b" or not counted:
+            return None
+        source = self._parse(self._phrase_start(owner - 1), owner)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution(
+            "said", self._norm(be), be, source, source.first, be, False, be + 1, "stance"
+        )
 
     def _stance(self, at: int) -> Attribution | None:
         """Match "the army's assessment is that"; whose it is says so."""
@@ -177,7 +208,7 @@ class _Reader(Silence):
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if passive:
-            return self._agent(at, word)
+            return self._agent(at, word, passive=True)
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
@@ -189,8 +220,14 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if word.is_a("speech_verb", "find") and source.group == "source":
+            return None  # "neighbours found that the door was open"
         if word.norm == "read" and self._code(source.first - 1) == "p":
             return None  # "in a statement read on television"
+        if word.norm in _REFERS and self._names(at):
+            return Attribution(
+                "label", word.text, at, source, source.first, at, False, at + 1, "label"
+            )
         if self._is_label(source, at, word) and not self._quotes_at_length(at):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
@@ -204,6 +241,7 @@ class _Reader(Silence):
             word.is_a("speech_verb", "react")
             and " " not in word.norm
             and self._norm(at + 1) in _WITHOUT_OBJECT
+            and not self._quotes_before_object(at)
         ):
             return self._agent(at, word)  # "a man accused of": what was done to the noun before
         if (
@@ -218,6 +256,15 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _names(self, at: int) -> bool:
+        """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
+        for i in range(at + 1, min(at + _NAME_REACH, len(self.words))):
+            if self._norm(i) == "as":
+                return self._code(i + 1) == "Q"
+            if self._code(i) in ",;:.xHbhmQ":
+                return False
+        return False
 
     def _is_polled(self, source: Source) -> bool:
         """Match "58% of Colombians (welcomed it)": a poll's answer."""
@@ -234,10 +281,14 @@ class _Reader(Silence):
 
     def _data(self, at: int, k: int, word: Word) -> Attribution | None:
         """Match "WHO figures show": whose figures they are."""
-        if self._norm(k) not in _DATA or k < 1:
-            return None
         lo = self._phrase_start(k)
-        source = self._parse(lo, k - (self._code(k - 1) == "'"))
+        data = next((i for i in range(k, lo - 1, -1) if self._norm(i) in _DATA), 0)
+        if data == k and k > 0:
+            source = self._parse(lo, k - (self._code(k - 1) == "'"))
+        elif self._norm(data) in _DATA and self._norm(data + 1) in ("from", "by", "of"):
+            source = self._parse(data + 2, k + 1)  # "figures from the ministry show"
+        else:
+            return None
         if source is None or source.kind not in ("name", "noun"):
             return None
         rest = self._rest(at)
@@ -264,7 +315,7 @@ class _Reader(Silence):
             if end < 1 or self._code(end) != "," or not self._opens_insert(end + 1):
                 return None
             end -= 1
-        if self._code(end) not in "wGN":
+        if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
         lo = self._phrase_start(end)
         found = self._parse_anybody(lo, k + 1)
@@ -309,6 +360,7 @@ class _Reader(Silence):
             or self._code(k) not in ",Q-"
             or word.is_a("speech_verb", "react")
             or word.is_a("speech_verb", "label")
+            or word.is_a("speech_verb", "count")
         ):
             return None
         if (k == 0 and self._code(k) != "Q") or self._code(at + 1) in "pyxX@,":
@@ -324,6 +376,9 @@ class _Reader(Silence):
             source = self._parse_anybody(at + 1, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
+        acts = (i for i in range(source.first + 1, end) if self._norm(i).endswith("ed"))
+        if any(self._code(i + 1) in "t9j" for i in acts):
+            return None  # "The army, in a note, said its men killed nine"
         following = self._core_after(source)
         code = self._code(following)
         if self._code(following - 1) == "n" and code not in ",.;:-Q@":
@@ -341,9 +396,11 @@ class _Reader(Silence):
             )
         return None
 
-    def _agent(self, at: int, word: Word) -> Attribution | None:
+    def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
         if word.is_a("speech_verb", "quote") or word.is_a("speech_verb", "count"):
+            return None
+        if word.norm in _DONE:
             return None
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
@@ -351,7 +408,7 @@ class _Reader(Silence):
                 source = self._parse_longest(by + 1, end)
                 if not source or source.kind in ("press", "document", "pronoun"):
                     return None
-                if any(
+                if not passive and any(
                     self.words[i].norm == "as" for i in range(by, min(end + 2, len(self.words)))
                 ):
                     return None  # "described by officials as": a label
@@ -373,7 +430,7 @@ class _Reader(Silence):
 
     def _quoted_as(self, at: int, word: Word) -> Attribution | None:
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
-        if word.norm == "citing":
+        if word.norm in ("citing", "quoting"):
             return self._citing(at)
         end = self._phrase_end(at + 1)
         if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):

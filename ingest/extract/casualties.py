@@ -26,12 +26,13 @@ def casualty_claims(
     rows: dict[str, CasualtyClaim] = {}
     for sentence in document.sentences:
         tolls = [figure for figure, toll in figures.get(sentence.no, ()) if toll]
+        counted = ""
+        if tolls:
+            counted = campaign_of(
+                document, sentence, article.published_on, sorted(attackers), vocabulary
+            )
         for figure, toll in figures.get(sentence.no, ()):
-            campaign = ""
-            if toll:
-                campaign = campaign_of(
-                    document, sentence, article.published_on, sorted(attackers), vocabulary
-                )
+            campaign = counted if toll else ""
             event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
             if toll or event_no is not None:
                 rule = counting_rule(sentence, figure, tolls) if toll else "unknown"

@@ -7,10 +7,10 @@ subject of a verb is looked up here, so that a rule need only find the verb.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ingest.extract.mentions import Mention
+from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -53,7 +53,7 @@ _TRANSITIVE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """Chunks ``first`` to ``last``; ``mention`` where they are persons."""
 
@@ -62,7 +62,7 @@ class Item:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """``codes[i]`` is the code of ``items[i]``."""
 
@@ -170,10 +170,11 @@ class Clause:
 def read_clause(sentence: Sentence, mentions: Sequence[Mention], vocabulary: Vocabulary) -> Clause:
     """Build the items of a sentence out of its chunks and mentions."""
     starts = {m.first: m for m in mentions}
+    chunks = sentence.chunks
     items: list[Item] = []
     codes: list[str] = []
     at = 0
-    while at < len(sentence.chunks):
+    while at < len(chunks):
         mention = starts.get(at)
         if mention and mention.reflexive:
             items.append(Item(at, at, mention))
@@ -185,9 +186,9 @@ def read_clause(sentence: Sentence, mentions: Sequence[Mention], vocabulary: Voc
                 items.append(Item(at, at))
                 codes.append("'")
         else:
-            length, code = _harm_term(sentence.chunks, at, vocabulary)
+            length, code = _harm_term(chunks, at, vocabulary)
             items.append(Item(at, at + length - 1))
-            plain = sentence.chunks[at].code
+            plain = chunks[at].code
             codes.append(code or _CHUNK_CODES.get(plain, plain))
         at = items[-1].last + 1
     return Clause(sentence, tuple(items), "".join(codes))
@@ -213,15 +214,16 @@ def _harm_term(chunks: Sequence[Chunk], at: int, vocabulary: Vocabulary) -> tupl
     """Return (chunks, code) of the longest harm term at ``at``, or (1, "")."""
     if chunks[at].norm == "declared dead":
         return 1, "d"
-    terms = vocabulary.harm_terms
-    best = (1, "")
-    words: tuple[str, ...] = ()
-    for length in range(1, _LONGEST + 1):
-        if at + length > len(chunks):
-            break
-        words += _parts(chunks[at + length - 1].norm)
+    terms, prefixes = vocabulary.harm_terms, vocabulary.harm_prefixes
+    words = _parts(chunks[at].norm)
+    found = terms.get(words)
+    best = 1, HARM_CODES[found] if found else ""
+    if words not in prefixes:
+        return best  # as most words do
+    for length, chunk in enumerate(chunks[at + 1 : at + _LONGEST], start=2):
+        words += _parts(chunk.norm)
         if found := terms.get(words):
             best = length, HARM_CODES[found]
-        if words not in vocabulary.harm_prefixes:
+        if words not in prefixes:
             break
     return best

@@ -130,10 +130,14 @@ class FigureClause:
                     return True
             elif chunk.code == "i" and not self._is_short(i):
                 return True
-            if chunk.norm == "between" and codes[i + 1 : i + 2] == "@":
+            if chunk.norm == "between" and (
+                codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
+            ):
                 return True
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
+            if chunk.norm == "since" and "that" in [c.norm for c in chunks[i:]]:
+                continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True
             if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):

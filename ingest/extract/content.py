@@ -23,6 +23,10 @@ _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "respo
 _QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"})
 #: Of so many that they are dead: "claimed 15 militants dead".
 _FATES = frozenset({"dead", "deaths", "killed", "wounded", "casualties"})
+#: What may be called false, beside claims.
+_TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
+                      "reports", "story", "version"})  # fmt: skip
+_STEPS = ("decision", "measure", "move", "step")
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
 _ASKED_REACH = 10
@@ -75,7 +79,7 @@ class Content(Phrases):
         kinds = word.terms.get("speech_verb", ()) + word.terms.get("speech_gerund", ())
         code, norm = self._code(rest), self._norm(rest)
         near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
-        if "say" in kinds:
+        if "say" in kinds and not self._only_mentions(at):
             return (
                 after
                 or (rest < len(self.words) and code not in ".;")
@@ -84,6 +88,7 @@ class Content(Phrases):
                 or self._of_a_claim(at)
             )
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
+        object_follows = object_follows or self._quotes_before_object(at)
         if "react" in kinds and not after and object_follows:
             return True
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
@@ -94,6 +99,10 @@ class Content(Phrases):
             return True
         if "count" in kinds:
             return self._counts(at)
+        if "find" in kinds:
+            return code in "tj9A" + NAME or self._has_clause(rest)
+        if "link" in kinds:
+            return self._links(at)
         if "that" in kinds:
             if self._claims_act(at):
                 return True
@@ -114,11 +123,18 @@ class Content(Phrases):
                     break
         if self._asks(at, rest):
             return True
+        if word.norm.endswith(" it") and self._norm(at + 1) == "at" and self._code(at + 2) == "9":
+            return True  # "put it at 14"
         if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
             return True
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _quotes_before_object(self, at: int) -> bool:
+        """Match 'rejected as "propaganda" the claim that': the object stands last."""
+        quoted = self._norm(at + 1) == "as" and self._code(at + 2) == "Q"
+        return quoted and self._code(at + 3) in "tj9A" + NAME
 
     def _asks(self, at: int, rest: int) -> bool:
         """Whether something is asked: "asked what law allows it", "asked Berlin for radars"."""
@@ -129,14 +145,18 @@ class Content(Phrases):
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
             if self._norm(i) in ("for", "to"):
                 return i > at + 1 or self._norm(i) == "for"
-            if self._code(i) not in "tA9'wyj&" + NAME and self._norm(i) not in ("of", "in"):
+            dated = self._code(i) == "p" and self._code(i + 1) == "@"
+            if self._code(i) not in "tA9'wyj&@" + NAME and self._norm(i) not in ("of", "in"):
+                if dated:
+                    continue  # "asked on Friday for an inquiry"
                 return False
         return False
 
     def _tallies(self, at: int) -> bool:
-        """Whether so many are counted: "counted nine bodies", "has verified 400 deaths"."""
+        """Whether so many are counted: "counted nine bodies", "has verified over 400 deaths"."""
         number = self._skip(at + 1, "yt")
-        number += 2 if self._norm(number) in ("at", "more", "fewer") else 0
+        number += 2 if self._norm(number) in ("at", "fewer") else 0
+        number += self._norm(number) in ("than", "over")
         return self._code(number) == "9" or self._norm(number) in NUMBERS
 
     def _claims_act(self, at: int) -> bool:
@@ -150,10 +170,21 @@ class Content(Phrases):
                 return True
         return False
 
+    def _links(self, at: int) -> bool:
+        """Whether one thing is put down to another: "linked the blast to a local gang"."""
+        for i in range(at + 1, min(at + _LABEL_REACH, len(self.words))):
+            if self._norm(i) in ("to", "with"):
+                return i > at + 1
+            if self._code(i) in ",;:.xHbhmQ":
+                return False
+        return False
+
     def _calls_names(self, at: int) -> bool:
         """Whether something is called something: "called it murder", "called the raid a crime"."""
         if self._code(at + 1) == "j" or self._norm(at + 1) in ("this", "that"):
             return self._code(at + 2) in "tw" and self._norm(at + 2) not in ("to", "back")
+        if self._calls_false(at):
+            return True
         if self._code(at + 1) not in "tONG" or self._norm(at + 1) in ("a", "an"):
             return False
         for i in range(at + 2, min(at + _OBJECT_REACH, len(self.words))):
@@ -163,17 +194,41 @@ class Content(Phrases):
                 return False
         return False
 
+    def _only_mentions(self, at: int) -> bool:
+        """Whether it tells that something was told: "announced the strike on X", not what."""
+        if self._norm(at) != "announced" or self._norm(at + 1) not in ("the", "this", "its"):
+            return False
+        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in _STEPS):
+            return False
+        where = self._code(at + 4) in "@G" or self._is_a(at + 4, "platform")
+        return self._code(at + 3) in ".,@" or (self._code(at + 3) == "p" and where)
+
+    def _calls_false(self, at: int) -> bool:
+        """Whether a claim is called something: "called accounts of the raid exaggerated"."""
+        end = at + 1
+        while self._code(end) in "tA'wy" + NAME or self._norm(end) in ("of", "about"):
+            end += 1
+        claim = next((i for i in range(at + 1, end - 1) if self._is_claim(i)), 0)
+        return bool(claim) and self._code(end) in ".,;" and self._code(end - 1) == "w"
+
+    def _is_claim(self, at: int) -> bool:
+        return self.words[at].is_a("speech_noun") or self._norm(at) in _TOLD_OF
+
     def _of_a_claim(self, at: int) -> bool:
         """Whether it is a claim that is rejected: "a charge (that) Tehran denies"."""
         return any(self.words[i].is_a("speech_noun") for i in range(max(0, at - 5), at))
 
     def _counts(self, at: int) -> bool:
-        """Whether a number is given: "put the campaign's toll at 126"."""
+        """Whether a number is given: "put the campaign's toll at 126", "gave a count of 12"."""
         reach = range(at + 1, min(at + _LABEL_REACH, len(self.words)))
         counted = next((i for i in reach if self.words[i].is_a("counted")), 0)
-        return bool(counted) and any(
-            self._norm(i) == "at" and self._code(i + 1) in "9yw" for i in reach if i > counted
-        )
+        if self._norm(at).startswith("put"):
+            return bool(counted) and any(
+                self._norm(i) == "at" and self._code(i + 1) in "9ywQ" for i in reach if i > counted
+            )
+        number = self._skip(counted + 2, "y")
+        named = self._code(number) == "9" or self._norm(number) in NUMBERS
+        return bool(counted) and self._norm(counted + 1) in ("as", "at", "of", "to") and named
 
     def _quote_before(self, at: int) -> bool:
         return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))

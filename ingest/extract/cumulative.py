@@ -6,7 +6,6 @@ tests/test_cumulative.py runs both.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.extract.clauses import (
@@ -18,6 +17,7 @@ from ingest.extract.clauses import (
     is_ranked,
 )
 from ingest.extract.figures import Figure
+from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
@@ -34,6 +34,8 @@ _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 # "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
 _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[Eu](?![o-])")
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
+#: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
+_WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -44,7 +46,7 @@ _SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``in_campaign`` and the rest are what the examples' article tells beside them."""
 
@@ -63,14 +65,18 @@ def _that_day(t: FigureClause) -> bool:
 
 
 def _toll_of_one(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    return t.figure.toll and bool(of_event) and t.one and not (t.spans or t.series)
+    return bool(of_event) and t.one and not (t.spans or t.series)
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:
+    if not t.figure.toll:
+        return False
     before = t.sentence.codes[: t.figure.at]
-    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,6}B", before)
-    return t.figure.toll and bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
+    one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,12}B", before)
+    return bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
 
 
 def _over_a_period(t: FigureClause) -> bool:
@@ -104,6 +110,9 @@ def _follows_a_count(t: FigureClause) -> bool:
         return False
     before = clause(sentence, start - 2)[0] if killing else 0
     codes = sentence.codes[before:start]
+    boats = any(c.code == "Q" and c.norm.endswith("s") for c in sentence.chunks[before:start])
+    if killing and boats and re.search(r"h[yX]*e", codes):
+        return True  # "has attacked boats, killing 115"
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
     return bool(number and number.value >= A_SERIES and (they or "@" not in codes))
@@ -186,6 +195,14 @@ def _of_a_year(t: FigureClause) -> bool:
     )
 
 
+def _more_than_the_event(t: FigureClause) -> bool:
+    if t.one or not t.is_more(_ANOTHER_SCALE):
+        return False
+    so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)
+    # "wrote that eleven had died": of the event told, seen from when it was said
+    return so_far is not None and t.chunks[so_far.start()].norm != "had"
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "more than any attack has killed",
@@ -251,6 +268,13 @@ RULES: tuple[Rule, ...] = (
         _across_a_city,
         "Across the city 39 people were shot over the weekend, leaving ten dead.",
         "Across the street 39 people were shot over the weekend, leaving ten dead.",
+    ),
+    Rule(
+        "with the dead of a day",
+        True,
+        lambda t: bool(_WITH_A_DAY.match(t.sentence.codes)) and not t.figure.part,
+        "With Monday's toll, 145 people have been killed.",
+        "With Monday's weather, five people were killed that day.",
     ),
     Rule(
         "on a day",
@@ -324,11 +348,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than the event told",
         True,
-        lambda t: (
-            t.is_more(_ANOTHER_SCALE)
-            and not t.one
-            and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
-        ),
+        _more_than_the_event,
         "More than 80 people have been killed.",
         "A strike killed 80 people.",
         told=3,

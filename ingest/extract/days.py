@@ -30,7 +30,7 @@ def event_days(
             continue  # the speaker's day, not the reporter's
         if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
             dated.append((i, listed.start()))  # "two on Monday"
-        if sentence.codes[i + 1 : i + 3] == ",x" and sentence.chunks[i + 2].norm == "when":
+        if (when := _WHEN.match(sentence.codes, i + 1)) and _says_when(sentence, i, when.end()):
             later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
             if later:
                 dated.append((i, later[0]))
@@ -55,6 +55,15 @@ def event_days(
     return dated, said
 
 
+_WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
+
+
+def _says_when(sentence: Sentence, at: int, end: int) -> bool:
+    """Match "3 May, when", "3 May, the same day that": what follows happened on the day."""
+    words = [chunk.norm for chunk in sentence.chunks[at + 1 : end]]
+    return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
+
+
 def said_day(sentence: Sentence) -> DateMention | None:
     """Day on which a sentence without an event says that something was said."""
     return event_days(sentence, [])[1]
@@ -75,11 +84,16 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
 def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
     codes = sentence.codes
-    if named := re.match(r"'?[wQNP%]{0,2}[EZ]", codes[at + 1 :]):
+    if named := re.match(r"'?[wQNPG%]{0,3}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
-    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}Ep?$", codes[:at]):
-        return said.start()  # "announced the strike on Saturday": the day of the announcement
-    for i in range(_behind_places(codes, at) - 1, -1, -1):
+    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}E(?:pa?[w%yNO]{1,4})?p?$", codes[:at]):
+        # "announced the strike (in a statement) on Saturday": the day of the announcement
+        return said.start()
+    before = range(_behind_places(codes, at) - 1, -1, -1)
+    if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
+        # "killed three - two guards and a cook - near Teluk on Friday"
+        before = range(dashed.start() - 1, -1, -1)
+    for i in before:
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
             return begun
         if codes[i] in "nBi":
@@ -92,8 +106,10 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
         if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
+        if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
+            return None  # "a camp of the gang, which Ottawa outlawed last month"
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
-        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?G)?,", codes[at + 1 :])
+        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
             continue  # "at 14:20 on Friday"
         if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:
@@ -104,7 +120,9 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             break
     if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
         following = range(at + 2, len(codes))  # "were feared dead on Friday after a jet bombed"
-    elif at + 1 < len(codes) and codes[at + 1] == "'":
+    elif codes[at + 1 : at + 2] == "'" and {"before", "after"}.isdisjoint(
+        sentence.chunks[at].norm.split()  # not "A day before Friday's vote, men opened fire"
+    ):
         following = range(at + 1, min(at + 6, len(codes)))
     elif _opens_clause(sentence, at):
         following = range(at + 1, len(codes))
@@ -118,8 +136,12 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             continue
         if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
-        if codes[i : i + 2] == ".N" and codes[i - 1] == "N":
+        if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
             continue  # "on the orders of Gen. Omar Haddad, the army"
+        if codes[i] == "x" and sentence.chunks[i].norm == "for":
+            continue  # "On Friday, a centre for migrants was hit"
+        if codes[i] == ":" and sentence.chunks[i - 1].norm[-1].isdigit():
+            continue  # "On Friday, at 14:20, men opened fire"
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
@@ -153,6 +175,14 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
     """
     if sentence.codes[at] != "w" or re.match(r"[ta9]?[wyNOGP%]{0,3}E", sentence.codes[at + 1 :]):
         return False
+    if sentence.codes[at - 1 : at] == "-":
+        return False  # "a U.S.-led task force"
+    if re.search(r"^p[^,;:.]*,[xH][^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :]):
+        where = sentence.chunks[at + 1 + sentence.codes[at + 1 :].index(",") + 1]
+        if where.norm == "where":
+            return False  # "moved into the town, where they killed two"
+    if sentence.codes[at - 1 : at] == "H":
+        return False  # "On Friday, men who arrived by car"
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
     if not passive and _is_reduced(sentence, at):
         return False
@@ -165,7 +195,11 @@ def _is_reduced(sentence: Sentence, at: int) -> bool:
         return False
     following = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
     participle = sentence.chunks[at].norm.endswith(("ed", "wn"))
-    return participle and following in ("by", "from", "with")
+    supposed = sentence.chunks[at].norm in _SUPPOSED and following == "to"
+    return supposed or (participle and following in ("by", "from", "with"))
+
+
+_SUPPOSED = frozenset({"alleged", "believed", "known", "reported", "suspected", "thought"})
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:
@@ -174,6 +208,8 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     lead_in = sentence.codes[:at]
     if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
         return True  # "In a post on social media on Friday,"
+    if lead_in == "xwp" and sentence.chunks[1].norm in _LIGHT:
+        return True  # "Before dawn on Friday,"
     return before == "" or before[-1] in ",;.:x&q"
 
 

@@ -6,7 +6,6 @@ an authority may, might or plans to do.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
@@ -16,21 +15,24 @@ from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
 from ingest.extract.words import Reading, Word
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
-    r"designat|terror|\blist|sanction|\bFTOs?\b|\bSDGTs?\b|kingpin|transnational criminal"
-    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b",
-    re.I,
+    r"designat|terror|\blist|sanction|\bftos?\b|\bsdgts?\b|kingpin|transnational criminal"
+    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b"
 )
+#: One of these stands in whatever that matches, and they are found ten times as fast.
+_STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
+          "outlaw", "bann")  # fmt: skip
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
 #: So many sentences after a listing its groups may be named.
 _AFTER = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     claim: DesignationClaim
     lineage: tuple[str, ...]  # the authority and what it is part of
@@ -42,7 +44,7 @@ def find_designations(
     document: Document, article: Article, vocabulary: Vocabulary, reading: Reading | None = None
 ) -> list[DesignationClaim]:
     """Return one claim a group and designation: the one with the date and the closest authority."""
-    if not _MAY_DESIGNATE.search(document.text):
+    if not _may_designate(document.text):
         return []
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
@@ -51,7 +53,7 @@ def find_designations(
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         near = listed is not None and sentence.no - listed[0] <= _AFTER
-        may = bool(_MAY_DESIGNATE.search(document.text, sentence.start, sentence.end))
+        may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
         if may or near:
             words = with_days(unquoted(words), document.text, told.day, told.date)
@@ -67,13 +69,21 @@ def find_designations(
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
             groups = listing.groups or groups
-        said += [(sentence.no, w.terms["designation"][0]) for w in words if w.is_a("designation")]
+        said += [
+            (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
+        ]
         told.groups = groups or reader.named() or told.groups
         told.latter = reader.named(last=True) or told.latter
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
     return [item.claim for item in _without_general(_best(found, vocabulary), vocabulary)]
+
+
+def _may_designate(text: str) -> bool:
+    """Whether a text has words by which somebody is put on a list."""
+    small = text.lower()
+    return any(stem in small for stem in _STEMS) and _MAY_DESIGNATE.search(small) is not None
 
 
 def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
@@ -120,8 +130,10 @@ def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_F
         item
         for item in found
         if item.claim.designation != GENERAL
-        or item.claim.date_start is not None
-        or not any(is_same(item, other) for other in found)
+        or not any(
+            is_same(item, other) and item.claim.date_start in (None, other.claim.date_start)
+            for other in found
+        )
     ]
 
 
@@ -185,11 +197,12 @@ def _claims(
                     spans.append((date.start, date.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
                 by = authority.value if authority else ""
+                told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(
                     # several groups share a span of words, so the group tells the claims apart
                     claim_id=claim_id(
                         article.article_id,
-                        f"designation|{group.start}|{name.value}|{by}",
+                        f"designation|{told}|{name.value}|{by}",
                         start,
                         end,
                     ),

@@ -12,15 +12,18 @@ from datetime import date, timedelta
 
 from ingest.extract.days import is_long_before, said_day
 from ingest.extract.figures import Figure
-from ingest.extract.frames import Frame
+from ingest.extract.frames import Frame, is_added
 from ingest.extract.triggers import is_of_a_weapon, is_weapon
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
 
 _A_WEEK_OR_SO = 10
+_SOME_DAYS = 3
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
 _LONG_BEFORE = timedelta(days=30)
+_HARMS = ("killed", "wounded")
 _MANY = 5  # so many dead are hardly told twice of two events
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
@@ -62,7 +65,7 @@ class Event:
             self.places.append(frame.where)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """The events of an article, the frames of no event, and the event each figure belongs to."""
 
@@ -106,6 +109,8 @@ class _Teller:
         self.joined: set[str] = set()  # victims whom a sentence ties to what was told before
         self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
+        self.opening: tuple[int, DateMention] | None = None  # sentence that sets the next's day
+        self.turn = 0  # "Elsewhere that day:": the sentence behind which another event is told
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
@@ -124,6 +129,8 @@ class _Teller:
             if self.said is None and told.said is not None:
                 self.said = told.said
             frame = self._with_day(told)
+            if self.turn and sentence.no == self.turn + 1:
+                frame = replace(frame, added=True)
             event = self._event_of(frame)
             if event is None:
                 if frame.ongoing:
@@ -141,6 +148,9 @@ class _Teller:
                 placed.add(figure.at)
         days = [c.date for c in sentence.chunks if c.date and c.date.precision == "day"]
         self.last_day = days[-1] if days else self.last_day
+        opening = None if frames else _opening_day(sentence)
+        self.opening = (sentence.no, opening) if opening else None
+        self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
             if figure.at not in placed:
                 near = self.focus if sentence.paragraph <= self.focus_paragraph + 1 else None
@@ -155,17 +165,27 @@ class _Teller:
 
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
-        if frame.date and frame.date.precision == "day" and _is_find(frame):
+        dated = frame.date is not None and frame.date.precision == "day"
+        if dated and (_is_find(frame) or _is_one_more_death(frame)):
             return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
-        if frame.near_day and self.last_day:
-            return replace(frame, date=_days_before(self.last_day, frame.near_day))
+        if self.opening and self._is_under(frame, self.opening[0]):
+            return replace(frame, date=self.opening[1])
+        anchor = (frame.said if frame.near_day != (0, 0) else None) or self.last_day
+        if frame.near_day and anchor:
+            return replace(frame, date=_days_before(anchor, frame.near_day))
         if frame.days_before and frame.said and not opens and frame.days_before[0] > 0:
             day = _days_before(frame.said, frame.days_before)
             return replace(frame, date=day, days_before=None)
         return frame
+
+    def _is_under(self, frame: Frame, no: int) -> bool:
+        """Whether a frame without any time is told right behind a sentence, in its paragraph."""
+        timed = frame.near_day or frame.days_before or frame.background or frame.anaphoric
+        same = frame.sentence.paragraph == self.sentences[no].paragraph
+        return not timed and same and frame.sentence.no == no + 1
 
     def told(self) -> Telling:
         """Close the article; figures told before any event are the main event's."""
@@ -256,12 +276,17 @@ class _Teller:
         Not what is told as something else, or in the perfect, which looks further back.
         """
         before = event.after if event.after and event.after.day else main
+        if before and main and self._is_back_from(before, event, main):
+            before = main
         if event.dates or event.is_background or before is None or event is main:
             return
         day = before.day or self.said
         if day is None and before is main and self.published:
             day = DateMention(0, 0, "", self.published, self.published, "day")
         first = event.frames[0] if event.frames else None
+        if first and first.said and self._is_past(first.said) and not first.days_before:
+            event.dates.append(first.said)  # "On 3 May, the army said it killed two"
+            return
         if first is None or day is None or first.days_before or before.is_background:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
@@ -273,6 +298,21 @@ class _Teller:
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
         if "h" not in before_it or reported:
             event.dates.append(replace(day, text=""))
+
+    def _is_past(self, day: DateMention) -> bool:
+        """Whether a day lies so far back that what was said on it is no news of today."""
+        if self.published is None or day.precision != "day":
+            return False
+        return self.published - day.last > timedelta(days=_SOME_DAYS)
+
+    def _is_back_from(self, before: Event, event: Event, main: Event) -> bool:
+        """Whether a new paragraph tells an event behind one of long before the news."""
+        day = main.day or self.said
+        anchor = day.first if day else self.published
+        if anchor is None or not (before.day and before.frames and event.frames):
+            return False
+        apart = event.frames[0].sentence.paragraph > before.frames[-1].sentence.paragraph
+        return apart and anchor - before.day.last > _LONG_BEFORE
 
     def _main(self) -> Event | None:
         """Return the event that is told first, what went before it left aside."""
@@ -334,13 +374,13 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
-        if frame.anaphoric or not (frame.figures or _is_landing(frame)):
+        if frame.anaphoric or not (frame.figures or _is_landing(frame) or _is_deed(frame)):
             return None
         return self._new()
 
     def _event_of_victims(self, frame: Frame) -> Event | None:
         """Return the event in which all the victims of a frame were told to come to harm."""
-        keys = [f.key for f in frame.figures if f.measure in ("killed", "wounded")]
+        keys = [f.key for f in frame.figures if f.measure in _HARMS]
         events = [self.victims.get(key) for key in keys]
         return events[0] if events and all(e is events[0] for e in events) else None
 
@@ -351,12 +391,15 @@ class _Teller:
             self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
         ):
             return main
+        apart = self._is_of_a_wave(frame, main)
         for event in self.events:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
                 continue
             vague = told and (day.precision == "day") != (told.precision == "day")
             if vague and self._is_elsewhere(frame, event):
+                continue
+            if event is main and apart:
                 continue
             if told and told.overlaps(day) and not self._is_other_ground(frame, event):
                 return event
@@ -366,7 +409,7 @@ class _Teller:
                 if frame.event_type == event.frames[0].event_type:
                     return event
         fresh = frame.other and not self._is_lead(frame)
-        if main.day is None and not fresh and not self._is_elsewhere(frame, main):
+        if main.day is None and not (fresh or apart or self._is_elsewhere(frame, main)):
             known = self.said.first if self.said else self.published
             slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric else 1
             lead = self.said is None and self._is_lead(frame)
@@ -433,23 +476,29 @@ class _Teller:
         return event
 
     def _is_of_a_wave(self, frame: Frame, main: Event) -> bool:
-        """Whether a frame tells of one place of what was told of a whole country.
+        """Whether a frame tells of one place of what was told of a whole land.
 
         "Russia launched 400 drones at Ukraine, killing 14. Ten died in Kharkiv."
         """
         place = frame.where
-        if place is None or place.kind == "country" or self._is_lead(frame) or frame.anaphoric:
+        if place is None or self._is_lead(frame):
             return False
-        if not main.places or main.places != main.countries:
+        land = next((f.where for f in main.frames if f.where), None)
+        if land is None or not self._is_part(place, land):
             return False
         if not any(_is_wave(f) for f in main.frames):
+            return False
+        if _is_singled_out(frame):
+            return True
+        if frame.anaphoric:
             return False
         told = [e for e in self.events if e is not main and not self._is_elsewhere(frame, e)]
         if any(e.places and e.places != e.countries for e in told):
             return False
         most = max((n for f in main.frames for n in _killed(f)), default=0)
-        told_here = _killed(frame)
-        return _is_landing(frame) or bool(told_here and max(told_here) < most)
+        dead = _killed(frame)
+        struck = frame.sentence.codes[frame.trigger] == "e" or _is_landing(frame)
+        return struck or (max(dead) < most if dead else _harmed(frame))
 
     def _opens_long_before(self, frame: Frame, main: Event) -> bool:
         """Whether the sentence of a frame without a day opens with a time long before the news.
@@ -492,6 +541,8 @@ class _Teller:
         here = frame.where
         if here is None or not event.places:
             return False
+        if any(_are_sea_and_shore(frame, told) for told in event.frames):
+            return False
         return not any(self._same_area(here, place) for place in event.places_told)
 
     def _is_other_ground(self, frame: Frame, event: Event) -> bool:
@@ -512,6 +563,10 @@ class _Teller:
             return True
         return any(place.country == p.country != "" for p in event.places)
 
+    def _is_part(self, place: Place, land: Place) -> bool:
+        """Whether a place lies in another, larger one."""
+        return place != land and self.vocabulary.contains(land.place_id, place.place_id)
+
     def _same_area(self, a: Place, b: Place) -> bool:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
             b.place_id, a.place_id
@@ -530,6 +585,12 @@ def _is_find(frame: Frame) -> bool:
     """Match "rescued two men on Friday": not the day on which they were attacked."""
     verb = frame.sentence.chunks[frame.trigger]
     return verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
+
+
+def _is_one_more_death(frame: Frame) -> bool:
+    """Match "died on Friday, bringing the toll to four": not the day of the attack."""
+    brought = re.search(r"D[^;:.]*B", frame.sentence.codes[frame.trigger :])
+    return brought is not None and all(f.part for f in frame.figures)
 
 
 def _is_counted_back(event: Event) -> bool:
@@ -569,6 +630,12 @@ def _is_landing(frame: Frame) -> bool:
     return lands and frame.place is not None
 
 
+def _is_deed(frame: Frame) -> bool:
+    """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
+    struck = re.search(r"[wPOQG]y?$", frame.sentence.codes[: frame.trigger])
+    return frame.sentence.codes[frame.trigger] == "e" and bool(struck and frame.place)
+
+
 def _is_arrest(event: Event) -> bool:
     """Whether an event is no more than an arrest: that of another event's suspects may lead."""
     return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
@@ -588,7 +655,7 @@ def _is_charge(event: Event) -> bool:
 
 
 def _has_victims(event: Event) -> bool:
-    return any(f.measure in ("killed", "wounded") for frame in event.frames for f in frame.figures)
+    return any(f.measure in _HARMS for frame in event.frames for f in frame.figures)
 
 
 def _is_later_death(frame: Frame) -> bool:
@@ -696,9 +763,34 @@ def _is_wave(frame: Frame) -> bool:
     return False
 
 
+def _opening_day(sentence: Sentence) -> DateMention | None:
+    """Return the day of "On Saturday, the violence reached the coast": the next sentence's, too."""
+    opens = re.match(r"(?:[&y],?)?p?@,", sentence.codes)
+    if opens is None or "s" in sentence.codes or "q" in sentence.codes:
+        return None
+    told = sentence.chunks[opens.end() - 2].date
+    return told if told and told.precision == "day" else None
+
+
+def _is_singled_out(frame: Frame) -> bool:
+    """Match "the deadliest strike was on a school": one of several told before."""
+    word = frame.sentence.chunks[frame.trigger]
+    marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
+    superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
+    return word.code == "E" and not word.norm.endswith("s") and superlative
+
+
+def _are_sea_and_shore(one: Frame, other: Frame) -> bool:
+    """Whether one was at sea and the other off a coast: the two may be the same place."""
+    if one.where is None or other.where is None:
+        return False
+    at_sea = [frame.where.kind == "sea" for frame in (one, other) if frame.where]
+    return at_sea != [at_sea[1], at_sea[0]] and (other if at_sea[0] else one).is_offshore
+
+
 def _harmed(frame: Frame) -> bool:
     """Whether a frame tells how many were killed or wounded."""
-    return any(f.number and f.measure in ("killed", "wounded") for f in frame.figures)
+    return any(f.number and f.measure in _HARMS for f in frame.figures)
 
 
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:

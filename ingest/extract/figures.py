@@ -7,7 +7,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.grammar import (
     AUXILIARY,
@@ -45,7 +45,9 @@ from ingest.extract.matched import (
     says_none,
     whole_noun,
 )
+from ingest.extract.possible import Rules
 from ingest.extract.undisclosed import find_undisclosed
+from ingest.record import record
 from ingest.text.document import Sentence
 from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
 
@@ -59,7 +61,7 @@ _MEASURES = {
 _HITS = "!03467ep"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """``verb`` in the pattern names the chunk that tells the measure, unless ``measure`` does."""
 
@@ -73,7 +75,7 @@ class Rule:
     part: bool = False  # others, named and not counted, stand before those counted
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A number of people (or strikes, or vessels) and the chunks, inclusive, that state it."""
 
@@ -103,7 +105,7 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
-        re.compile(rf"(?<![KWC!])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        re.compile(rf"(?<![KWC!p23])(?<![p23][%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
         "Two men, a woman and three children were killed when the drone hit the market.",
         "The drone killed two men and three children were wounded.",
     ),
@@ -225,6 +227,12 @@ RULES: tuple[Rule, ...] = (
         "The deaths came 31 days later.",
     ),
     Rule(
+        "so many under a label",
+        re.compile(r"(?:^|(?<=[.;,]))(?P<verb>[KWFIUdRMC]):(?P<np>9)(?![w%N-]?u)"),
+        "Killed: two; survivors: one.",
+        "Killed: a clerk of 40 years.",
+    ),
+    Rule(
         "the deaths of so many",
         re.compile(
             rf"(?P<verb>[FZKC~I!]|(?:(?<=v)|(?<=vt))l)q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
@@ -276,7 +284,7 @@ RULES: tuple[Rule, ...] = (
         "number of dead",
         re.compile(
             r"(?:#(?:o[^.;:9]{0,8}?)?|k'[w%y]?)(?P<verb>[KDdFW])[^.;:9]{0,16}?(?:[2bpB#]|by)"
-            r"(?P<np>9)(?!-?u)"
+            r"(?P<np>9)(?!-?u|r?[w%yN]{0,2}[EQ])"
         ),
         "That brings the number of people killed in the campaign to 64; the number killed at sea "
         "has reached nine.",
@@ -319,6 +327,12 @@ RULES: tuple[Rule, ...] = (
         again=True,
     ),
     Rule(
+        "he, presumed dead",
+        re.compile(r"(?P<np>j)[hb]{1,2}[yw]?(?P<verb>R)"),
+        "He is now presumed dead.",
+        "They are now presumed dead.",
+    ),
+    Rule(
         "one survivor",
         re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
         "The crew picked up a lone survivor.",
@@ -350,6 +364,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
+_RULES = Rules(RULES)
 _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
@@ -364,7 +379,8 @@ _ONE_MORE = "one more dead"
 _OF_A_HEADLINE = "several of a headline"
 _A_SET = "a set of people"
 _OF_A_GROUP = "a group of so many"
-_SINGLES = frozenset({"one survivor", "the survivor, presumed dead"})
+_PRESUMED = "he, presumed dead"
+_SINGLES = frozenset({"one survivor", "the survivor, presumed dead", _PRESUMED})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
 _TOGETHER = {"along with", "together with", "as well as"}
 
@@ -376,7 +392,7 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     """
     found: list[Figure] = []
     taken: set[int] = set()
-    for rule in RULES:
+    for rule in _RULES.possible(sentence.codes):
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
             if figure and (rule.again or not taken & _numbers_in(figure)):
@@ -507,6 +523,13 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if rule.name == _PRESUMED and sentence.chunks[start].norm not in ("he", "she"):
+        return True
+    if sentence.codes[start + 1 : start + 3] == "oH":
+        return sentence.chunks[start + 2].norm == "which"  # "both of which were hit"
+    of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])
+    if of_whom and sentence.chunks[end + of_whom.start(1)].norm not in ("all", "both"):
+        return True  # "four men, most of whom were killed"
     if is_kin_of(sentence, start):
         return True  # "the mother of two boys, Ana Ruiz, died"
     if "passive" in rule.name and (
@@ -523,7 +546,7 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
 
 def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
     """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
-    if re.match(r"[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
+    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
         return True
     behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
     return behind is not None

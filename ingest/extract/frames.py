@@ -7,7 +7,6 @@ verb, a date or a figure does.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ingest.extract.aspect import find_near_day, is_begun, is_ongoing
 from ingest.extract.days import event_days
@@ -15,8 +14,9 @@ from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
 from ingest.extract.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.triggers import find_triggers
-from ingest.extract.where import find_place, find_scope
+from ingest.extract.where import find_place, find_scope, is_off
 from ingest.extract.who import are_two_states, find_attackers, find_participation
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.tokens import fold_text
@@ -30,7 +30,7 @@ _ADDED = {"meanwhile", "elsewhere", "similarly", "separately", "furthermore", "m
           "additionally", "in addition"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One event as one sentence tells it; chunk numbers are of that sentence.
 
@@ -63,12 +63,19 @@ class Frame:
     figures: tuple[Figure, ...]
 
     @property
+    def is_offshore(self) -> bool:
+        """Whether its place is a land or a port that it was off: "off the coast of Teluk"."""
+        return self.place in self.sentence.chunks and is_off(
+            self.sentence, self.sentence.chunks.index(self.place)
+        )
+
+    @property
     def where(self) -> Place | None:
         """The place of the reference that its words name."""
         return self.place.place.place if self.place and self.place.place else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Context:
     """What the frames of one sentence share.
 
@@ -153,7 +160,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         anaphoric=sentence.codes[main] in "Ag" or points_back,
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
-        added=_is_added(sentence),
+        added=is_added(sentence),
         ongoing=not told and ongoing,
         days_before=group.days_before,
         near_day=context.near_day if undated else None,
@@ -192,17 +199,17 @@ def _held(
 ) -> list[int]:
     """Chunks that the frame's evidence must show."""
     held = [main, *([group.day] if group.day is not None else [])]
-    if place is not None:
+    if place in sentence.chunks:  # and not told in a sentence before
         held.append(sentence.chunks.index(place))
     if target is not None:
         held += [i for i, c in enumerate(sentence.chunks) if target.start <= c.start < target.end]
     return held + [i for f in group.figures if not f.toll for i in (f.first, f.last)]
 
 
-def _is_added(sentence: Sentence) -> bool:
+def is_added(sentence: Sentence) -> bool:
     """Whether the sentence opens with "meanwhile", "in addition" and the like."""
     opening = [chunk.norm for chunk in sentence.chunks[:2]]
-    return opening[0] in _ADDED or " ".join(opening) in _ADDED
+    return " ".join(opening[:1]) in _ADDED or " ".join(opening) in _ADDED
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
@@ -219,6 +226,8 @@ def _main_trigger(sentence: Sentence, group: Group) -> int:
 
 def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
     """Return the stretch between semicolons that holds triggers and date: else the sentence."""
+    if ";" not in sentence.codes:
+        return 0, len(sentence.chunks) - 1
     marks = [i for i, chunk in enumerate(sentence.chunks) if chunk.norm == ";"]
     low = max((i + 1 for i in marks if i < min(group.points)), default=0)
     high = min((i - 1 for i in marks if i > max(group.points)), default=len(sentence.chunks) - 1)

@@ -3,14 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ingest.extract.aspect import find_earlier_event
 from ingest.extract.figures import Figure
+from ingest.record import record
 from ingest.text.document import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Event words (chunks) of one sentence that tell of one event, and what stands with them.
 

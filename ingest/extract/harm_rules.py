@@ -5,13 +5,14 @@ Each has an example that it must find and one that it must pass, which tests/tes
 """
 
 import re
-from dataclasses import dataclass
+
+from ingest.record import record
 
 #: Harms from the lightest to the gravest. "shot" alone doesn't tell whether the person lives.
 DEGREES = ("unhurt", "shot", "wounded", "killed")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HarmRule:
     """``verb`` in the pattern is the word of harm; ``slot`` where its sufferer stands."""
 

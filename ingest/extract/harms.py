@@ -1,16 +1,19 @@
 """Harms: what a sentence says was done to single persons, by the rules of ``harm_rules``."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from ingest.extract.clause import Clause
 from ingest.extract.denial import is_denied
 from ingest.extract.harm_rules import RULES, HarmRule
 from ingest.extract.matched import is_done
+from ingest.extract.possible import Rules
+from ingest.record import record
+
+_RULES = Rules(RULES)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Harm:
     """``who`` is the item of the person, None where the words name nobody ("a fatal shooting")."""
 
@@ -22,10 +25,10 @@ class Harm:
     own_hand: bool = False  # "then killed himself"
 
 
-def find_harms(clause: Clause, rules: Sequence[HarmRule] = RULES) -> list[Harm]:
+def find_harms(clause: Clause, rules: Rules[HarmRule] = _RULES) -> list[Harm]:
     """Harms that a sentence tells of single persons, in order; a word tells one harm."""
     found: dict[int, Harm] = {}
-    for rule in rules:
+    for rule in rules.possible(clause.codes):
         for match in rule.pattern.finditer(clause.codes):
             groups = match.re.groupindex
             verb = match.start("verb")

@@ -7,7 +7,7 @@ for a count of the dead: where the text names two, and the headline says that th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, StrikeClaim, claim_id
@@ -15,11 +15,12 @@ from ingest.extract.account import read_account
 from ingest.extract.casualties import casualty_claims
 from ingest.extract.strikes import strike_claims
 from ingest.extract.words import Reading
+from ingest.record import record
 from ingest.text.document import read_document
 from ingest.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """What the text leaves out and the headline tells; ``sentence_no`` is 0 in every row."""
 

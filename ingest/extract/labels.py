@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.frames import Frame
+from ingest.extract.where import find_place
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
 
-#: All of a sentence: "26 May, off Peru (eastern Pacific)."
-_DAY_AND_PLACE = re.compile(
-    r"^[;w-]?@[,;:-](?:[wN]{1,3},)?(?:[pt]{0,2}(?P<place>G)w?(?:,G){0,2})[^A-Zegs]{0,6}[.:;]?$"
-)
+#: "26 May, off Peru", "Nov. 4 - Two killed, Caribbean": a day, and places without a preposition.
+_ITEM = re.compile(r"[;w-]?@[,:;-]")
+_PLACE = re.compile(r"(?:(?<=[,:;p-])|(?<=[,:;p-]t))[GN](?=[wu]?(?:[,.;:(]|$))")
+_TELLING = re.compile(r"[eKWDVMsgbh]")  # codes of verbs, which a bare label has none of
 _LONGEST_STAMP = 14  # chunks
 _HOUR = re.compile(r"\d{1,2}(?:[.:h]\d\d)?|\d{4}")
 _OF_A_CLOCK = frozenset(
@@ -57,7 +58,7 @@ def _stamp(sentence: Sentence) -> DateMention | None:
 
     One such line tells when a report was put out; of several each tells when its entry was.
     """
-    if len(sentence.chunks) > _LONGEST_STAMP:
+    if "@" not in sentence.codes or len(sentence.chunks) > _LONGEST_STAMP:
         return None
     days = [c.date for c in sentence.chunks if c.date]
     others = [c.norm for c in sentence.chunks if not c.date and c.code not in ",.:;-()"]
@@ -73,25 +74,35 @@ def _is_dateline(document: Document, sentence: Sentence, day: DateMention) -> bo
 
 
 def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Frame:
-    if label is None or frame.date is not None or (frame.ongoing and not frame.figures):
+    if label is None or (frame.ongoing and not frame.figures and not frame.date):
         return frame
-    return replace(frame, date=label, place=frame.place or place, ongoing=False)
+    where = frame.place or place
+    if frame.date is not None:
+        return frame if where is frame.place else replace(frame, place=where)
+    return replace(frame, date=label, place=where, ongoing=False)
 
 
 def _place(sentence: Sentence) -> Chunk | None:
-    """Return the place of "26 May, eastern Pacific."."""
-    match = _DAY_AND_PLACE.match(sentence.codes)
-    return sentence.chunks[match.start("place")] if match else None
+    """Return the place of "26 May, eastern Pacific, 60 miles off Teluk": the nearest told."""
+    item = _ITEM.match(sentence.codes)
+    for match in _PLACE.finditer(sentence.codes, item.end() - 1) if item else ():
+        at = match.start()
+        chunk = sentence.chunks[at]
+        if chunk.is_town or (chunk.place is not None and chunk.place.kind != "demonym"):
+            return find_place(sentence, at + 1, len(sentence.chunks) - 1, at) or chunk
+    return None
 
 
 def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
     """Return the day that opens a sentence as a label, and whether it is all of the sentence."""
+    if "@" not in sentence.codes:
+        return None, False
     chunks = [chunk for chunk in sentence.chunks if chunk.norm not in _BULLETS]
     if not chunks or chunks[0].date is None or chunks[0].date.precision != "day":
         return None, False
     if all(chunk.code in ".:" for chunk in chunks[1:]):
         return chunks[0].date, True
-    if _DAY_AND_PLACE.match(sentence.codes):
+    if _place(sentence) and not _TELLING.search(sentence.codes):
         return chunks[0].date, False
     after = sentence.chunks[sentence.chunks.index(chunks[0]) + 1]
     return (chunks[0].date, False) if after.code in ":;-" else (None, False)

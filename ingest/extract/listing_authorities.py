@@ -146,6 +146,10 @@ class ListingAuthorities(ListingGroups):
             return tuple(found)
         return ()
 
+    def _are_american(self, names: tuple[Named, ...]) -> bool:
+        countries = {self.vocabulary.country_of(name.value) for name in names}
+        return countries == {"US"}
+
     def _inherited(self, lists: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return who keeps the list, where the sentence before tells of another on it."""
         before = self.told.listing
@@ -153,6 +157,7 @@ class ListingAuthorities(ListingGroups):
             return before.authorities if before else ()
         general = "terrorist_organization"
         same = (before.lists[0].value == general) == (lists[0].value == general)
-        if not same:
+        # "Washington put Y on its terror list. It was named an FTO": of one act
+        if not (same or self._are_american(before.authorities)):
             return ()
         return tuple(replace(name, start=-1, end=-1) for name in before.authorities)

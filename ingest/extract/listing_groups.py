@@ -130,6 +130,8 @@ class ListingGroups(ListingParts):
         for i in range(last + 1, min(last + NEAR, len(self.words))):
             if self._norm(i) in ("along", "together") and self._norm(i + 1) == "with":
                 return self._groups(i + 2, self._clause_end(i + 1))
+            if self._norm(i) == "alongside":
+                return self._groups(i + 1, self._clause_end(i))
             if self._code(i) not in ",p@":
                 break
         return ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
@@ -38,7 +39,7 @@ REACH = 16
 NEAR = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A group, an authority or a list as the text has it; ``value`` is its id or kind.
 
@@ -51,7 +52,7 @@ class Named:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """Groups that are put on lists; ``start`` and ``end`` hold verb and lists (code points)."""
 

@@ -23,6 +23,7 @@ from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing,
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS, ListingSanctions
 from ingest.extract.words import Word
+from ingest.text.dates import DateMention
 from ingest.text.tokens import tokenize
 
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
@@ -114,7 +115,8 @@ class ListingReader(ListingSanctions):
             groups = self._sanctioned_after(at + 1)
         else:
             groups = self._groups(at + 1, first if first > at else self._clause_end(at))
-            groups = groups or self._pointed_back(at + 1)
+            if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
+                groups = self._pointed_back(at + 1) + groups
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
         groups = groups and groups + self._along(last)
@@ -133,9 +135,20 @@ class ListingReader(ListingSanctions):
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
             return None
-        date = self._date(at, last, relative)
+        date = self._date(at, last, relative) or self._same_day(groups, authorities)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _same_day(
+        self, groups: tuple[Named, ...], authorities: tuple[Named, ...]
+    ) -> DateMention | None:
+        """Return the day of the listing before where the same is told of it: its authority, too."""
+        before = self.told.listing
+        told = before is not None and all(name.start < 0 for name in authorities)
+        if before is None or not told or not authorities:
+            return None
+        same = {group.value for group in groups} == {group.value for group in before.groups}
+        return before.date if same else None
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""

@@ -43,6 +43,8 @@ def counted_span(match: re.Match[str]) -> tuple[int, int]:
 
 def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     """Whether the verb says what happened, not what could, would or should."""
+    if verb > 0 and sentence.codes[verb - 1 : verb + 1] == "tM":
+        return False  # "relatives of the missing"
     if verb < 0 or sentence.codes[verb] == "M":
         return True  # those who may be under the rubble are missing
     if is_denied(sentence, verb):
@@ -52,6 +54,9 @@ def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
     if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
         return is_done(sentence, verb)
     would = sentence.chunks[max(0, verb - 3) : verb]
+    be = verb > 0 and chunk.code in "KW!C" and sentence.chunks[verb - 1].norm == "be"
+    if be and not re.search(r"2y?b$", before):
+        return False  # "ordered that everyone be killed"; not "the first to be killed"
     if verb and sentence.chunks[verb - 1].norm == "attempted":
         return False  # "the attempted murders of five"
     return not any(c.norm in ("would", "could", "might", "may") for c in would)
@@ -123,9 +128,14 @@ def is_hospital(chunk: Chunk) -> bool:
     return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
 
 
+_SIGHTED = frozenset({"saw", "see", "seen", "sighted", "spotted", "located"})
+
+
 def says_none(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
     negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
+    if at and sentence.chunks[at - 1].norm in _SIGHTED:
+        return False  # "saw no survivors"
     return negator in _NONE and not (negator == "without" and noun == "I")
 
 

@@ -6,8 +6,9 @@ pointed at ("she"). What a mention tells of its person is kept; who that is, ``c
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import UNITS
 from ingest.vocabulary import PersonTerm, Vocabulary
@@ -21,6 +22,7 @@ _LOCATIVE = frozenset(
 _HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
 _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS = {**_HE, **_SHE}
+_WORDS_FOR_PERSONS = frozenset({*_PRONOUNS, "self"})
 _WITH_POSSESSOR = re.compile(r"t[wyz%-]{0,3}P(?:,[wyz%-]{0,3}P){0,3},?&$")
 _POSSESSIVES = frozenset({"his", "her", "its", "our", "their", "your", "my"})
 _DAYS = frozenset(
@@ -33,7 +35,7 @@ _OTHERS = frozenset({"another", "other", "second", "third", "fourth", "fifth", "
 _INSIDE = "wyNGOPuQz%-q"  # between determiner and noun
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Chunks ``first`` to ``last`` of a sentence, and what they tell of a person.
 
@@ -70,12 +72,18 @@ def surnames(document: Document, vocabulary: Vocabulary) -> frozenset[str]:
     for sentence in document.sentences:
         for at, chunk in enumerate(sentence.chunks):
             last = _past_nickname(sentence, at) if chunk.code == "N" else at
-            if last > at or (chunk.code == "N" and " " in chunk.norm):
+            name = chunk.code == "N" or _is_known_person(chunk, vocabulary)
+            if last > at or (name and " " in chunk.norm):
                 words = name_words(chunk.norm, vocabulary)
                 words += name_words(sentence.chunks[last].norm, vocabulary) if last > at else []
                 if len(words) > 1 and not _is_no_person(words, vocabulary):
                     found.update(words)
     return frozenset(found)
+
+
+def _is_known_person(chunk: Chunk, vocabulary: Vocabulary) -> bool:
+    actor = vocabulary.actors.get(chunk.actor_id) if chunk.actor_id else None
+    return actor is not None and actor.kind == "person"
 
 
 def name_words(norm: str, vocabulary: Vocabulary) -> list[str]:
@@ -100,7 +108,7 @@ def find_mentions(
     found: list[Mention] = []
     at = 0
     while at < len(sentence.chunks):
-        mention = reader.mention(at)
+        mention = reader.mention(at) if reader.may_be(at) else None
         if mention is None:
             at += 1
             continue
@@ -111,7 +119,7 @@ def find_mentions(
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reader:
     """Reads the mentions of one sentence."""
 
@@ -119,6 +127,13 @@ class _Reader:
     sentence: Sentence
     known: Set[str]
     vocabulary: Vocabulary
+
+    def may_be(self, at: int) -> bool:
+        """Whether chunk ``at`` can be a noun, name or pronoun for a person; most words can't."""
+        chunk = self.sentence.chunks[at]
+        if chunk.code in "wy" and self.document.text[chunk.start].isupper():
+            return True
+        return chunk.code in "P7NGO" or chunk.norm in _WORDS_FOR_PERSONS
 
     def mention(self, at: int) -> Mention | None:
         """Return the mention whose noun, name or pronoun is chunk ``at``."""

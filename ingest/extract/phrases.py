@@ -1,10 +1,11 @@
 """Noun phrases round a verb: where one begins and ends, and which is the verb's subject."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.numbers import TENS, UNITS
 from ingest.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """``first`` to ``last`` are the indices of source and verb, inclusive, whichever comes first.
 
@@ -43,12 +44,11 @@ class Attribution:
 class Phrases:
     """The words of one sentence, and the noun phrases that may speak in it."""
 
-    __slots__ = ("neither", "text", "vocabulary", "words")
+    __slots__ = ("text", "vocabulary", "words")
 
     def __init__(self, words: Sequence[Word], text: str, vocabulary: Vocabulary) -> None:
         """Read a sentence; ``text`` is the article's."""
         self.words = words
-        self.neither = next((at for at, word in enumerate(words) if word.norm == "neither"), None)
         self.text = text
         self.vocabulary = vocabulary
 
@@ -87,6 +87,7 @@ class Phrases:
             code, norm = self._code(k), self._norm(k)
             if (
                 code == "y"
+                or (norm == "long" and self._code(k - 1) == "h")
                 or (code == "h" and norm != "having")
                 or code == "@"
                 or (code == "p" and self._code(k + 1) == "@")
@@ -130,7 +131,7 @@ class Phrases:
                 return None
             return self._nearest(end, k) or self._noun_phrase(end - (1 if end == k else 0), k)
         if code == ",":
-            if self._code(k - 1) == "Q" or k < 2:
+            if k < 2 or (self._code(k - 1) == "Q" and self._ends_insert(k - 1)):
                 return None
             return self._past_insert(k)
         if code == "-":
@@ -174,14 +175,13 @@ class Phrases:
             return None
         lo = self._phrase_start(last)
         hi = max(hi, last + 1)
-        # "Ecuador's president, Daniel Noboa, who ..." and "Gen. Ruiz, the commander, who ..."
-        if lo > 1 and self._code(lo - 1) == "," and hi > last + 1:
-            wider = self._phrase_start(lo - 2)
-            head = self._parse(wider, hi)
-            apposed = head is not None and head.kind == "name" and head.first == wider
-            if head and apposed and (head.role or (head.group == "body" and self._code(lo) == "t")):
-                return head
-        found = self._parse(lo, hi)
+        if hi > last + 1 and (head := self._apposed_to(lo, hi)):
+            return head
+        if (relative := self._relative_verb(lo)) and (
+            head := self._noun_phrase(relative - 1, relative)
+        ):
+            return head  # "a nurse who treated the men said"
+        found = self._joint(lo, last + 1) or self._parse(lo, hi)
         if found is not None:
             return self._conjoined(found, lo)
         # "officials who asked not to be named said"
@@ -192,9 +192,73 @@ class Phrases:
                 break
         return None
 
+    def _relative_verb(self, lo: int) -> int:
+        """Index of "who" or "which" whose verb has for its object what begins at ``lo``, or 0."""
+        at = lo - 1
+        while at > 0 and self._code(at) in "wyh":
+            at -= 1
+        return at if self._norm(at) in ("who", "which") and at < lo - 1 else 0
+
+    def _apposed_to(self, lo: int, hi: int) -> Source | None:
+        """Read the name whose apposition begins at ``lo``: "Gen. Ruiz, the commander, who"."""
+        if lo < 2 or self._code(lo - 1) != ",":
+            return None
+        wider = self._phrase_start(lo - 2)
+        head = self._parse(wider, hi)
+        if head is None or head.kind != "name" or head.first != wider:
+            return None
+        titled = any(self._is_title(i) for i in range(wider, lo))
+        if head.start >= self.words[lo].start and not titled:
+            return None  # "on every wall a mural, Ana Ruiz, a nurse, said"
+        return head if head.role or (head.group == "body" and self._code(lo) == "t") else None
+
+    def _is_title(self, at: int) -> bool:
+        word = self.words[at]
+        return word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
+
+    def _joint(self, lo: int, hi: int) -> Source | None:
+        """Read "Qatar and Turkey" as the several that they are, which are no one actor.
+
+        Not "a spokesman for Qatar and Turkey".
+        """
+        at = next((i for i in range(hi - 2, lo, -1) if self._code(i) == "&"), -1)
+        if at < 0 or any(self._code(i) in "p9" for i in range(lo, at)):
+            return None
+        first, second = self._parse(lo, at), self._parse(at + 1, hi)
+        if first is None or second is None or self._has_verb_before(at):
+            return None
+        kinds = {first.kind, second.kind}
+        if "name" not in kinds or not kinds <= {"name", "noun"}:
+            return None
+        if any(
+            s.kind == "noun" and self._code(s.first) != "t" and s.head[-1:] != "s"
+            for s in (first, second)
+        ):
+            return None  # "founder and president Ana Ruiz"
+        if self._code(at - 1) == "n" and self.words[at - 1].text.isupper():
+            return None  # all in capitals, any word may look like a name
+        before, start = first.first, first.start
+        while self._code(before - 1) == "," and self._is_listed(before - 2):
+            before -= 2  # "France, Germany and Italy"
+            start = self.words[before].start
+        return Source(
+            "noun", before, second.last, self.text[start : second.end], start, second.end,
+            head=second.head, group="source", plural=True,
+        )  # fmt: skip
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a name stands alone between commas or at the head of a sentence."""
+        return self._code(at) in ("G", "O", "N") and (at == 0 or self._code(at - 1) == ",")
+
     def _conjoined(self, second: Source, lo: int) -> Source:
         """Read "Residents and a health worker" as the several that they are, another as it is."""
-        if second.kind != "noun" or lo < 2 or self._code(lo - 1) != "&":
+        if lo < 2 or self._code(lo - 1) != "&":
+            return second
+        if second.kind == "name":  # "Medics and the Red Crescent", not "struck Hamas and the army"
+            wider = self._phrase_start(lo - 2)
+            opens = wider == 0 or self._code(wider - 1) in BOUNDARY + "x@"
+            return (self._joint(wider, second.last + 1) if opens else None) or second
+        if second.kind != "noun":
             return second
         first = self._parse(self._phrase_start(lo - 2), lo - 1)
         if first is None or first.kind != "noun" or self._has_verb_before(lo - 1):
@@ -213,7 +277,7 @@ class Phrases:
                 comma = k
                 break
         for _ in range(_INSERTS):
-            comma = next((i for i in range(comma - 1, -1, -1) if self._code(i) in ",;:.Q"), -1)
+            comma = next((i for i in range(comma - 1, -1, -1) if self._ends_insert(i)), -1)
             if comma < 1 or self._code(comma) != ",":
                 break
             if not self._opens_insert(comma + 1):
@@ -221,10 +285,15 @@ class Phrases:
             lo = self._phrase_start(comma - 1)
             if any(self._code(i) in "bm" for i in range(lo, comma)):
                 continue
-            source = self._parse(lo, k) or self._parse(lo, comma)
+            source = self._joint(lo, comma) or self._parse(lo, k) or self._parse(lo, comma)
             if source and source.kind != "pronoun":
-                return self._conjoined(source, lo)
+                head = self._apposed_to(lo, k) if source.kind != "press" else None
+                return head or self._conjoined(source, lo)
         return None
+
+    def _ends_insert(self, at: int) -> bool:
+        alias = self._code(at) == "Q" and self._norm(at - 1) in ("as", "called", "nicknamed")
+        return self._code(at) in ",;:.Q" and not alias  # "a man known as "Zorro", said"
 
     def _is_in_a_place(self, comma: int) -> bool:
         """Whether what stands before a comma is where a place is: "in Cali, Colombia,"."""
@@ -244,11 +313,9 @@ class Phrases:
         if code == "y" or (self._norm(at) in _OF_WHOM and self._norm(at + 1) == "of"):
             return True
         if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
-            following = self._norm(at + 1)
-            cited = self._norm(at) == "as" and following.endswith(("ed", "ing"))
-            return self._norm(at) == "where" or following.endswith("ing") or cited
-        if code == "w" and self._code(at + 1) == "p":  # "the ministry, run by Hamas, said"
-            return True
+            return self._norm(at) != "that"
+        if code == "w" and (self._code(at + 1) == "p" or self._norm(at) == "known"):
+            return True  # "the ministry, run by Hamas, said", "the rebels, known as TTP, said"
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
             or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
@@ -404,8 +471,12 @@ class Phrases:
         return at
 
     def _is_nested(self, source: Source, earlier: Sequence[Attribution]) -> bool:
-        """Whether a noun speaks only in another's words: "saying intelligence had confirmed it"."""
-        if source.kind != "noun" or not earlier or earlier[-1].after:
+        """Whether it speaks only in another's words: "saying intelligence had confirmed it"."""
+        if source.kind not in ("noun", "name") or not earlier or earlier[-1].after:
+            return False
+        if self._norm(source.first - 1) == "that" and self._code(source.first - 2) == "&":
+            return True  # "said that two had died and that the mayor had asked for help"
+        if source.kind != "noun":
             return False
         before = source.first - (self._norm(source.first - 1) == "that")
         return before in (earlier[-1].verb_at + 1, earlier[-1].rest)

@@ -6,12 +6,12 @@ that opens with a mark, as the press has it; else it ends with the sentence in w
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ingest.extract.spans import trim
+from ingest.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """``start`` to ``end`` holds the marks; ``inner_start`` to ``inner_end`` what is between them.
 

@@ -55,7 +55,7 @@ def find_pointer(sentence: Sentence, low: int, high: int) -> tuple[int, frozense
             if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] != "b":
                 return i, _SETTLEMENTS | _AREAS
             continue
-        kind = next((kind for kind in (_SETTLEMENTS, _AREAS) if noun in kind), None)
+        kind = _SETTLEMENTS if noun in _SETTLEMENTS else _AREAS if noun in _AREAS else None
         if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "'", "E", "P", "u"):
             continue
         start = i - 1

@@ -129,6 +129,8 @@ def _by_rank(
     read: dict[int, list[Figure]],
 ) -> list[Figure]:
     """Make figures of different strikes shares: those that a rank tells apart."""
+    if not figures:
+        return []
     earlier = [(s, f, rank) for s, f in before if f.number and (rank := _rank(s, f))]
     told: list[Figure] = []
     for figure in figures:

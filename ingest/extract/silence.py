@@ -6,6 +6,8 @@ from ingest.extract.content import Content
 from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
 from ingest.extract.words import Word
 
+#: "Did not say more" refuses what was asked.
+_MORE = ("more", "anything", "further", "if", "whether", "immediately")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("unanswered", "unreturned")
@@ -31,8 +33,12 @@ class Silence(Content):
             return verb if self._is_a(verb, "silence_verb", "alone") else 0
         if word.code == "X" and word.norm not in ("never", "hardly", "nor"):
             verb = self._skip(at + 1, "y")
+            if self._norm(verb) in ("be", "been") and not self._norm(verb + 1).endswith("ing"):
+                return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":
                 verb = self._skip(verb + 1, "y")
+            if self._leaves_out(at, verb):
+                return 0
             if self._is_a(verb, "silence_verb", "alone"):
                 return verb
             if self._is_a(verb, "silence_verb", "detail") and self._names_detail(verb + 1):
@@ -44,6 +50,16 @@ class Silence(Content):
             if self._norm(few) in ("no", "few", "little", "scant") and self._names_detail(few + 1):
                 return few
         return 0
+
+    def _leaves_out(self, at: int, verb: int) -> bool:
+        """Whether it is only not told: "it did not say how many died", not "would not say"."""
+        return (
+            self._norm(at - 1) in ("did", "does", "do")
+            and self._norm(verb) in ("say", "specify")
+            and verb == at + 1
+            and self._norm(verb + 1) not in _MORE
+            and self._code(verb + 1) not in ".;"
+        )
 
     def _refers(self, at: int) -> int:
         """Index before "to" of "referred Diario Azul to the ministry", "referred our questions"."""

@@ -2,9 +2,10 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.vocabulary import Actor, Vocabulary
 
 _CUTS = "pHxbhm"
@@ -22,11 +23,14 @@ PARTS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
      "some", "many", "most", "both", "dozens", "another", "none"}
 )  # fmt: skip
+#: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
+NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
+_NAMED = ("called", "named")
 _AFFILIATED_BY = ("at", "for", "with")
 _AFFILIATED = ("of", "from", "at", "with")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A noun phrase that may speak. ``first`` and ``last`` are indices of its words, inclusive.
 
@@ -83,10 +87,13 @@ def parse_source(
         if words[core_end + 1].norm in ("them", "us"):
             apposed = words[head_end + 1 : hi] if head_end < hi else ()
             name = _trailing_name(_first_segment(apposed))
-            if words[lo].norm == "one" and name and " " in name[-1].text:
-                # "one of them, Luis Vega,"
-                at = next(i for i in range(lo, hi) if words[i] is name[-1])
+            at = next((i for i in range(lo, hi) if name and words[i] is name[-1]), lo)
+            named = name and (" " in name[-1].text or words[at - 1].norm in _NAMED)
+            if words[lo].norm == "one" and named:  # "one of them, Luis Vega,"
                 found = parse_source(words, at, hi, text, vocabulary)
+                if found and words[at - 1].norm in _NAMED and at - 2 > head_end:
+                    role = text[words[head_end + 1].start : words[at - 2].end]
+                    found = replace(found, role=role)  # "one of them, a nurse named Ana,"
                 return found and replace(found, first=lo)
             return Source(
                 "noun", lo, core_end + 1, text[words[lo].start : words[core_end + 1].end],
@@ -100,7 +107,7 @@ def parse_source(
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
     alone = len(core) == 1 and core_end == head_end
-    if core[0].norm in ("no", "none") or (alone and core[0].norm in _QUANTIFIERS):
+    if core[0].norm in ("no", "nobody", "none") or (alone and core[0].norm in _QUANTIFIERS):
         return None
     if len(core) == 1 and core[0].norm == "another" and anybody:
         return Source(
@@ -148,6 +155,8 @@ def _noun_end(words: Sequence[Word], lo: int, end: int) -> int:
 
 
 def _is_noun(word: Word) -> bool:
+    if word.norm in NAMESAKES and word.text[0].isupper():
+        return True
     return word.code in "ONGn" or word.is_a("speaker_noun") or word.is_a("document")
 
 
@@ -161,7 +170,7 @@ def _is_participle(word: Word) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Phrase:
     words: Sequence[Word]
     lo: int
@@ -180,11 +189,14 @@ class _Phrase:
             return self._named(core, named, tail, apposed)
         if last.code in "GA" and not last.is_a("speaker_noun"):
             return self._country(core, last)
-        if last.norm == "network" and _is_named_network(core):
-            said = self.text[core[0].start : last.end]
-            return self._make("name", core, head=last.norm, group="body", name=said)
+        if last.norm == "network" and _is_named_network(core, tail):
+            whole = [*core, *itertools.takewhile(_is_of_a_name, tail)]
+            said = self.text[core[0].start : whole[-1].end]
+            return self._make("name", whole, head=last.norm, group="body", name=said)
+        namesake = last.norm in NAMESAKES and [w.norm for w in core] == ["the", last.norm]
         kind = (
-            "document" if last.is_a("document") and not last.is_a("speaker_noun")
+            "noun" if namesake
+            else "document" if last.is_a("document") and not last.is_a("speaker_noun")
             else "press" if last.is_a("press") and not last.is_a("speaker_noun")
             else "noun" if self._speaks(last) or (self.anybody and _may_speak(core))
             else ""
@@ -203,7 +215,8 @@ class _Phrase:
             if author is not None and author.kind in ("name", "noun") and not placed:
                 kind = "document"  # "a report by the inspector general"
         segment = _first_segment(apposed)
-        name = _trailing_name(segment) if kind in ("noun", "") else None
+        body = last.is_a("speaker_noun", "body")
+        name = _trailing_name(_naming(segment, body=body)) if kind in ("noun", "") else None
         if name and name[-1].actor_id and self._kind(name[-1].actor_id) != "person":
             if kind and last.is_a("speaker_noun", "body") and len(segment) == 1:
                 # "The peace force in the south, Unifil,"
@@ -332,6 +345,8 @@ class _Phrase:
         author = self._author(core, tail) if kind == "document" else None
         organization, country, offices = self._belongs(phrase)
         group = next(iter(last.terms.get("speaker_noun", ("source",))), "source")
+        if last.norm in NAMESAKES:
+            group = "body"
         if kind == "document" and last.is_a("document", "text"):
             group = "text"
         actor_id = ""
@@ -344,6 +359,8 @@ class _Phrase:
         end = tail[-1].end if tail and not any(w.code in "HxQ" for w in tail[:1]) else core[-1].end
         definite = core[0].code == "t" and core[0].norm in ("the", "this", "that", "his", "its")
         bare = definite and kind == "noun" and not organization and not country
+        if group == "body" and tail and tail[0].norm == "of":
+            bare = False  # "the navy of his country"
         if kind == "noun" and group == "role" and offices and definite and len(described) == 1:
             bare = not country and not any(w.actor_id for w in phrase)
         found = self._make(
@@ -464,10 +481,20 @@ def _goes_on_for(name: Sequence[Word], tail: Sequence[Word]) -> bool:
     return single and len(tail) > 1 and tail[0].norm == "for" and tail[1].code == "N"
 
 
-def _is_named_network(core: Sequence[Word]) -> bool:
-    """Whether a network is a body and no broadcaster: "the Sahel Nurses Network"."""
+def _is_of_a_name(word: Word) -> bool:
+    return word.code in "pt&" or word.text[0].isupper()
+
+
+def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
+    """Whether a network is a body and no broadcaster: "the Sahel Nurses Network".
+
+    Or "the National Network for Human Rights".
+    """
     name = [word for word in core if word.code != "t"]
-    capital = len(name) > 2 and all(word.text[0].isupper() for word in name)
+    capital = len(name) > 1 and all(word.text[0].isupper() for word in name)
+    if capital and tail and tail[0].norm == "for":
+        return any(word.text[0].isupper() for word in tail[1:3])
+    capital = capital and len(name) > 2
     people = any(w.is_a("speaker_noun") and not w.is_a("press") for w in name[:-1])
     return capital and people and not any(w.is_a("press") for w in name[:-1])
 
@@ -479,6 +506,21 @@ def _first_segment(words: Sequence[Word]) -> Sequence[Word]:
             break
         segment.append(word)
     return segment
+
+
+def _naming(segment: Sequence[Word], *, body: bool) -> Sequence[Word]:
+    """Keep of an apposition what may name: "Ana Ruiz" of "Ana Ruiz of Cali", not "to AFP".
+
+    A person's may go round about it: "who gave her name as Ana", "who goes by Ana".
+    """
+    stops = [at for at, word in enumerate(segment[:-1]) if word.code in "pxbhmH"]
+    if not stops:
+        return segment
+    last = segment[stops[-1]].norm
+    goes = stops[-1] and segment[stops[-1] - 1].norm in ("go", "goes", "went")
+    if not body and (last == "as" or (last == "by" and goes)):
+        return segment
+    return segment[: stops[0]]
 
 
 def _is_role(words: Sequence[Word]) -> bool:

@@ -1,13 +1,13 @@
 """Who "he", "the ministry", "the statement" and a bare surname are, by what was told before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ingest.extract.holders import choose_office, holder, organization_of
 from ingest.extract.phrases import Phrases
-from ingest.extract.sources import Source, parse_source
+from ingest.extract.sources import NAMESAKES, Source, parse_source
 from ingest.extract.words import Word
+from ingest.record import record
 from ingest.text.tokens import fold, tokenize
 from ingest.vocabulary import Vocabulary
 
@@ -31,17 +31,33 @@ _BODY_KINDS = {
 _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "university", "times",
                        "news", "agency", "institute", "press", "tv", "center", "centre", "union",
                        "international", "association", "committee", "foundation", "rights",
-                       "house", "tribune", "post", "radio", "force"}  # fmt: skip
+                       "house", "tribune", "post", "radio", "force", "network", "coalition",
+                       "alliance", "federation", "movement", "society", "league", "forum",
+                       "organization", "commission", "syndicate", "bureau"}  # fmt: skip
 #: Bodies that are so called in their names: the Pentagon is a department and no ministry.
-_NAMED_AFTER = ("ministry", "department", "agency", "office")
+_NAMED_AFTER = {"ministry": ("ministry", "secretariat"), "department": ("department",),
+                "agency": ("agency",), "office": ("office",)}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
 _MALE = {"mr", "sir", "father", "brother", "son", "husband", "uncle", "grandfather", "boy", "man",
          "fisherman", "king", "nephew"}  # fmt: skip
-_SHORT = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
-          "lieutenant": "lt", "sergeant": "sgt", "major": "maj", "commander": "cmdr",
-          "senator": "sen", "governor": "gov", "congressman": "rep", "congresswoman": "rep",
-          "representative": "rep", "doctor": "dr", "professor": "prof"}  # fmt: skip
+_RANKS = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
+          "lieutenant": "lt", "sergeant": "sgt", "major": "maj", "commander": "cmdr"}  # fmt: skip
+_SHORT = {**_RANKS, "senator": "sen", "governor": "gov", "congressman": "rep",
+          "congresswoman": "rep", "representative": "rep", "doctor": "dr",
+          "professor": "prof"}  # fmt: skip
+_LEGISLATORS = frozenset({"sen", "senator", "rep", "representative", "congressman",
+                          "congresswoman", "legislator", "lawmaker", "deputy"})  # fmt: skip
+#: Whom "the officer" may mean beside an officer: whoever has one of these titles.
+_TITLED = {"officer": frozenset({*_RANKS, *_RANKS.values()}),
+           "lawmaker": _LEGISLATORS, "legislator": _LEGISLATORS,
+           "diplomat": frozenset({"ambassador", "envoy", "consul"})}  # fmt: skip
+#: What tells a group that fights from one that helps or counts: "the rebel group".
+_FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extremist", "guerrilla",
+                       "insurgent", "islamist", "jihadi", "jihadist", "militant", "paramilitary",
+                       "rebel", "separatist", "terror", "terrorist"})  # fmt: skip
+#: With these before it a government or an army is no country's.
+_LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _LONGEST_DATELINE = 9
 _LONGEST_BYLINE = 6
@@ -49,7 +65,7 @@ _REMEMBERED_UNITS = 8
 _LATELY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who speaks. ``kind``: person, body or source (somebody without a name, or several)."""
 
@@ -70,7 +86,7 @@ class Speaker:
         return self.actor_id or fold(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A speaker named at a place in the text; ``leading``: as subject of its sentence or agent."""
 
@@ -165,16 +181,21 @@ class Memory:
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
+        words = words[_dateline_end(words) :]
+        if not words or words[0].code in "py@x&" or words[0].is_a("source_phrase"):
+            return  # "On Monday his mother", "According to the army": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return
+        if any(word.is_a("decline") for word in words[: source.last + 1]):
+            return  # "Calls to the army"
         if source.kind == "name" and source.role:
             speaker: Speaker | None = self._from_name(source)
-        elif source.kind == "noun" and source.group in ("source", "role"):
+        elif source.kind == "noun":
             speaker = self.resolve(source, unit, paragraph)
         else:
             return
-        if speaker is not None and speaker.kind != "body":
+        if speaker is not None and (speaker.kind != "body" or source.group == "body"):
             self._mentions.append(Mention(speaker, source.start, unit, paragraph, leading=True))
 
     def spoke(self, speaker: Speaker, unit: int, paragraph: int, start: int, channel: str) -> None:
@@ -231,7 +252,9 @@ class Memory:
             )  # fmt: skip
         name = source.name
         parts = fold(name).split()
-        if not source.actor_id and not source.role and _ORGANISATION_WORDS & set(parts):
+        initials = name.isupper() and len(name) > 2 and not self._text.isupper()
+        unknown = not source.actor_id and not source.role
+        if unknown and (initials or _ORGANISATION_WORDS & set(parts)):
             return Speaker(source.text, "body", head=source.head)
         actor_id = source.actor_id or self._without_initials(name)
         known = self._persons.get(actor_id) if actor_id else self._persons.get(fold(name))
@@ -305,8 +328,8 @@ class Memory:
                 return found
         if source.group == "body" and source.bare:
             found = self._body(source, unit)
-            if found:
-                return replace(found, text=found.text)
+            if found or source.head in NAMESAKES:
+                return found
         return self._described(source)
 
     def named(self, name: str) -> Speaker:
@@ -379,6 +402,17 @@ class Memory:
              if m.leading and m.speaker.kind == "person" and _may_be(head, m.speaker)), None,
         )  # fmt: skip
 
+    def first_titled(self, head: str) -> Speaker | None:
+        """Return the first person by name at the head of a sentence whom "the officer" may mean."""
+        return next(
+            (m.speaker for m in self._mentions
+             if m.leading and m.speaker.kind == "person" and _is_titled(m.speaker, head)), None,
+        )  # fmt: skip
+
+    def knows_nobody(self) -> bool:
+        """Whether nobody has been named yet."""
+        return not self._persons
+
     def _several(self, earlier: Sequence[Mention], unit: int) -> Speaker | None:
         """Say who "they" are: who spoke last, or several that a later sentence is about."""
         found = [
@@ -417,7 +451,6 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
-        short = _SHORT.get(head, head)
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -432,9 +465,7 @@ class Memory:
                     return speaker
                 if speaker.kind != "person":
                     continue
-                titles = {part for word in speaker.words for part in word.split()}
-                titled = bool({head, short, short + "."} & titles)
-                if titled or self._holds(speaker, source) or head == "leader":
+                if _is_titled(speaker, head) or self._holds(speaker, source) or head == "leader":
                     return speaker
             if source.office_ids:
                 for mention in seen[at]:
@@ -491,6 +522,8 @@ class Memory:
         topics = [word for word in source.words if word != source.head]
         if source.head == "administration":
             return self._administration(source)
+        if _LOCAL & set(topics):
+            return None
         for mention in self._before(source.start, unit):
             speaker = mention.speaker
             if speaker.kind != "body" or (mention.place and not mention.leading):
@@ -505,12 +538,42 @@ class Memory:
                 return speaker
             if actor is None and mention.spoke and "organization" in kinds:
                 return speaker  # a body in no vocabulary
-            named = source.head not in _NAMED_AFTER or source.head[:7] in fold(
-                actor.name if actor else ""
-            )
-            if actor and actor.kind in kinds and named:
+            called = _NAMED_AFTER.get(source.head, ("",))
+            fits = actor.kind in kinds if actor else source.head in _NAMED_AFTER
+            if fits and any(word in name for word in called):
                 return speaker
-        return None
+        return self._otherwise(source, unit, kinds, topics)
+
+    def _otherwise(
+        self, source: Source, unit: int, kinds: Sequence[str], topics: Sequence[str]
+    ) -> Speaker | None:
+        """Find who spoke lately and is now called otherwise: "the London-based monitor".
+
+        Whether it fights is all that such words tell apart: "the rebel group" is no charity,
+        "the rights group" no militia, and "the Iran-backed group" may be either.
+        """
+        epithets = [topic for topic in topics if "-" not in topic]
+        if any(w[0].isupper() and "-" not in w for w in source.text.split()[1:]):
+            return None  # "the Civil Defence agency" has a name
+        fights = bool(_FIGHTING & set(epithets))
+        for mention in self._before(source.start, unit):
+            if not mention.spoke or mention.speaker.kind != "body" or unit - mention.unit > _LATELY:
+                continue
+            actor = self._vocabulary.actors.get(mention.speaker.actor_id)
+            kind = actor.kind if actor else "organization"
+            if kind in kinds and kind in ("armed_group", "organization"):
+                agrees = not epithets or fights == (kind == "armed_group")
+                return mention.speaker if agrees else None
+        return self._struck(source, unit, kinds) if "armed_group" in kinds else None
+
+    def _struck(self, source: Source, unit: int, kinds: Sequence[str]) -> Speaker | None:
+        """Find the only group that the sentence before told of: "struck Hamas. The group said"."""
+        told: dict[str, Speaker] = {}
+        for mention in self._before(source.start, unit):
+            actor = self._vocabulary.actors.get(mention.speaker.actor_id)
+            if actor and actor.kind in kinds and unit - mention.unit == 1:
+                told.setdefault(actor.actor_id, mention.speaker)
+        return next(iter(told.values())) if len(told) == 1 else None
 
     def _administration(self, source: Source) -> Speaker | None:
         """Say whose "the administration" is: the one so named, else the one whose forces act."""
@@ -545,6 +608,12 @@ class Memory:
             words=source.words, plural=plural,
             female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
         )  # fmt: skip
+
+
+def _is_titled(speaker: Speaker, head: str) -> bool:
+    """Whether a person was given a title: "Gen. Ruiz" is "the general" and "the officer"."""
+    titles = {part.rstrip(".") for word in speaker.words for part in word.split()}
+    return bool({head, _SHORT.get(head, head), *_TITLED.get(head, ())} & titles)
 
 
 def _may_be(head: str, speaker: Speaker) -> bool:

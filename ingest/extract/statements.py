@@ -6,7 +6,7 @@ scare quotes is nobody's statement.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
@@ -27,6 +27,7 @@ from ingest.extract.spans import trim
 from ingest.extract.speakers import Memory, Speaker
 from ingest.extract.utterances import Utterance, utterances
 from ingest.extract.words import Reading, Word
+from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
@@ -42,10 +43,13 @@ _REACH_OF_A_SPEAKER = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
 _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
              "explanation", "comment", "conclusion")  # fmt: skip
+#: Who speaks for a body.
+_OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman", "spokesperson",
+                        "spokeswoman"})  # fmt: skip
 _TOLD = ("told", "tell", "tells", "telling")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Said:
     """One statement before it has a span: indices into the words of its sentence."""
 
@@ -77,7 +81,7 @@ def find_statements(
     return claims
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Following:
     """The sentences after one, where a report first says "he" and then who he is."""
 
@@ -86,7 +90,10 @@ class _Following:
     utterances: Sequence[Utterance]
 
     def person(self, source: Source) -> Speaker | None:
-        """Return the first person named at the head of a sentence whom "he" or "she" may mean."""
+        """Return the first person named at the head of a sentence who may be meant.
+
+        By "he" or "she", or by "the officer who ordered it".
+        """
         reading = self.reading
         memory = Memory(reading.vocabulary, self.article.published_on, reading.document.text)
         for no, utterance in enumerate(self.utterances):
@@ -94,7 +101,8 @@ class _Following:
                 continue
             words, _ = attributed(reading, utterance.sentences, utterance.quotes)
             memory.note(words, no, utterance.sentences[0].paragraph)
-            if found := memory.first_person(source.head):
+            seek = memory.first_person if source.kind == "pronoun" else memory.first_titled
+            if found := seek(source.head):
                 return found
         return None
 
@@ -176,6 +184,8 @@ def _by_speaker(
     following: _Following,
 ) -> list[_Said]:
     """Join the attributions of a sentence that are one speaker's, and give each its quotations."""
+    if not found:
+        return []
     groups: dict[str, list[tuple[Attribution, Speaker]]] = {}
     for attribution in found:
         if attribution.mode == "label":
@@ -189,6 +199,8 @@ def _by_speaker(
         spoken = list(groups.values())[-1] if groups else []
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
+        if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
+            speaker = following.person(source) or speaker
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
         if speaker is None:
@@ -210,17 +222,40 @@ def _by_speaker(
             for quote, owner in owners.items()
             if owner in attributions and owner.mode == "said"
         )
-        said.append(_Said(members[0][1], speaking, attributions, quotes))
+        apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
+        if refused or speaking.mode == "declined" or not _adds_refusal(apart, said_by):
+            said.append(_Said(members[0][1], speaking, attributions, quotes))
+            continue
+        told = tuple(a for a in attributions if a not in apart)
+        said.append(_Said(members[0][1], speaking, told, quotes))
+        said.append(_Said(members[0][1], apart[0], apart, ()))
     return said
 
 
-def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
-    """Whether all that is said is a refusal: "said it could not comment"."""
-    return (
-        refusal.mode == "declined"
-        and refusal.source.kind == "pronoun"
-        and any(a.last < refusal.source.first <= a.rest + 1 for a in said)
+def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
+    """Whether somebody says one thing and refuses another: "said it was safe but gave no date"."""
+    return bool(refusals) and any(
+        a.last < refusals[0].verb_at and a.source == refusals[0].source and a.rule == "active"
+        for a in said
     )
+
+
+def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
+    """Whether all that is said is a refusal: "said it (or the ministry) could not comment"."""
+    if refusal.mode != "declined":
+        return False
+    source = refusal.source
+    return any(
+        a.last < source.first <= a.rest + 1
+        and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source)))
+        for a in said
+    )
+
+
+def _speaks_for(source: Source) -> bool:
+    """Whether a body's refusal is told by its own: "a spokesman said", not "residents said"."""
+    return bool(_OFFICIALS & {part for word in (source.head, *source.words)
+                              for part in word.split()})  # fmt: skip
 
 
 def _meant(attribution: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> Source:
@@ -245,6 +280,9 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
         before = [a for a in before if a.mode != "label"]
         after = [a for a in found if a.first > at and a.after]
         long = len(word.text.split()) >= _WORDS_OF_A_QUOTATION
+        if not long and not before and after and _is_predicate(words, at, opening=True):
+            owners[word.quote] = after[0]
+            continue
         follows = next(
             (
                 a
@@ -282,12 +320,24 @@ def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bo
     """Whether a short quotation is the speaker's word: two words or more, or right by the verb."""
     if len(words[at].text.split()) > 1 or words[attribution.verb_at].is_a("speech_verb", "label"):
         return True
+    if _is_predicate(words, at):
+        return True
     return (
         attribution.rest == at
         or words[at - 1].norm in ("as", ":", ",")
         or words[at - 1].code in ":"
         or (words[at - 1].code == "t" and words[at - 2].norm == "as")
     )
+
+
+def _is_predicate(words: Sequence[Word], at: int, *, opening: bool = False) -> bool:
+    """Whether a quotation tells what was done: 'had "neutralised" him', not 'the "bandits"'.
+
+    ``opening``: or how many, at the head: '"More than a dozen" fighters were killed'.
+    """
+    if at and words[at - 1].code in "bh" and words[at + 1 : at + 2]:
+        return True
+    return opening and at == 0 and len(words[at].text.split()) > 1
 
 
 def _without_verb(
@@ -414,6 +464,8 @@ def _span(
         following = said[index + 1] if index + 1 < len(said) else None
         if not statement.attribution.after and index:
             start = words[first].start
+            if previous and previous.speaker is statement.speaker:
+                start = words[_predicate(words, statement.attribution)].start
         elif previous and previous.attribution and previous.attribution.after:
             ended = max(a.last for a in previous.attributions)
             start = words[ended + 1].start if ended < first else start
@@ -423,12 +475,27 @@ def _span(
             begins = min(a.first for a in following.attributions)
             if begins > last and words[begins - 1].code in ",;&x":
                 end = words[begins - 1].start
+            elif following.speaker is statement.speaker:
+                at = _predicate(words, following.attribution)
+                while at > 0 and words[at - 1].code in ",&":
+                    at -= 1
+                end = words[at].start
+            elif begins < first:  # "Ruiz, whose union claims to be the oldest, said"
+                start, end = words[first].start, words[following.attribution.verb_at].start
     for quote in statement.quotes:
         start, end = min(start, quote.start), max(end, quote.end)
     start, end = trim(text, max(start, utterance.start), end)
     for quote in statement.quotes:
         start, end = min(start, quote.inner_start), max(end, quote.inner_end)
     return start, end
+
+
+def _predicate(words: Sequence[Word], attribution: Attribution) -> int:
+    """Index of the first word of "would not say"."""
+    at = attribution.verb_at
+    while at > 0 and words[at - 1].code in "yhmbX":
+        at -= 1
+    return at
 
 
 def _claim(

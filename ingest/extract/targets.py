@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
@@ -17,7 +17,7 @@ _FACILITIES = re.compile(
 _VEHICLES = re.compile(r"\b(?:convoys?|vehicles?|trucks?|cars?|bus(?:es)?|tanks?|trains?)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """What was struck: its text's span, its type, and the group it is, if named."""
 

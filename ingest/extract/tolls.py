@@ -15,7 +15,7 @@ from ingest.extract.clauses import (
 )
 from ingest.extract.figures import Figure
 from ingest.text.campaigns import still_told
-from ingest.text.document import Document, Sentence
+from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 from ingest.vocabulary import Vocabulary
 
@@ -99,6 +99,11 @@ def _sums_up(sentence: Sentence, match: re.Match[str], has_toll: bool) -> bool:
     return number.value >= A_SERIES and (has_toll or (so_far and not days))
 
 
+def is_of_vessels(chunk: Chunk) -> bool:
+    """Whether a chunk names a vessel, or a strike on one."""
+    return chunk.code == "Q" or bool(chunk.event and chunk.event.event_type == "vessel_strike")
+
+
 def campaign_of(
     document: Document,
     sentence: Sentence,
@@ -117,11 +122,7 @@ def campaign_of(
         return before[-1]
     if told:
         return told[0][1]
-    vessels = any(
-        c.code == "Q" or (c.event and c.event.event_type == "vessel_strike")
-        for s in document.sentences
-        for c in s.chunks
-    )
+    vessels = any(is_of_vessels(c) for s in document.sentences for c in s.chunks)
     fitting = [
         campaign
         for campaign in vocabulary.campaigns.values()

@@ -13,15 +13,20 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []
     for i, chunk in enumerate(sentence.chunks):
+        if chunk.code in _TELLS_NOTHING and not chunk.event:
+            continue
         if i in listed:
             found.append(i)
         elif chunk.code == "A":
-            if not re.search(r"w[wx]?$", sentence.codes[:i]) or not _is_asked(sentence, i):
+            asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
+            if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
                 found.append(i)
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
-        elif (chunk.norm in _FIRES and _fires(sentence, i)) or (
-            chunk.code == "w" and _lands(sentence, i)
+        elif (
+            (chunk.norm in _FIRES and _fires(sentence, i))
+            or (chunk.norm == "engaged" and _engages(sentence, i))
+            or (chunk.code == "w" and _lands(sentence, i))
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
@@ -31,6 +36,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
         ):
             found.append(i)
+    if not found and "@" in sentence.codes:
+        # an entry of a list: "3 May - Three dead, Teluk"
+        return [i for i in sorted(counted) if sentence.codes[i] == "d"]
     if (
         not found
         and "@" not in sentence.codes
@@ -49,6 +57,8 @@ _THING_SOMEWHERE = re.compile(
 _STRUCK = frozenset(
     {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "warehouse"}
 )
+#: Codes of small words and marks.
+_TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
 _FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
@@ -78,9 +88,17 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "towards",
                 "against",
             )
-        if sentence.codes[i] not in "9yw%a-GOt":
+        if sentence.codes[i] not in "9yw%a-GONt":
             return False
     return False
+
+
+def _engages(sentence: Sentence, at: int) -> bool:
+    """Match "engaged a vessel", "a second vessel was engaged"; not "was engaged in smuggling"."""
+    if re.match(r"[ta9]?[w%yN-]{0,4}Q", sentence.codes[at + 1 :]):
+        return True
+    passive = re.search(r"Q[hy]*b[by]*$", sentence.codes[:at]) is not None
+    return passive and re.match(r"pt?w?G|p?@|[.,;]|$", sentence.codes[at + 1 :]) is not None
 
 
 def _lands(sentence: Sentence, at: int) -> bool:
@@ -108,7 +126,12 @@ def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
 
 
 def _is_asked(sentence: Sentence, at: int) -> bool:
-    """Match "what happened today", "what else happened": the words ask for an event."""
+    """Match "what happened today", "what else happened": the words ask for an event.
+
+    Not "what happened in Teluk on 3 May", which tells where and when.
+    """
+    if re.match(r"pt?w?Gp?@", sentence.codes[at + 1 :]):
+        return False
     return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
 
 
@@ -124,6 +147,9 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
     if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):
         return True  # "no vessel has been attacked"
+    event = sentence.chunks[at].event
+    if event and event.verb and event.noun and re.search(r"2y?$", before):
+        return True  # "no plans to strike"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

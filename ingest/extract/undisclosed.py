@@ -30,10 +30,16 @@ _UNDISCLOSED = re.compile(
     re.VERBOSE,
 )
 
+#: One of these stands in whatever that matches.
+_DENIALS = frozenset(
+    {"declined", "didn't", "few", "little", "n't", "neither", "never", "no", "not", "unclear"}
+    | {"undisclosed", "unknown", "without", "yet"}
+)
+
 
 def find_undisclosed(sentence: Sentence, folded: str) -> tuple[str, int, int] | None:
     """Return the measure and the chunks, inclusive, of such words; ``folded`` is the text."""
-    match = _UNDISCLOSED.search(folded)
+    match = None if sentence.words.isdisjoint(_DENIALS) else _UNDISCLOSED.search(folded)
     if not match:
         return None
     begin, end = sentence.start + match.start(), sentence.start + match.end()

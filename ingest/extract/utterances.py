@@ -1,17 +1,18 @@
 """Sentences as speech needs them: a quotation is never cut, and headings are told apart."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.extract.quotes import Quote
+from ingest.record import record
 from ingest.text.document import Document, Sentence
 
 _LONGEST_WORD_IN_LOWER_CASE = 3
+_LONGEST_SUBHEAD = 9
 _DASHES = "—–-"
 _ENDS = ".?!:;…\"”’»'"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Utterance:
     """One sentence, or several that one quotation runs through; the quotations in it."""
 
@@ -62,6 +63,12 @@ def _utterance(
     return Utterance(tuple(group), inside, _is_heading(document, group, title))
 
 
+def _is_alone(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is a paragraph of its own."""
+    beside = document.sentences[max(0, sentence.no - 2) : sentence.no + 1]
+    return sum(other.paragraph == sentence.paragraph for other in beside) == 1
+
+
 def _is_heading(document: Document, group: Sequence[Sentence], title: str) -> bool:
     """Whether a line is a headline: the article's title, or title case without a full stop."""
     if len(group) > 1:
@@ -73,6 +80,9 @@ def _is_heading(document: Document, group: Sequence[Sentence], title: str) -> bo
     if text[-1] in _ENDS or document.upper:
         return text.startswith("#")
     if sentence.no == 1 or text.startswith("#"):
+        return True
+    short = len(text.split()) <= _LONGEST_SUBHEAD and not any(mark in text for mark in '“"')
+    if short and _is_alone(document, sentence):
         return True
     words = [w for w in text.split() if len(w) > _LONGEST_WORD_IN_LOWER_CASE and w[0].isalpha()]
     return bool(words) and sum(w[0].isupper() for w in words) > 0.7 * len(words)

@@ -106,7 +106,7 @@ def _one_attacker(figure: Figure, vocabulary: Vocabulary) -> Figure:
 
 def _tells_murder_suicide(sentence: Sentence) -> bool:
     words = " ".join(c.norm for c in sentence.chunks)
-    return _MURDER_SUICIDE.search(words) is not None
+    return "suicide" in words and _MURDER_SUICIDE.search(words) is not None
 
 
 def _is_single(figure: Figure) -> bool:
@@ -193,6 +193,8 @@ class _Reader:
     ) -> dict[int, Person]:
         """Return the persons of a sentence by item: ``worst`` harm and sex are told of some."""
         self.cast.begin(clause.sentence.no)
+        if "1" not in clause.codes:
+            return {}
         same = _same(clause)
         people: dict[int, Person] = {}
         for i, item in enumerate(clause.items):

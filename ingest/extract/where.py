@@ -7,7 +7,7 @@ from ingest.text.towns import SETTLEMENTS, SIDES
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
-    | {"along", "outside", "throughout", "into", "from", "above", "between"}
+    | {"along", "outside", "throughout", "into", "from", "above", "between", "opposite"}
 )
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
@@ -40,12 +40,13 @@ _AREAS = frozenset(
     | {"governorate", "municipality", "village", "canton", "area", "waters", "jungle", "jungles"}
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
+    | {"vicinity", "hills", "forest", "forests", "square"}
     | SETTLEMENTS
     | SIDES
 )
 _LANDS = frozenset(
     {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
-    | {"capital", "desert", "countryside", "mainland", "highlands", "jungle", "border"}
+    | {"capital", "desert", "countryside", "mainland", "highlands", "jungle"}
 )
 #: kinds of names that are narrower than the place that they lead to
 TOWNS = ("city", "unknown")
@@ -65,6 +66,10 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
+        if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
+            continue  # "in Riau's Teluk district"
+        if _is_of_an_aside(sentence, i, main):
+            continue
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
             continue
@@ -72,12 +77,34 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        if _is_measured_from(sentence, i):
+            rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
             continue  # "two men in the Gulf of Aden and three in the Red Sea": the first of them
         key = (rank, abs(i - main))
         if best is None or key < best[0]:
             best = key, i
     return sentence.chunks[_narrower(sentence, best[1])] if best else None
+
+
+def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "the complaint, lodged in Teluk, concerns a raid": where another thing was done."""
+    low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
+    if low < 0 or high < 0 or low < main < high:
+        return False
+    verb = sentence.chunks[low + 1]
+    return verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Whether a chunk is the name of a place."""
+    chunk = sentence.chunks[at] if at < len(sentence.chunks) else None
+    return chunk is not None and (chunk.is_town or chunk.place is not None)
+
+
+def _is_measured_from(sentence: Sentence, at: int) -> bool:
+    """Match "55 km northeast of Teluk": from where the way to the place is told."""
+    return re.search(r"9w?uy?wo[t]?$", sentence.codes[:at]) is not None
 
 
 def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
@@ -164,15 +191,18 @@ def _is_of_a_list_of_targets(sentence: Sentence, at: int) -> bool:
 
 def _is_one_of_several(sentence: Sentence, at: int) -> bool:
     """Match "in the Caribbean and the eastern Pacific": where a campaign is, not one strike."""
-    place = sentence.chunks[at].place
-    if place is None or place.place.kind != "sea":
+    if not _is_sea(sentence.chunks[at]):
         return False
     near = re.compile(r"&t?G")
     after = near.match(sentence.codes, at + 1)
     before = re.search(r"G&t?$", sentence.codes[:at])
     others = [after.end() - 1] if after else []
     others += [before.start()] if before else []
-    return any((p := sentence.chunks[i].place) and p.place.kind == "sea" for i in others)
+    return any(_is_sea(sentence.chunks[i]) for i in others)
+
+
+def _is_sea(chunk: Chunk) -> bool:
+    return chunk.place is not None and chunk.place.place.kind == "sea"
 
 
 def is_where(sentence: Sentence, at: int) -> bool:
@@ -180,8 +210,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
     for i in range(at - 1, max(-1, at - 8), -1):
         chunk = sentence.chunks[i]
         if chunk.norm in _NOT_WHERE:
-            place = sentence.chunks[at].place
-            return bool(place and place.place.kind == "sea") or _is_off_coast(sentence, i)
+            return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
@@ -194,12 +223,21 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 if noun in _NOT_WHERE:
                     continue
                 return noun.split()[-1] in _AREAS if noun else False
+            if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
+                return False  # "the first outside the Caribbean"
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        if chunk.code in ",;.KWeEsA2xH":
-            return False
+        if chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
+            return False  # "wrote on Telegram that Teluk aims at homes"
     return False
+
+
+def is_off(sentence: Sentence, at: int) -> bool:
+    """Match "off Teluk", "off the coast of Teluk", "off the port of Teluk"."""
+    return re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at]) is not None and any(
+        c.norm == "off" for c in sentence.chunks[max(0, at - 6) : at]
+    )
 
 
 def _is_off_coast(sentence: Sentence, at: int) -> bool:

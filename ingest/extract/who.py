@@ -14,37 +14,23 @@ _MILITARY = re.compile(
     r"|aircraft|drones?|planes?|soldiers|commandos|air force|coast guard|special|armed|security"
     r"|defen[cs]e|naval|gunboats?|helicopters?|missiles?|rockets?|artillery|bombers?|police|authorities|government)\b"
 )
-_PARTICIPATION: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "supported",
-        re.compile(
-            r"\bwith\b[^.;,]{0,12}\b(?:support|help|backing|assistance|aid) (?:of|from)\b"
-            r"|\b(?:supported|backed|assisted|aided|helped) by\b|\bin support of\b"
-            r"|\bto (?:support|help|assist|back)\b[^.;,]{0,40}\b(?:forces|troops|military|army"
-            r"|police|commandos|soldiers)\b"
-        ),
-    ),
-    ("advised", re.compile(r"\badvis(?:ing|ed|ory)\b|\badvis[eo]rs\b")),
-    (
-        "joint",
-        re.compile(
-            r"\bjoint(?:ly)?\b|\balongside\b|\btogether with\b|\bside by side\b"
-            r"|\b(?:in )?(?:coordination|coordinated|conjunction|cooperation|concert) with\b"
-        ),
-    ),
-    (
-        "alone",
-        re.compile(
-            r"\b(?:unilateral(?:ly)?|single-handed(?:ly)?|solely|on its own|acting alone)\b"
-        ),
-    ),
+#: The names of groups are kinds of participation.
+_PARTICIPATION = re.compile(
+    r"\b(?:(?P<supported>with\b[^.;,]{0,12}\b(?:support|help|backing|assistance|aid) (?:of|from)\b"
+    r"|(?:supported|backed|assisted|aided|helped) by\b|in support of\b"
+    r"|to (?:support|help|assist|back)\b[^.;,]{0,40}\b(?:forces|troops|military|army"
+    r"|police|commandos|soldiers)\b)"
+    r"|(?P<advised>advis(?:ing|ed|ory)\b|advis[eo]rs\b)"
+    r"|(?P<joint>joint(?:ly)?\b|alongside\b|together with\b|side by side\b"
+    r"|(?:in )?(?:coordination|coordinated|conjunction|cooperation|concert) with\b)"
+    r"|(?P<alone>(?:unilateral(?:ly)?|single-handed(?:ly)?|solely|on its own|acting alone)\b))"
 )
 
 
 def find_participation(folded: str) -> str:
     """Return how states took part by the words that come first in a folded text."""
-    found = [(m.start(), kind) for kind, pattern in _PARTICIPATION if (m := pattern.search(folded))]
-    return min(found)[1] if found else "unknown"
+    match = _PARTICIPATION.search(folded)
+    return match.lastgroup or "unknown" if match else "unknown"
 
 
 def find_attackers(

@@ -25,23 +25,35 @@ _NOUN_PHRASE = "w%yNOGzrqPu'-"
 _BEHIND = 8  # chunks of "boats that are alleged to carry drugs"
 
 
-def name_campaigns(
-    chunks: Sequence["Chunk"], codes: str, published: date | None, vocabulary: Vocabulary
-) -> None:
-    """Give the words for strikes in a sentence the campaign that they are part of, if any."""
-    if published is None or not re.search(r"[EekQ]", codes):
+def marked_campaigns(published: date | None, vocabulary: Vocabulary) -> list[Campaign]:
+    """Return the campaigns that a report of a day may tell by their marks."""
+    return [
+        campaign
+        for campaign in vocabulary.campaigns.values()
+        if published is not None
+        and campaign.marks
+        and campaign.target_type in _TARGETS
+        and campaign.start <= published <= still_told(campaign.end)
+    ]
+
+
+def name_campaigns(chunks: Sequence["Chunk"], codes: str, campaigns: Sequence[Campaign]) -> None:
+    """Give the words for strikes in a sentence the campaign that they are part of, if any.
+
+    ``campaigns`` are those of ``marked_campaigns``.
+    """
+    if not campaigns or not re.search(r"[EekQ]", codes):
         return
-    for campaign in vocabulary.campaigns.values():
-        code = _TARGETS.get(campaign.target_type)
-        if campaign.marks and code and campaign.start <= published <= still_told(campaign.end):
-            for i, chunk in enumerate(chunks):
-                if _is_compound(chunks, codes, i, campaign.target_type):
+    for campaign in campaigns:
+        code = _TARGETS[campaign.target_type]
+        for i, chunk in enumerate(chunks):
+            if chunk.event and _is_compound(chunks, codes, i, campaign.target_type):
+                chunk.campaign_id = campaign.campaign_id
+        for start, end in _clauses(codes) if code in codes else ():
+            targets = [i for i in range(start, end) if codes[i] == code]
+            if any(_is_marked(chunks, codes, i, campaign) for i in targets):
+                for chunk in filter(_is_strike, chunks[start:end]):
                     chunk.campaign_id = campaign.campaign_id
-            for start, end in _clauses(codes):
-                targets = [i for i in range(start, end) if codes[i] == code]
-                if any(_is_marked(chunks, codes, i, campaign) for i in targets):
-                    for chunk in filter(_is_strike, chunks[start:end]):
-                        chunk.campaign_id = campaign.campaign_id
 
 
 def still_told(end: date) -> date:

@@ -6,12 +6,13 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.record import record
 from ingest.text.numbers import UNITS
-from ingest.text.tokens import Token, tokenize
+from ingest.text.tokens import tokenize
 
 _MONTHS = {
     name: number
@@ -49,9 +50,18 @@ _WEEKDAY = (
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FROM_A_DAY = re.compile(
+    r"\b(?P<count>the|a|one|two|three|four|five|six|seven|\d{1,2})\s+(?P<unit>day|week)s?\s+"
+    r"(?P<way>before|after)\s+$",
+    re.IGNORECASE,
+)
+_PREVIOUS_DAY = re.compile(r"\bprevious day(?=['’]s\b)", re.IGNORECASE)
+#: Behind the date of a day: "on May 9 of last year".
+_LAST_YEAR = r",?(?:\s+of)?\s+last\s+year"
+_THIS_YEAR = r",?(?:\s+of)?\s+this\s+year"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date expression: its span in the text, and the days that it covers, both inclusive."""
 
@@ -163,9 +173,9 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | No
     if part == "early":
         last = first + timedelta(days=9)
     elif part == "late":
-        first = last - timedelta(days=10)
+        first = first + timedelta(days=20)
     elif part in ("mid", "middle of"):
-        first, last = first + timedelta(days=9), first + timedelta(days=19)
+        first, last = first + timedelta(days=10), first + timedelta(days=19)
     return first, last, precision
 
 
@@ -255,7 +265,7 @@ _BEFORE_MONTH = (
 _MONTH_WORDS = frozenset(_MONTHS)
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
-_DIGITS = "0"
+_FIGURES = "0000"
 
 #: Name, pattern, resolver, and words without one of which the pattern can't match. Most telling
 #: first: where two match at one place, the earlier rule has it.
@@ -264,13 +274,13 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "iso",
         _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
         _iso,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
     (
         "month day",
         _pattern(  # not the 28 of "on 23 September 28 people"
-            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:\s*(?:-|–|to|through)\s*(?P<until>[0-3]?\d))?(?!\d|:\d)"
-            rf"(?:,?\s+{_YEAR}|(?P<lastyear>\s+last\s+year))?"
+            rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:(?:-|–|\s+(?:to|through)\s+)(?P<until>[0-3]?\d))?(?!\d|:\d)"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -286,7 +296,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(
             r"(?:(?P<since>[0-3]?\d)\s*(?:-|–|to|(?<=between \d )and|(?<=between \d\d )and)\s*)?"
             rf"{_DAY}(?:\s+of)?\s+{_MONTH}"
-            r"(?:,?\s+(?P<year>(?:19|20)\d\d)|(?P<lastyear>\s+last\s+year))?"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
         ),
         _full_date,
         _MONTH_WORDS,
@@ -308,7 +318,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "month before a noun",
         re.compile(
-            rf"(?<!\w)(?:an?|the|that|his|her|its|one)\s+{_MONTH}(?=\s+[a-z])", re.IGNORECASE
+            rf"(?<!\w)(?:an?|the|that|those|these|his|her|its|their|one)\s+{_MONTH}(?=\s+[a-z])",
+            re.IGNORECASE,
         ),
         _month,
         _MONTH_WORDS,
@@ -372,27 +383,29 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "year",
         re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
         _bare_year,
-        frozenset({_DIGITS}),
+        frozenset({_FIGURES}),
     ),
 )
 
 #: Words without which a text holds no date.
 _DATE_WORDS = frozenset().union(*(needs for *_, needs in RULES))
-_DIGIT = re.compile(r"\d")
-_LEADING = re.compile(rf"(?:{_BEFORE_MONTH}|an?|the|that|his|her|its|one)\s+", re.IGNORECASE)
+_YEAR_FIGURES = re.compile(r"\d{4}")
+_LEADING = re.compile(
+    rf"(?:{_BEFORE_MONTH}|an?|the|that|those|these|his|her|its|their|one)\s+", re.IGNORECASE
+)
 
 
 def find_dates(
-    text: str, start: int, end: int, published: date | None, tokens: Sequence[Token] | None = None
+    text: str, start: int, end: int, published: date | None, words: Set[str] | None = None
 ) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
-    Without a day of publication only full dates and years are resolved. ``tokens`` are those of
-    the stretch, if it was cut into them already.
+    Without a day of publication only full dates and years are resolved. ``words`` are those of
+    the stretch, folded, if it was cut into them already.
     """
-    words = {token.norm for token in (tokenize(text, start, end) if tokens is None else tokens)}
-    if _DIGIT.search(text, start, end):
-        words.add(_DIGITS)
+    words = {token.norm for token in tokenize(text, start, end)} if words is None else words
+    if _YEAR_FIGURES.search(text, start, end):
+        words = words | {_FIGURES}
     if words.isdisjoint(_DATE_WORDS):
         return []
     found: list[DateMention] = []
@@ -400,10 +413,11 @@ def find_dates(
         if words.isdisjoint(needs):
             continue
         for match in pattern.finditer(text, start, end):
-            absolute = name == "iso" or bool(match.groupdict().get("year"))
+            told = match.groupdict()
+            absolute = name == "iso" or bool(told.get("year"))
             if published is None and not absolute:
                 continue
-            if match.groupdict().get("month") in ("may", "march"):
+            if told.get("month") in ("may", "march"):
                 continue  # the verbs; the months are written with a capital
             if any(match.start() < m.end and m.start < match.end() for m in found):
                 continue
@@ -414,7 +428,42 @@ def find_dates(
                 if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
+    found += _days_before(text, start, end, found)
+    found = [_moved(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
+
+
+def _moved(text: str, start: int, mention: DateMention) -> DateMention:
+    """Return the day of "a day before Tuesday's vote", "two days after Sept. 2"."""
+    lead = _FROM_A_DAY.search(text[start : mention.start])
+    if lead is None or mention.precision != "day":
+        return mention
+    word = lead["count"].lower()
+    count = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+    unit = 7 if lead["unit"].lower().startswith("week") else 1
+    days = timedelta(days=count * unit * (1 if lead["way"].lower() == "after" else -1))
+    left = start + lead.start()
+    return replace(
+        mention,
+        start=left,
+        text=text[left : mention.end],
+        first=mention.first + days,
+        last=mention.last + days,
+    )
+
+
+def _days_before(
+    text: str, start: int, end: int, found: Sequence[DateMention]
+) -> list[DateMention]:
+    """Resolve "the previous day's attack" against the day told before it in the same stretch."""
+    days = [mention for mention in found if mention.precision == "day"]
+    return [
+        DateMention(match.start(), match.end(), match[0], day, day, "day")
+        for match in _PREVIOUS_DAY.finditer(text, start, end)
+        if (told := max((d for d in days if d.end <= match.start()), key=lambda d: d.end,
+                        default=None))
+        and (day := told.first - timedelta(days=1))
+    ]  # fmt: skip
 
 
 def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMention]:

@@ -10,8 +10,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from string import ascii_lowercase
 
-from ingest.text.campaigns import name_campaigns
+from ingest.record import record
+from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
@@ -43,12 +45,14 @@ _AFTER_A_PERSON = frozenset(
     | {"kills", "dies", "shoots", "fatally", "accidentally", "critically", "playing", "takes"}
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_SMALL = re.compile(r"[a-z]+")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Chunk:
-    """One unit of a sentence; ``start`` and ``end`` are code points into the article's text."""
+    """One unit of a sentence; ``start`` and ``end`` are code points into the article's text.
+
+    One equals itself alone, as no two stand at one place: to compare all that they hold takes long.
+    """
 
     code: str
     start: int
@@ -63,7 +67,7 @@ class Chunk:
     is_town: bool = False  # an unknown name that stands where a town would
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """``no`` counts from 1; ``codes[i]`` is the code of ``chunks[i]``."""
 
@@ -74,9 +78,10 @@ class Sentence:
     chunks: tuple[Chunk, ...]
     codes: str
     tokens: Sequence[Token] = field(default=(), compare=False, repr=False)
+    words: frozenset[str] = field(default=frozenset(), compare=False, repr=False)  # folded
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A text with its sentences, and the day against which its dates were resolved."""
 
@@ -99,21 +104,23 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     tokens = [tokenize(text, span.start, span.end) for span in spans]
     countries = cache(lambda: _countries(tokens, vocabulary, upper))
     placer = Placer(text, vocabulary, countries)
-    for no, (span, words) in enumerate(zip(spans, tokens, strict=True), start=1):
-        chunks = tuple(
-            _chunks(words, find_dates(text, span.start, span.end, anchor, words), vocabulary, text,
-                    upper, countries)
-        )  # fmt: skip
-        codes = "".join(chunk.code for chunk in chunks)
+    campaigns = marked_campaigns(published_on, vocabulary)
+    for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
+        words = frozenset([token.norm for token in held])
+        dates = find_dates(text, span.start, span.end, anchor, words)
+        chunks = tuple(_chunks(held, dates, vocabulary, text, upper, countries))
+        codes = "".join([chunk.code for chunk in chunks])
         placer.place(chunks, codes)
-        name_campaigns(chunks, codes, published_on, vocabulary)
-        sentences.append(Sentence(no, span.start, span.end, span.paragraph, chunks, codes, words))
+        name_campaigns(chunks, codes, campaigns)
+        sentences.append(
+            Sentence(no, span.start, span.end, span.paragraph, chunks, codes, held, words)
+        )
     return Document(text, published_on, tuple(sentences), upper)
 
 
 def _is_upper(text: str) -> bool:
     """Whether a text is written in capitals, as wires once sent them."""
-    if len(text) - len(_SMALL.sub("", text)) > 0.2 * len(text):
+    if sum(map(text.count, ascii_lowercase)) > 0.2 * len(text):
         return False
     letters = _LETTER.findall(text)
     return bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)

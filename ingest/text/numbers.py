@@ -5,8 +5,8 @@ the age in "Ruiz, 38," are passed over here, so that no rule has to know them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ingest.record import record
 from ingest.text.tokens import Token
 
 #: "zero" to "nineteen" and their values.
@@ -83,7 +83,7 @@ _YEARS = range(1900, 2100)
 _FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *TENS, *_SETS, "a", "half", "between"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A count: the number stated, its qualifier, and the bounds the two give (None where open)."""
 

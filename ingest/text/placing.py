@@ -21,6 +21,7 @@ _NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "p
 _IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _SOON = 3  # sentences
 _EVENT = re.compile(r"e$|Ep$")
+_HARM = re.compile(r"[EeKWD]")
 
 
 @dataclass(slots=True)
@@ -63,10 +64,10 @@ class Placer:
         if codes[:at].endswith("-") and chunks[at - 2].norm in ARTICLES:
             name, start = f"{chunks[at - 2].norm} {name}", at - 2  # "el-Obeid"
         before = [c.norm for c in chunks[max(0, start - 5) : start]]
-        following = chunks[at + 1] if at + 1 < len(chunks) else None
-        after, code = (following.norm, following.code) if following else ("", "")
+        after = chunks[at + 1].norm if at + 1 < len(chunks) else ""
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
+        called = called or _is_called_settlement(chunks, at)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
         if not called and not struck:
             return
@@ -75,17 +76,22 @@ class Placer:
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
-        elif (
-            called
-            and chunk.place is None
-            and may_be_town(self.text[chunk.start : chunk.end], before, after, code)
-        ):
+        elif called and chunk.place is None and self._may_be_town(chunks, codes, at, start):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
             else:
                 self.waiting.append((self.told, chunk))
+
+    def _may_be_town(self, chunks: "Sequence[Chunk]", codes: str, at: int, start: int) -> bool:
+        name = self.text[chunks[at].start : chunks[at].end]
+        if _is_called_settlement(chunks, at):
+            return not name.isupper()
+        before = [c.norm for c in chunks[max(0, start - 5) : start]]
+        following = chunks[at + 1] if at + 1 < len(chunks) else None
+        after, code = (following.norm, following.code) if following else ("", "")
+        return may_be_town(name, before, after, code, harmed=bool(_HARM.search(codes[:start])))
 
     def _is_told_of(self, country: str) -> bool:
         return country in self.countries()
@@ -109,6 +115,16 @@ def _owned(chunks: "Sequence[Chunk]", at: int) -> str:
     return head
 
 
+def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match "Teluk, another village in Riau": what the name is, stands behind it."""
+    behind = chunks[at + 1 : at + 6]
+    if len(behind) < 4 or behind[0].code != "," or behind[1].norm not in ("a", "the", "another"):
+        return False
+    noun = next((i for i, c in enumerate(behind) if c.norm in SETTLEMENTS), 0)
+    following = behind[noun + 1].norm if 0 < noun < len(behind) - 1 else ""
+    return following in ("in", "of", "near", "on", "outside")
+
+
 def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:
     """Match the Andes of "the Andes province of Ayacucho": the place is what follows."""
     if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
@@ -123,16 +139,19 @@ def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
 
 
 def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
-    """Return the region that a town is told to lie in: "X, in Riau", "X in Riau"."""
-    words = chunks[at + 1 : at + 5]
+    """Return the region that a town is told to lie in: "X, in Riau", "X in the state of Riau"."""
+    words = chunks[at + 1 : at + 9]
     if words and words[0].code == ",":
         words = words[1:]
     if not words or words[0].norm != "in":
         return None
-    named = next((c for c in words[1:] if c.norm not in PARTS and c.code != "t"), None)
-    place = named.place if named else None
-    is_region = place is not None and place.place.kind == "subdivision"
-    return place.place if place and is_region else None
+    for chunk in words[1:]:
+        if chunk.place and chunk.place.kind != "demonym":
+            return chunk.place.place if chunk.place.place.kind == "subdivision" else None
+        leads_on = chunk.place or chunk.code in "to" or chunk.norm in PARTS | SETTLEMENTS
+        if not leads_on:
+            return None
+    return None
 
 
 def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:

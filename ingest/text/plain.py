@@ -6,9 +6,9 @@ at there, as it may make a phrase of the two.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from ingest.record import record
 from ingest.text.trie import Phrases
 
 T = TypeVar("T")
@@ -17,7 +17,7 @@ T = TypeVar("T")
 _MOST = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plain(Generic[T]):
     """``found`` is what a word is, unless ``followed`` holds the folded word that comes next."""
 

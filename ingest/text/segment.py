@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import nupunkt
 
+from ingest.record import record
 from ingest.text.paragraphs import paragraphs
 
 # More than this without a line end is no paragraph that somebody wrote; the splitter would take
@@ -60,12 +60,13 @@ _PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
 # The splitter takes plain words for abbreviations: "was never found. On Monday", "at the port. A";
 # and a space may be lost: "near the port.Police said".
 _PLAIN_WORD = re.compile(
-    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|Hall|Park)\."
+    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|Hall|Park"
+    r"|(?<=Washington, )DC)\."
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SentenceSpan:
     """``start`` and ``end`` in code points, end exclusive, without surrounding white space."""
 
@@ -103,8 +104,7 @@ def _sentences(piece: str) -> Iterator[tuple[int, int]]:
         first = start if first < 0 else first
         if _goes_on(piece[first:end], piece[end:]):
             continue
-        cuts = [*_PLATFORM.finditer(piece, first, end), *_PLAIN_WORD.finditer(piece, first, end)]
-        for match in sorted(cuts, key=lambda cut: cut.end()):
+        for match in _cuts(piece, first, end):
             if first < match.end() < end and piece[match.end() : end].strip():
                 yield first, match.end()
                 first = match.end()
@@ -114,18 +114,29 @@ def _sentences(piece: str) -> Iterator[tuple[int, int]]:
         yield first, len(piece)
 
 
+def _cuts(piece: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the stops within a sentence at which it may have to be cut; most have none."""
+    if "." not in piece[start:end].rstrip()[:-1]:
+        return []
+    cuts = [*_PLATFORM.finditer(piece, start, end), *_PLAIN_WORD.finditer(piece, start, end)]
+    return sorted(cuts, key=lambda cut: cut.end())
+
+
 def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence does not end with its last stop, since that belongs to a name."""
+    if not following:
+        return False
     if _ASKED.search(sentence) and _BY_WHOM.match(following):
         return True
     word = re.match(r"\s*([^\W\d_]+)", following)
     if word is None:
         return False
-    if _PARTY.search(sentence):
+    last = (sentence.rsplit(maxsplit=1) or [""])[-1]
+    if _PARTY.search(last):
         return word[1][0].islower()
     if not word[1][0].isupper() or word[1].lower() in _NO_NAME:
         return False
-    if _RANK.search(sentence):
+    if _RANK.search(last):
         return True
     if _COUNTRY.search(sentence):
         return word[1].lower() in _OF_A_COUNTRY

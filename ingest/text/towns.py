@@ -24,7 +24,7 @@ SETTLEMENTS = frozenset(
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
-    | {"off", "across"}
+    | {"off", "across", "opposite"}
 )
 _ON_OR_IN = _IN | {"on"}
 _BEARINGS = frozenset(
@@ -41,6 +41,7 @@ SIDES = frozenset(
     {"suburb", "suburbs", "outskirts", "side", "centre", "center", "port", "airport", "market"}
     | {"district", "districts", "neighbourhood", "neighborhood", "quarter", "edge", "east", "west"}
     | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
+    | {"vicinity", "hills", "mountains", "forest", "forests", "square"}
 )
 _MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
 #: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
@@ -100,16 +101,20 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     return after in _NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
 
 
-def may_be_town(name: str, before: Sequence[str], after: str, after_code: str) -> bool:
+def may_be_town(
+    name: str, before: Sequence[str], after: str, after_code: str, *, harmed: bool = False
+) -> bool:
     """Whether a name that no table holds is a settlement's, by the words around it.
 
     "near Umm Sidra, the army said", "in the Teluk district", but not "in Apex headquarters", "in
-    CNBC", "in Parliament".
+    CNBC", "in Parliament"; "at Teluk" where somebody was harmed or something struck.
     """
     if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
         return after in SETTLEMENTS and is_called_for(before, after)
     last = name.rsplit(maxsplit=1)[-1].lower()
-    if last in _NO_TOWNS or before[-1:] in (["at"], ["over"], ["a"], ["an"]):
+    if last in _NO_TOWNS or before[-1:] in (["over"], ["a"], ["an"]):
+        return False
+    if before[-1:] == ["at"] and not harmed:
         return False
     if before[-1:] == ["the"] and after not in SETTLEMENTS:
         return False

@@ -57,7 +57,7 @@ class Phrases(Generic[T_co]):
                 length = len(words)
                 if at + length > len(tokens):
                     continue
-                if any(tokens[at + i].norm != words[i] for i in range(2, length)):
+                if length > 2 and any(tokens[at + i].norm != words[i] for i in range(2, length)):
                     continue
                 if exact and not _same_case(tokens[at : at + length], exact):
                     continue

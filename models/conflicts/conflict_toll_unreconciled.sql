@@ -10,7 +10,11 @@ with tolls_on_ledger as (
         ledger_value,
         claim_ids
     from {{ ref('int_tolls_on_ledger') }}
-    where is_answer and is_of_known_campaign and not is_accounted_for and not is_below_ledger
+    where
+        is_answer
+        and is_of_known_campaign
+        and not is_accounted_for
+        and not is_below_ledger
 ),
 
 explanations as (

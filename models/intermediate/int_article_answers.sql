@@ -117,45 +117,6 @@ stated_totals as (
 -- are told dead together, the headline's (sentence 0, claimed only where it tells of
 -- more than the text), of a toll the latest, then the one most often said, then the
 -- one said first.
-ranked_totals as (
-    select
-        *,
-        row_number() over preferred_first = 1 as is_answer,
-        first_value(
-            {
-                'value': value,
-                'low': value_low,
-                'high': value_high,
-                'as_of': as_of,
-                'counting_rule': counting_rule,
-                'attributed_to': attributed_to
-            }
-        ) over preferred_first as answer,
-        row_number() over (
-            partition by
-                article_id, scope, event_no, campaign_id, measure, includes_dead, value
-            order by sentence_no = 0, char_start, claim_id
-        ) = 1 as is_first_of_value
-    from stated_totals
-    window
-        preferred_first as (
-            partition by
-                article_id, scope, event_no, campaign_id, measure, includes_dead
-            order by
-                value = 0 asc,
-                measure = 'killed' and value = 1 asc,
-                sentence_no = 0 desc,
-                toll_as_of desc nulls last,
-                mentions desc,
-                first_mention asc,
-                char_start asc,
-                claim_id asc
-        )
-),
-
--- An article may lay tolls beside its own: that of an earlier day, another's count, one
--- without those presumed dead. What differs from its own in nothing but the number is
--- that number rounded, or a part of it.
 chosen_totals as (
     select
         article_id,
@@ -164,7 +125,6 @@ chosen_totals as (
         campaign_id,
         measure,
         includes_dead,
-        is_answer,
         basis,
         value,
         value_low,
@@ -176,29 +136,32 @@ chosen_totals as (
         evidence,
         sentence,
         claim_ids
-    from ranked_totals
-    where
-        is_answer
-        or scope = 'cumulative'
-        and is_first_of_value
-        and not includes_dead
-        and value <> answer.value
-        and (
-            as_of <> answer.as_of
-            or counting_rule <> answer.counting_rule
-            or attributed_to <> answer.attributed_to
-            or attributed_to is distinct from answer.attributed_to
-            and (value_low > answer.high or value_high < answer.low)
-        )
+    from stated_totals
+    qualify row_number() over (
+        partition by
+            article_id, scope, event_no, campaign_id, measure, includes_dead
+        order by
+            value = 0 asc,
+            measure = 'killed' and value = 1 asc,
+            sentence_no = 0 desc,
+            toll_as_of desc nulls last,
+            mentions desc,
+            first_mention asc,
+            char_start asc,
+            claim_id asc
+    ) = 1
 ),
 
--- The same victim named twice is one victim; one who died is not of the wounded.
+-- The same victim named twice is one victim; one who died is of neither the wounded nor
+-- the survivors.
 victims as (
     select claims.*
     from claims
     left join claims as dead
         on
-            case when claims.measure = 'wounded' then claims.article_id end
+            case
+                when claims.measure in ('wounded', 'survived') then claims.article_id
+            end
             = dead.article_id
             and dead.measure = 'killed'
             and dead.part = 'part'
@@ -239,7 +202,6 @@ summed_parts as (
         campaign_id,
         measure,
         false as includes_dead,
-        true as is_answer,
         'sum_of_parts' as basis,
         sum(value)::bigint as value,
         sum(coalesce(value_low, 0))::bigint as value_low,
@@ -275,7 +237,6 @@ largest_shares as (
         campaign_id,
         measure,
         includes_dead,
-        true as is_answer,
         'share' as basis,
         value,
         value_low,
@@ -303,7 +264,6 @@ undisclosed as (
         campaign_id,
         measure,
         false as includes_dead,
-        true as is_answer,
         'undisclosed' as basis,
         null::bigint as value,
         null::bigint as value_low,

@@ -2,10 +2,14 @@ with answers as (
     select * from {{ ref('int_article_answers') }}
 ),
 
+cited_tolls as (
+    select * from {{ ref('int_cited_tolls') }}
+),
+
 dead as (
     select *
     from answers
-    where measure = 'killed' and value > 0 and is_answer
+    where measure = 'killed' and value > 0
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id
         order by
@@ -55,9 +59,8 @@ settled_answers as (
 
 -- "None" stands only where nothing else is said.
 best_answers as (
-    select *
+    select * exclude (includes_dead)
     from settled_answers
-    where is_answer
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id, measure
         order by
@@ -72,19 +75,23 @@ best_answers as (
 ),
 
 figures as (
-    select * from best_answers
-    union all
-    select * from settled_answers
-    where not is_answer
-),
-
-identified as (
     select
         'casualty-' || {{ short_hash([
             'article_id', 'scope', 'event_no', 'campaign_id', 'measure',
-        ]) }} || case when is_answer then '' else '-' || value end as casualty_id,
-        * exclude (includes_dead)
-    from figures
+        ]) }} as casualty_id,
+        true as is_answer,
+        *
+    from best_answers
+
+    union all by name
+
+    select
+        'casualty-' || {{ short_hash([
+            'article_id', 'scope', 'event_no', 'campaign_id', 'measure', 'value',
+        ]) }} as casualty_id,
+        false as is_answer,
+        *
+    from cited_tolls
 )
 
-select * from identified
+select * from figures

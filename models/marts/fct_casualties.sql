@@ -71,7 +71,7 @@ figures_of_strikes as (
         figures.event_no,
         figures.campaign_id,
         figures.measure,
-        figures.is_answer desc,
+        not figures.is_answer,
         figures.value
 )
 

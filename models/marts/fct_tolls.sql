@@ -37,7 +37,7 @@ explained as (
         tolls.as_of,
         tolls.measure,
         tolls.article_id,
-        tolls.is_answer desc,
+        not tolls.is_answer,
         tolls.value
 )
 

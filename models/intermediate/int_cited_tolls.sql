@@ -1,0 +1,99 @@
+with casualty_claims as (
+    select * from {{ ref('stg_casualty_claims') }}
+    where
+        scope = 'cumulative'
+        and value is not null
+        and coalesce(part, 'total') = 'total'
+        and not coalesce(includes_dead, false)
+),
+
+articles as (
+    select
+        article_id,
+        published_on
+    from {{ ref('stg_articles') }}
+),
+
+answers as (
+    select * from {{ ref('int_article_answers') }}
+    where scope = 'cumulative' and basis = 'stated_total'
+),
+
+tolls as (
+    select
+        casualty_claims.claim_id,
+        casualty_claims.article_id,
+        casualty_claims.scope,
+        casualty_claims.event_no,
+        casualty_claims.campaign_id,
+        casualty_claims.measure,
+        casualty_claims.value,
+        casualty_claims.value_low,
+        casualty_claims.value_high,
+        casualty_claims.qualifier,
+        casualty_claims.attributed_to,
+        casualty_claims.evidence,
+        casualty_claims.sentence,
+        casualty_claims.sentence_no,
+        casualty_claims.char_start,
+        coalesce(casualty_claims.counting_rule, 'unknown') as counting_rule,
+        coalesce(
+            casualty_claims.as_of_end,
+            casualty_claims.as_of_start,
+            articles.published_on
+        ) as as_of
+    from casualty_claims
+    inner join articles on casualty_claims.article_id = articles.article_id
+),
+
+-- Of another day, another's count, or without those presumed dead. What differs from
+-- the answer in nothing but the number is that number rounded, or a part of it.
+beside_the_answer as (
+    select
+        tolls.*,
+        list_sort(list(tolls.claim_id) over same_value) as claim_ids
+    from tolls
+    inner join answers
+        on
+            tolls.article_id = answers.article_id
+            and tolls.measure = answers.measure
+            and tolls.campaign_id is not distinct from answers.campaign_id
+            and tolls.value <> answers.value
+    where
+        tolls.as_of <> answers.as_of
+        or tolls.counting_rule <> answers.counting_rule
+        or tolls.attributed_to <> answers.attributed_to
+        or tolls.attributed_to is distinct from answers.attributed_to
+        and (
+            tolls.value_low > answers.value_high or tolls.value_high < answers.value_low
+        )
+    window
+        same_value as (
+            partition by
+                tolls.article_id, tolls.campaign_id, tolls.measure, tolls.value
+        )
+    -- The headline (sentence 0) says least of whose count it is.
+    qualify row_number() over (
+        partition by tolls.article_id, tolls.campaign_id, tolls.measure, tolls.value
+        order by tolls.sentence_no = 0 asc, tolls.char_start asc, tolls.claim_id asc
+    ) = 1
+)
+
+select
+    article_id,
+    scope,
+    event_no,
+    campaign_id,
+    measure,
+    'stated_total' as basis,
+    value,
+    value_low,
+    value_high,
+    qualifier,
+    counting_rule,
+    as_of,
+    attributed_to,
+    evidence,
+    sentence,
+    claim_ids
+from beside_the_answer

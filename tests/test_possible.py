@@ -1,0 +1,51 @@
+"""Rules that can't match a sentence are left out, and no rule that can."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+from bundled import bundled
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.extract.figures import RULES, Rule
+from ingest.extract.possible import Rules, needed
+from ingest.text.document import read_document
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        (r"9r?K", {"9"}),
+        (r"(?:[ta]w)+(?P<verb>K)", {"w", "K"}),
+        (r"[KD]w?", {"K", "D"}),
+        (r"(?:K|D.)w*", {"K", "D"}),
+        (r"w*|K", set()),
+        (r"[^K]w?", set()),
+        (r"(?<=K)w?", set()),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern: str, needs: set[str]) -> None:
+    found = needed(re.compile(pattern))
+    assert found <= needs if needs else not found
+    assert bool(found) == bool(needs)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_is_left_out_where_it_finds_its_example(rule: Rule) -> None:
+    codes = [s.codes for s in read_document(rule.finds, None, bundled()).sentences]
+    assert any(rule in Rules(RULES).possible(held) for held in codes)
+
+
+@dataclass(frozen=True)
+class _Plain:
+    pattern: re.Pattern[str]
+
+
+@given(st.text(alphabet="9PKDwr,.", max_size=12))
+def test_whatever_matches_is_possible(codes: str) -> None:
+    rules = [_Plain(re.compile(p)) for p in (r"9r?P?[KD]", r"(?:K|Dr)9", r"[^w]P", r"w{2,}", r"9?")]
+    possible = Rules(rules).possible(codes)
+    assert [rule for rule in rules if rule.pattern.search(codes)] == [
+        rule for rule in possible if rule.pattern.search(codes)
+    ]
