@@ -177,10 +177,9 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.codes[at - 1 : at] == "-":
         return False  # "a U.S.-led task force"
-    if re.search(r"^p[^,;:.]*,[xH][^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :]):
-        where = sentence.chunks[at + 1 + sentence.codes[at + 1 :].index(",") + 1]
-        if where.norm == "where":
-            return False  # "moved into the town, where they killed two"
+    where = re.match(r"p[^,;:.]*,([xH])[^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :])
+    if where and sentence.chunks[at + 1 + where.start(1)].norm == "where":
+        return False  # "moved into the town, where they killed two"
     if sentence.codes[at - 1 : at] == "H":
         return False  # "On Friday, men who arrived by car"
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None

@@ -784,8 +784,9 @@ def _are_sea_and_shore(one: Frame, other: Frame) -> bool:
     """Whether one was at sea and the other off a coast: the two may be the same place."""
     if one.where is None or other.where is None:
         return False
-    at_sea = [frame.where.kind == "sea" for frame in (one, other) if frame.where]
-    return at_sea != [at_sea[1], at_sea[0]] and (other if at_sea[0] else one).is_offshore
+    if one.where.kind == "sea":
+        return other.where.kind != "sea" and other.is_offshore
+    return other.where.kind == "sea" and one.is_offshore
 
 
 def _harmed(frame: Frame) -> bool:

@@ -209,7 +209,7 @@ def _held(
 def is_added(sentence: Sentence) -> bool:
     """Whether the sentence opens with "meanwhile", "in addition" and the like."""
     opening = [chunk.norm for chunk in sentence.chunks[:2]]
-    return " ".join(opening[:1]) in _ADDED or " ".join(opening) in _ADDED
+    return any(" ".join(opening[:length]) in _ADDED for length in (1, 2))
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:

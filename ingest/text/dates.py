@@ -429,17 +429,16 @@ def find_dates(
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
     found += _days_before(text, start, end, found)
-    found = [_moved(text, start, mention) for mention in found]
+    found = [_from_a_day(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
 
 
-def _moved(text: str, start: int, mention: DateMention) -> DateMention:
+def _from_a_day(text: str, start: int, mention: DateMention) -> DateMention:
     """Return the day of "a day before Tuesday's vote", "two days after Sept. 2"."""
     lead = _FROM_A_DAY.search(text[start : mention.start])
     if lead is None or mention.precision != "day":
         return mention
-    word = lead["count"].lower()
-    count = int(word) if word.isdigit() else _COUNTS.get(word, 1)
+    count = count_of(lead["count"]) or 1  # "the day before"
     unit = 7 if lead["unit"].lower().startswith("week") else 1
     days = timedelta(days=count * unit * (1 if lead["way"].lower() == "after" else -1))
     left = start + lead.start()
