@@ -76,7 +76,9 @@ class Placer:
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
-        elif called and chunk.place is None and self._may_be_town(chunks, codes, at, start):
+        elif (
+            called and chunk.place is None and self._may_be_town(chunks, at, before, codes[:start])
+        ):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or self.land
             if holder:
@@ -84,14 +86,15 @@ class Placer:
             else:
                 self.waiting.append((self.told, chunk))
 
-    def _may_be_town(self, chunks: "Sequence[Chunk]", codes: str, at: int, start: int) -> bool:
+    def _may_be_town(
+        self, chunks: "Sequence[Chunk]", at: int, before: Sequence[str], codes: str
+    ) -> bool:
         name = self.text[chunks[at].start : chunks[at].end]
         if _is_called_settlement(chunks, at):
             return not name.isupper()
-        before = [c.norm for c in chunks[max(0, start - 5) : start]]
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         after, code = (following.norm, following.code) if following else ("", "")
-        return may_be_town(name, before, after, code, harmed=bool(_HARM.search(codes[:start])))
+        return may_be_town(name, before, after, code, harmed=bool(_HARM.search(codes)))
 
     def _is_told_of(self, country: str) -> bool:
         return country in self.countries()

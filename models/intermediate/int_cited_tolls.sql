@@ -50,7 +50,8 @@ tolls as (
 -- the answer in nothing but the number is that number rounded, or a part of it.
 beside_the_answer as (
     select
-        tolls.*,
+        tolls.* exclude (tolls.claim_id, tolls.sentence_no, tolls.char_start),
+        'stated_total' as basis,
         list_sort(list(tolls.claim_id) over same_value) as claim_ids
     from tolls
     inner join answers
@@ -79,21 +80,4 @@ beside_the_answer as (
     ) = 1
 )
 
-select
-    article_id,
-    scope,
-    event_no,
-    campaign_id,
-    measure,
-    'stated_total' as basis,
-    value,
-    value_low,
-    value_high,
-    qualifier,
-    counting_rule,
-    as_of,
-    attributed_to,
-    evidence,
-    sentence,
-    claim_ids
-from beside_the_answer
+select * from beside_the_answer
