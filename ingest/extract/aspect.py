@@ -109,6 +109,8 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
     """
     for match in re.finditer(r"(?P<count>[9a])?[w%y]?(?P<unit>u)[xwry]", sentence.codes):
         at = match.end() - 1
+        if re.fullmatch(r"(?:&,?)?p?@,", sentence.codes[: match.start()]):
+            continue  # "On Friday, two days after it, a drone hit a car"
         word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
         whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
         fronted = match.start() == 0 and re.match(

@@ -185,6 +185,17 @@ def _across_a_city(t: FigureClause) -> bool:
     return False
 
 
+def _of_some_days(t: FigureClause) -> bool:
+    """Match "strikes over the weekend", "raids in October": days of which each may have its own."""
+    harmed = t.figure.measure in ("killed", "wounded") and not t.figure.part
+    if t.one or not harmed or not any(is_events(c) for c in t.chunks):
+        return False
+    days = [c.date for c in t.sentence.chunks if c.date and c.date.precision == "day"]
+    return not days and any(
+        c.date and (c.date.precision == "month" or c.norm.endswith("weekend")) for c in t.chunks
+    )
+
+
 def _of_a_year(t: FigureClause) -> bool:
     """Match "in 2025", "the figures for 2025"."""
     if t.one:
@@ -268,6 +279,13 @@ RULES: tuple[Rule, ...] = (
         _across_a_city,
         "Across the city 39 people were shot over the weekend, leaving ten dead.",
         "Across the street 39 people were shot over the weekend, leaving ten dead.",
+    ),
+    Rule(
+        "strikes of some days",
+        True,
+        _of_some_days,
+        "Strikes over the weekend killed six people.",
+        "A strike over the weekend killed six people.",
     ),
     Rule(
         "with the dead of a day",

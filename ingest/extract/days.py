@@ -39,7 +39,12 @@ def event_days(
             continue
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night
-        if before in _SINCE or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
+        own = re.match(r"'?[wQNPG%]{0,3}E", sentence.codes[i + 1 :])
+        since = before in _SINCE and not own  # not "after Friday's attack"
+        if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
+            continue
+        if _is_day_of_word(sentence, i):
+            said = said or chunk.date
             continue
         head = _head(sentence, i, triggers)
         if head is None:
@@ -64,6 +69,27 @@ def _says_when(sentence: Sentence, at: int, end: int) -> bool:
     return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
 
 
+_WORD_OF_IT = re.compile(r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4})?p?$")
+_WORDS = frozenset(
+    {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
+    | {"message", "note", "post", "recording", "release", "speech", "statement", "tweet", "video"}
+)
+
+
+def _is_day_of_word(sentence: Sentence, at: int) -> bool:
+    """Match "announced the strike (in a statement) on Friday", "no word of it in a post on Friday".
+
+    It is the day on which something was said of an event.
+    """
+    told = _WORD_OF_IT.search(sentence.codes[:at])
+    if told is None:
+        return False
+    in_words = told[2] and not _WORDS.isdisjoint(
+        c.norm for c in sentence.chunks[told.start(2) : told.end(2)]
+    )
+    return bool(in_words) or told[1] in "sv"
+
+
 def said_day(sentence: Sentence) -> DateMention | None:
     """Day on which a sentence without an event says that something was said."""
     return event_days(sentence, [])[1]
@@ -86,9 +112,6 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     codes = sentence.codes
     if named := re.match(r"'?[wQNPG%]{0,3}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
-    if said := re.search(r"s[tar]?[wyNOGz%]{0,3}E(?:pa?[w%yNO]{1,4})?p?$", codes[:at]):
-        # "announced the strike (in a statement) on Saturday": the day of the announcement
-        return said.start()
     before = range(_behind_places(codes, at) - 1, -1, -1)
     if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
         # "killed three - two guards and a cook - near Teluk on Friday"
@@ -128,8 +151,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         following = range(at + 1, len(codes))
     else:
         following = range(at + 1, min(at + 5, len(codes)))
-    if aside := re.match(rf",x[^;:.]*,(?=[^;:]*[{_VERBS}])", codes[at + 1 :]):
-        # "On Friday, after a drone hit a mine, gunmen opened fire"
+    if aside := re.match(rf",(?:[9a]?[w%y]?u)?x[^;:.]*,(?=[^;:]*[{_VERBS}])", codes[at + 1 :]):
+        # "On Friday, (a day) after a drone hit a mine, gunmen opened fire"
         following = range(at + 1 + aside.end(), following.stop)
     for i in following:
         if _is_reduced(sentence, i):

@@ -14,6 +14,7 @@ from ingest.extract.days import is_long_before, said_day
 from ingest.extract.figures import Figure
 from ingest.extract.frames import Frame, is_added
 from ingest.extract.triggers import is_of_a_weapon, is_weapon
+from ingest.extract.where import TOWNS
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
@@ -25,6 +26,7 @@ _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "
 _LONG_BEFORE = timedelta(days=30)
 _HARMS = ("killed", "wounded")
 _MANY = 5  # so many dead are hardly told twice of two events
+_SOON = 12  # sentences in which a report that opens with something else comes to its event
 _LEAD = 3  # sentences in which "another strike" is still the news itself
 
 
@@ -166,7 +168,7 @@ class _Teller:
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
         dated = frame.date is not None and frame.date.precision == "day"
-        if dated and (_is_find(frame) or _is_one_more_death(frame)):
+        if dated and (_is_find(frame) or _is_day_of_death(frame)) and not _has_own_day(frame):
             return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
@@ -176,8 +178,9 @@ class _Teller:
         anchor = (frame.said if frame.near_day != (0, 0) else None) or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=_days_before(anchor, frame.near_day))
-        if frame.days_before and frame.said and not opens and frame.days_before[0] > 0:
-            day = _days_before(frame.said, frame.days_before)
+        here = frame.said or _day_before(frame.sentence, frame.trigger)
+        if frame.days_before and here and not opens and frame.days_before[0] > 0:
+            day = _days_before(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         return frame
 
@@ -325,6 +328,8 @@ class _Teller:
         if main and main.day is None and _is_first_of_several(frame, main):
             return main
         if frame.background and frame.date:
+            if main and self._is_day_of(main, frame):
+                return main
             return self._told_on(frame.date, main) or self._new(background=True)
         if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
@@ -413,9 +418,15 @@ class _Teller:
             known = self.said.first if self.said else self.published
             slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric else 1
             lead = self.said is None and self._is_lead(frame)
-            if known is None or lead or abs((known - day.first).days) <= slack:
+            near = known is None or lead or abs((known - day.first).days) <= slack
+            if near or self._is_day_of(main, frame):
                 return main
         return self._new()
+
+    def _is_day_of(self, main: Event, frame: Frame) -> bool:
+        """Whether a frame gives the day of a main event that was only mentioned so far."""
+        told = main.day is not None or any(map(_is_news, main.frames))
+        return not told and frame.sentence.no <= _SOON and not self._is_elsewhere(frame, main)
 
     def _told_on(self, day: DateMention, main: Event | None) -> Event | None:
         """Return an event other than the main one that was told of that time."""
@@ -437,7 +448,10 @@ class _Teller:
         told = {n for f in main.frames for n in _killed(f)}
         early = frame.sentence.no <= 2 * _LEAD and max(_killed(frame), default=0) >= _MANY
         again = self._is_lead(frame) or early or (frame.said is not None and frame.date is None)
-        return again and not frame.other and bool(told & set(_killed(frame)))
+        same = told & set(_killed(frame))
+        if same and max(same) < _MANY and self._is_elsewhere(frame, main):
+            return False  # "Strikes killed two in Gaza": not the two in Lebanon
+        return again and not frame.other and bool(same)
 
     def _is_same_fate(self, frame: Frame, main: Event) -> bool:
         """Whether a frame tells how the main event, still without a day, ended for those in it.
@@ -481,24 +495,25 @@ class _Teller:
         "Russia launched 400 drones at Ukraine, killing 14. Ten died in Kharkiv."
         """
         place = frame.where
-        if place is None or self._is_lead(frame):
+        if place is None or not any(_is_wave(f) for f in main.frames):
             return False
-        land = next((f.where for f in main.frames if f.where), None)
-        if land is None or not self._is_part(place, land):
-            return False
-        if not any(_is_wave(f) for f in main.frames):
-            return False
-        if _is_singled_out(frame):
-            return True
-        if frame.anaphoric:
-            return False
-        told = [e for e in self.events if e is not main and not self._is_elsewhere(frame, e)]
-        if any(e.places and e.places != e.countries for e in told):
+        lands = [f.where for f in main.frames if f.where]
+        named = frame.place.place if frame.place else None
+        is_town = named is not None and named.kind in TOWNS and place in lands
+        if not (is_town or any(self._is_part(place, land) for land in lands)):
             return False
         most = max((n for f in main.frames for n in _killed(f)), default=0)
         dead = _killed(frame)
+        few = bool(dead) and max(dead) < most
+        if _is_singled_out(frame):
+            return True
+        if frame.anaphoric or (self._is_lead(frame) and not few):
+            return False
+        told = [e for e in self.events if e is not main and not self._is_elsewhere(frame, e)]
+        if any(e.places and e.places != e.countries for e in told) and not is_town:
+            return False
         struck = frame.sentence.codes[frame.trigger] == "e" or _is_landing(frame)
-        return struck or (max(dead) < most if dead else _harmed(frame))
+        return few or (not dead and (struck or _harmed(frame)))
 
     def _opens_long_before(self, frame: Frame, main: Event) -> bool:
         """Whether the sentence of a frame without a day opens with a time long before the news.
@@ -543,6 +558,8 @@ class _Teller:
             return False
         if any(_are_sea_and_shore(frame, told) for told in event.frames):
             return False
+        if _is_other_town(frame, event):
+            return True
         return not any(self._same_area(here, place) for place in event.places_told)
 
     def _is_other_ground(self, frame: Frame, event: Event) -> bool:
@@ -581,16 +598,50 @@ def _days_before(told: DateMention, days: tuple[int, int]) -> DateMention:
     return DateMention(told.start, told.end, "", first, last, precision)
 
 
+def _is_news(frame: Frame) -> bool:
+    """Whether a frame tells its event as what is new, and not as what another thing is about.
+
+    "Families sue over a strike", "Two men who lived through an attack have been sent home" don't.
+    """
+    codes = frame.sentence.codes
+    if _is_find(frame):
+        return False
+    harms = [f.last for f in frame.figures if f.measure in _HARMS]
+    told = harms if codes[frame.trigger] == "E" else [frame.trigger, *harms]
+    return any(not re.search(r"[Hx][^,;:.]*$", codes[:at]) for at in told)
+
+
 def _is_find(frame: Frame) -> bool:
     """Match "rescued two men on Friday": not the day on which they were attacked."""
     verb = frame.sentence.chunks[frame.trigger]
     return verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
 
 
-def _is_one_more_death(frame: Frame) -> bool:
-    """Match "died on Friday, bringing the toll to four": not the day of the attack."""
-    brought = re.search(r"D[^;:.]*B", frame.sentence.codes[frame.trigger :])
+def _is_day_of_death(frame: Frame) -> bool:
+    """Match "died on Friday, bringing the toll to four", "died in hospital on Friday".
+
+    It is not the day of the attack.
+    """
+    behind = frame.sentence.codes[frame.trigger :]
+    if re.match(r"[^;:.]*D[^;:.@]*[15][^,;:.@]{0,3}@", behind):
+        return True
+    brought = re.search(r"D[^;:.]*B", behind)
     return brought is not None and all(f.part for f in frame.figures)
+
+
+def _has_own_day(frame: Frame) -> bool:
+    """Match "pulled from the water after Friday's attack": the day is that of the attack."""
+    codes, chunks = frame.sentence.codes, frame.sentence.chunks
+    return any(
+        chunks[match.start()].date == frame.date
+        for match in re.finditer(r"@'?[wQNPG%]{0,3}E", codes)
+    )
+
+
+def _day_before(sentence: Sentence, at: int) -> DateMention | None:
+    """Return the last day told in a sentence before a chunk: "adrift on Friday, a day after"."""
+    days = [c.date for c in sentence.chunks[:at] if c.date and c.date.precision == "day"]
+    return days[-1] if days else None
 
 
 def _is_counted_back(event: Event) -> bool:
@@ -761,6 +812,20 @@ def _is_wave(frame: Frame) -> bool:
         if number and number.value > 1 and is_weapon(chunks[many.end() - 1]):
             return True
     return False
+
+
+def _is_other_town(frame: Frame, event: Event) -> bool:
+    """Whether a frame counts other dead in another town than an event does."""
+    here, told = _town(frame), {town for f in event.frames if (town := _town(f))}
+    dead = {n for f in event.frames for n in _killed(f)}
+    counted = bool(_killed(frame) and dead) and dead.isdisjoint(_killed(frame))
+    return bool(here and told) and here not in told and counted
+
+
+def _town(frame: Frame) -> str:
+    """Return the town of a frame as its words call it, empty where it names none."""
+    named = frame.place
+    return named.norm if named and named.place and named.place.kind in TOWNS else ""
 
 
 def _opening_day(sentence: Sentence) -> DateMention | None:

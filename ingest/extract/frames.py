@@ -171,7 +171,7 @@ def _frame(context: _Context, group: Group) -> Frame:
 def _is_attribute(sentence: Sentence, trigger: int) -> bool:
     """Match "the bombing suspect was caught on Friday": the day is not that of the bombing."""
     event = sentence.chunks[trigger].event
-    return event is not None and event.noun and sentence.codes[trigger + 1 : trigger + 2] == "P"
+    return event is not None and sentence.codes[trigger : trigger + 2] == "EP"
 
 
 def _place(context: _Context, group: Group, low: int, high: int, main: int) -> Chunk | None:

@@ -54,7 +54,7 @@ def find_groups(
             figures=_share(sentence, figures, held, parts),
             alone=len(parts) == 1,
             background=bool(background)
-            and min(held) > background
+            and background < min(held) < _end_of_aside(sentence, background)
             and (day is None or day > background),
             days_before=later[1] if later and min(held) > later[0] and day is None else None,
             bounds=_bounds(sentence, held, background, later[0] if later else 0),
@@ -78,7 +78,7 @@ def _parts(
         parts = [(before, None), *([(after, dated[0][0])] if after else [])]
     if background and all(day < background for day, _ in dated):
         # "strikes on camps on Friday after an ambush that killed three": two events
-        return _split(parts, triggers, background)
+        return _split(sentence, parts, triggers, background)
     if background and (own := _own_date(sentence, background, dated)):
         # "raids on hideouts after Sunday's ambush": the day is the ambush's alone
         fore = [t for t in triggers if t < background]
@@ -90,14 +90,21 @@ def _parts(
         return [(list(triggers), None)]
     if all(day is None or day < later for _, day in parts):
         # "the strike came two days after the army said it killed six": two events
-        return _split(parts, triggers, later)
+        return _split(sentence, parts, triggers, later)
     return parts
 
 
-def _split(groups: _Parts, triggers: Sequence[int], at: int) -> _Parts:
+def _end_of_aside(sentence: Sentence, at: int) -> int:
+    """Chunk at which a sentence goes on after "after the raid": ", and one guard was wounded"."""
+    goes_on = re.compile(r",&[ta9][^,;:.xH]{0,6}[bhKWDeL]").search(sentence.codes, at)
+    return goes_on.start() if goes_on else len(sentence.chunks)
+
+
+def _split(sentence: Sentence, groups: _Parts, triggers: Sequence[int], at: int) -> _Parts:
     """Part the triggers behind chunk ``at`` from the groups before it, as one without a date."""
-    before = [([t for t in held if t < at], day) for held, day in groups]
-    after = [t for t in triggers if t > at]
+    end = _end_of_aside(sentence, at)
+    before = [([t for t in held if t < at or t > end], day) for held, day in groups]
+    after = [t for t in triggers if at < t < end]
     return [(held, day) for held, day in [*before, (after, None)] if held]
 
 

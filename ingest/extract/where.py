@@ -55,6 +55,7 @@ TOWNS = ("city", "unknown")
 def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | None:
     """Return the most specific place that says where: after "in", "off", "near", nearest first."""
     best: tuple[tuple[int, int], int] | None = None
+    found: list[tuple[tuple[int, int], int]] = []
     for i in range(low, high + 1):
         chunk = sentence.chunks[i]
         if not chunk.is_town and (
@@ -82,9 +83,26 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if best is not None and _are_two_seas(sentence, best[1], i):
             continue  # "two men in the Gulf of Aden and three in the Red Sea": the first of them
         key = (rank, abs(i - main))
+        found.append((key, i))
         if best is None or key < best[0]:
             best = key, i
-    return sentence.chunks[_narrower(sentence, best[1])] if best else None
+    if best is None:
+        return None
+    within = [one for one in found if _is_within(sentence, one[1], best[1])]
+    best = min(within, default=best)
+    return sentence.chunks[_narrower(sentence, best[1])]
+
+
+def _is_within(sentence: Sentence, town: int, land: int) -> bool:
+    """Whether a place lies in another that is told with it: "In Riau, a drone hit Teluk"."""
+    narrow, wide = sentence.chunks[town].place, sentence.chunks[land].place
+    if narrow is None or wide is None or wide.kind in TOWNS:
+        return False
+    if "&" in sentence.codes[min(town, land) : max(town, land)]:
+        return False  # "bombed the docks of Riau and seized two men in Teluk"
+    if narrow.place.place_id == wide.place.place_id:
+        return narrow.kind in TOWNS
+    return wide.place.place_id == narrow.place.parent_id
 
 
 def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
@@ -234,7 +252,9 @@ def is_where(sentence: Sentence, at: int) -> bool:
 
 
 def is_off(sentence: Sentence, at: int) -> bool:
-    """Match "off Teluk", "off the coast of Teluk", "off the port of Teluk"."""
+    """Match "off Teluk", "off the coast of Teluk", "400 nautical miles southwest of Teluk"."""
+    if any(c.norm.startswith("nautical mile") for c in sentence.chunks[max(0, at - 6) : at]):
+        return True
     return re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at]) is not None and any(
         c.norm == "off" for c in sentence.chunks[max(0, at - 6) : at]
     )

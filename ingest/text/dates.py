@@ -187,7 +187,9 @@ def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | 
     if before == "next":
         return None
     back = (published.weekday() - _WEEKDAYS[word]) % 7
-    if before == "last" and back == 0:
+    if match.groupdict().get("week"):
+        back = published.weekday() - _WEEKDAYS[word] + 7
+    elif before == "last" and back == 0:
         back = 7
     day = published - timedelta(days=back)
     return day, day, "day"
@@ -201,7 +203,7 @@ def _relative_day(match: re.Match[str], published: date) -> tuple[date, date, st
 
 
 def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
-    which, unit = match["which"].lower(), match["unit"].lower()
+    which, unit = (match["which"] or "this").lower(), (match["unit"] or "weekend").lower()
     back = 1 if which in ("last", "previous") else 0
     if unit == "week":
         first = published - timedelta(days=published.weekday() + 7 * back)
@@ -328,6 +330,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "weekday",
         _pattern(
             rf"(?:(?P<which>last|next|this past|this|early|late)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
+            r"(?P<week>\s+(?:of\s+)?last\s+week)?"
         ),
         _weekday,
         _WEEKDAY_WORDS,
@@ -365,7 +368,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "relative span",
         _pattern(
             r"(?:(?:earlier|early|late|later)\s+)?(?:over\s+the\s+)?(?P<which>last|this|previous)"
-            r"\s+(?P<unit>weekend|week|month|year)"
+            r"\s+(?P<unit>weekend|week|month|year)|(?:over|at|during|on)\s+the\s+weekend"
         ),
         _relative_span,
         frozenset({"weekend", "week", "month", "year"}),

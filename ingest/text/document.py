@@ -293,7 +293,7 @@ def _chunk(code: str, tokens: Sequence[Token], **extra: object) -> Chunk:
 def _countries(
     sentences: Sequence[Sequence[Token]], vocabulary: Vocabulary, upper: bool
 ) -> frozenset[str]:
-    """Countries that a text names, by themselves or by their people and bodies."""
+    """Countries that a text names, by themselves or by their people and bodies, and provinces."""
     found: set[str] = set()
     for tokens in sentences:
         for i, token in enumerate(tokens):
@@ -304,6 +304,8 @@ def _countries(
                 place[1].place.kind == "country" or place[1].place.place_id in _LIKE_COUNTRIES
             ):
                 found.add(place[1].place.country)
+            elif place and place[1].place.kind == "subdivision":
+                found.add(place[1].place.place_id)
             actor = vocabulary.actor_names.match(tokens, i)
             if actor:
                 found.add(vocabulary.country_of(actor[1]))

@@ -19,6 +19,7 @@ _NAME = re.compile("[GN]")
 # "the Andes province of Ayacucho", but "the Lucanas district of Ayacucho"
 _NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "port", "village"})
 _IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
+_TIMES = frozenset({"minutes", "hours", "days", "weeks"})
 _SOON = 3  # sentences
 _EVENT = re.compile(r"e$|Ep$")
 _HARM = re.compile(r"[EeKWD]")
@@ -94,6 +95,8 @@ class Placer:
             return not name.isupper()
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         after, code = (following.norm, following.code) if following else ("", "")
+        if len(chunks) > at + 2 and chunks[at + 2].norm in _TIMES:
+            code = "@"  # "in Teluk some hours later"
         return may_be_town(name, before, after, code, harmed=bool(_HARM.search(codes)))
 
     def _is_told_of(self, country: str) -> bool:
@@ -142,11 +145,14 @@ def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
 
 
 def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
-    """Return the region that a town is told to lie in: "X, in Riau", "X in the state of Riau"."""
+    """Return the region that a town is told to lie in: "X, in Riau", "X, department of Riau"."""
     words = chunks[at + 1 : at + 9]
     if words and words[0].code == ",":
         words = words[1:]
-    if not words or words[0].norm != "in":
+    if not words or not (
+        words[0].norm == "in"
+        or (words[0].norm in SETTLEMENTS and len(words) > 1 and words[1].code == "o")
+    ):
         return None
     for chunk in words[1:]:
         if chunk.place and chunk.place.kind != "demonym":

@@ -45,7 +45,7 @@ SIDES = frozenset(
 )
 _MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
 #: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
-_SAID_OF_TOWNS = re.compile(r"|[,.;:()px&@obhsXyqtHKWDeA]")
+_SAID_OF_TOWNS = re.compile(r"|[,.;:()px&@9obhsXyqtHKWDeA]")
 #: Last words of names after "in" that are an institution, a document, a time or a language.
 _NO_TOWNS = frozenset(
     {"congress", "parliament", "senate", "house", "court", "council", "assembly", "committee"}
@@ -134,7 +134,8 @@ def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) 
         return ""
     here = [place_id for place_id, _ in found if place_id.partition("-")[0] in countries()]
     if here:
-        return here[0]
+        # "the department of Guaviare" is told of, and one of two towns lies there
+        return next((place_id for place_id in here if place_id in countries()), here[0])
     place_id, people = found[0]
     others = [held for other, held in found if other[:2] != place_id[:2]]
     known = people >= _LARGE and (not others or people > _MUCH_LARGER * max(others))
