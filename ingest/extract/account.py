@@ -113,8 +113,13 @@ def _judge(
             if told is None and not toll and figure.measure == "killed" and figure.number:
                 told = figure.number.value
         # so many died of overdoses: a toll of another kind
-        judged = [(f, toll) for f, toll in judged if not (toll and is_no_attack(sentence, f))]
+        judged = [
+            (f, toll) for f, toll in judged
+            if not (toll and is_no_attack(sentence, f)) and not _is_of_each(sentence, f)
+        ]  # fmt: skip
         has_toll = any(toll for _, toll in judged)
+        if not has_toll and "e" in sentence.codes:
+            counted_last = False  # another strike is told
         if has_toll:
             # "a toll of 126, including 10 presumed dead"
             judged = [(f, toll or f.measure == "presumed_dead") for f, toll in judged]
@@ -157,6 +162,13 @@ def _is_added(sentence: Sentence, figure: Figure) -> bool:
     )
 
 
+def _is_of_each(sentence: Sentence, figure: Figure) -> bool:
+    """Match "every one of those boats kills 25,000 people": what anybody thinks of any of them."""
+    before = sentence.chunks[max(0, figure.first - 7) : figure.at]
+    verb = sentence.chunks[figure.first]
+    return verb.norm in ("kills", "wounds") and any(c.norm in ("each", "every") for c in before)
+
+
 def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     """Match "put the number of dead at 40": it is of what was counted last, a war or a raid.
 
@@ -165,4 +177,6 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
     if any(c.code in "kYE" for c in sentence.chunks[figure.first : figure.at]):
         return False
+    if re.match(r"p[ta]?@'?[wyNOG%Q]{0,3}E", sentence.codes):
+        return False  # "In the raid of 3 May the army put the dead at six"
     return any(c.norm in ("put", "puts") for c in before) and sentence.codes[figure.at - 1] == "p"

@@ -26,6 +26,8 @@ _DEADLIEST = 5_000
 _A_FLEET = 6
 # Nor does a campaign against small craft kill as many at once: they hold a crew.
 _A_BOATLOAD = 25
+# Nor is a campaign told of by its first few dead for long.
+_A_HANDFUL = 10
 # Somebody else's count of one event, or a later one, is of the same order.
 _ANOTHER_SCALE = 3
 
@@ -36,7 +38,9 @@ _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[E
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 #: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
+_IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5}pH$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
+_FIRST_DAYS = re.compile(r"pt[zw]9?uo[ta]?[wNOGy]{0,3}[kY]")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TERRITORIES = frozenset(
@@ -68,7 +72,8 @@ def _toll_of_one(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    return bool(of_event) and t.one and not (t.spans or t.series)
+    opening = re.match(r"p[ta]?@'?[wyNOG%Q]{0,3}E", t.sentence.codes)  # "In the 3 May raid,"
+    return bool(of_event or opening) and t.one and not (t.spans or t.series)
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:
@@ -76,12 +81,16 @@ def _brought_by_a_death(t: FigureClause) -> bool:
         return False
     before = t.sentence.codes[: t.figure.at]
     one_died = re.search(r"[ta][^,;:.&9]{0,12}[^;:.&9]{0,12}D[^;:.]{0,12}B", before)
-    return bool(one_died) and not (t.spans or t.many or t.series or t.in_campaign)
+    few = t.figure.number is not None and t.figure.number.value <= _A_HANDFUL
+    return bool(one_died) and not (t.spans or t.many or t.series) and (few or not t.in_campaign)
 
 
 def _over_a_period(t: FigureClause) -> bool:
-    """Match "for the same period", "over a six-hour stretch"; not "on a stretch of the road"."""
-    return any(
+    """Match "for the same period", "over a six-hour stretch", "in the first weeks of the war".
+
+    Not "on a stretch of the road".
+    """
+    return bool(_FIRST_DAYS.search(t.codes)) or any(
         c.norm == "period"
         or (c.norm in ("span", "stretch") and i and t.chunks[i - 1].norm in _SPANS)
         for i, c in enumerate(t.chunks)
@@ -137,6 +146,8 @@ def _strikes_have_killed(t: FigureClause) -> bool:
 def _in_a_campaign(t: FigureClause) -> bool:
     behind = _IN_THE_CAMPAIGN.match(t.sentence.codes, t.figure.last + 1)
     noun = t.sentence.chunks[behind.end() - 1] if behind else None
+    if behind and t.sentence.codes[behind.end() : behind.end() + 1] == "'":
+        return False  # "killed in the campaign's first raid"
     return noun is not None and (
         noun.code == "Y"
         or noun.norm in ("campaign", "war")
@@ -197,8 +208,8 @@ def _of_some_days(t: FigureClause) -> bool:
 
 
 def _of_a_year(t: FigureClause) -> bool:
-    """Match "in 2025", "the figures for 2025"."""
-    if t.one:
+    """Match "in 2025", "the figures for 2025"; not "in 2011, pirates killed two brothers"."""
+    if t.one or (t.figure.number and t.figure.number.value < A_SERIES):
         return False
     dated = any(c.date and c.date.precision == "year" for c in t.chunks)
     return dated or any(
@@ -221,6 +232,25 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.figure.number is not None and t.figure.number.value > _DEADLIEST,
         "The rebels killed 21,000 people.",
         "The rebels killed 210 people.",
+    ),
+    Rule(
+        "nobody",
+        False,
+        lambda t: (
+            t.figure.number is not None
+            and t.figure.number.value == 0
+            and "h" not in t.sentence.codes[t.extent[0] : t.figure.last + 1]
+        ),
+        "Since the camp was empty there were no deaths.",
+        "Since the truce nobody has been killed.",
+    ),
+    Rule(
+        "in which so many died",
+        False,
+        lambda t: bool(_IN_WHICH.search(t.before())) and t.one,
+        "The war began on 3 May with a raid in which 11 people died.",
+        "The war began on 3 May with raids in which 11 people died.",
+        in_campaign=True,
     ),
     Rule(
         "that day",
@@ -293,6 +323,13 @@ RULES: tuple[Rule, ...] = (
         lambda t: bool(_WITH_A_DAY.match(t.sentence.codes)) and not t.figure.part,
         "With Monday's toll, 145 people have been killed.",
         "With Monday's weather, five people were killed that day.",
+    ),
+    Rule(
+        "so many dead in a campaign",
+        True,
+        _in_a_campaign,
+        "The port counts 80 people dead in the whole campaign.",
+        "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
         "on a day",
@@ -397,13 +434,6 @@ RULES: tuple[Rule, ...] = (
         _campaign_has_killed,
         "The army wages a campaign that has killed 80 people.",
         "The army wages a campaign; it killed 80 people.",
-    ),
-    Rule(
-        "so many dead in a campaign",
-        True,
-        _in_a_campaign,
-        "The port counts 80 people dead in the whole campaign.",
-        "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
         "attacks, which have killed",
