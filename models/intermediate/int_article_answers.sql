@@ -92,9 +92,11 @@ totals as (
 stated_totals as (
     select
         *,
-        -- "At least three" agrees with whoever counts four.
-        count(*) filter (where qualifier not in ('at_least', 'more_than'))
-            over same_value as mentions,
+        -- "At least three" agrees with whoever counts four, but what a report opens with
+        -- is what it says, and "fourteen" further down another's count.
+        count(*) filter (
+            where qualifier not in ('at_least', 'more_than') or sentence_no <= 6
+        ) over same_value as mentions,
         min(char_start) over same_value as first_mention,
         list_sort(list_distinct(flatten(list(read_from) over same_value)))
             as claim_ids,
