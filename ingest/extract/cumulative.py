@@ -5,6 +5,7 @@ tests/test_cumulative.py runs both.
 """
 
 import re
+from calendar import month_name
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -46,6 +47,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TERRITORIES = frozenset(
     {"city", "country", "state", "nation", "county", "region", "island", "metro area", "area"}
 )
+_MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
@@ -119,6 +121,9 @@ def _follows_a_count(t: FigureClause) -> bool:
         return False
     before = clause(sentence, start - 2)[0] if killing else 0
     codes = sentence.codes[before:start]
+    days = (c.date for c in sentence.chunks[before:start])
+    if killing and any(day and day.precision == "day" for day in days):
+        return False  # "struck three boats on Monday, killing eight"
     boats = any(c.code == "Q" and c.norm.endswith("s") for c in sentence.chunks[before:start])
     if killing and boats and re.search(r"h[yX]*e", codes):
         return True  # "has attacked boats, killing 115"
@@ -209,7 +214,7 @@ def _of_some_days(t: FigureClause) -> bool:
 
 def _of_a_year(t: FigureClause) -> bool:
     """Match "in 2025", "the figures for 2025"; not "in 2011, pirates killed two brothers"."""
-    if t.one or (t.figure.number and t.figure.number.value < A_SERIES):
+    if t.one or (t.figure.number and 1 < t.figure.number.value < A_SERIES):
         return False
     dated = any(c.date and c.date.precision == "year" for c in t.chunks)
     return dated or any(
@@ -297,6 +302,16 @@ RULES: tuple[Rule, ...] = (
         "What we know of it: 94 dead.",
     ),
     Rule(
+        "one of the deadliest days",
+        False,
+        lambda t: any(
+            c.norm.endswith("iest") and behind.norm.rstrip("s") in ("day", "night", "attack")
+            for c, behind in pairwise(t.chunks)
+        ),
+        "The strikes killed 11 people in one of the deadliest days of the war.",
+        "The strikes have killed 11 people in one of the deadliest years of the war.",
+    ),
+    Rule(
         "in separate incidents",
         True,
         _of_separate_incidents,
@@ -316,6 +331,13 @@ RULES: tuple[Rule, ...] = (
         _of_some_days,
         "Strikes over the weekend killed six people.",
         "A strike over the weekend killed six people.",
+    ),
+    Rule(
+        "a month brought",
+        True,
+        lambda t: bool(re.match(r"w[Bw]9F", t.codes)) and t.chunks[0].norm in _MONTHS,
+        "October brought 22 deaths.",
+        "Hunger brought 22 deaths.",
     ),
     Rule(
         "with the dead of a day",

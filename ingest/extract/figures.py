@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr](?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
@@ -252,6 +252,26 @@ RULES: tuple[Rule, ...] = (
         part=True,
     ),
     Rule(
+        "so many wounded people",
+        re.compile(r"(?<!t)(?P<np>9r?)(?P<verb>W)P"),
+        "The clinic treated 31 wounded people.",
+        "The clinic treated the 31 wounded people.",
+    ),
+    Rule(
+        "lost so many",
+        re.compile(rf"(?P<verb>w)y?(?P<np>{COUNTED_PEOPLE})"),
+        "The town had lost at least 114 people by then.",
+        "The town had found at least 114 people by then.",
+        measure="killed",
+    ),
+    Rule(
+        "taken prisoner",
+        re.compile(rf"(?P<verb>[wB])y?(?P<np>9{MODIFIERS}P)(?![hb])"),
+        "The marines brought back 14 prisoners; the rebels had taken seven prisoner.",
+        "The marines met 14 prisoners; the rebels had taken seven boats.",
+        measure="captured",
+    ),
+    Rule(
         "so many people's deaths",
         re.compile(rf"(?P<np>{COUNTED_PEOPLE})['q](?P<verb>[FZ])"),
         "The five pilgrims' murder went unpunished.",
@@ -262,6 +282,12 @@ RULES: tuple[Rule, ...] = (
         re.compile(rf"v(?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
         "The attack claimed 17 lives; the next cost nine men their lives.",
         "He took 17 photographs of their lives.",
+    ),
+    Rule(
+        "so many lives lost",
+        re.compile(r"(?P<np>9r?)(?P<verb>l)h?b[by]*w"),
+        "At least 32 lives have been lost.",
+        "At least 32 lives have been changed.",
     ),
     Rule(
         "death toll",
@@ -320,6 +346,16 @@ RULES: tuple[Rule, ...] = (
         again=True,
     ),
     Rule(
+        "survivors, presumed dead after all",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[^.;:9]{{0,24}}?&(?:sj?)?b[hy]*"
+            rf"(?:pt?y?)?(?P<verb>R)"
+        ),
+        "A man who was seen in the water after the raid was never found and is presumed dead.",
+        "A man who was seen in the water after the raid said that he is presumed dead.",
+        again=True,
+    ),
+    Rule(
         "the survivor, presumed dead",
         re.compile(rf"(?P<np>t){MODIFIERS}U[^.;:KDW9]{{0,14}}?[bhy]{{1,3}}(?:pt?y?)?(?P<verb>R)"),
         "The survivor of the raid on Monday is now presumed dead.",
@@ -352,7 +388,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "nobody",
-        re.compile(r"X(?:P|w)?(?:o[tj]?P?)?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"),
+        re.compile(r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"),
         "No one was wounded in the blast.",
         "No one was told that the man was wounded.",
     ),
@@ -443,6 +479,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
     start, end = counted_span(match)
+    if not _is_so_worded(rule, match, sentence, verb):
+        return None
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     if _counts_nobody(rule, sentence, start, end):
@@ -508,6 +546,29 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+_LOSE = frozenset({"lose", "loses", "losing", "lost"})
+_LOST = frozenset(  # a town's or an army's; friends and sons may be lost to anything
+    {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "officers"}
+    | {"people", "policemen", "rebels", "sailors", "servicemen", "soldiers", "troops", "workers"}
+)
+_TAKE = frozenset({"take", "takes", "taking", "took", "taken", "bring", "brought"})
+_PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner", "prisoners"})
+
+
+def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
+    """Whether the words of a match are those of a rule that depends on single words."""
+    if rule.name == "lost so many":
+        return sentence.chunks[verb].norm in _LOSE and sentence.chunks[match.end() - 1].norm in _LOST
+    if rule.name == "so many lives lost":
+        return sentence.chunks[match.end() - 1].norm == "lost"
+    if rule.name == "taken prisoner":
+        taken = sentence.chunks[verb].norm.split()[0] in _TAKE
+        return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS
+    # "two guards died, one of them in hospital"
+    in_hospital = verb >= 0 and sentence.codes[verb] == "5"
+    return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
 
 
 def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:

@@ -52,7 +52,7 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 BEFALLEN = (
     rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DdVMR])(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
