@@ -7,7 +7,7 @@ Rules, each with what it must and must not take:
 - agent: "was announced by the Pentagon", "announced Tuesday by"; not "was announced on Friday"
 - according: "according to witnesses"
 - participle: "Noboa defended the raid, saying it"; the subject is the clause's
-- silence: "declined to comment", "did not say whether", "gave no details"; not "did not fire"
+- silence: "declined to comment", "would not say whether"; not "did not say", "did not fire"
 - quoted: "the agency quoted a source as saying"; the source speaks
 - unreturned: "requests for comment from the ministry were not returned"
 - label: "what officials describe as" says nothing of its own and is left out
@@ -33,7 +33,7 @@ _WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
-    {"source_phrase", "stance", "decline", "detail_verb", "speech_verb", "speech_gerund",
+    {"source_phrase", "stance", "decline", "speech_verb", "speech_gerund",
      "speech_made", "speech_quoting"}
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")

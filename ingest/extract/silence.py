@@ -1,4 +1,4 @@
-"""Refusals to speak: "declined to comment", "gave no details", "neither of them answered"."""
+"""Refusals to speak: "declined to comment", "would not say", "neither of them answered"."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,6 @@ from ingest.extract.content import Content
 from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
 from ingest.extract.words import Word
 
-#: "Did not say more" refuses what was asked.
-_MORE = ("more", "anything", "further", "if", "whether", "immediately")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("unanswered", "unreturned")
@@ -37,29 +35,15 @@ class Silence(Content):
                 return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":
                 verb = self._skip(verb + 1, "y")
-            if self._leaves_out(at, verb):
-                return 0
-            if self._is_a(verb, "silence_verb", "alone"):
-                return verb
-            if self._is_a(verb, "silence_verb", "detail") and self._names_detail(verb + 1):
+            # "did not say how many died" leaves out what "would not say" refuses
+            may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
+            if (may and self._is_a(verb, "silence_verb", "declined")) or self._is_a(
+                verb, "silence_verb", "alone"
+            ):
                 return verb
         if word.is_a("decline", "refer") and (to := self._refers(at)):
             return to
-        if word.is_a("detail_verb"):
-            few = self._skip(at + 1, "y")
-            if self._norm(few) in ("no", "few", "little", "scant") and self._names_detail(few + 1):
-                return few
         return 0
-
-    def _leaves_out(self, at: int, verb: int) -> bool:
-        """Whether it is only not told: "it did not say how many died", not "would not say"."""
-        return (
-            self._norm(at - 1) in ("did", "does", "do")
-            and self._norm(verb) in ("say", "specify")
-            and verb == at + 1
-            and self._norm(verb + 1) not in _MORE
-            and self._code(verb + 1) not in ".;"
-        )
 
     def _refers(self, at: int) -> int:
         """Index before "to" of "referred Diario Azul to the ministry", "referred our questions"."""
@@ -124,16 +108,6 @@ class Silence(Content):
             if self._code(i) in BOUNDARY:
                 return None
         return None
-
-    def _names_detail(self, at: int) -> bool:
-        if self._norm(at) in ("one", "any") and self._code(at + 1) in ".,":
-            return True  # "did not provide one"
-        for i in range(at, min(at + 5, len(self.words))):
-            if self._code(i) in "xHp,;:.bhmQ":
-                return False  # "provided no evidence that the vessels": no detail is refused
-            if self.words[i].is_a("detail_noun"):
-                return True
-        return False
 
     def _declined(self, at: int, last: int, earlier: Sequence[Attribution]) -> Attribution | None:
         k = at - 1
