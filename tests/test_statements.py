@@ -901,6 +901,17 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
         # an announcement named, not made
         ("The navy announced the strike on Monday.", []),
         ("The navy announced the arrest of two men.", [("The navy", "reported")]),
+        # an aside in a noun phrase says nothing of its own
+        ("The navy hit a boat it says was smuggling.", []),
+        ("They struck the group Lima says is behind it, which calls itself the Cell.", []),
+        # who is named afterwards, or described at length
+        ("The woman, who gave her name only as Rosa, said it fell.", [("Rosa", "reported")]),
+        ('"It fell," said her nephew, Tomás, in tears.', [("Tomás", "direct")]),
+        ("A trader who fled to Jaén that morning said it fell.", [("A trader", "reported")]),
+        ("Two officials, asking not to be named, said MQ-9 drones had been flown.",
+         [("Two officials", "reported")]),
+        ("Ten died, according to the conflict monitoring group ACLED.",
+         [("the conflict monitoring group ACLED", "reported")]),
         # refusals, and what is only left out
         ("The mayor said it was safe but declined to elaborate.",
          [("The mayor", "reported"), ("The mayor", "declined")]),
@@ -981,11 +992,21 @@ def test_what_is_refused_beside_what_is_said_has_a_span_of_its_own() -> None:
     ]
 
 
+def test_a_body_is_called_by_its_own_noun() -> None:
+    text = (
+        "Quito (AFP) – Ecuador's navy ended a search and said they were dead. The strike was on a boat,"
+        " the US military said. A ship found nothing, the navy said."
+    )
+    assert [claim.speaker_actor_id for claim in statements(text)][::2] == ["ecuador-navy"] * 2
+
+
 def test_the_officer_may_be_named_afterwards() -> None:
     text = "The officer who led it told a court that he would do it again. Adm. Luis Vega said so."
     assert [claim.speaker_text for claim in statements(text)] == ["Luis Vega", "Luis Vega"]
 
 
 def test_a_short_line_alone_is_a_subhead() -> None:
-    text = "The navy said it was over.\n\nNavy announces new strike\n\nThe navy declined to comment."
+    text = (
+        "The navy said it was over.\n\nNavy announces new strike\n\nThe navy declined to comment."
+    )
     assert [claim.sentence_no for claim in statements(text)] == [1, 3]

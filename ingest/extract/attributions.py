@@ -220,6 +220,8 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if self._is_by_the_way(source, at):
+            return None
         if word.is_a("speech_verb", "find") and source.group == "source":
             return None  # "neighbours found that the door was open"
         if word.norm == "read" and self._code(source.first - 1) == "p":
@@ -256,6 +258,11 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _is_by_the_way(self, source: Source, at: int) -> bool:
+        """Match "a boat it says was smuggling", "the group Lima says is behind it"."""
+        before = self._code(source.first - 1)
+        return source.first > 0 and before in "wng" and self._code(at + 1) in "bhm"
 
     def _names(self, at: int) -> bool:
         """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
@@ -318,6 +325,8 @@ class _Reader(Silence):
         if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
         lo = self._phrase_start(end)
+        if lo > 1 and self._norm(lo - 1) == "who":
+            return self._anybody(lo - 2)  # "a trader who fled to Cali said"
         found = self._parse_anybody(lo, k + 1)
         return self._conjoined(found, lo) if found is not None else None
 
@@ -389,7 +398,8 @@ class _Reader(Silence):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
-        closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H"
+        hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
+        closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen
         if closes or (code == "p" and (apart or self._norm(following) != "of")):
             return Attribution(
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"

@@ -248,6 +248,8 @@ class Content(Phrases):
         return False
 
     def _is_label(self, source: Source, at: int, word: Word) -> bool:
+        if word.is_a("speech_verb", "label") and self._norm(at + 1) in _SELVES:
+            return True  # "a group that calls itself the Cell"
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
         if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":
@@ -259,6 +261,9 @@ class Content(Phrases):
             or "Q" in (self._code(at + 1), self._code(at + 2))
             or not word.is_a("speech_verb", "say")
         )
+
+
+_SELVES = ("herself", "himself", "itself", "themselves")
 
 
 def _is_whole(word: Word) -> bool:

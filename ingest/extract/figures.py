@@ -388,7 +388,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "nobody",
-        re.compile(r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"),
+        re.compile(
+            r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"
+        ),
         "No one was wounded in the blast.",
         "No one was told that the man was wounded.",
     ),
@@ -560,7 +562,9 @@ _PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner"
 def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
     """Whether the words of a match are those of a rule that depends on single words."""
     if rule.name == "lost so many":
-        return sentence.chunks[verb].norm in _LOSE and sentence.chunks[match.end() - 1].norm in _LOST
+        return (
+            sentence.chunks[verb].norm in _LOSE and sentence.chunks[match.end() - 1].norm in _LOST
+        )
     if rule.name == "so many lives lost":
         return sentence.chunks[match.end() - 1].norm == "lost"
     if rule.name == "taken prisoner":

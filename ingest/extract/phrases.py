@@ -14,11 +14,15 @@ NAME = "ONGAn"
 _INSERTS = 4
 NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
+_PARTS_OF_A_DAY = frozenset({"day", "morning", "afternoon", "evening", "night"})
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
 _RELATIVE_REACH = 12
 LONGEST_SUBJECT = 24
+
+
+_LONGEST_DATELINE = 9
 
 
 @record
@@ -91,6 +95,8 @@ class Phrases:
                 or (code == "h" and norm != "having")
                 or code == "@"
                 or (code == "p" and self._code(k + 1) == "@")
+                or (norm in _PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "the", "same"))
+                or (norm in ("that", "same") and self._norm(k + 1) in _PARTS_OF_A_DAY)
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):
                 k -= 1
@@ -368,7 +374,7 @@ class Phrases:
 
     def leading(self, limit: int) -> Source | None:
         """Read the subject of the clause: the first noun phrase of the sentence that can speak."""
-        at = 0
+        at = dateline_end(self.words)
         while at < limit and self._code(at) in "py@x&n" and not self._is_subject_start(at):
             comma = next((i for i in range(at, limit) if self._code(i) == ","), -1)
             if comma < 0:
@@ -430,6 +436,8 @@ class Phrases:
                     (i for i in range(end + 1, len(self.words)) if self._code(i) in ",;:.Qbhm"),
                     len(self.words),
                 )
+                if self._gives_name(end + 1, segment_end):
+                    return segment_end
                 if not self._is_role_segment(end + 1, segment_end) and not (
                     self._code(end - 1) == "w" and self._is_name(end + 1, segment_end)
                 ):
@@ -450,7 +458,14 @@ class Phrases:
         """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""
         while lo < hi and self.words[lo].is_a("honorific"):
             lo += 1
-        return hi - lo == 1 and self._code(lo) in "NO" and " " in self.words[lo].text
+        named = hi - lo == 1 and self._code(lo) in "NOn"
+        # "said her nephew, Ana, ...": closed on both sides
+        return named and (" " in self.words[lo].text or self._code(hi) in ",.")
+
+    def _gives_name(self, lo: int, hi: int) -> bool:
+        """Match "who gave her name only as Ana": the name of who was told before."""
+        told = [self._norm(i) for i in range(lo, hi)]
+        return told[:1] == ["who"] and "name" in told and told[-2:-1] == ["as"]
 
     def _is_role_segment(self, lo: int, hi: int) -> bool:
         if any(self._code(i) in "bhmX" for i in range(lo, min(hi + 1, len(self.words)))):
@@ -480,3 +495,13 @@ class Phrases:
             return False
         before = source.first - (self._norm(source.first - 1) == "that")
         return before in (earlier[-1].verb_at + 1, earlier[-1].rest)
+
+
+def dateline_end(words: Sequence[Word]) -> int:
+    """Index after "MEXICO CITY (AP) —", a place from which is written and no subject; else 0."""
+    for at, word in enumerate(words[:_LONGEST_DATELINE]):
+        if word.code == "-" and at and word.text[0] in "—–-" and words[at - 1].end < word.start:
+            return at + 1
+        if word.code not in "GNnO,.w@9-:":
+            break
+    return 0

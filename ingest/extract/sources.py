@@ -293,6 +293,7 @@ class _Phrase:
                     for w in before
                 )
                 and len(before) > 2
+                and not before[-1].is_a("speaker_noun", "body")
             ):
                 return None
             return self._make(

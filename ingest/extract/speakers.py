@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ingest.extract.holders import choose_office, holder, organization_of
-from ingest.extract.phrases import Phrases
+from ingest.extract.phrases import Phrases, dateline_end
 from ingest.extract.sources import NAMESAKES, Source, parse_source
 from ingest.extract.words import Word
 from ingest.record import record
@@ -59,10 +59,13 @@ _FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extre
 #: With these before it a government or an army is no country's.
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
-_LONGEST_DATELINE = 9
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
+
+
+#: What many bodies are called that have other names.
+_ANY_BODY = frozenset({"agency", "force", "forces", "government", "group", "organization"})
 
 
 @record
@@ -125,7 +128,7 @@ class Memory:
         if words and self._is_byline(words):
             return
         subject_open = True
-        dateline = _dateline_end(words)
+        dateline = dateline_end(words)
         if not quoted:
             self._note_subject(words, unit, paragraph)
         for at, word in enumerate(words):
@@ -181,7 +184,7 @@ class Memory:
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
-        words = words[_dateline_end(words) :]
+        words = words[dateline_end(words) :]
         if not words or words[0].code in "py@x&" or words[0].is_a("source_phrase"):
             return  # "On Monday his mother", "According to the army": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
@@ -525,6 +528,11 @@ class Memory:
         if _LOCAL & set(topics):
             return None
         for mention in self._before(source.start, unit):
+            called = fold(mention.speaker.text).split()
+            own = mention.leading and source.head not in _ANY_BODY and source.head in called
+            if own and all(topic in called for topic in topics):
+                return mention.speaker  # "the navy" is Mexico's navy, not the U.S. military
+        for mention in self._before(source.start, unit):
             speaker = mention.speaker
             if speaker.kind != "body" or (mention.place and not mention.leading):
                 continue
@@ -621,16 +629,6 @@ def _may_be(head: str, speaker: Speaker) -> bool:
     if speaker.kind == "body" or speaker.plural:
         return False
     return not speaker.female if head == "he" else not _MALE & set(speaker.words)
-
-
-def _dateline_end(words: Sequence[Word]) -> int:
-    """Index after "MEXICO CITY (AP) —", a place from which is written and no subject; else 0."""
-    for at, word in enumerate(words[:_LONGEST_DATELINE]):
-        if word.code == "-" and at and word.text[0] in "—–-" and words[at - 1].end < word.start:
-            return at + 1
-        if word.code not in "GNnO,.w@9-:":
-            break
-    return 0
 
 
 def _tells(role: str) -> bool:
