@@ -994,8 +994,8 @@ def test_what_is_refused_beside_what_is_said_has_a_span_of_its_own() -> None:
 
 def test_a_body_is_called_by_its_own_noun() -> None:
     text = (
-        "Quito (AFP) – Ecuador's navy ended a search and said they were dead. The strike was on a boat,"
-        " the US military said. A ship found nothing, the navy said."
+        "Quito (AFP) – Ecuador's navy ended a search and said they were dead. "
+        "The strike was on a boat, the US military said. A ship found nothing, the navy said."
     )
     assert [claim.speaker_actor_id for claim in statements(text)][::2] == ["ecuador-navy"] * 2
 

@@ -528,9 +528,9 @@ class Memory:
         if _LOCAL & set(topics):
             return None
         for mention in self._before(source.start, unit):
-            called = fold(mention.speaker.text).split()
-            own = mention.leading and source.head not in _ANY_BODY and source.head in called
-            if own and all(topic in called for topic in topics):
+            name_of = fold(mention.speaker.text).split()
+            own = mention.leading and source.head not in _ANY_BODY and source.head in name_of
+            if own and all(topic in name_of for topic in topics):
                 return mention.speaker  # "the navy" is Mexico's navy, not the U.S. military
         for mention in self._before(source.start, unit):
             speaker = mention.speaker
