@@ -514,3 +514,25 @@ def test_a_designation_that_is_announced_is_of_the_day_on_which_it_is_told() -> 
         "The State Department said on Monday that it had designated MS-13 an FTO."
     )
     assert str(found.date_start) == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The State Department named the ELN an FTO. In May it put the same label on Los Lobos.",
+         [("eln", "FTO", "us-state-department"), ("los-lobos", "FTO", "us-state-department")]),
+        ("Canada designated the ELN a terrorist group. Critics put that label on Los Lobos.",
+         [("eln", "terrorist_organization", "canada")]),
+        ("The State Department designated the ELN an FTO. It also named the group an SDGT.",
+         [("eln", "FTO", "us-state-department"), ("eln", "SDGT", "us-state-department")]),
+        ("Canada listed Clan del Golfo as a terrorist entity. The State Department designated the "
+         "Clan an FTO.",
+         [("clan-del-golfo", "terrorist_organization", "canada"),
+          ("clan-del-golfo", "FTO", "us-state-department")]),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_few_words_after_a_listing(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    told = [(c.actor_id, c.designation, c.authority_actor_id) for c in designations(text)]
+    assert told == expected

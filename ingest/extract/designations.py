@@ -6,6 +6,7 @@ an authority may, might or plans to do.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
@@ -77,6 +78,7 @@ def find_designations(
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
+    found = _with_full_names(found)
     return [item.claim for item in _without_general(_best(found, vocabulary), vocabulary)]
 
 
@@ -84,6 +86,22 @@ def _may_designate(text: str) -> bool:
     """Whether a text has words by which somebody is put on a list."""
     small = text.lower()
     return any(stem in small for stem in _STEMS) and _MAY_DESIGNATE.search(small) is not None
+
+
+def _with_full_names(found: Sequence[_Found]) -> list[_Found]:
+    """Say who "the Clan" is, where a group's whole name, "Clan del Golfo", was told before."""
+    full: dict[str, str] = {}  # first word of a name -> actor
+    named: list[_Found] = []
+    for item in found:
+        words = item.claim.group_text.lower().split()
+        if item.claim.actor_id and len(words) > 1:
+            full.setdefault(words[0], item.claim.actor_id)
+        elif not item.claim.actor_id and len(words) == 1 and words[0] in full:
+            actor_id = full[words[0]]
+            claim = replace(item.claim, actor_id=actor_id)
+            item = replace(item, claim=claim, group_key=actor_id)  # noqa: PLW2901
+        named.append(item)
+    return named
 
 
 def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:

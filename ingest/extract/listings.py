@@ -32,6 +32,7 @@ _ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", 
 #: "The terrorist designation": the list stands before the noun.
 _NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
              "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
+_POINTS_BACK = ("a", "same", "that", "the", "this")
 _COVERS = ("covers", "covered", "applies")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
@@ -51,7 +52,10 @@ class ListingReader(ListingSanctions):
         found, last = False, self.told.listing
         for at, word in enumerate(self.words):
             listing = None
-            lists = self._is_verb(at) or (word.norm in STANDS_ON and self._is_on_list(at))
+            noun = word.norm.startswith("label") and self._norm(at - 1) in _POINTS_BACK
+            lists = (self._is_verb(at) and not noun) or (
+                word.norm in STANDS_ON and self._is_on_list(at)
+            )
             if lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
             elif word.norm == SANCTIONS:
@@ -128,7 +132,7 @@ class ListingReader(ListingSanctions):
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(keeping or at, relative if own else None)
-        if not authorities and (passive or word.norm == "on" or self._code(at - 1) == "j"):
+        if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
         authorities = authorities or self._owner(first)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
@@ -399,7 +403,7 @@ class ListingReader(ListingSanctions):
     def _by_noun(self, at: int) -> Listing | None:
         """Match "the designation of Y as", "Y's designation as", "gave that designation to Y"."""
         word = self.words[at]
-        if not word.norm.startswith(("designation", "listing", "redesignation")):
+        if not word.norm.startswith(("designation", "label", "listing", "redesignation")):
             return None
         following = self._norm(at + 1)
         if following in ("of", "as", "by"):
@@ -467,9 +471,20 @@ class ListingReader(ListingSanctions):
         authorities = self._agents(min(applied, at), max(applied, at))
         if not authorities and not self._is_passive(applied):
             authorities = self._rulers(applied, None)
+        if self._is_passive(applied) or self._is_pronoun_before(applied):
+            authorities = authorities or self._inherited(lists)
+        if word.norm.startswith("label") and not self._are_states(authorities):
+            return None  # "critics put that label on Y"
         date = self._date(applied, max(applied, at), None)
         start, end = min(word.start, verb.start), max(word.end, verb.end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _is_pronoun_before(self, at: int) -> bool:
+        """Match the "it" of "it also named them"."""
+        at -= 1
+        while at > 0 and self._code(at) == "y":
+            at -= 1
+        return self._code(at) == "j"
 
     def _is_given(self, at: int) -> bool:
         """Whether the word is the verb of "was given (to)"."""
