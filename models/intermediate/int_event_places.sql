@@ -18,6 +18,20 @@ places as (
     from {{ ref('stg_places') }}
 ),
 
+-- Other names of the place itself: "Caribbean", "Haitian".
+own_names as (
+    select
+        place_id,
+        {{ fold_text('alias') }} as own_name
+    from {{ ref('stg_place_aliases') }}
+    where kind <> 'city'
+    union
+    select
+        place_id,
+        {{ fold_text('name') }} as own_name
+    from places
+),
+
 -- A city resolves to its province; `locality` keeps the city's name.
 counted as (
     select
@@ -33,32 +47,57 @@ counted as (
         min(place_claims.char_start) as first_mention,
         arg_min(place_claims.place_text, place_claims.char_start) as place_text,
         arg_min(place_claims.place_text, place_claims.char_start) filter (
-            where {{ fold_text('place_claims.place_text') }}
-            is distinct from {{ fold_text('places.name') }}
+            where own_names.own_name is null
         ) as locality
     from place_claims
     left join places on place_claims.place_id = places.place_id
+    left join own_names
+        on
+            place_claims.place_id = own_names.place_id
+            and {{ fold_text('place_claims.place_text') }} = own_names.own_name
+    group by all
+),
+
+-- The town told first that lies nobody knows where in a country.
+towns as (
+    select
+        article_id,
+        event_no,
+        country,
+        arg_min(locality, first_mention) as town
+    from counted
+    where kind = 'country' and locality is not null
     group by all
 ),
 
 most_specific as (
     select
-        article_id,
-        event_no,
-        place_id,
-        kind as place_kind,
-        country,
-        place_text,
-        locality,
-        coalesce(name, place_text) as place_name
+        counted.article_id,
+        counted.event_no,
+        counted.place_id,
+        counted.kind as place_kind,
+        counted.country,
+        counted.locality,
+        coalesce(counted.locality, towns.town, counted.place_text) as place_text,
+        coalesce(counted.name, counted.place_text) as place_name
     from counted
+    left join towns
+        on
+            counted.article_id = towns.article_id
+            and counted.event_no = towns.event_no
+            and counted.country = towns.country
+            and counted.kind = 'subdivision'
     qualify row_number() over (
-        partition by article_id, event_no
+        partition by counted.article_id, counted.event_no
         order by
-            case when kind is null then 3 when kind = 'country' then 2 else 1 end,
-            mentions desc,
-            first_mention asc,
-            place_key asc
+            case
+                when counted.kind is null then 3
+                when counted.kind = 'country' then 2
+                else 1
+            end,
+            counted.mentions desc,
+            counted.first_mention asc,
+            counted.place_key asc
     ) = 1
 )
 
