@@ -29,10 +29,21 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
     ):
         return True
     if chunk.code == "e":
-        return chunk.norm.split()[0].endswith("ing")  # "has been blowing up boats"
+        # "has been blowing up boats", "has struck more than 60 boats"
+        return chunk.norm.split()[0].endswith("ing") or _has_struck_many(sentence, trigger)
     if not plural:
         return False
     return not _is_done(sentence, trigger)
+
+
+_MANY = 6  # vessels are not hit at once
+
+
+def _has_struck_many(sentence: Sentence, trigger: int) -> bool:
+    counted = re.match(r"9[w%yNOG-]{0,3}Q", sentence.codes[trigger + 1 :])
+    number = sentence.chunks[trigger + 1].number if counted else None
+    perfect = re.search(r"h[yX]*$", sentence.codes[:trigger])
+    return bool(perfect and number) and number.value >= _MANY
 
 
 def is_begun(sentence: Sentence, trigger: int) -> bool:
@@ -129,10 +140,13 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         later = word == "later"
         if later and re.search(r"^$|(?:^|,)&$|;$", sentence.codes[: match.start()]):
             whole = True
-        if not whole and not (word == "after" and told):
+        # "..., and days earlier jets had bombed a camp": what follows is another event
+        clause = word == "earlier" and re.search(r",&$|;$", sentence.codes[: match.start()])
+        if not whole and not clause and not (word == "after" and told):
             continue
         opening = match.start() == 0
         at = (-1 if opening or not later else match.start()) if whole else at
+        at = match.start() if clause else at
         unit = sentence.chunks[match.start("unit")].norm.rstrip("s")
         length = {"hour": 0, "day": 1, "week": 7, "month": 30}.get(unit)
         if length is None:

@@ -435,6 +435,7 @@ RULES: tuple[Rule, ...] = (
         True,
         lambda t: (
             t.on_boats
+            and t.figure.measure == "killed"
             and not t.one
             and t.figure.number is not None
             and t.figure.number.value > _A_BOATLOAD

@@ -356,7 +356,7 @@ class _Teller:
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
-            if frame.figures or frame.place:
+            if (frame.figures or frame.place) and not _is_named_as(frame):
                 return self._before(frame.days_before, main, frame)
             return None
         if frame.other and not self._is_lead(frame):
@@ -404,6 +404,9 @@ class _Teller:
             vague = told and (day.precision == "day") != (told.precision == "day")
             if vague and self._is_elsewhere(frame, event):
                 continue
+            loose = told and {day.precision, told.precision} & {"month", "year"}
+            if vague and loose and _counts_others(frame, event):
+                continue  # "two in October", and 14 on the 27th
             if event is main and apart:
                 continue
             if told and told.overlaps(day) and not self._is_other_ground(frame, event):
@@ -705,6 +708,12 @@ def _is_charge(event: Event) -> bool:
     )
 
 
+def _is_named_as(frame: Frame) -> bool:
+    """Match "the campaign amounts to murder": what something is called."""
+    word = frame.sentence.chunks[frame.trigger].norm
+    return word in _CHARGES and not frame.figures
+
+
 def _has_victims(event: Event) -> bool:
     return any(f.measure in _HARMS for frame in event.frames for f in frame.figures)
 
@@ -817,15 +826,19 @@ def _is_wave(frame: Frame) -> bool:
 def _is_other_town(frame: Frame, event: Event) -> bool:
     """Whether a frame counts other dead in another town than an event does."""
     here, told = _town(frame), {town for f in event.frames if (town := _town(f))}
-    dead = {n for f in event.frames for n in _killed(f)}
-    counted = bool(_killed(frame) and dead) and dead.isdisjoint(_killed(frame))
-    return bool(here and told) and here not in told and counted
+    return bool(here and told) and here not in told and _counts_others(frame, event)
 
 
 def _town(frame: Frame) -> str:
     """Return the town of a frame as its words call it, empty where it names none."""
     named = frame.place
     return named.norm if named and named.place and named.place.kind in TOWNS else ""
+
+
+def _counts_others(frame: Frame, event: Event) -> bool:
+    """Whether a frame counts other dead than an event does."""
+    told = {n for f in event.frames for n in _killed(f)}
+    return bool(told and _killed(frame)) and told.isdisjoint(_killed(frame))
 
 
 def _opening_day(sentence: Sentence) -> DateMention | None:

@@ -181,7 +181,8 @@ def _place(context: _Context, group: Group, low: int, high: int, main: int) -> C
     if place is None and not group.alone and re.match(r",yp?t?G", sentence.codes[high + 1 :]):
         # "in a similar attack, also in the eastern Pacific"
         place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)
-    return context.scope if place is None and not group.background else place
+    told = any(c.norm == "told" for c in sentence.chunks[:main])  # "In Teluk, a cousin told AFP"
+    return context.scope if place is None and not group.background and not told else place
 
 
 def _participation(

@@ -69,7 +69,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
             continue  # "in Riau's Teluk district"
-        if _is_of_an_aside(sentence, i, main):
+        if _is_of_an_aside(sentence, i, main) or _is_where_it_was_answered(sentence, i, main):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
@@ -112,6 +112,14 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
         return False
     verb = sentence.chunks[low + 1]
     return verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+
+
+_ANSWERS = frozenset({"response", "retaliation", "revenge", "reprisal", "reprisals"})
+
+
+def _is_where_it_was_answered(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "a campaign in Teluk in response to the attack": not the place of the attack."""
+    return any(c.norm in _ANSWERS for c in sentence.chunks[at + 1 : max(at, main)])
 
 
 def _is_named(sentence: Sentence, at: int) -> bool:
@@ -178,7 +186,7 @@ def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
         chunk.norm in _AREAS or chunk.norm in ("valley", "border", "interior")
-        for chunk in sentence.chunks[at + 2 : at + 5]
+        for chunk in sentence.chunks[at + 2 : at + 6]
         if chunk.code in "wuG"
     )
 
