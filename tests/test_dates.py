@@ -38,6 +38,8 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("in May 2024", ("May 2024", "2024-05-01", "2024-05-31", "month")),
         ("in early September", ("early September", "2025-09-01", "2025-09-10", "month")),
         ("last week", ("last week", "2026-03-02", "2026-03-08", "week")),
+        ("on Friday of last week", ("Friday of last week", "2026-03-06", "2026-03-06", "day")),
+        ("at the weekend", ("at the weekend", "2026-03-07", "2026-03-08", "week")),
         ("two weeks ago", ("two weeks ago", "2026-02-20", "2026-02-26", "week")),
         ("three days ago", ("three days ago", "2026-03-06", "2026-03-06", "day")),
         ("on Christmas Day", ("Christmas Day", "2025-12-25", "2025-12-25", "day")),

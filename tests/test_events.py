@@ -859,3 +859,114 @@ On Oct. 27, the army said it killed 14 people in three strikes in Oman."""
 )
 def test_what_is_an_event(text: str, count: int) -> None:
     assert len(events(f"The campaign of strikes goes on. {text}")) == count
+
+
+FEATURE = """The families of two men who are believed to have died in a missile attack on a boat \
+have sued.
+The complaint concerns a strike on October 14 in which six people were killed.
+Another strike, on Friday in the eastern Pacific, killed two people."""
+
+
+def test_what_a_report_only_mentions_is_dated_where_it_is_told() -> None:
+    told = events(FEATURE)
+    assert ("date", "2025-10-14/day") in told[1]
+    assert ("date", "2026-03-06/day") in told[2]
+    assert killed(FEATURE) == {1: {6}, 2: {2}}
+
+
+def test_news_without_a_day_stays_the_news_of_today() -> None:
+    text = (
+        "An Israeli strike killed five people in Gaza, medics said.\n"
+        "The war began with an attack on October 7, 2023, in which 1,200 people were killed."
+    )
+    assert ("date", "2026-03-09/day") in events(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Two were pulled from the water after Thursday's attack on a boat that killed two others.",
+         "2026-03-05/day"),
+        ("A tanker was adrift on Friday, a day after it was hit by a drone off Hodeidah.",
+         "2026-03-05/day"),
+        ("It accuses the army of killing civilians on Feb. 27 at a market in Ecuador, where a "
+         "drone left 40 people dead.", "2026-02-27/day"),
+        ("A raid on a ranch on Monday killed eight.\nTwo soldiers also died, one of them in "
+         "hospital on Tuesday, and four were wounded.", "2026-03-09/day"),
+        ("Gunmen attacked a base on Monday.\nThe group claimed the attack in a message late "
+         "Thursday, saying it had killed 60 soldiers.", "2026-03-09/day"),
+        ("Gunmen attacked a base on Monday.\nThe president made no mention of the attack in an "
+         "address on Thursday.", "2026-03-09/day"),
+    ],
+)  # fmt: skip
+def test_whose_day_it_is(text: str, day: str) -> None:
+    assert {d for kind, d in events(text)[1] if kind == "date"} == {day}
+
+
+def test_a_sentence_goes_on_after_an_aside() -> None:
+    text = "Three men were captured after the attack, and one soldier was wounded by a mine."
+    wounded = [c for c in casualties(text, date(2026, 3, 9)) if c.measure == "wounded"]
+    assert [(c.event_no, c.value) for c in wounded] == [(1, 1)]
+
+
+def test_days_earlier_is_another_event() -> None:
+    text = (
+        "A raid on Friday killed nine rebels in a hamlet of Arauca, and days earlier jets had "
+        "bombed a camp in Norte de Santander, in Colombia."
+    )
+    assert [place for told in events(text).values() for kind, place in told if kind == "place"] == [
+        "CO-ARA",
+        "CO-NSA",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # of two towns of a name the one in the department that is told
+        ("Jets bombed a camp in Calamar, department of Guaviare, in Colombia.", "CO-GUV"),
+        ("A bombing in Guaviare, Colombia, killed 20.\nThe raid was in Calamar.", "CO-GUV"),
+        # the narrower of two
+        ("In Gaza, a drone fired at a group of men in Bani Suhaila, east of Khan Younis.",
+         "PS-KYS"),
+        # an answer is not where the attack was
+        ("The army began its campaign in Gaza in response to the attack led by Hamas on southern "
+         "Israel, in which 1,200 people died.", "IL-D"),
+        ("In Pakistan, a bomb went off at a court in Islamabad's G-11 sector, killing 12.",
+         "PK-IS"),
+    ],
+)  # fmt: skip
+def test_which_of_several_places_it_is(text: str, place: str) -> None:
+    assert ("place", place) in events(text)[1]
+
+
+def test_so_many_miles_from_a_port_is_at_sea() -> None:
+    text = (
+        "Two sailors lived through a U.S. strike in the Pacific.\nThe attack on Friday was some "
+        "400 nautical miles southwest of Acapulco, in Mexico, and killed three people."
+    )
+    assert list(events(text)) == [1]
+
+
+def test_a_relative_is_told_of_where_the_relative_is() -> None:
+    text = (
+        "In Bogota, Colombia, a cousin of the dead told AFP that a drone hit a boat and killed two."
+    )
+    assert ("place", "CO-DC") not in events(text)[1]
+
+
+def test_many_boats_are_no_event() -> None:
+    text = (
+        "On Friday a boat was hit off Yemen.\nThe navy has struck more than 60 boats in the Gulf."
+    )
+    assert list(events(text)) == [1]
+
+
+def test_two_towns_of_a_wave_are_two_events() -> None:
+    text = (
+        "Israeli airstrikes across Gaza killed nine people on Friday.\n"
+        "Medics counted the dead all day, they said.\nThey spoke to reporters.\n"
+        "In Gaza, a drone fired at men in the town of Abasan Sghira, killing two.\n"
+        "An airstrike on a house in the town of Umm Qreiq in Gaza killed three men."
+    )
+    assert len(events(text)) == 3

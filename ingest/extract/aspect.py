@@ -43,7 +43,7 @@ def _has_struck_many(sentence: Sentence, trigger: int) -> bool:
     counted = re.match(r"9[w%yNOG-]{0,3}Q", sentence.codes[trigger + 1 :])
     number = sentence.chunks[trigger + 1].number if counted else None
     perfect = re.search(r"h[yX]*$", sentence.codes[:trigger])
-    return bool(perfect and number) and number.value >= _MANY
+    return perfect is not None and number is not None and number.value >= _MANY
 
 
 def is_begun(sentence: Sentence, trigger: int) -> bool:

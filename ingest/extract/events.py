@@ -390,7 +390,8 @@ class _Teller:
         return events[0] if events and all(e is events[0] for e in events) else None
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
-        if self._is_headline_again(frame, main):
+        old = self._is_old(day) and _counts_others(frame, main)
+        if not old and self._is_headline_again(frame, main):
             return main
         if main.day is None and (
             self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
@@ -417,7 +418,7 @@ class _Teller:
                 if frame.event_type == event.frames[0].event_type:
                     return event
         fresh = frame.other and not self._is_lead(frame)
-        if main.day is None and not (fresh or apart or self._is_elsewhere(frame, main)):
+        if main.day is None and not (old or fresh or apart or self._is_elsewhere(frame, main)):
             known = self.said.first if self.said else self.published
             slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric else 1
             lead = self.said is None and self._is_lead(frame)
@@ -425,6 +426,10 @@ class _Teller:
             if near or self._is_day_of(main, frame):
                 return main
         return self._new()
+
+    def _is_old(self, day: DateMention) -> bool:
+        """Whether a day lies long before the news."""
+        return self.published is not None and self.published - day.last > _LONG_BEFORE
 
     def _is_day_of(self, main: Event, frame: Frame) -> bool:
         """Whether a frame gives the day of a main event that was only mentioned so far."""

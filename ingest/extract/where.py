@@ -48,6 +48,8 @@ _LANDS = frozenset(
     {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
     | {"capital", "desert", "countryside", "mainland", "highlands", "jungle"}
 )
+_SITE = ("at", "outside", "inside", "near")
+_A_WAY_OFF = 9  # chunks: "400 nautical miles (740 km) southwest of"
 #: kinds of names that are narrower than the place that they lead to
 TOWNS = ("city", "unknown")
 
@@ -69,7 +71,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
             continue  # "in Riau's Teluk district"
-        if _is_of_an_aside(sentence, i, main) or _is_where_it_was_answered(sentence, i, main):
+        if _is_of_an_aside(sentence, i, main) or is_of_another(sentence, i, main):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
@@ -117,9 +119,21 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
 _ANSWERS = frozenset({"response", "retaliation", "revenge", "reprisal", "reprisals"})
 
 
-def _is_where_it_was_answered(sentence: Sentence, at: int, main: int) -> bool:
-    """Match "a campaign in Teluk in response to the attack": not the place of the attack."""
-    return any(c.norm in _ANSWERS for c in sentence.chunks[at + 1 : max(at, main)])
+_KIN = frozenset(
+    {"aunt", "brother", "cousin", "daughter", "family", "father", "mother", "neighbor"}
+    | {"neighbour", "nephew", "niece", "relative", "relatives", "sister", "son", "uncle", "widow"}
+    | {"wife"}
+)
+
+
+def is_of_another(sentence: Sentence, at: int, main: int) -> bool:
+    """Whether a place before an event is that of what answers it, or of who tells of it.
+
+    "A campaign in Teluk in response to the attack", "In Teluk, a cousin said that the raid".
+    """
+    between = sentence.chunks[at + 1 : max(at, main)]
+    kin = any(c.norm in _KIN for c in between) and any(c.code == "s" for c in between)
+    return kin or any(c.norm in _ANSWERS for c in between)
 
 
 def _is_named(sentence: Sentence, at: int) -> bool:
@@ -240,6 +254,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
+            site = re.search(r"(p)[ta9]?[w%NOG]{0,2}.$", sentence.codes[:i])  # "outside a court in"
+            struck = struck or (site and sentence.chunks[site.start(1)].norm in _SITE)
             if chunk.norm in ("in", "at", "from") and (
                 (before in _WHO_IS_THERE and not struck) or sentence.codes[i - 1 : i] == "s"
             ):
@@ -261,7 +277,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
 
 def is_off(sentence: Sentence, at: int) -> bool:
     """Match "off Teluk", "off the coast of Teluk", "400 nautical miles southwest of Teluk"."""
-    if any(c.norm.startswith("nautical mile") for c in sentence.chunks[max(0, at - 6) : at]):
+    if any(c.norm == "nautical" for c in sentence.chunks[max(0, at - _A_WAY_OFF) : at]):
         return True
     return re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at]) is not None and any(
         c.norm == "off" for c in sentence.chunks[max(0, at - 6) : at]

@@ -81,7 +81,8 @@ class Placer:
             called and chunk.place is None and self._may_be_town(chunks, at, before, codes[:start])
         ):
             chunk.is_town = True
-            holder = _owner(chunks, start) or _told_behind(chunks, at) or self.land
+            holder = _owner(chunks, start) or _told_behind(chunks, at) or _opening(chunks)
+            holder = holder or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
             else:
@@ -136,6 +137,14 @@ def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:
     if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
         return False
     return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
+
+
+def _opening(chunks: "Sequence[Chunk]") -> Place | None:
+    """Return the place that a sentence opens with and that holds all that it tells: "In Gaza,"."""
+    if len(chunks) < 3 or chunks[0].norm != "in" or chunks[2].code != ",":
+        return None
+    told = chunks[1].place
+    return told.place if told and told.kind != "demonym" else None
 
 
 def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
