@@ -255,7 +255,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
             site = re.search(r"(p)[ta9]?[w%NOG]{0,2}.$", sentence.codes[:i])  # "outside a court in"
-            struck = struck or (site and sentence.chunks[site.start(1)].norm in _SITE)
+            if site and sentence.chunks[site.start(1)].norm in _SITE:
+                struck = site
             if chunk.norm in ("in", "at", "from") and (
                 (before in _WHO_IS_THERE and not struck) or sentence.codes[i - 1 : i] == "s"
             ):
