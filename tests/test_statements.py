@@ -912,7 +912,12 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
          [("Two officials", "reported")]),
         ("Ten died, according to the conflict monitoring group ACLED.",
          [("the conflict monitoring group ACLED", "reported")]),
+        # who is named afterwards in the sentence
+        ("Though it confirmed the raid, the Pentagon gave few details of it.",
+         [("the Pentagon", "reported")]),
         # refusals, and what is only left out
+        ("Officials neither named the groups nor made clear where they were.", []),
+        ("The Pentagon has neither confirmed nor denied it.", [("The Pentagon", "declined")]),
         ("The mayor said it was safe but declined to elaborate.",
          [("The mayor", "reported"), ("The mayor", "declined")]),
         ("The mayor has not said why, saying it was too soon.", [("The mayor", "reported")]),

@@ -14,6 +14,7 @@ Rules, each with what it must and must not take:
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.extract.content import TOLD
 from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Attribution
@@ -121,7 +122,8 @@ class _Reader(Silence):
             if neither:
                 return neither
         if word.is_a("speech_verb"):
-            return self._said(at, word, earlier)
+            said = self._said(at, word, earlier)
+            return said and self._named_after(said)
         if word.is_a("speech_gerund"):
             return self._participle(at, word, earlier)
         if word.is_a("speech_made"):
@@ -258,6 +260,16 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _named_after(self, found: Attribution) -> Attribution:
+        """Say whom "Though it confirmed the raid, the Pentagon" means."""
+        if found.source.kind != "pronoun" or self._code(0) != "x" or found.source.first > 2:
+            return found
+        comma = next((i for i in range(found.verb_at, len(self.words)) if self._code(i) == ","), 0)
+        ends = range(self._phrase_end(comma + 1), comma + 1, -1) if comma else ()
+        named = (self._parse(comma + 1, end) for end in ends)
+        source = next((one for one in named if one is not None and one.kind == "name"), None)
+        return replace(found, source=source) if source else found
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
         """Match "a boat it says was smuggling", "the group Lima says is behind it"."""

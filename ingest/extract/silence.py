@@ -96,9 +96,15 @@ class Silence(Content):
         return word.norm in ANSWERED or word.is_a("speech_verb", "say") or word.is_a("silence_verb")
 
     def _neither(self, at: int) -> Attribution | None:
-        """Match "Neither the army nor the ministry responded"; the first of them is the source."""
+        """Match "Neither the army nor the ministry responded"; the first of them is the source.
+
+        And "the army has neither confirmed nor denied it"; not "neither named them nor said why".
+        """
         for i in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
             if self._norm(i) == "neither":
+                if i and self._code(i - 1) not in BOUNDARY + "x&":
+                    refused = self.words[at].is_a("silence_verb")
+                    return self._declined(i, at, ()) if refused else None
                 nor = next((j for j in range(i, at) if self._norm(j) == "nor"), at)
                 source = self._parse(i + 1, nor)
                 if not source or source.kind in ("document", "press"):

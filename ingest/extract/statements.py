@@ -190,7 +190,7 @@ def _by_speaker(
     for attribution in found:
         if attribution.mode == "label":
             continue
-        source = _meant(attribution, found, words)
+        source = attribution.source
         speaker = memory.resolve(source, no, paragraph, after=attribution.after)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
@@ -256,16 +256,6 @@ def _speaks_for(source: Source) -> bool:
     """Whether a body's refusal is told by its own: "a spokesman said", not "residents said"."""
     return bool(_OFFICIALS & {part for word in (source.head, *source.words)
                               for part in word.split()})  # fmt: skip
-
-
-def _meant(attribution: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> Source:
-    """Return the source; "Though it confirmed the raid, the Pentagon ..." names it afterwards."""
-    source = attribution.source
-    if source.kind == "pronoun" and words[0].code == "x" and source.first <= 2:
-        later = next((a.source for a in found if a.first > attribution.last), None)
-        if later is not None and later.kind == "name":
-            return later
-    return source
 
 
 def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, Attribution]:
