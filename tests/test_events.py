@@ -970,3 +970,56 @@ def test_two_towns_of_a_wave_are_two_events() -> None:
         "An airstrike on a house in the town of Umm Qreiq in Gaza killed three men."
     )
     assert len(events(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        # what was said on a day long ago is of an event then
+        ("The strike on Friday hit two boats in the Gulf of Aden.\nOn 2 February the president "
+         "said that jets had struck a boat in the Red Sea. He said 11 men had died.",
+         "2026-02-02/day"),
+        ("On Friday a strike killed three men.\nOn Oct. 27, the army said it killed 14 people in "
+         "three strikes on four boats.", "2025-10-27/day"),
+        # a year that opens a sentence
+        ("Jets bombed a camp in Guaviare, Colombia, on Friday and killed 19.\nIt was soon over.\n"
+         "The army said so.\nIn 2019 a minister resigned over a bombing in Caqueta province in "
+         "which eight died.\nA second bombing, on "
+         "Saturday in Arauca, killed nine.", "2019-01-01/year"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_the_news_has_its_own_time(text: str, apart: str) -> None:
+    told = events(text)
+    assert ("date", "2026-03-06/day") in told[1]
+    assert ("date", apart) in told[2]
+    assert all(("date", apart) not in held for no, held in told.items() if no != 2)
+
+
+def test_the_first_of_a_campaign_is_not_of_the_day_of_the_news() -> None:
+    text = (
+        "A strike on Friday in the eastern Pacific killed three men.\nIt was the 20th.\n"
+        "Nobody was held.\nThe first attack, in the southern Caribbean, left 11 people dead."
+    )
+    assert events(text)[2] == {("place", "sea-caribbean")}
+
+
+def test_a_deed_at_the_place_of_the_news_gives_its_day() -> None:
+    text = (
+        "At least 100 people died in the US attack on Caracas, Venezuela's minister said "
+        "Wednesday.\nHe spoke on television.\nThe minister wept.\nHe was alone.\nHe had notes.\n"
+        "US aircraft bombed military sites around Caracas early on Saturday.\n"
+        "On the American side nobody was killed."
+    )
+    assert events(text, date(2026, 1, 8)) == {1: {("date", "2026-01-03/day"), ("place", "VE-A")}}
+
+
+def test_where_the_target_was_is_where_it_was_struck() -> None:
+    text = (
+        "Ecuador's army bombed a camp in the Amazon on Friday.\n"
+        "The target was in Sucumbíos province, close to the border with Colombia."
+    )
+    assert ("place", "EC-U") in events(text)[1]
+
+
+def test_what_nobody_may_do_is_no_event() -> None:
+    assert not events("Senators voted to bar the president from attacking the port of Hodeidah.")

@@ -281,15 +281,18 @@ class _Teller:
         before = event.after if event.after and event.after.day else main
         if before and main and self._is_back_from(before, event, main):
             before = main
+        first = event.frames[0] if event.frames else None
+        undated = not event.dates and event is not main
+        if first and first.said and undated and not first.days_before and self._is_past(first.said):
+            event.dates.append(first.said)  # "On 3 May, the army said it killed two"
+            return
         if event.dates or event.is_background or before is None or event is main:
             return
+        if first and _is_ranked_first(first):
+            return  # "the first strike left 11 dead": whenever the first was
         day = before.day or self.said
         if day is None and before is main and self.published:
             day = DateMention(0, 0, "", self.published, self.published, "day")
-        first = event.frames[0] if event.frames else None
-        if first and first.said and self._is_past(first.said) and not first.days_before:
-            event.dates.append(first.said)  # "On 3 May, the army said it killed two"
-            return
         if first is None or day is None or first.days_before or before.is_background:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
@@ -335,12 +338,19 @@ class _Teller:
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
             return known
+        if main and frame.said and self._is_of_old_word(frame, frame.said, main):
+            event = self._told_on(frame.said, main) or self._new()
+            event.dates.append(frame.said)
+            return event
         if main and _counts_again(frame, main):
             return main
         if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
             return self._new(background=True)
         if main and frame.figures and self._opens_long_before(frame, main):
-            return self._new(background=True)
+            event = self._new(background=True)
+            if (year := _opening(frame)) and year.precision == "year":
+                event.dates.append(year)
+            return event
         if main is None:
             apart = frame.sentence.no > 1 and bool(_killed(frame)) and _tells_no_attack(frame)
             return self._new(background=apart) if self._is_founding(frame) else None
@@ -415,17 +425,33 @@ class _Teller:
         waiting = [e for e in self.events if e.day is None and e.is_background]
         if frame.other or not self._is_lead(frame):
             for event in waiting:
-                if frame.event_type == event.frames[0].event_type:
+                apart = self._is_elsewhere(frame, event) or _counts_others(frame, event)
+                if frame.event_type == event.frames[0].event_type and not apart:
                     return event
         fresh = frame.other and not self._is_lead(frame)
         if main.day is None and not (old or fresh or apart or self._is_elsewhere(frame, main)):
             known = self.said.first if self.said else self.published
-            slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric else 1
+            there = self._is_deed_there(frame, main)
+            slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric or there else 1
             lead = self.said is None and self._is_lead(frame)
             near = known is None or lead or abs((known - day.first).days) <= slack
             if near or self._is_day_of(main, frame):
                 return main
         return self._new()
+
+    def _is_of_old_word(self, frame: Frame, said: DateMention, main: Event) -> bool:
+        """Whether what a frame tells was said days before the main event: "On 3 May he said"."""
+        day = main.day
+        if frame.date or frame.days_before or frame.anaphoric or not day:
+            return False
+        if not frame.place and not _counts_others(frame, main):
+            return False
+        return said.precision == "day" and day.first - said.last > timedelta(days=_SOME_DAYS)
+
+    def _is_deed_there(self, frame: Frame, main: Event) -> bool:
+        """Whether a frame soon tells a deed at the main event's own place, and counts nobody."""
+        same = frame.where is not None and any(self._same_area(frame.where, p) for p in main.places)
+        return same and not frame.figures and frame.sentence.no <= _SOON
 
     def _is_old(self, day: DateMention) -> bool:
         """Whether a day lies long before the news."""
@@ -530,7 +556,7 @@ class _Teller:
         """
         day = main.day or self.said
         anchor = day.first if day else self.published
-        opening = next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
+        opening = _opening(frame)
         if frame.date or anchor is None or opening is None or self._is_lead(frame):
             return False
         return anchor - opening.last > _LONG_BEFORE
@@ -669,8 +695,7 @@ def _is_by_day(frame: Frame) -> bool:
 
 def _is_first_of_several(frame: Frame, main: Event) -> bool:
     """Match "the first strike, on 3 May" after "the navy carried out two strikes"."""
-    ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None
-    if ranked is None or ranked.code != "z" or ranked.number is None or ranked.number.value != 1:
+    if not _is_ranked_first(frame):
         return False
     few = re.compile(r"9[w%yNOGr]{0,3}$")
     return any(
@@ -680,6 +705,13 @@ def _is_first_of_several(frame: Frame, main: Event) -> bool:
         and number.value <= _MANY
         for f in main.frames[:2]
     )
+
+
+def _is_ranked_first(frame: Frame) -> bool:
+    """Match "the first attack"."""
+    ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None
+    number = ranked.number if ranked is not None and ranked.code == "z" else None
+    return number is not None and number.value == 1
 
 
 def _is_landing(frame: Frame) -> bool:
@@ -844,6 +876,11 @@ def _counts_others(frame: Frame, event: Event) -> bool:
     """Whether a frame counts other dead than an event does."""
     told = {n for f in event.frames for n in _killed(f)}
     return bool(told and _killed(frame)) and told.isdisjoint(_killed(frame))
+
+
+def _opening(frame: Frame) -> DateMention | None:
+    """Return the time that a frame's sentence opens with."""
+    return next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
 
 
 def _opening_day(sentence: Sentence) -> DateMention | None:

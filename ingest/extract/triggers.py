@@ -55,7 +55,7 @@ _THING_SOMEWHERE = re.compile(
     r"t[w%y]{0,2}(?P<thing>[Qu])(?:b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
 )
 _STRUCK = frozenset(
-    {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "warehouse"}
+    {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "target", "warehouse"}
 )
 #: Codes of small words and marks.
 _TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
@@ -150,6 +150,8 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
     event = sentence.chunks[at].event
     if event and event.verb and event.noun and re.search(r"2y?$", before):
         return True  # "no plans to strike"
+    if sentence.codes[at] == "e" and sentence.chunks[at - 1].norm == "from":
+        return True  # "to bar him from attacking the port"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

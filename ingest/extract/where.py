@@ -161,6 +161,8 @@ def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
 def _is_of_a_land(sentence: Sentence, at: int) -> bool:
     """Match "off the Venezuelan coast", "in Iranian waters": a nation's land, not its people."""
     after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    if after == "side":  # "on the American side nobody was hurt": a party, not a place
+        return sentence.codes[at + 2 : at + 3] == "o"
     return after in _LANDS or after in SETTLEMENTS
 
 
