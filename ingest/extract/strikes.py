@@ -1,22 +1,17 @@
 """Strike claims: one row for each mention of an event."""
 
-import re
-
 from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
 from ingest.extract.attribution import attribution
 from ingest.extract.events import Telling, fallback_day
 from ingest.extract.frames import Frame
 from ingest.extract.spans import evidence
+from ingest.extract.where import is_off
 from ingest.extract.words import Reading
 from ingest.text.dates import DateMention
-from ingest.text.document import Document
+from ingest.text.document import Chunk, Document
 from ingest.vocabulary import Vocabulary
 
-#: "off the coast of", "off": what is struck there is a vessel.
-_OFF_A_COAST = re.compile(
-    r"\boff\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:(?:coasts?|shores?)\s+of\s+)?$", re.I
-)
 _AT_SEA = {"strike", "attack", "airstrike", "missile_strike", "operation", "bombing"}
 
 
@@ -48,6 +43,14 @@ def _says_something(frame: Frame) -> bool:
     )  # fmt: skip
 
 
+def _is_offshore(document: Document, place: Chunk | None) -> bool:
+    """Whether an event was off a coast, said of its place here or in a sentence before."""
+    if place is None:
+        return False
+    told = next(s for s in document.sentences if s.start <= place.start < s.end)
+    return is_off(told, told.chunks.index(place))
+
+
 def _claim(
     document: Document,
     article: Article,
@@ -60,9 +63,7 @@ def _claim(
     start, end = evidence(document, frame.sentence, frame.first, frame.last)
     place, target = frame.place, frame.target
     event_type = frame.event_type
-    at_sea = bool(target and target.kind == "vessel") or bool(
-        place and _OFF_A_COAST.search(document.text, max(0, place.start - 40), place.start)
-    )
+    at_sea = bool(target and target.kind == "vessel") or _is_offshore(document, place)
     if at_sea and event_type in _AT_SEA:
         event_type = "vessel_strike"
     return StrikeClaim(
