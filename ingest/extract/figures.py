@@ -279,9 +279,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many lives",
-        re.compile(rf"v(?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
-        "The attack claimed 17 lives; the next cost nine men their lives.",
-        "He took 17 photographs of their lives.",
+        re.compile(rf"[vw](?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
+        "The attack claimed 17 lives; the next has taken nine lives.",
+        "He changed 17 lives.",
     ),
     Rule(
         "so many lives lost",
@@ -565,6 +565,8 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return (
             sentence.chunks[verb].norm in _LOSE and sentence.chunks[match.end() - 1].norm in _LOST
         )
+    if rule.name == "so many lives" and sentence.codes[match.start()] == "w":
+        return sentence.chunks[match.start()].norm in _TAKE
     if rule.name == "so many lives lost":
         return sentence.chunks[match.end() - 1].norm == "lost"
     if rule.name == "taken prisoner":
