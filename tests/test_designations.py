@@ -536,3 +536,19 @@ def test_what_is_told_in_few_words_after_a_listing(
 ) -> None:
     told = [(c.actor_id, c.designation, c.authority_actor_id) for c in designations(text)]
     assert told == expected
+
+
+def test_a_long_list_of_groups_ends_with_what_they_are() -> None:
+    text = (
+        "On February 20, the State Department designated the Sinaloa Cartel, the Jalisco New "
+        "Generation Cartel, Tren de Aragua and Mara Salvatrucha, along with four smaller groups, "
+        "as foreign terrorist organizations. Concurrently, OFAC sanctioned the ELN."
+    )
+    told = {(c.actor_id, c.designation, str(c.date_start)) for c in designations(text)}
+    assert told == {
+        ("sinaloa-cartel", "FTO", "2026-02-20"),
+        ("cjng", "FTO", "2026-02-20"),
+        ("tren-de-aragua", "FTO", "2026-02-20"),
+        ("ms-13", "FTO", "2026-02-20"),
+        ("eln", "sanctions", "2026-02-20"),
+    }

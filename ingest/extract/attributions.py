@@ -410,6 +410,8 @@ class _Reader(Silence):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
+        if code == "H" and not quoted and self._past_insert(k):
+            return None  # "An official, who asked not to be named, said men who came had fled"
         hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
         closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen
         if closes or (code == "p" and (apart or self._norm(following) != "of")):

@@ -175,7 +175,10 @@ class _Teller:
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
         if self.opening and self._is_under(frame, self.opening[0]):
             return replace(frame, date=self.opening[1])
-        anchor = (frame.said if frame.near_day != (0, 0) else None) or self.last_day
+        here = _day_before(
+            frame.sentence, len(frame.sentence.chunks)
+        )  # "On Friday it said that day"
+        anchor = (frame.said if frame.near_day != (0, 0) else here) or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=_days_before(anchor, frame.near_day))
         here = frame.said or _day_before(frame.sentence, frame.trigger)
@@ -420,7 +423,9 @@ class _Teller:
                 continue  # "two in October", and 14 on the 27th
             if event is main and apart:
                 continue
-            if told and told.overlaps(day) and not self._is_other_ground(frame, event):
+            other = self._is_elsewhere(frame, event) and _harms_others(frame, event)
+            other = other or self._is_other_ground(frame, event)
+            if told and told.overlaps(day) and not other:
                 return event
         waiting = [e for e in self.events if e.day is None and e.is_background]
         if frame.other or not self._is_lead(frame):
@@ -652,12 +657,12 @@ def _is_find(frame: Frame) -> bool:
 
 
 def _is_day_of_death(frame: Frame) -> bool:
-    """Match "died on Friday, bringing the toll to four", "died in hospital on Friday".
+    """Match "died on Friday, bringing the toll to four", "was in hospital in Teluk on Friday".
 
     It is not the day of the attack.
     """
     behind = frame.sentence.codes[frame.trigger :]
-    if re.match(r"[^;:.]*D[^;:.@]*[15][^,;:.@]{0,3}@", behind):
+    if re.match(r"[^;:.]*[DW][^;:.@]*[15][^,;:.@]{0,5}@", behind):
         return True
     brought = re.search(r"D[^;:.]*B", behind)
     return brought is not None and all(f.part for f in frame.figures)
@@ -863,7 +868,7 @@ def _is_wave(frame: Frame) -> bool:
 def _is_other_town(frame: Frame, event: Event) -> bool:
     """Whether a frame counts other dead in another town than an event does."""
     here, told = _town(frame), {town for f in event.frames if (town := _town(f))}
-    return bool(here and told) and here not in told and _counts_others(frame, event)
+    return bool(here and told) and here not in told and _harms_others(frame, event)
 
 
 def _town(frame: Frame) -> str:
@@ -876,6 +881,13 @@ def _counts_others(frame: Frame, event: Event) -> bool:
     """Whether a frame counts other dead than an event does."""
     told = {n for f in event.frames for n in _killed(f)}
     return bool(told and _killed(frame)) and told.isdisjoint(_killed(frame))
+
+
+def _harms_others(frame: Frame, event: Event) -> bool:
+    """Whether a frame counts other dead and wounded than an event does."""
+    here = {_fate(f) for f in frame.figures if f.number and f.measure in _HARMS}
+    told = {_fate(f) for held in event.frames for f in held.figures if f.measure in _HARMS}
+    return bool(here and told - {("", 0)}) and told.isdisjoint(here)
 
 
 def _opening(frame: Frame) -> DateMention | None:

@@ -19,6 +19,7 @@ _NEIGHBOUR = re.compile(
     r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
 )
 _SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
+_AT_ONCE = re.compile(r"(?:concurrently|simultaneously|at\sthe\ssame\stime)\b", re.I)
 _REST = re.compile(
     r"(?:later\s(?:that|the\ssame)|(?:before|by|at)\sthe\send\sof\s(?:the|that))\s"
     r"(?P<unit>month|year)\b|(?:before|by)\sthe\s(?P<ended>month|year)"
@@ -60,6 +61,8 @@ def with_days(
 def _told(
     text: str, start: int, day: DateMention | None, last: DateMention | None
 ) -> DateMention | None:
+    if day and (at_once := _AT_ONCE.match(text, start)):
+        return DateMention(start, at_once.end(), at_once[0], day.first, day.last, "day")
     for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
         if match := pattern.match(text, start):
             break

@@ -36,6 +36,7 @@ _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
              "described", "dubbed", "part"}  # fmt: skip
 REACH = 16
+_OF_LISTS = "ONt,&"  # codes
 NEAR = 8
 
 
@@ -222,8 +223,12 @@ class ListingParts:
     def _lists(self, lo: int) -> tuple[Named, ...]:
         """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""
         first = -1
-        for i in list(self._after(lo, lo + 2 * REACH))[:REACH]:
+        reach = REACH
+        for i in self._after(lo, lo + 3 * REACH):
             word = self.words[i]
+            reach -= word.code not in _OF_LISTS  # a list of groups may be long
+            if not reach:
+                break
             if word.is_a("designation"):
                 first = i
                 break

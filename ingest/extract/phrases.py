@@ -439,7 +439,7 @@ class Phrases:
                 if self._gives_name(end + 1, segment_end):
                     return segment_end
                 if not self._is_role_segment(end + 1, segment_end) and not (
-                    self._code(end - 1) == "w" and self._is_name(end + 1, segment_end)
+                    self._may_be_named(end, segment_end) and self._is_name(end + 1, segment_end)
                 ):
                     break
                 return segment_end
@@ -461,6 +461,12 @@ class Phrases:
         named = hi - lo == 1 and self._code(lo) in "NOn"
         # "said her nephew, Ana, ...": closed on both sides
         return named and (" " in self.words[lo].text or self._code(hi) in ",.")
+
+    def _may_be_named(self, comma: int, hi: int) -> bool:
+        """Match "her nephew, Ana", "the governor of Cauca, Ana Ruiz"; not "of Cauca, Colombia"."""
+        whole = comma + 1 < len(self.words) and " " in self.words[comma + 1].text
+        place = self._code(comma - 1) in "GN" and self._norm(comma - 2) in ("of", "in", "for")
+        return self._code(comma - 1) == "w" or (place and whole and hi < len(self.words))
 
     def _gives_name(self, lo: int, hi: int) -> bool:
         """Match "who gave her name only as Ana": the name of who was told before."""

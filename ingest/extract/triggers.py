@@ -52,7 +52,7 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
 
 #: "The camp in Sucumbios was used by": where the thing struck was is where it was struck.
 _THING_SOMEWHERE = re.compile(
-    r"t[w%y]{0,2}(?P<thing>[Qu])(?:b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
+    r"t[w%y]{0,2}(?P<thing>[Qu])(?:,|b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
 )
 _STRUCK = frozenset(
     {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "target", "warehouse"}
@@ -140,8 +140,17 @@ def _of_another(sentence: Sentence, at: int) -> bool:
     return bool(re.match(r"ot?[w%y]?[E]", sentence.codes[at + 1 : at + 5]))
 
 
+#: What is held of a deed, be it done or not.
+_HELD = frozenset(
+    {"back", "backed", "favor", "favored", "favour", "favoured", "justified", "justify", "oppose"}
+    | {"opposed", "opposes", "support", "supported", "supports"}
+)
+
+
 def _hypothetical(sentence: Sentence, at: int) -> bool:
     before = sentence.codes[max(0, at - 3) : at]
+    if sentence.chunks[at].norm.endswith("ing") and sentence.chunks[at - 1].norm in _HELD:
+        return True  # "half opposed killing suspects"
     opening = sentence.chunks[0].norm
     if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"

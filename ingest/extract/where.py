@@ -73,7 +73,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue  # "in Riau's Teluk district"
         if _is_of_an_aside(sentence, i, main) or is_of_another(sentence, i, main):
             continue
-        here = is_where(sentence, i) or _is_object(sentence, i)
+        here = is_where(sentence, i) or _is_object(sentence, i) or _suffers(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
             continue
         country = chunk.place is not None and chunk.place.place.kind == "country"
@@ -119,6 +119,7 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
 _ANSWERS = frozenset({"response", "retaliation", "revenge", "reprisal", "reprisals"})
 
 
+_TREATS = frozenset({"admitted", "received", "treated", "treating"})
 _KIN = frozenset(
     {"aunt", "brother", "cousin", "daughter", "family", "father", "mother", "neighbor"}
     | {"neighbour", "nephew", "niece", "relative", "relatives", "sister", "son", "uncle", "widow"}
@@ -131,6 +132,9 @@ def is_of_another(sentence: Sentence, at: int, main: int) -> bool:
 
     "A campaign in Teluk in response to the attack", "In Teluk, a cousin said that the raid".
     """
+    treats = any(c.norm in _TREATS for c in sentence.chunks[at + 1 : at + 5])
+    if treats and re.search(r"1[po]t?$", sentence.codes[:at]):
+        return True  # "the hospital in Teluk had treated 31 wounded people"
     between = sentence.chunks[at + 1 : max(at, main)]
     kin = any(c.norm in _KIN for c in between) and any(c.code == "s" for c in between)
     return kin or any(c.norm in _ANSWERS for c in between)
@@ -218,9 +222,18 @@ def _is_object(sentence: Sentence, at: int) -> bool:
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
         local = place is not None and place.place.kind != "country"
         return local and sentence.codes[at + 2 : at + 4] != "oG"
-    return following in ("", ",", ".", ";", "@", "p", "y", "&", "x") or (
+    return following in ("", ",", ".", ";", "@", "p", "y", "&", "x", "2") or (
         following == "'" and _owns_an_area(sentence, at)
     )
+
+
+_SUFFERS = frozenset({"endured", "saw", "suffered", "witnessed"})
+
+
+def _suffers(sentence: Sentence, at: int) -> bool:
+    """Match "Teluk suffered the worst attack in years": the place that opens the sentence."""
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return at <= 1 and after in _SUFFERS and "E" in sentence.codes[at + 2 : at + 8]
 
 
 def _is_of_a_list_of_targets(sentence: Sentence, at: int) -> bool:
@@ -253,12 +266,16 @@ def is_where(sentence: Sentence, at: int) -> bool:
         chunk = sentence.chunks[i]
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
+        if chunk.code == "2" and i and sentence.chunks[i - 1].norm in ("road", "highway", "route"):
+            return True  # "on the road to Teluk"
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
             site = re.search(r"(p)[ta9]?[w%NOG]{0,2}.$", sentence.codes[:i])  # "outside a court in"
             if site and sentence.chunks[site.start(1)].norm in _SITE:
                 struck = site
+            if sentence.codes[i - 1 : i] == "5":
+                return False  # "in hospital in Teluk"
             if chunk.norm in ("in", "at", "from") and (
                 (before in _WHO_IS_THERE and not struck) or sentence.codes[i - 1 : i] == "s"
             ):

@@ -92,8 +92,8 @@ totals as (
 stated_totals as (
     select
         *,
-        -- "At least three" agrees with whoever counts four, but what a report opens with
-        -- is what it says, and "fourteen" further down another's count.
+        -- "At least three" agrees with whoever counts four, but what a report opens
+        -- with is what it says, and "fourteen" further down another's count.
         count(*) filter (
             where qualifier not in ('at_least', 'more_than') or sentence_no <= 6
         ) over same_value as mentions,
