@@ -1023,3 +1023,56 @@ def test_where_the_target_was_is_where_it_was_struck() -> None:
 
 def test_what_nobody_may_do_is_no_event() -> None:
     assert not events("Senators voted to bar the president from attacking the port of Hodeidah.")
+
+
+def test_other_dead_in_another_province_on_one_day_are_another_event() -> None:
+    text = (
+        "Three people were killed and 12 wounded in a drone attack on Bohodukhiv in Ukraine's "
+        "Kharkiv region on Monday.\nShelling of the city of Kherson on Monday killed a woman and "
+        "injured six.\nA glide bomb hit a house in Sloviansk in the Donetsk region on Monday, "
+        "injuring seven."
+    )
+    places = [{place for kind, place in told if kind == "place"} for told in events(text).values()]
+    assert places == [{"UA-63"}, {"UA-65"}, {"UA-14"}]
+
+
+def test_that_day_is_the_day_on_which_it_was_said() -> None:
+    text = (
+        "He left the port on February 11 with two cousins. On February 15, the U.S. military said "
+        "that it had destroyed a vessel in the eastern Pacific that day, killing three men."
+    )
+    assert ("date", "2026-02-15/day") in events(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("US forces stormed Caracas, Venezuela, to seize the president, and killed 80 people.",
+         "VE-A"),
+        ("Jets bombed a camp in Ecuador on Friday.\nThe camp, in Sucumbíos Province less than two "
+         "miles from the border, was used by a gang.", "EC-U"),
+        ("On Friday, a convoy of aid was attacked by a drone on the road to Tumaco, in Colombia.",
+         "CO-NAR"),
+        ("Cali suffered the worst attack of recent times on August 21, when a truck bomb exploded "
+         "at an air base and killed seven people in Colombia.", "CO-VAC"),
+    ],
+)  # fmt: skip
+def test_where_it_was_by_more_words(text: str, place: str) -> None:
+    assert ("place", place) in events(text)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A raid on Friday hit a camp in Yemen.\nSeven soldiers were wounded, two of whom remained "
+        "in hospital in Texas on Monday.",
+        "A raid on Friday hit a camp in Yemen.\nThe hospital in Tumaco had treated 31 wounded "
+        "people.",
+    ],
+)
+def test_a_hospital_is_not_where_it_was(text: str) -> None:
+    assert events(text) == {1: {("date", "2026-03-06/day"), ("place", "YE")}}
+
+
+def test_what_people_hold_of_a_deed_is_no_event() -> None:
+    assert not events("In a survey last month, 48 percent opposed killing suspects off Yemen.")

@@ -912,6 +912,10 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
          [("Two officials", "reported")]),
         ("Ten died, according to the conflict monitoring group ACLED.",
          [("the conflict monitoring group ACLED", "reported")]),
+        ('"It fell," said the governor of Cauca, Ana María Ruiz, who was there.',
+         [("Ana María Ruiz", "direct")]),
+        ("A naval officer, who asked not to be named, said soldiers who came had found it.",
+         [("A naval officer", "reported")]),
         # who is named afterwards in the sentence
         ("Though it confirmed the raid, the Pentagon gave few details of it.",
          [("the Pentagon", "reported")]),

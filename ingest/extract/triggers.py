@@ -15,6 +15,8 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code in _TELLS_NOTHING and not chunk.event:
             continue
+        if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
+            continue  # "half opposed killing suspects"
         if i in listed:
             found.append(i)
         elif chunk.code == "A":
@@ -149,8 +151,6 @@ _HELD = frozenset(
 
 def _hypothetical(sentence: Sentence, at: int) -> bool:
     before = sentence.codes[max(0, at - 3) : at]
-    if sentence.chunks[at].norm.endswith("ing") and sentence.chunks[at - 1].norm in _HELD:
-        return True  # "half opposed killing suspects"
     opening = sentence.chunks[0].norm
     if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
