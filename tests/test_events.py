@@ -1076,3 +1076,41 @@ def test_a_hospital_is_not_where_it_was(text: str) -> None:
 
 def test_what_people_hold_of_a_deed_is_no_event() -> None:
     assert not events("In a survey last month, 48 percent opposed killing suspects off Yemen.")
+
+
+def test_an_attack_told_in_the_opening_is_the_one_pointed_back_to() -> None:
+    text = (
+        "Senators parted after seeing video of the strike of Feb. 2, when the navy fired again on "
+        "a boat in the Caribbean that it had crippled and killed two men.\n"
+        "The attack killed all 11 people on board."
+    )
+    told = events(text)
+    assert list(told) == [1] and ("date", "2026-02-02/day") in told[1]
+
+
+def test_an_attack_has_its_own_day() -> None:
+    text = (
+        "A strike on Wednesday killed three men in the eastern Pacific.\nThe search for the man "
+        "who lived through Sunday's attack on a boat ended on Tuesday evening."
+    )
+    assert not any(
+        ("date", "2026-03-10/day") in held for held in events(text, date(2026, 3, 12)).values()
+    )
+
+
+def test_a_complaint_a_day_after_a_raid_dates_the_raid() -> None:
+    text = (
+        "President Petro demanded on Wednesday that Washington explain a strike on Feb. 5 on a "
+        "boat in the Pacific.\nHe wrote on X.\nHe was angry.\n"
+        "The president's complaint came a day after jets bombed a camp in Guaviare, Colombia."
+    )
+    assert ("date", "2026-02-10/day") in events(text, date(2026, 2, 11))[2]
+
+
+def test_a_rescue_of_weeks_ago_was_about_its_own_attack() -> None:
+    text = (
+        "A strike on Friday killed three men in the eastern Pacific.\nNobody was held.\n"
+        "None spoke.\nOn Feb. 2, a helicopter pulled two men out of the Caribbean after an attack "
+        "killed two."
+    )
+    assert ("date", "2026-02-02/day") in events(text)[2]

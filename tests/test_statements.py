@@ -916,6 +916,12 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
          [("Ana María Ruiz", "direct")]),
         ("A naval officer, who asked not to be named, said soldiers who came had found it.",
          [("A naval officer", "reported")]),
+        ("Sen. Ana Ruiz, the Republican who chairs the committee, said its inquiry was over.",
+         [("Ana Ruiz", "reported")]),
+        # what somebody ought to say, and what is only counted
+        ("President Noboa demanded that the United States explain it.",
+         [("Noboa", "reported")]),
+        ("The navy has announced 22 strikes.", []),
         # who is named afterwards in the sentence
         ("Though it confirmed the raid, the Pentagon gave few details of it.",
          [("the Pentagon", "reported")]),
@@ -1007,6 +1013,16 @@ def test_a_body_is_called_by_its_own_noun() -> None:
         "The strike was on a boat, the US military said. A ship found nothing, the navy said."
     )
     assert [claim.speaker_actor_id for claim in statements(text)][::2] == ["ecuador-navy"] * 2
+
+
+def test_it_is_who_spoke_and_no_machine() -> None:
+    text = "The ministry said so. Two air force helicopters took part. No one was hurt, it added."
+    assert [claim.speaker_text for claim in statements(text)] == ["The ministry"] * 2
+
+
+def test_a_union_is_nobody_else() -> None:
+    text = "Mali's general staff said so. The drivers' union said its members would stay."
+    assert [claim.speaker_text for claim in statements(text)][1] == "The drivers' union"
 
 
 def test_the_officer_may_be_named_afterwards() -> None:

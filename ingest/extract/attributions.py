@@ -42,6 +42,7 @@ _WITHOUT_OBJECT = ("of", "by", "as", "for")
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",)}
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("held", "maintained", "recorded", "threatened")
+_DISCLOSED = ("acknowledged", "announced", "confirmed", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
 _DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Verbs whose subject speaks, whoever it is.
@@ -222,7 +223,9 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
-        if self._is_by_the_way(source, at):
+        if self._is_by_the_way(source, at) or self._counts_deeds(at):
+            return None
+        if self._is_demanded(source, word, earlier):
             return None
         if word.is_a("speech_verb", "find") and source.group == "source":
             return None  # "neighbours found that the door was open"
@@ -270,6 +273,23 @@ class _Reader(Silence):
         named = (self._parse(comma + 1, end) for end in ends)
         source = next((one for one in named if one is not None and one.kind == "name"), None)
         return replace(found, source=source) if source else found
+
+    def _is_demanded(self, source: Source, word: Word, earlier: Sequence[Attribution]) -> bool:
+        """Match "demanded that the United States explain": what somebody ought to say."""
+        bare = not word.norm.endswith(("s", "ed")) and word.norm not in ("said", "told", "wrote")
+        return (
+            bool(earlier)
+            and bare
+            and (source.kind == "name" or not _is_plural(source))
+            and (self._norm(source.first - 1) == "that")
+        )
+
+    def _counts_deeds(self, at: int) -> bool:
+        """Match "has announced 22 strikes", "had acknowledged seven survivors": what is counted."""
+        number = self._skip(at + 1, "y")
+        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
+        perfect = any(self._code(i) == "h" for i in range(max(0, at - 2), at))
+        return perfect and counted and self._norm(at) in _DISCLOSED
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
         """Match "a boat it says was smuggling", "the group Lima says is behind it"."""
@@ -410,7 +430,7 @@ class _Reader(Silence):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
-        if code == "H" and not quoted and self._past_insert(k):
+        if self._code(k) == "," and code not in ",.;" and self._past_insert(k):
             return None  # "An official, who asked not to be named, said men who came had fled"
         hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
         closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen
@@ -494,7 +514,8 @@ class _Reader(Silence):
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
         spoken = earlier[-1] if earlier else None
-        if spoken and (spoken.after or self._code(at - 1) == "-"):
+        posted = spoken is not None and spoken.after and at - spoken.last <= _AGENT_REACH
+        if spoken and ((spoken.after and not posted) or self._code(at - 1) == "-"):
             return None
         source = spoken.source if spoken else self._while(at) or self.leading(at)
         if not source or source.kind in ("press",):

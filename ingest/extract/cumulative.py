@@ -204,6 +204,8 @@ def _across_a_city(t: FigureClause) -> bool:
 def _of_some_days(t: FigureClause) -> bool:
     """Match "strikes over the weekend", "raids in October": days of which each may have its own."""
     harmed = t.figure.measure in ("killed", "wounded") and not t.figure.part
+    if re.search(r"9ot[w%yz]{0,3}E", t.codes):
+        return False  # "in one of the worst strikes of the winter"
     if t.one or not harmed or not any(is_events(c) for c in t.chunks):
         return False
     days = [c.date for c in t.sentence.chunks if c.date and c.date.precision == "day"]
@@ -481,6 +483,17 @@ RULES: tuple[Rule, ...] = (
         _strikes_have_killed,
         "The strikes have killed 42 people.",
         "The strikes killed 42 people.",
+    ),
+    Rule(
+        "known to have survived strikes",
+        True,
+        lambda t: (
+            t.figure.measure == "survived"
+            and any(c.norm == "known" for c in t.chunks)
+            and not (t.one or t.has_day)
+        ),
+        "Twelve people are known to have survived the strikes.",
+        "Twelve people are known to have survived the strike.",
     ),
     Rule(
         "told of a series",

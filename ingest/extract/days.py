@@ -57,7 +57,13 @@ def event_days(
             nearest = min(triggers, key=lambda t: abs(t - head), default=None)
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
-    return dated, said
+    # "the man who lived through Friday's attack on Tuesday": the attack has its own day
+    owned = {
+        at: day
+        for day, at in dated
+        if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
+    }
+    return [(day, at) for day, at in dated if owned.get(at, day) == day], said
 
 
 _WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")

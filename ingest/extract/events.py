@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from ingest.extract.aspect import find_earlier_event
 from ingest.extract.days import is_long_before, said_day
-from ingest.extract.figures import Figure
+from ingest.extract.figures import PULLS, Figure
 from ingest.extract.frames import Frame, is_added
 from ingest.extract.triggers import is_of_a_weapon, is_weapon
 from ingest.extract.where import TOWNS
@@ -168,7 +169,8 @@ class _Teller:
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
         dated = frame.date is not None and frame.date.precision == "day"
-        if dated and (_is_find(frame) or _is_day_of_death(frame)) and not _has_own_day(frame):
+        late = _is_find(frame) or _is_day_of_death(frame)
+        if dated and late and not (_has_own_day(frame) or self._is_of_another_time(frame)):
             return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
@@ -186,6 +188,14 @@ class _Teller:
             day = _days_before(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         return frame
+
+    def _is_of_another_time(self, frame: Frame) -> bool:
+        """Whether a rescue was weeks from the news: then its own attack was about that day."""
+        main = self._main()
+        day = main.day if main else None
+        news = day.first if day else self.published
+        near = timedelta(days=_A_WEEK_OR_SO)
+        return news is not None and frame.date is not None and abs(news - frame.date.first) > near
 
     def _is_under(self, frame: Frame, no: int) -> bool:
         """Whether a frame without any time is told right behind a sentence, in its paragraph."""
@@ -337,6 +347,9 @@ class _Teller:
             if main and self._is_day_of(main, frame):
                 return main
             return self._told_on(frame.date, main) or self._new(background=True)
+        found = self.focus.frames[-1] if self.focus and self.focus.frames else None
+        if frame.background and found and found.sentence is frame.sentence and _is_find(found):
+            return self.focus  # "pulled two men out of the sea after an attack killed two"
         if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
         if known := self._event_of_victims(frame):
@@ -354,6 +367,9 @@ class _Teller:
             if (year := _opening(frame)) and year.precision == "year":
                 event.dates.append(year)
             return event
+        if main is None and frame.anaphoric and self.focus and self.focus.day:
+            self.focus.is_background = False  # "video of Friday's raid. The raid killed 11"
+            return self.focus
         if main is None:
             apart = frame.sentence.no > 1 and bool(_killed(frame)) and _tells_no_attack(frame)
             return self._new(background=apart) if self._is_founding(frame) else None
@@ -510,8 +526,17 @@ class _Teller:
         opens = re.match(r"[9at]?[w%y]?u[wxy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
         close = frame.sentence.paragraph <= self.focus_paragraph + 1
+        told: DateMention | None
         if near and near.day and near.day.precision != "year" and close:
-            told: DateMention | None = near.day
+            told = near.day
+        elif (
+            self.published
+            and not opens
+            and main.day
+            and self._is_past(main.day)
+            and (_is_of_no_event(frame))
+        ):
+            told = DateMention(0, 0, "", self.published, self.published, "day")
         else:
             told = main.day or self.said
         if told is None:
@@ -653,7 +678,8 @@ def _is_news(frame: Frame) -> bool:
 def _is_find(frame: Frame) -> bool:
     """Match "rescued two men on Friday": not the day on which they were attacked."""
     verb = frame.sentence.chunks[frame.trigger]
-    return verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
+    found = verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
+    return found or verb.norm in PULLS
 
 
 def _is_day_of_death(frame: Frame) -> bool:
@@ -888,6 +914,15 @@ def _harms_others(frame: Frame, event: Event) -> bool:
     here = {_fate(f) for f in frame.figures if f.number and f.measure in _HARMS}
     told = {_fate(f) for held in event.frames for f in held.figures if f.measure in _HARMS}
     return bool(here and told - {("", 0)}) and told.isdisjoint(here)
+
+
+def _is_of_no_event(frame: Frame) -> bool:
+    """Match "his complaint came a day after jets bombed a camp": the day is that of his words."""
+    counted = find_earlier_event(frame.sentence)
+    if counted is None or counted[0] <= 0:
+        return False
+    before = frame.sentence.chunks[: counted[0]]
+    return not any(c.event or c.code in "jKWDE" for c in before)
 
 
 def _opening(frame: Frame) -> DateMention | None:

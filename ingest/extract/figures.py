@@ -102,6 +102,11 @@ _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
+#: Rule of "pulled two men out of the sea"; these are its verbs.
+OUT_OF_THE_SEA = "out of the sea"
+PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
+_SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
@@ -270,6 +275,16 @@ RULES: tuple[Rule, ...] = (
         "The marines brought back 14 prisoners; the rebels had taken seven prisoner.",
         "The marines met 14 prisoners; the rebels had taken seven boats.",
         measure="captured",
+    ),
+    Rule(
+        OUT_OF_THE_SEA,
+        re.compile(
+            rf"(?P<verb>[wB])(?P<np>{COUNTED_PEOPLE})po?t?[wG]"
+            rf"|(?P<np2>{COUNTED_PEOPLE}|9r?)h?b[by]*(?P<reduced>[wB])po?t?[wG]"
+        ),
+        "A helicopter pulled two men out of the Caribbean; three were lifted from the sea.",
+        "A helicopter flew two men out of the Caribbean; three were counted at sea.",
+        measure="survived",
     ),
     Rule(
         "so many people's deaths",
@@ -572,6 +587,10 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
     if rule.name == "taken prisoner":
         taken = sentence.chunks[verb].norm.split()[0] in _TAKE
         return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS
+    if rule.name == OUT_OF_THE_SEA:
+        out = sentence.chunks[match.end() - 1]
+        sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
+        return sea and sentence.chunks[verb].norm in PULLS
     # "two guards died, one of them in hospital"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))

@@ -1,10 +1,11 @@
 """Who "he", "the ministry", "the statement" and a bare surname are, by what was told before."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from ingest.extract.holders import choose_office, holder, organization_of
-from ingest.extract.phrases import Phrases, dateline_end
+from ingest.extract.phrases import NUMBERS, Phrases, dateline_end
 from ingest.extract.sources import NAMESAKES, Source, parse_source
 from ingest.extract.words import Word
 from ingest.record import record
@@ -192,6 +193,8 @@ class Memory:
             return
         if any(word.is_a("decline") for word in words[: source.last + 1]):
             return  # "Calls to the army"
+        if source.group == "body" and (words[0].code == "9" or words[0].norm in NUMBERS):
+            return  # "Two air force helicopters took part"
         if source.kind == "name" and source.role:
             speaker: Speaker | None = self._from_name(source)
         elif source.kind == "noun":
@@ -561,6 +564,8 @@ class Memory:
         "the rights group" no militia, and "the Iran-backed group" may be either.
         """
         epithets = [topic for topic in topics if "-" not in topic]
+        if re.search(r"['’]", source.text):
+            return None  # "the drivers' union" is theirs
         if any(w[0].isupper() and "-" not in w for w in source.text.split()[1:]):
             return None  # "the Civil Defence agency" has a name
         fights = bool(_FIGHTING & set(epithets))

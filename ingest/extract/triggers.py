@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ingest.extract.figures import ON_ANOTHER_DAY, Figure
+from ingest.extract.figures import ON_ANOTHER_DAY, PULLS, Figure
 from ingest.text.document import Chunk, Sentence
 
 
@@ -17,7 +17,7 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             continue
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
-        if i in listed:
+        if i in listed or (chunk.norm in PULLS and i in counted):
             found.append(i)
         elif chunk.code == "A":
             asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
