@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ingest.extract.cumulative import is_cumulative
-from ingest.extract.events import Telling, is_no_attack, tell
+from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import Frame, find_frames
 from ingest.extract.labels import date_by_labels
@@ -12,6 +12,7 @@ from ingest.extract.links import without_links
 from ingest.extract.others import add_others
 from ingest.extract.referents import place_by_referents
 from ingest.extract.shares import read_shares
+from ingest.extract.told import is_no_attack
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims import find_victims
 from ingest.record import record

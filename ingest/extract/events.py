@@ -7,65 +7,67 @@ otherwise. What is told of no day, no place and no number is no event of its own
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from ingest.extract.aspect import find_earlier_event
 from ingest.extract.days import is_long_before, said_day
-from ingest.extract.figures import PULLS, Figure
+from ingest.extract.figures import Figure
 from ingest.extract.frames import Frame, is_added
-from ingest.extract.triggers import is_of_a_weapon, is_weapon
+from ingest.extract.one_event import (
+    MANY_DEAD,
+    Event,
+    counts_again,
+    counts_others,
+    harms_others,
+    has_victims,
+    is_arrest,
+    is_charge,
+    is_counted_back,
+    is_first_of_several,
+    is_of_such,
+    is_other_town,
+)
+from ingest.extract.told import (
+    A_WEEK_OR_SO,
+    HARMS,
+    are_parted,
+    are_sea_and_shore,
+    day_told_before,
+    dead_of,
+    fate_of,
+    goes_on,
+    harmed,
+    has_own_day,
+    is_by_day,
+    is_day_of_death,
+    is_deed,
+    is_find,
+    is_landing,
+    is_later_death,
+    is_named_as,
+    is_news,
+    is_no_attack,
+    is_of_no_event,
+    is_ranked_first,
+    is_singled_out,
+    is_wave,
+    moved_back,
+    opening_day,
+    opening_time,
+    tells_no_attack,
+    tells_one,
+)
 from ingest.extract.where import TOWNS
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Place, Vocabulary
 
-_A_WEEK_OR_SO = 10
 _SOME_DAYS = 3
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
 _LONG_BEFORE = timedelta(days=30)
-_HARMS = ("killed", "wounded")
-_MANY = 5  # so many dead are hardly told twice of two events
 _SOON = 12  # sentences in which a report that opens with something else comes to its event
 _LEAD = 3  # sentences in which "another strike" is still the news itself
-
-
-@dataclass(slots=True)
-class Event:
-    """An event of one article while it is put together; ``no`` is 1 for the main one."""
-
-    no: int
-    frames: list[Frame] = field(default_factory=list)
-    dates: list[DateMention] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    is_background: bool = False
-    after: "Event | None" = None  # the event told before it, for one told without a day
-
-    @property
-    def day(self) -> DateMention | None:
-        """The most precise date told, the first of those."""
-        order = {"day": 0, "week": 1, "month": 2, "year": 3}
-        return min(self.dates, key=lambda d: order[d.precision], default=None)
-
-    @property
-    def places_told(self) -> list[Place]:
-        """The places told at their most specific: provinces and seas where there are any."""
-        precise = [place for place in self.places if place.kind != "country"]
-        return precise or self.places
-
-    @property
-    def countries(self) -> list[Place]:
-        """The places told that are whole countries."""
-        return [place for place in self.places if place.kind == "country"]
-
-    def add(self, frame: Frame) -> None:
-        """Take a frame as one more mention."""
-        self.frames.append(frame)
-        if frame.date:
-            self.dates.append(frame.date)
-        if frame.where:
-            self.places.append(frame.where)
 
 
 @record
@@ -121,7 +123,7 @@ class _Teller:
         self.sentences[sentence.no] = sentence
         self.singles += [(sentence.no, f) for f in figures if f.key.startswith("victim")]
         self.joined |= {
-            f.key for f in figures if f.key.startswith("victim") and _goes_on(sentence, f)
+            f.key for f in figures if f.key.startswith("victim") and goes_on(sentence, f)
         }
         if any(not f.part and f.measure == "killed" and f.number and f.number.value > 1
                for f in figures):  # fmt: skip
@@ -139,7 +141,7 @@ class _Teller:
                 if frame.ongoing:
                     self.ongoing.append(frame)
                 continue
-            if event.frames and frame.days_before and not frame.date and _is_counted_back(event):
+            if event.frames and frame.days_before and not frame.date and is_counted_back(event):
                 frame = replace(frame, date=event.dates[-1])
             event.add(frame)
             for figure in frame.figures:
@@ -151,7 +153,7 @@ class _Teller:
                 placed.add(figure.at)
         days = [c.date for c in sentence.chunks if c.date and c.date.precision == "day"]
         self.last_day = days[-1] if days else self.last_day
-        opening = None if frames else _opening_day(sentence)
+        opening = None if frames else opening_day(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
@@ -169,23 +171,23 @@ class _Teller:
         "Said Friday that it struck a boat a day earlier"; "The next day, a drone hit a car".
         """
         dated = frame.date is not None and frame.date.precision == "day"
-        late = _is_find(frame) or _is_day_of_death(frame)
-        if dated and late and not (_has_own_day(frame) or self._is_of_another_time(frame)):
+        late = is_find(frame) or is_day_of_death(frame)
+        if dated and late and not (has_own_day(frame) or self._is_of_another_time(frame)):
             return replace(frame, date=None)
         if frame.date or frame.ongoing:
             return frame
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
         if self.opening and self._is_under(frame, self.opening[0]):
             return replace(frame, date=self.opening[1])
-        here = _day_before(
+        here = day_told_before(
             frame.sentence, len(frame.sentence.chunks)
         )  # "On Friday it said that day"
         anchor = (frame.said if frame.near_day != (0, 0) else here) or self.last_day
         if frame.near_day and anchor:
-            return replace(frame, date=_days_before(anchor, frame.near_day))
-        here = frame.said or _day_before(frame.sentence, frame.trigger)
+            return replace(frame, date=moved_back(anchor, frame.near_day))
+        here = frame.said or day_told_before(frame.sentence, frame.trigger)
         if frame.days_before and here and not opens and frame.days_before[0] > 0:
-            day = _days_before(here, frame.days_before)
+            day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         return frame
 
@@ -194,7 +196,7 @@ class _Teller:
         main = self._main()
         day = main.day if main else None
         news = day.first if day else self.published
-        near = timedelta(days=_A_WEEK_OR_SO)
+        near = timedelta(days=A_WEEK_OR_SO)
         return news is not None and frame.date is not None and abs(news - frame.date.first) > near
 
     def _is_under(self, frame: Frame, no: int) -> bool:
@@ -206,8 +208,8 @@ class _Teller:
     def told(self) -> Telling:
         """Close the article; figures told before any event are the main event's."""
         main = self._main() or (self._new() if self.waiting else None)
-        if main and (_is_arrest(main) or _is_charge(main)):
-            main = next((e for e in self.events if _has_victims(e)), main)
+        if main and (is_arrest(main) or is_charge(main)):
+            main = next((e for e in self.events if has_victims(e)), main)
         for key in self.waiting:
             if main:
                 self.figure_events[key] = main
@@ -280,7 +282,7 @@ class _Teller:
         """
         held = [(no, f) for no, f in self.singles if f.key == key]
         return any(
-            no == here and not _are_parted(self.sentences[no], figure, f)
+            no == here and not are_parted(self.sentences[no], figure, f)
             for here, figure in held
             for no, f in self.singles
             if f.key in others
@@ -301,7 +303,7 @@ class _Teller:
             return
         if event.dates or event.is_background or before is None or event is main:
             return
-        if first and _is_ranked_first(first):
+        if first and is_ranked_first(first):
             return  # "the first strike left 11 dead": whenever the first was
         day = before.day or self.said
         if day is None and before is main and self.published:
@@ -310,9 +312,9 @@ class _Teller:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
             return
-        if "overnight" in day.text.lower() and _is_by_day(first):
+        if "overnight" in day.text.lower() and is_by_day(first):
             # "jets struck overnight; a second wave came in the afternoon"
-            day = _days_before(day, (-1, -1))
+            day = moved_back(day, (-1, -1))
         before_it = first.sentence.codes[: first.trigger]
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
         if "h" not in before_it or reported:
@@ -341,14 +343,14 @@ class _Teller:
         if frame.ongoing:
             return None
         main = self._main()
-        if main and main.day is None and _is_first_of_several(frame, main):
+        if main and main.day is None and is_first_of_several(frame, main):
             return main
         if frame.background and frame.date:
             if main and self._is_day_of(main, frame):
                 return main
             return self._told_on(frame.date, main) or self._new(background=True)
         found = self.focus.frames[-1] if self.focus and self.focus.frames else None
-        if frame.background and found and found.sentence is frame.sentence and _is_find(found):
+        if frame.background and found and found.sentence is frame.sentence and is_find(found):
             return self.focus  # "pulled two men out of the sea after an attack killed two"
         if frame.background and not (main and frame.days_before):
             return self._new(background=True) if frame.figures else None
@@ -358,34 +360,34 @@ class _Teller:
             event = self._told_on(frame.said, main) or self._new()
             event.dates.append(frame.said)
             return event
-        if main and _counts_again(frame, main):
+        if main and counts_again(frame, main):
             return main
-        if main and _killed(frame) and _tells_no_attack(frame) and not _is_of_such(main):
+        if main and dead_of(frame) and tells_no_attack(frame) and not is_of_such(main):
             return self._new(background=True)
         if main and frame.figures and self._opens_long_before(frame, main):
             event = self._new(background=True)
-            if (year := _opening(frame)) and year.precision == "year":
+            if (year := opening_time(frame)) and year.precision == "year":
                 event.dates.append(year)
             return event
         if main is None and frame.anaphoric and self.focus and self.focus.day:
             self.focus.is_background = False  # "video of Friday's raid. The raid killed 11"
             return self.focus
         if main is None:
-            apart = frame.sentence.no > 1 and bool(_killed(frame)) and _tells_no_attack(frame)
+            apart = frame.sentence.no > 1 and bool(dead_of(frame)) and tells_no_attack(frame)
             return self._new(background=apart) if self._is_founding(frame) else None
         before = frame.days_before is not None and frame.days_before[0] > 0
         if (
-            _is_later_death(frame)
+            is_later_death(frame)
             and not (frame.other or before)
             and not self._is_elsewhere(frame, main)
         ):
             return main
-        if frame.added and not frame.anaphoric and _harmed(frame) and not _tells_one(frame):
+        if frame.added and not frame.anaphoric and harmed(frame) and not tells_one(frame):
             return self._new()
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
-            if (frame.figures or frame.place) and not _is_named_as(frame):
+            if (frame.figures or frame.place) and not is_named_as(frame):
                 return self._before(frame.days_before, main, frame)
             return None
         if frame.other and not self._is_lead(frame):
@@ -408,18 +410,18 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
-        if frame.anaphoric or not (frame.figures or _is_landing(frame) or _is_deed(frame)):
+        if frame.anaphoric or not (frame.figures or is_landing(frame) or is_deed(frame)):
             return None
         return self._new()
 
     def _event_of_victims(self, frame: Frame) -> Event | None:
         """Return the event in which all the victims of a frame were told to come to harm."""
-        keys = [f.key for f in frame.figures if f.measure in _HARMS]
+        keys = [f.key for f in frame.figures if f.measure in HARMS]
         events = [self.victims.get(key) for key in keys]
         return events[0] if events and all(e is events[0] for e in events) else None
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
-        old = self._is_old(day) and _counts_others(frame, main)
+        old = self._is_old(day) and counts_others(frame, main)
         if not old and self._is_headline_again(frame, main):
             return main
         if main.day is None and (
@@ -435,18 +437,18 @@ class _Teller:
             if vague and self._is_elsewhere(frame, event):
                 continue
             loose = told and {day.precision, told.precision} & {"month", "year"}
-            if vague and loose and _counts_others(frame, event):
+            if vague and loose and counts_others(frame, event):
                 continue  # "two in October", and 14 on the 27th
             if event is main and apart:
                 continue
-            other = self._is_elsewhere(frame, event) and _harms_others(frame, event)
+            other = self._is_elsewhere(frame, event) and harms_others(frame, event)
             other = other or self._is_other_ground(frame, event)
             if told and told.overlaps(day) and not other:
                 return event
         waiting = [e for e in self.events if e.day is None and e.is_background]
         if frame.other or not self._is_lead(frame):
             for event in waiting:
-                apart = self._is_elsewhere(frame, event) or _counts_others(frame, event)
+                apart = self._is_elsewhere(frame, event) or counts_others(frame, event)
                 if frame.event_type == event.frames[0].event_type and not apart:
                     return event
         fresh = frame.other and not self._is_lead(frame)
@@ -465,7 +467,7 @@ class _Teller:
         day = main.day
         if frame.date or frame.days_before or frame.anaphoric or not day:
             return False
-        if not frame.place and not _counts_others(frame, main):
+        if not frame.place and not counts_others(frame, main):
             return False
         return said.precision == "day" and day.first - said.last > timedelta(days=_SOME_DAYS)
 
@@ -480,7 +482,7 @@ class _Teller:
 
     def _is_day_of(self, main: Event, frame: Frame) -> bool:
         """Whether a frame gives the day of a main event that was only mentioned so far."""
-        told = main.day is not None or any(map(_is_news, main.frames))
+        told = main.day is not None or any(map(is_news, main.frames))
         return not told and frame.sentence.no <= _SOON and not self._is_elsewhere(frame, main)
 
     def _told_on(self, day: DateMention, main: Event | None) -> Event | None:
@@ -500,11 +502,11 @@ class _Teller:
 
     def _is_same_toll(self, frame: Frame, main: Event) -> bool:
         """Whether a frame of the lead gives the number of dead that the main event has."""
-        told = {n for f in main.frames for n in _killed(f)}
-        early = frame.sentence.no <= 2 * _LEAD and max(_killed(frame), default=0) >= _MANY
+        told = {n for f in main.frames for n in dead_of(f)}
+        early = frame.sentence.no <= 2 * _LEAD and max(dead_of(frame), default=0) >= MANY_DEAD
         again = self._is_lead(frame) or early or (frame.said is not None and frame.date is None)
-        same = told & set(_killed(frame))
-        if same and max(same) < _MANY and self._is_elsewhere(frame, main):
+        same = told & set(dead_of(frame))
+        if same and max(same) < MANY_DEAD and self._is_elsewhere(frame, main):
             return False  # "Strikes killed two in Gaza": not the two in Lebanon
         return again and not frame.other and bool(same)
 
@@ -513,9 +515,9 @@ class _Teller:
 
         "Two sailors lived to tell of it"; "They were the survivors of a strike on 3 May".
         """
-        told = {_fate(f) for held in main.frames for f in held.figures}
-        here = {_fate(f) for f in frame.figures}
-        known = any(n >= (2 if what == "survived" else _MANY) for what, n in told & here)
+        told = {fate_of(f) for held in main.frames for f in held.figures}
+        here = {fate_of(f) for f in frame.figures}
+        known = any(n >= (2 if what == "survived" else MANY_DEAD) for what, n in told & here)
         return known and not frame.other and not self._is_elsewhere(frame, main)
 
     def _before(self, days: tuple[int, int], main: Event, frame: Frame) -> Event:
@@ -534,7 +536,7 @@ class _Teller:
             and not opens
             and main.day
             and self._is_past(main.day)
-            and (_is_of_no_event(frame))
+            and (is_of_no_event(frame))
         ):
             told = DateMention(0, 0, "", self.published, self.published, "day")
         else:
@@ -543,7 +545,7 @@ class _Teller:
             return self._new()
         if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:
             return near or main  # "was found five hours after the attack"
-        day = _days_before(told, days)
+        day = moved_back(told, days)
         for event in self.events:
             exact = event.day is not None and event.day.precision in ("day", "week")
             if event not in (main, near) and exact and event.day and event.day.overlaps(day):
@@ -559,25 +561,25 @@ class _Teller:
         "Russia launched 400 drones at Ukraine, killing 14. Ten died in Kharkiv."
         """
         place = frame.where
-        if place is None or not any(_is_wave(f) for f in main.frames):
+        if place is None or not any(is_wave(f) for f in main.frames):
             return False
         lands = [f.where for f in main.frames if f.where]
         named = frame.place.place if frame.place else None
         is_town = named is not None and named.kind in TOWNS and place in lands
         if not (is_town or any(self._is_part(place, land) for land in lands)):
             return False
-        most = max((n for f in main.frames for n in _killed(f)), default=0)
-        dead = _killed(frame)
+        most = max((n for f in main.frames for n in dead_of(f)), default=0)
+        dead = dead_of(frame)
         few = bool(dead) and max(dead) < most
-        if _is_singled_out(frame):
+        if is_singled_out(frame):
             return True
         if frame.anaphoric or (self._is_lead(frame) and not few):
             return False
         told = [e for e in self.events if e is not main and not self._is_elsewhere(frame, e)]
         if any(e.places and e.places != e.countries for e in told) and not is_town:
             return False
-        struck = frame.sentence.codes[frame.trigger] == "e" or _is_landing(frame)
-        return few or (not dead and (struck or _harmed(frame)))
+        struck = frame.sentence.codes[frame.trigger] == "e" or is_landing(frame)
+        return few or (not dead and (struck or harmed(frame)))
 
     def _opens_long_before(self, frame: Frame, main: Event) -> bool:
         """Whether the sentence of a frame without a day opens with a time long before the news.
@@ -586,7 +588,7 @@ class _Teller:
         """
         day = main.day or self.said
         anchor = day.first if day else self.published
-        opening = _opening(frame)
+        opening = opening_time(frame)
         if frame.date or anchor is None or opening is None or self._is_lead(frame):
             return False
         return anchor - opening.last > _LONG_BEFORE
@@ -620,9 +622,9 @@ class _Teller:
         here = frame.where
         if here is None or not event.places:
             return False
-        if any(_are_sea_and_shore(frame, told) for told in event.frames):
+        if any(are_sea_and_shore(frame, told) for told in event.frames):
             return False
-        if _is_other_town(frame, event):
+        if is_other_town(frame, event):
             return True
         return not any(self._same_area(here, place) for place in event.places_told)
 
@@ -652,313 +654,6 @@ class _Teller:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
             b.place_id, a.place_id
         )
-
-
-def _days_before(told: DateMention, days: tuple[int, int]) -> DateMention:
-    """Return the time that lies ``days`` (least, most) before what was told; negative is after."""
-    first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
-    span = (last - first).days
-    precision = "day" if not span else "week" if span <= _A_WEEK_OR_SO else "month"
-    return DateMention(told.start, told.end, "", first, last, precision)
-
-
-def _is_news(frame: Frame) -> bool:
-    """Whether a frame tells its event as what is new, and not as what another thing is about.
-
-    "Families sue over a strike", "Two men who lived through an attack have been sent home" don't.
-    """
-    codes = frame.sentence.codes
-    if _is_find(frame):
-        return False
-    harms = [f.last for f in frame.figures if f.measure in _HARMS]
-    told = harms if codes[frame.trigger] == "E" else [frame.trigger, *harms]
-    return any(not re.search(r"[Hx][^,;:.]*$", codes[:at]) for at in told)
-
-
-def _is_find(frame: Frame) -> bool:
-    """Match "rescued two men on Friday": not the day on which they were attacked."""
-    verb = frame.sentence.chunks[frame.trigger]
-    found = verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
-    return found or verb.norm in PULLS
-
-
-def _is_day_of_death(frame: Frame) -> bool:
-    """Match "died on Friday, bringing the toll to four", "was in hospital in Teluk on Friday".
-
-    It is not the day of the attack.
-    """
-    behind = frame.sentence.codes[frame.trigger :]
-    if re.match(r"[^;:.]*[DW][^;:.@]*[15][^,;:.@]{0,5}@", behind):
-        return True
-    brought = re.search(r"D[^;:.]*B", behind)
-    return brought is not None and all(f.part for f in frame.figures)
-
-
-def _has_own_day(frame: Frame) -> bool:
-    """Match "pulled from the water after Friday's attack": the day is that of the attack."""
-    codes, chunks = frame.sentence.codes, frame.sentence.chunks
-    return any(
-        chunks[match.start()].date == frame.date
-        for match in re.finditer(r"@'?[wQNPG%]{0,3}E", codes)
-    )
-
-
-def _day_before(sentence: Sentence, at: int) -> DateMention | None:
-    """Return the last day told in a sentence before a chunk: "adrift on Friday, a day after"."""
-    days = [c.date for c in sentence.chunks[:at] if c.date and c.date.precision == "day"]
-    return days[-1] if days else None
-
-
-def _is_counted_back(event: Event) -> bool:
-    """Whether the date told last of an event is a day counted back from another."""
-    return bool(event.dates) and event.dates[-1].precision == "day" and not event.dates[-1].text
-
-
-def _is_by_day(frame: Frame) -> bool:
-    """Match "in the afternoon", "at 7 a.m.": an hour of the day that follows a night."""
-    words = [chunk.norm for chunk in frame.sentence.chunks]
-    hours = {"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "noon", "midday"}
-    return bool(hours & set(words)) or any(
-        words[i - 2 : i] == ["in", "the"] and word in ("morning", "afternoon", "evening")
-        for i, word in enumerate(words)
-    )
-
-
-def _is_first_of_several(frame: Frame, main: Event) -> bool:
-    """Match "the first strike, on 3 May" after "the navy carried out two strikes"."""
-    if not _is_ranked_first(frame):
-        return False
-    few = re.compile(r"9[w%yNOGr]{0,3}$")
-    return any(
-        _is_plural(f)
-        and (count := few.search(f.sentence.codes[: f.trigger])) is not None
-        and (number := f.sentence.chunks[count.start()].number) is not None
-        and number.value <= _MANY
-        for f in main.frames[:2]
-    )
-
-
-def _is_ranked_first(frame: Frame) -> bool:
-    """Match "the first attack"."""
-    ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None
-    number = ranked.number if ranked is not None and ranked.code == "z" else None
-    return number is not None and number.value == 1
-
-
-def _is_landing(frame: Frame) -> bool:
-    """Whether a frame tells what a weapon did at a place that it names."""
-    near = range(frame.trigger, min(frame.trigger + 3, len(frame.sentence.chunks)))
-    lands = any(frame.sentence.codes[i] in "we" and is_of_a_weapon(frame.sentence, i) for i in near)
-    return lands and frame.place is not None
-
-
-def _is_deed(frame: Frame) -> bool:
-    """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
-    struck = re.search(r"[wPOQG]y?$", frame.sentence.codes[: frame.trigger])
-    return frame.sentence.codes[frame.trigger] == "e" and bool(struck and frame.place)
-
-
-def _is_arrest(event: Event) -> bool:
-    """Whether an event is no more than an arrest: that of another event's suspects may lead."""
-    return bool(event.frames) and all(f.sentence.codes[f.trigger] == "C" for f in event.frames)
-
-
-_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
-
-
-def _is_charge(event: Event) -> bool:
-    """Whether an event is no more than a charge, "with murder", of a killing told elsewhere."""
-    return bool(event.frames) and all(
-        f.sentence.chunks[f.trigger].norm in _CHARGES
-        and f.sentence.codes[max(0, f.trigger - 1) : f.trigger] in ("p", "o")
-        and not f.figures
-        for f in event.frames
-    )
-
-
-def _is_named_as(frame: Frame) -> bool:
-    """Match "the campaign amounts to murder": what something is called."""
-    word = frame.sentence.chunks[frame.trigger].norm
-    return word in _CHARGES and not frame.figures
-
-
-def _has_victims(event: Event) -> bool:
-    return any(f.measure in _HARMS for frame in event.frames for f in frame.figures)
-
-
-def _is_later_death(frame: Frame) -> bool:
-    """Whether a frame tells that one victim died: on the day of the attack or some time later."""
-    code = frame.sentence.codes[frame.trigger]
-    return code == "D" and bool(frame.figures) and all(f.part for f in frame.figures)
-
-
-def _tells_one(frame: Frame) -> bool:
-    """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
-    return all(f.key.startswith("victim") for f in frame.figures)
-
-
-def _are_parted(sentence: Sentence, one: Figure, other: Figure) -> bool:
-    """Whether a day, another event or the next of a list stands between two harms."""
-    before, behind = sorted((one, other), key=lambda figure: figure.first)
-    return bool(set("@E;:&") & set(sentence.codes[before.last + 1 : behind.first]))
-
-
-def _is_definite(sentence: Sentence, figure: Figure) -> bool:
-    """Match "all four", "the four": a number told before."""
-    whole = sentence.chunks[figure.at].norm.startswith("all ")
-    return whole or sentence.codes[max(0, figure.at - 1) : figure.at] == "t"
-
-
-def _counts_again(frame: Frame, event: Event) -> bool:
-    """Match "an autopsy on Friday showed that all four died": of those whom the event counted."""
-    told = {_fate(f)[1] for held in event.frames for f in held.figures} - {0, 1}
-    return any(_fate(f)[1] in told and _is_definite(frame.sentence, f) for f in frame.figures)
-
-
-def _fate(figure: Figure) -> tuple[str, int]:
-    """Return what befell how many: a measure and a number, ``("", 0)`` where none is told."""
-    return (figure.measure, figure.number.value) if figure.number else ("", 0)
-
-
-_NO_ATTACK = frozenset(
-    {
-        "crash",
-        "crashes",
-        "collision",
-        "wreck",
-        "traffic",
-        "cancer",
-        "overdose",
-        "overdoses",
-        "drowning",
-        "pneumonia",
-        "stroke",
-    }
-    | {"natural causes", "natural", "illness", "heart attack", "leukemia", "avalanche"}
-)
-
-
-def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
-    """Match "died of cancer", "was killed in a car crash": within the clause of the death."""
-    told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
-    if told is None:
-        return False
-    behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
-    return any(c.norm in _NO_ATTACK for c in behind)
-
-
-def _tells_no_attack(frame: Frame) -> bool:
-    """Whether all the dead that a frame counts died of what is no attack."""
-    dead = [f for f in frame.figures if f.measure == "killed"]
-    return all(is_no_attack(frame.sentence, f) for f in dead)
-
-
-def _is_of_such(event: Event) -> bool:
-    """Whether an event itself is no attack: a report of a crash."""
-    return any(_killed(frame) and _tells_no_attack(frame) for frame in event.frames)
-
-
-def _goes_on(sentence: Sentence, figure: Figure) -> bool:
-    """Whether words tie a victim to the story so far: "Ruiz was also killed"."""
-    told = sentence.chunks[figure.first : figure.last + 1]
-    return any(c.norm in ("also", "too", "as well") for c in told) and not any(
-        c.date for c in sentence.chunks
-    )
-
-
-def _killed(frame: Frame) -> list[int]:
-    return [f.number.value for f in frame.figures if f.number and f.measure == "killed"]
-
-
-def _is_plural(frame: Frame) -> bool:
-    """Whether a frame tells of several things done: "airstrikes"."""
-    word = frame.sentence.chunks[frame.trigger]
-    return word.code == "E" and word.norm.endswith("s")
-
-
-_ALL_OVER = frozenset({"across", "throughout"})
-
-
-def _is_wave(frame: Frame) -> bool:
-    """Whether a frame tells of many things at once: "400 drones", "across", "airstrikes"."""
-    chunks, codes = frame.sentence.chunks, frame.sentence.codes
-    if _is_plural(frame) or any(c.norm in _ALL_OVER for c in chunks):
-        return True
-    for many in re.finditer(r"9[w%yNOG-]{0,2}[uQE]", codes):
-        number = chunks[many.start()].number
-        if number and number.value > 1 and is_weapon(chunks[many.end() - 1]):
-            return True
-    return False
-
-
-def _is_other_town(frame: Frame, event: Event) -> bool:
-    """Whether a frame counts other dead in another town than an event does."""
-    here, told = _town(frame), {town for f in event.frames if (town := _town(f))}
-    return bool(here and told) and here not in told and _harms_others(frame, event)
-
-
-def _town(frame: Frame) -> str:
-    """Return the town of a frame as its words call it, empty where it names none."""
-    named = frame.place
-    return named.norm if named and named.place and named.place.kind in TOWNS else ""
-
-
-def _counts_others(frame: Frame, event: Event) -> bool:
-    """Whether a frame counts other dead than an event does."""
-    told = {n for f in event.frames for n in _killed(f)}
-    return bool(told and _killed(frame)) and told.isdisjoint(_killed(frame))
-
-
-def _harms_others(frame: Frame, event: Event) -> bool:
-    """Whether a frame counts other dead and wounded than an event does."""
-    here = {_fate(f) for f in frame.figures if f.number and f.measure in _HARMS}
-    told = {_fate(f) for held in event.frames for f in held.figures if f.measure in _HARMS}
-    return bool(here and told - {("", 0)}) and told.isdisjoint(here)
-
-
-def _is_of_no_event(frame: Frame) -> bool:
-    """Match "his complaint came a day after jets bombed a camp": the day is that of his words."""
-    counted = find_earlier_event(frame.sentence)
-    if counted is None or counted[0] <= 0:
-        return False
-    before = frame.sentence.chunks[: counted[0]]
-    return not any(c.event or c.code in "jKWDE" for c in before)
-
-
-def _opening(frame: Frame) -> DateMention | None:
-    """Return the time that a frame's sentence opens with."""
-    return next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
-
-
-def _opening_day(sentence: Sentence) -> DateMention | None:
-    """Return the day of "On Saturday, the violence reached the coast": the next sentence's, too."""
-    opens = re.match(r"(?:[&y],?)?p?@,", sentence.codes)
-    if opens is None or "s" in sentence.codes or "q" in sentence.codes:
-        return None
-    told = sentence.chunks[opens.end() - 2].date
-    return told if told and told.precision == "day" else None
-
-
-def _is_singled_out(frame: Frame) -> bool:
-    """Match "the deadliest strike was on a school": one of several told before."""
-    word = frame.sentence.chunks[frame.trigger]
-    marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
-    superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
-    return word.code == "E" and not word.norm.endswith("s") and superlative
-
-
-def _are_sea_and_shore(one: Frame, other: Frame) -> bool:
-    """Whether one was at sea and the other off a coast: the two may be the same place."""
-    if one.where is None or other.where is None:
-        return False
-    if one.where.kind == "sea":
-        return other.where.kind != "sea" and other.is_offshore
-    return other.where.kind == "sea" and one.is_offshore
-
-
-def _harmed(frame: Frame) -> bool:
-    """Whether a frame tells how many were killed or wounded."""
-    return any(f.number and f.measure in _HARMS for f in frame.figures)
 
 
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:
