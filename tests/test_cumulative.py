@@ -36,3 +36,20 @@ def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
 def test_other_words_for_what_a_rule_decides(text: str, name: str) -> None:
     rule = next(rule for rule in RULES if rule.name == name)
     assert decided(text, rule) is rule
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The strikes have killed 115 people, including 11 in the deadliest attack.",
+         "strikes have killed"),
+        ("The navy has struck more boats since Sept. 2, killing 14 people.",
+         "after a count of strikes"),
+        ("Four soldiers were killed in the war on Friday.", "on a day"),
+    ],
+)  # fmt: skip
+def test_the_first_figure_is_decided_by_its_own_words(text: str, name: str) -> None:
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    figure = find_figures(sentence, fold_text(text))[0]
+    rule = deciding_rule(FigureClause(sentence, figure, False, None))
+    assert rule is not None and rule.name == name

@@ -1114,3 +1114,42 @@ def test_a_rescue_of_weeks_ago_was_about_its_own_attack() -> None:
         "killed two."
     )
     assert ("date", "2026-02-02/day") in events(text)[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("At a news conference in Bogota, the president said a strike off Yemen killed six.", "YE"),
+        ("In Gaza, a mother and two sons were killed, officials said, in an airstrike.",
+         "PS-GAZA-STRIP"),
+        ("In Beirut, Lebanon, Hezbollah vowed revenge after a strike killed a commander.", "LB-BA"),
+    ],
+)  # fmt: skip
+def test_where_it_was_and_where_it_is_told(text: str, place: str) -> None:
+    assert {p for kind, p in events(text)[1] if kind == "place"} == {place}
+
+
+def test_a_bomb_that_went_off_ashore_hit_no_vessel() -> None:
+    told = strikes(
+        "A bomb went off outside a court in Kabul, Afghanistan, killing two.", date(2026, 3, 9)
+    )
+    assert told and all(claim.event_type != "vessel_strike" for claim in told)
+
+
+def test_since_a_day_is_not_on_it() -> None:
+    text = "Since Monday Israeli air strikes have killed 40 people in Gaza."
+    assert not any(claim.event_no and claim.date_start == date(2026, 3, 9)
+                   and claim.date_text for claim in strikes(text, date(2026, 3, 10)))  # fmt: skip
+
+
+def test_an_attack_on_a_post_is_of_its_day() -> None:
+    text = "Troops repelled an attack on a border post on Friday in Yemen, killing four men."
+    assert ("date", "2026-03-06/day") in events(text)[1]
+
+
+def test_what_was_carried_out_is_news() -> None:
+    text = (
+        "The military carried out another strike on a boat in the eastern Pacific.\n"
+        "It was the 20th.\nNobody was held.\nOn Jan. 16 a strike on a boat killed two men."
+    )
+    assert ("date", "2026-01-16/day") not in events(text)[1]

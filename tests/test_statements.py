@@ -1035,3 +1035,28 @@ def test_a_short_line_alone_is_a_subhead() -> None:
         "The navy said it was over.\n\nNavy announces new strike\n\nThe navy declined to comment."
     )
     assert [claim.sentence_no for claim in statements(text)] == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # to refuse a deed is no refusal to speak
+        ("Hamas will not release the men.", []),
+        ("The Pentagon wouldn't say how many died.", [("The Pentagon", "declined")]),
+        ("On Friday neither the army nor the police responded.", [("the army", "declined")]),
+        # other words of saying than those of a demand
+        ("The ministry said that Hamas claimed responsibility.",
+         [("The ministry", "reported"), ("Hamas", "reported")]),
+        ("The Health Ministry has reported 31 deaths.", [("The Health Ministry", "reported")]),
+        ("While he said it was legal, Venezuela called it murder.",
+         [("Venezuela", "reported")]),
+        ("The navy the same day announced that it was over.", [("The navy", "reported")]),
+    ],
+)  # fmt: skip
+def test_what_is_no_refusal_and_no_demand(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(claim.speaker_text, claim.mode) for claim in statements(text)] == said
+
+
+def test_a_body_is_not_its_spokesman() -> None:
+    text = "An army spokesman said it was over. The army said it would go on."
+    assert [claim.speaker_text for claim in statements(text)] == ["An army spokesman", "The army"]

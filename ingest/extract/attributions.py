@@ -42,6 +42,7 @@ _WITHOUT_OBJECT = ("of", "by", "as", "for")
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",)}
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("held", "maintained", "recorded", "threatened")
+_DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
 _DISCLOSED = ("acknowledged", "announced", "confirmed", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
 _DATA = ("data", "figures", "list", "numbers", "records", "statistics")
@@ -272,13 +273,15 @@ class _Reader(Silence):
         ends = range(self._phrase_end(comma + 1), comma + 1, -1) if comma else ()
         named = (self._parse(comma + 1, end) for end in ends)
         source = next((one for one in named if one is not None and one.kind == "name"), None)
-        return replace(found, source=source) if source else found
+        person = found.source.head in ("he", "she")
+        fits = source is not None and (source.group == "person") == person
+        return replace(found, source=source) if source and fits else found
 
     def _is_demanded(self, source: Source, word: Word, earlier: Sequence[Attribution]) -> bool:
         """Match "demanded that the United States explain": what somebody ought to say."""
         bare = not word.norm.endswith(("s", "ed")) and word.norm not in ("said", "told", "wrote")
         return (
-            bool(earlier)
+            any(a.verb.lower().startswith(_DEMANDS) for a in earlier[-1:])
             and bare
             and (source.kind == "name" or not _is_plural(source))
             and (self._norm(source.first - 1) == "that")
@@ -289,12 +292,15 @@ class _Reader(Silence):
         number = self._skip(at + 1, "y")
         counted = self._code(number) == "9" or self._norm(number) in NUMBERS
         perfect = any(self._code(i) == "h" for i in range(max(0, at - 2), at))
-        return perfect and counted and self._norm(at) in _DISCLOSED
+        deeds = any(
+            self.words[i].is_a("deed") for i in range(number, min(number + 4, len(self.words)))
+        )
+        return perfect and counted and deeds and self._norm(at) in _DISCLOSED
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
         """Match "a boat it says was smuggling", "the group Lima says is behind it"."""
         before = self._code(source.first - 1)
-        return source.first > 0 and before in "wng" and self._code(at + 1) in "bhm"
+        return source.first > 0 and before in "wn" and self._code(at + 1) in "bhm"
 
     def _names(self, at: int) -> bool:
         """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
@@ -430,7 +436,7 @@ class _Reader(Silence):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
-        if self._code(k) == "," and code not in ",.;" and self._past_insert(k):
+        if self._code(k) == "," and self._has_clause(following) and self._past_insert(k):
             return None  # "An official, who asked not to be named, said men who came had fled"
         hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
         closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen

@@ -14,6 +14,7 @@ from ingest.extract.clauses import (
     COUNTED_STRIKES,
     FigureClause,
     clause,
+    is_bound,
     is_events,
     is_ranked,
 )
@@ -121,8 +122,11 @@ def _follows_a_count(t: FigureClause) -> bool:
         return False
     before = clause(sentence, start - 2)[0] if killing else 0
     codes = sentence.codes[before:start]
-    days = (c.date for c in sentence.chunks[before:start])
-    if killing and any(day and day.precision == "day" for day in days):
+    if killing and any(
+        chunk.date and chunk.date.precision == "day" and not is_bound(sentence, i)
+        for i, chunk in enumerate(sentence.chunks[:start])
+        if i >= before
+    ):
         return False  # "struck three boats on Monday, killing eight"
     boats = any(c.code == "Q" and c.norm.endswith("s") for c in sentence.chunks[before:start])
     if killing and boats and re.search(r"h[yX]*e", codes):
@@ -149,6 +153,8 @@ def _strikes_have_killed(t: FigureClause) -> bool:
 
 
 def _in_a_campaign(t: FigureClause) -> bool:
+    if t.has_day and "h" not in t.sentence.codes[t.extent[0] : t.figure.last + 1]:
+        return False  # "killed in the war on Friday"
     behind = _IN_THE_CAMPAIGN.match(t.sentence.codes, t.figure.last + 1)
     noun = t.sentence.chunks[behind.end() - 1] if behind else None
     if behind and t.sentence.codes[behind.end() : behind.end() + 1] == "'":
@@ -216,7 +222,9 @@ def _of_some_days(t: FigureClause) -> bool:
 
 def _of_a_year(t: FigureClause) -> bool:
     """Match "in 2025", "the figures for 2025"; not "in 2011, pirates killed two brothers"."""
-    if t.one or (t.figure.number and 1 < t.figure.number.value < A_SERIES):
+    few = t.figure.number is not None and t.figure.number.value < A_SERIES
+    alone = few and t.figure.number is not None and t.figure.number.value == 1
+    if t.one or (few and (not alone or "active" in t.figure.rule)):
         return False
     dated = any(c.date and c.date.precision == "year" for c in t.chunks)
     return dated or any(
@@ -307,8 +315,10 @@ RULES: tuple[Rule, ...] = (
         "one of the deadliest days",
         False,
         lambda t: any(
-            c.norm.endswith("iest") and behind.norm.rstrip("s") in ("day", "night", "attack")
-            for c, behind in pairwise(t.chunks)
+            c.norm.endswith("iest")
+            and behind.norm.rstrip("s") in ("day", "night", "attack")
+            and re.search(r"p9o[ta]?[wy]?$", t.codes[:i])
+            for i, (c, behind) in enumerate(pairwise(t.chunks))
         ),
         "The strikes killed 11 people in one of the deadliest days of the war.",
         "The strikes have killed 11 people in one of the deadliest years of the war.",

@@ -39,7 +39,10 @@ def event_days(
             continue
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night
-        own = re.match(r"'?[wQNPG%]{0,3}E", sentence.codes[i + 1 :])
+        definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
+        own = (
+            before in ("after", "before") and definite and _OF_AN_EVENT.match(sentence.codes, i + 1)
+        )
         since = before in _SINCE and not own  # not "after Friday's attack"
         if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
@@ -66,6 +69,7 @@ def event_days(
     return [(day, at) for day, at in dated if owned.get(at, day) == day], said
 
 
+_OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 _WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
 
 
@@ -90,9 +94,9 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     told = _WORD_OF_IT.search(sentence.codes[:at])
     if told is None:
         return False
-    in_words = told[2] and not _WORDS.isdisjoint(
-        c.norm for c in sentence.chunks[told.start(2) : told.end(2)]
-    )
+    noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
+    led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
+    in_words = led and not _WORDS.isdisjoint(c.norm for c in noun)
     return bool(in_words) or told[1] in "sv"
 
 

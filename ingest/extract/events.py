@@ -448,8 +448,8 @@ class _Teller:
         waiting = [e for e in self.events if e.day is None and e.is_background]
         if frame.other or not self._is_lead(frame):
             for event in waiting:
-                apart = self._is_elsewhere(frame, event) or counts_others(frame, event)
-                if frame.event_type == event.frames[0].event_type and not apart:
+                others = self._is_elsewhere(frame, event) or counts_others(frame, event)
+                if frame.event_type == event.frames[0].event_type and not others:
                     return event
         fresh = frame.other and not self._is_lead(frame)
         if main.day is None and not (old or fresh or apart or self._is_elsewhere(frame, main)):

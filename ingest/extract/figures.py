@@ -271,8 +271,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "taken prisoner",
-        re.compile(rf"(?P<verb>[wB])y?(?P<np>9{MODIFIERS}P)(?![hb])"),
-        "The marines brought back 14 prisoners; the rebels had taken seven prisoner.",
+        re.compile(rf"(?P<verb>[wBv])y?(?P<np>9{MODIFIERS}PP?)(?![hbP])"),
+        "The marines brought back 14 prisoners; the rebels took seven men hostage.",
         "The marines met 14 prisoners; the rebels had taken seven boats.",
         measure="captured",
     ),
@@ -567,19 +567,22 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
 
 _LOSE = frozenset({"lose", "loses", "losing", "lost"})
 _LOST = frozenset(  # a town's or an army's; friends and sons may be lost to anything
-    {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "officers"}
-    | {"people", "policemen", "rebels", "sailors", "servicemen", "soldiers", "troops", "workers"}
+    {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "people"}
+    | {"policemen", "rebels", "sailors", "servicemen", "soldiers", "troops"}
 )
 _TAKE = frozenset({"take", "takes", "taking", "took", "taken", "bring", "brought"})
 _PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner", "prisoners"})
 
 
 def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
-    """Whether the words of a match are those of a rule that depends on single words."""
+    """Whether the words of a match are those that its rule depends on.
+
+    Not those of "two guards died, one of them in hospital", who are not told to be wounded.
+    """
     if rule.name == "lost so many":
-        return (
-            sentence.chunks[verb].norm in _LOSE and sentence.chunks[match.end() - 1].norm in _LOST
-        )
+        lost = sentence.chunks[match.end() - 1].norm
+        left = any(c.norm == "to" for c in sentence.chunks[match.end() : match.end() + 1])
+        return sentence.chunks[verb].norm in _LOSE and lost in _LOST and not left
     if rule.name == "so many lives" and sentence.codes[match.start()] == "w":
         return sentence.chunks[match.start()].norm in _TAKE
     if rule.name == "so many lives lost":
@@ -591,7 +594,6 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         out = sentence.chunks[match.end() - 1]
         sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
         return sea and sentence.chunks[verb].norm in PULLS
-    # "two guards died, one of them in hospital"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
 

@@ -14,7 +14,7 @@ from ingest.extract.figures import Figure
 from ingest.extract.groups import Group, find_groups
 from ingest.extract.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.triggers import find_triggers
-from ingest.extract.where import find_place, find_scope, is_of_another, is_off
+from ingest.extract.where import find_place, find_scope, is_beside_the_event, is_off
 from ingest.extract.who import are_two_states, find_attackers, find_participation
 from ingest.record import record
 from ingest.text.dates import DateMention
@@ -181,7 +181,7 @@ def _place(context: _Context, group: Group, low: int, high: int, main: int) -> C
     if place is None and not group.alone and re.match(r",yp?t?G", sentence.codes[high + 1 :]):
         # "in a similar attack, also in the eastern Pacific"
         place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)
-    scope = None if context.scope is None or is_of_another(
+    scope = None if context.scope is None or is_beside_the_event(
         sentence, sentence.chunks.index(context.scope), main
     ) else context.scope  # fmt: skip
     return scope if place is None and not group.background else place

@@ -45,6 +45,8 @@ def with_days(
             last = word.date
             day = last if last.precision == "day" else day
         mention = None if word.date or not (day or last) else _told(text, word.start, day, last)
+        if at == 0 and day and (at_once := _AT_ONCE.match(text, word.start)):
+            mention = DateMention(word.start, at_once.end(), at_once[0], day.first, day.last, "day")
         if mention is None:
             kept.append(word)
             at += 1
@@ -61,8 +63,6 @@ def with_days(
 def _told(
     text: str, start: int, day: DateMention | None, last: DateMention | None
 ) -> DateMention | None:
-    if day and (at_once := _AT_ONCE.match(text, start)):
-        return DateMention(start, at_once.end(), at_once[0], day.first, day.last, "day")
     for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
         if match := pattern.match(text, start):
             break

@@ -227,7 +227,7 @@ class ListingParts:
         for i in self._after(lo, lo + 3 * REACH):
             word = self.words[i]
             reach -= word.code not in _OF_LISTS  # a list of groups may be long
-            if not reach:
+            if reach < 0:
                 break
             if word.is_a("designation"):
                 first = i

@@ -32,7 +32,7 @@ _ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", 
 #: "The terrorist designation": the list stands before the noun.
 _NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
              "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
-_POINTS_BACK = ("a", "same", "that", "the", "this")
+_BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 _COVERS = ("covers", "covered", "applies")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
@@ -52,7 +52,7 @@ class ListingReader(ListingSanctions):
         found, last = False, self.told.listing
         for at, word in enumerate(self.words):
             listing = None
-            noun = word.norm.startswith("label") and self._norm(at - 1) in _POINTS_BACK
+            noun = word.norm.startswith("label") and self._norm(at - 1) in _BEFORE_A_NOUN
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )

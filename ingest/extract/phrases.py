@@ -95,8 +95,9 @@ class Phrases:
                 or (code == "h" and norm != "having")
                 or code == "@"
                 or (code == "p" and self._code(k + 1) == "@")
-                or (norm in _PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "the", "same"))
+                or (norm in _PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "same"))
                 or (norm in ("that", "same") and self._norm(k + 1) in _PARTS_OF_A_DAY)
+                or (norm == "the" and self._norm(k + 1) == "same")
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):
                 k -= 1

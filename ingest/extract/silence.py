@@ -6,6 +6,7 @@ from ingest.extract.content import Content
 from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
 from ingest.extract.words import Word
 
+_WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("unanswered", "unreturned")
@@ -37,7 +38,8 @@ class Silence(Content):
                 verb = self._skip(verb + 1, "y")
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
-            if (may and self._is_a(verb, "silence_verb", "declined")) or self._is_a(
+            may = may or word.norm in _WILL_NOT
+            if (may and self._is_a(verb, "silence_verb", "refused")) or self._is_a(
                 verb, "silence_verb", "alone"
             ):
                 return verb
@@ -102,7 +104,8 @@ class Silence(Content):
         """
         for i in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
             if self._norm(i) == "neither":
-                if i and self._code(i - 1) not in BOUNDARY + "x&":
+                following = self.words[i + 1]
+                if i and (following.is_a("silence_verb") or following.is_a("speech_verb")):
                     refused = self.words[at].is_a("silence_verb")
                     return self._declined(i, at, ()) if refused else None
                 nor = next((j for j in range(i, at) if self._norm(j) == "nor"), at)

@@ -533,7 +533,7 @@ class Memory:
         for mention in self._before(source.start, unit):
             name_of = fold(mention.speaker.text).split()
             own = mention.leading and source.head not in _ANY_BODY and source.head in name_of
-            if own and all(topic in name_of for topic in topics):
+            if own and mention.speaker.kind == "body" and all(topic in name_of for topic in topics):
                 return mention.speaker  # "the navy" is Mexico's navy, not the U.S. military
         for mention in self._before(source.start, unit):
             speaker = mention.speaker

@@ -214,7 +214,7 @@ def _by_speaker(
         refused = next((a for a in attributions if _is_refused(a, said_by)), None)
         speaking = refused or next(
             (a for a in said_by if a.rule != "participle"),
-            # "has not said why, saying it was too soon" is a refusal
+            # "would not say why, saying it was too soon" is a refusal
             next((a for a in attributions if a.mode != "said"), attributions[0]),
         )
         quotes = tuple(
@@ -233,7 +233,7 @@ def _by_speaker(
 
 
 def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
-    """Whether somebody says one thing and refuses another: "said it was safe but gave no date"."""
+    """Whether somebody says one thing and refuses another: "said so but would not say when"."""
     return bool(refusals) and any(
         a.last < refusals[0].verb_at and a.source == refusals[0].source and a.rule == "active"
         for a in said

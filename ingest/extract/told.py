@@ -42,7 +42,10 @@ def is_news(frame: Frame) -> bool:
     if is_find(frame):
         return False
     harms = [f.last for f in frame.figures if f.measure in HARMS]
-    told = harms if codes[frame.trigger] == "E" else [frame.trigger, *harms]
+    named = codes[frame.trigger] == "E" and not re.search(
+        r"[gn][^,;:.xH]*$", codes[: frame.trigger]
+    )  # and not "carried out a strike"
+    told = harms if named else [frame.trigger, *harms]
     return any(not re.search(r"[Hx][^,;:.]*$", codes[:at]) for at in told)
 
 
@@ -59,7 +62,7 @@ def is_day_of_death(frame: Frame) -> bool:
     It is not the day of the attack.
     """
     behind = frame.sentence.codes[frame.trigger :]
-    if re.match(r"[^;:.]*[DW][^;:.@]*[15][^,;:.@]{0,5}@", behind):
+    if re.match(r"[^;:.]*(?:D[^;:.@]*[15]|W[^;:.@]*5)[^,;:.@]{0,5}@", behind):
         return True
     brought = re.search(r"D[^;:.]*B", behind)
     return brought is not None and all(f.part for f in frame.figures)

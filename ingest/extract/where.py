@@ -48,7 +48,7 @@ _LANDS = frozenset(
     {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
     | {"capital", "desert", "countryside", "mainland", "highlands", "jungle"}
 )
-_SITE = ("at", "outside", "inside", "near")
+_SITE = ("outside", "inside", "near")
 _A_WAY_OFF = 9  # chunks: "400 nautical miles (740 km) southwest of"
 #: kinds of names that are narrower than the place that they lead to
 TOWNS = ("city", "unknown")
@@ -71,7 +71,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
             continue  # "in Riau's Teluk district"
-        if _is_of_an_aside(sentence, i, main) or is_of_another(sentence, i, main):
+        if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i) or _suffers(sentence, i)
         if not here or _is_one_of_several(sentence, i) or _is_of_a_list_of_targets(sentence, i):
@@ -119,6 +119,7 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
 _ANSWERS = frozenset({"response", "retaliation", "revenge", "reprisal", "reprisals"})
 
 
+_HAS_SAID = re.compile(r"(?:o[^,;:.sKWDe]{0,6})?[hy]{0,2}s")
 _TREATS = frozenset({"admitted", "received", "treated", "treating"})
 _KIN = frozenset(
     {"aunt", "brother", "cousin", "daughter", "family", "father", "mother", "neighbor"}
@@ -127,17 +128,22 @@ _KIN = frozenset(
 )
 
 
-def is_of_another(sentence: Sentence, at: int, main: int) -> bool:
-    """Whether a place before an event is that of what answers it, or of who tells of it.
+def is_beside_the_event(sentence: Sentence, at: int, main: int) -> bool:
+    """Whether a place is that of what answers an event, of who tells of it, or of a hospital.
 
-    "A campaign in Teluk in response to the attack", "In Teluk, a cousin said that the raid".
+    "A campaign in Teluk in response to the attack", "In Teluk, a cousin said that the raid", "the
+    hospital in Teluk had treated 31".
     """
     treats = any(c.norm in _TREATS for c in sentence.chunks[at + 1 : at + 5])
     if treats and re.search(r"1[po]t?$", sentence.codes[:at]):
-        return True  # "the hospital in Teluk had treated 31 wounded people"
-    between = sentence.chunks[at + 1 : max(at, main)]
-    kin = any(c.norm in _KIN for c in between) and any(c.code == "s" for c in between)
-    return kin or any(c.norm in _ANSWERS for c in between)
+        return True
+    for i in range(at + 1, max(at, main)):
+        norm, following = sentence.chunks[i].norm, sentence.chunks[i + 1 : i + 2]
+        if norm in _KIN and _HAS_SAID.match(sentence.codes, i + 1):
+            return True
+        if norm in _ANSWERS and any(c.norm in ("for", "to") for c in following):
+            return True
+    return False
 
 
 def _is_named(sentence: Sentence, at: int) -> bool:
@@ -227,7 +233,7 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     )
 
 
-_SUFFERS = frozenset({"endured", "saw", "suffered", "witnessed"})
+_SUFFERS = frozenset({"endured", "suffered"})
 
 
 def _suffers(sentence: Sentence, at: int) -> bool:
@@ -266,13 +272,15 @@ def is_where(sentence: Sentence, at: int) -> bool:
         chunk = sentence.chunks[i]
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
-        if chunk.code == "2" and i and sentence.chunks[i - 1].norm in ("road", "highway", "route"):
-            return True  # "on the road to Teluk"
+        road = re.search(r"p[ta]?[w%]?[wu]$", sentence.codes[:i])  # "on the road to Teluk"
+        if chunk.norm == "to" and road and sentence.chunks[i - 1].norm in ("road", "highway"):
+            return True
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
             site = re.search(r"(p)[ta9]?[w%NOG]{0,2}.$", sentence.codes[:i])  # "outside a court in"
-            if site and sentence.chunks[site.start(1)].norm in _SITE:
+            led = sentence.chunks[site.start(1)].norm if site else ""
+            if led in _SITE or (led == "at" and before in ("court", "hospital")):
                 struck = site
             if sentence.codes[i - 1 : i] == "5":
                 return False  # "in hospital in Teluk"
@@ -299,9 +307,8 @@ def is_off(sentence: Sentence, at: int) -> bool:
     """Match "off Teluk", "off the coast of Teluk", "400 nautical miles southwest of Teluk"."""
     if any(c.norm == "nautical" for c in sentence.chunks[max(0, at - _A_WAY_OFF) : at]):
         return True
-    return re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at]) is not None and any(
-        c.norm == "off" for c in sentence.chunks[max(0, at - 6) : at]
-    )
+    led = re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at])
+    return led is not None and sentence.chunks[led.start()].norm == "off"
 
 
 def _is_off_coast(sentence: Sentence, at: int) -> bool:

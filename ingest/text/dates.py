@@ -367,8 +367,9 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "relative span",
         _pattern(
-            r"(?:(?:earlier|early|late|later)\s+)?(?:over\s+the\s+)?(?P<which>last|this|previous)"
-            r"\s+(?P<unit>weekend|week|month|year)|(?:over|at|during|on)\s+the\s+weekend"
+            r"(?:(?:(?:earlier|early|late|later)\s+)?(?:over\s+the\s+)?"
+            r"(?P<which>last|this|previous)\s+(?P<unit>weekend|week|month|year)"
+            r"|(?:over|at|during|on)\s+the\s+weekend)"
         ),
         _relative_span,
         frozenset({"weekend", "week", "month", "year"}),

@@ -21,7 +21,7 @@ SETTLEMENTS = frozenset(
     | {"area", "township", "commune", "parish", "neighbourhood", "neighborhood", "suburb"}
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
-    | {"favela", "slum", "slums", "township"}
+    | {"favela", "slum", "slums"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}

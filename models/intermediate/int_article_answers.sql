@@ -89,19 +89,34 @@ totals as (
             and counts.campaign_id is not distinct from killers.campaign_id
 ),
 
-stated_totals as (
+-- Six sentences are what a report opens with.
+opened as (
     select
         *,
-        -- "At least three" agrees with whoever counts four, but what a report opens
-        -- with is what it says, and "fourteen" further down another's count.
+        max(value) filter (
+            where qualifier not in ('at_least', 'more_than') and sentence_no <= 6
+        ) over (
+            partition by
+                article_id, scope, event_no, campaign_id, measure, includes_dead
+        ) as opening_count
+    from totals
+),
+
+stated_totals as (
+    select
+        * exclude (opening_count),
+        -- "At least three" agrees with whoever counts four beside it, but where it is
+        -- what a report opens with, "fourteen" further down is another's count.
         count(*) filter (
-            where qualifier not in ('at_least', 'more_than') or sentence_no <= 6
+            where
+            qualifier not in ('at_least', 'more_than')
+            or (sentence_no <= 6 and coalesce(opening_count, 0) < value)
         ) over same_value as mentions,
         min(char_start) over same_value as first_mention,
         list_sort(list_distinct(flatten(list(read_from) over same_value)))
             as claim_ids,
         case when scope = 'cumulative' then max(as_of) over same_value end as toll_as_of
-    from totals
+    from opened
     window
         same_value as (
             partition by
