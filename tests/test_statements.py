@@ -926,7 +926,7 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
         ("Though it confirmed the raid, the Pentagon gave few details of it.",
          [("the Pentagon", "reported")]),
         # refusals, and what is only left out
-        ("Officials neither named the groups nor made clear where they were.", []),
+        ("Officials neither identified the groups nor made clear where they were.", []),
         ("The Pentagon has neither confirmed nor denied it.", [("The Pentagon", "declined")]),
         ("The mayor said it was safe but declined to elaborate.",
          [("The mayor", "reported"), ("The mayor", "declined")]),

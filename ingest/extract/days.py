@@ -40,9 +40,7 @@ def event_days(
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night
         definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
-        own = (
-            before in ("after", "before") and definite and _OF_AN_EVENT.match(sentence.codes, i + 1)
-        )
+        own = definite and _OF_AN_EVENT.match(sentence.codes, i + 1)
         since = before in _SINCE and not own  # not "after Friday's attack"
         if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue

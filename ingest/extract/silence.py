@@ -105,15 +105,16 @@ class Silence(Content):
         for i in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
             if self._norm(i) == "neither":
                 following = self.words[i + 1]
-                if i and (following.is_a("silence_verb") or following.is_a("speech_verb")):
+                verb = following.code == "w" and following.norm.endswith("ed")
+                if i and (verb or any(map(following.is_a, ("silence_verb", "speech_verb")))):
                     refused = self.words[at].is_a("silence_verb")
                     return self._declined(i, at, ()) if refused else None
                 nor = next((j for j in range(i, at) if self._norm(j) == "nor"), at)
                 source = self._parse(i + 1, nor)
                 if not source or source.kind in ("document", "press"):
                     return None
-                verb = f"neither {self.words[at].text}"
-                return Attribution("declined", verb, at, source, i, at, False, at + 1, "silence")
+                said = f"neither {self.words[at].text}"
+                return Attribution("declined", said, at, source, i, at, False, at + 1, "silence")
             if self._code(i) in BOUNDARY:
                 return None
         return None
