@@ -265,14 +265,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lost so many",
         re.compile(rf"(?P<verb>w)y?(?P<np>{COUNTED_PEOPLE})"),
-        "The town had lost at least 114 people by then.",
-        "The town had found at least 114 people by then.",
+        "By the end of the raid the town had lost at least 114 people.",
+        "By the end of the raid the town had found at least 114 people.",
         measure="killed",
     ),
     Rule(
         "taken prisoner",
         re.compile(rf"(?P<verb>[wBv])y?(?P<np>9{MODIFIERS}PP?)(?![hbP])"),
-        "The marines brought back 14 prisoners; the rebels took seven men hostage.",
+        "The raid brought back 14 prisoners; the rebels took seven men hostage.",
         "The marines met 14 prisoners; the rebels had taken seven boats.",
         measure="captured",
     ),
@@ -282,7 +282,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<verb>[wB])(?P<np>{COUNTED_PEOPLE})po?t?[wG]"
             rf"|(?P<np2>{COUNTED_PEOPLE}|9r?)h?b[by]*(?P<reduced>[wB])po?t?[wG]"
         ),
-        "A helicopter pulled two men out of the Caribbean; three were lifted from the sea.",
+        "The strike over, they pulled two men out of the sea; three were lifted from the water.",
         "A helicopter flew two men out of the Caribbean; three were counted at sea.",
         measure="survived",
     ),
@@ -301,7 +301,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "so many lives lost",
         re.compile(r"(?P<np>9r?)(?P<verb>l)h?b[by]*w"),
-        "At least 32 lives have been lost.",
+        "In the raids at least 32 lives have been lost.",
         "At least 32 lives have been changed.",
     ),
     Rule(

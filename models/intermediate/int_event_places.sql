@@ -85,8 +85,9 @@ most_specific as (
         on
             counted.article_id = towns.article_id
             and counted.event_no = towns.event_no
-            and counted.country = towns.country
-            and counted.kind = 'subdivision'
+            -- A condition on one side by itself would make this a nested loop.
+            and case when counted.kind = 'subdivision' then counted.country end
+            = towns.country
     qualify row_number() over (
         partition by counted.article_id, counted.event_no
         order by
