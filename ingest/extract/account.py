@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.extract.clauses import OPENS_WITH_A_RAID
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
@@ -178,6 +179,6 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
     if any(c.code in "kYE" for c in sentence.chunks[figure.first : figure.at]):
         return False
-    if re.match(r"p[ta]?@'?[wyNOG%Q]{0,3}E", sentence.codes):
+    if OPENS_WITH_A_RAID.match(sentence.codes):
         return False  # "In the raid of 3 May the army put the dead at six"
     return any(c.norm in ("put", "puts") for c in before) and sentence.codes[figure.at - 1] == "p"

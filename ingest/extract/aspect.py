@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ingest.text.dates import PARTS_OF_A_DAY
 from ingest.text.document import Chunk, Sentence
 
 
@@ -36,14 +37,14 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
     return not _is_done(sentence, trigger)
 
 
-_MANY = 6  # vessels are not hit at once
+A_FLEET = 6  # vessels: as many are not hit at once
 
 
 def _has_struck_many(sentence: Sentence, trigger: int) -> bool:
     counted = re.match(r"9[w%yNOG-]{0,3}Q", sentence.codes[trigger + 1 :])
     number = sentence.chunks[trigger + 1].number if counted else None
     perfect = re.search(r"h[yX]*$", sentence.codes[:trigger])
-    return perfect is not None and number is not None and number.value >= _MANY
+    return perfect is not None and number is not None and number.value >= A_FLEET
 
 
 def is_begun(sentence: Sentence, trigger: int) -> bool:
@@ -83,13 +84,12 @@ def _is_done(sentence: Sentence, trigger: int) -> bool:
 
 _NEAR_DAYS = {"next": (-1, -1), "following": (-1, -1), "previous": (1, 1), "same": (0, 0),
               "that": (0, 0)}  # fmt: skip
-_PARTS_OF_A_DAY = ("day", "night", "morning", "afternoon", "evening")
 
 
 def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
     """Days back from the day told last: "the next day", "that night", "the day before"."""
     for at, chunk in enumerate(sentence.chunks[1:], start=1):
-        if chunk.norm not in _PARTS_OF_A_DAY:
+        if chunk.norm not in PARTS_OF_A_DAY:
             continue
         before, after = sentence.chunks[at - 1], sentence.chunks[at + 1 : at + 3]
         if before.norm in _NEAR_DAYS and (before.norm == "that" or at > 1):

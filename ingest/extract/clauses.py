@@ -14,6 +14,8 @@ COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
 COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
 #: "the 45th strike", "strike number 45", "a strike on a boat, the 45th by the navy"
 RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
+#: "In the 3 May raid,"
+OPENS_WITH_A_RAID = re.compile(r"p[ta]?@'?[wyNOG%Q]{0,3}E")
 #: As many strikes are a campaign's: three may be one night's.
 A_SERIES = 4
 #: Words that sum up.

@@ -9,9 +9,11 @@ from calendar import month_name
 from collections.abc import Callable
 from itertools import pairwise
 
+from ingest.extract.aspect import A_FLEET
 from ingest.extract.clauses import (
     A_SERIES,
     COUNTED_STRIKES,
+    OPENS_WITH_A_RAID,
     FigureClause,
     clause,
     is_bound,
@@ -24,8 +26,6 @@ from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
 _DEADLIEST = 5_000
-# Nor have as many vessels been hit at once.
-_A_FLEET = 6
 # Nor does a campaign against small craft kill as many at once: they hold a crew.
 _A_BOATLOAD = 25
 # Nor is a campaign told of by its first few dead for long.
@@ -75,8 +75,11 @@ def _toll_of_one(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    opening = re.match(r"p[ta]?@'?[wyNOG%Q]{0,3}E", t.sentence.codes)  # "In the 3 May raid,"
-    return bool(of_event or opening) and t.one and not (t.spans or t.series)
+    return (
+        bool(of_event or OPENS_WITH_A_RAID.match(t.sentence.codes))
+        and t.one
+        and not (t.spans or t.series)
+    )
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:
@@ -222,9 +225,8 @@ def _of_some_days(t: FigureClause) -> bool:
 
 def _of_a_year(t: FigureClause) -> bool:
     """Match "in 2025", "the figures for 2025"; not "in 2011, pirates killed two brothers"."""
-    few = t.figure.number is not None and t.figure.number.value < A_SERIES
-    alone = few and t.figure.number is not None and t.figure.number.value == 1
-    if t.one or (few and (not alone or "active" in t.figure.rule)):
+    value = t.figure.number.value if t.figure.number else A_SERIES
+    if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
     dated = any(c.date and c.date.precision == "year" for c in t.chunks)
     return dated or any(
@@ -396,7 +398,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "many vessels",
         True,
-        lambda t: (t.counted_vessels or 0) >= _A_FLEET,
+        lambda t: (t.counted_vessels or 0) >= A_FLEET,
         "The navy killed 90 people in strikes on 20 boats.",
         "The navy killed nine people in strikes on two boats.",
     ),

@@ -40,7 +40,7 @@ def event_days(
         if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
             continue  # "overnight into Saturday": one night
         definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
-        own = definite and _OF_AN_EVENT.match(sentence.codes, i + 1)
+        own = definite and OF_AN_EVENT.match(sentence.codes, i + 1)
         since = before in _SINCE and not own  # not "after Friday's attack"
         if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
@@ -67,7 +67,8 @@ def event_days(
     return [(day, at) for day, at in dated if owned.get(at, day) == day], said
 
 
-_OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
+#: What stands behind a date that is an event's own: "Friday's (drone strike)".
+OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 _WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
 
 

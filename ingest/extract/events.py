@@ -179,10 +179,9 @@ class _Teller:
         opens = re.match(r"[9a]?[w%y]?u[wyx]", frame.sentence.codes) is not None
         if self.opening and self._is_under(frame, self.opening[0]):
             return replace(frame, date=self.opening[1])
-        here = day_told_before(
-            frame.sentence, len(frame.sentence.chunks)
-        )  # "On Friday it said that day"
-        anchor = (frame.said if frame.near_day != (0, 0) else here) or self.last_day
+        # "On Friday the navy said that it had struck a boat that day"
+        own = day_told_before(frame.sentence, len(frame.sentence.chunks))
+        anchor = (frame.said if frame.near_day != (0, 0) else own) or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=moved_back(anchor, frame.near_day))
         here = frame.said or day_told_before(frame.sentence, frame.trigger)

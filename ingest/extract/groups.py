@@ -34,6 +34,7 @@ class Group:
 
 
 _FAR = 100
+_GOES_ON = re.compile(r",&[ta9][^,;:.xH]{0,6}[bhKWDeL]")
 _Parts = list[tuple[list[int], int | None]]  # event words, and the chunk of their date
 
 
@@ -96,7 +97,7 @@ def _parts(
 
 def _end_of_aside(sentence: Sentence, at: int) -> int:
     """Chunk at which a sentence goes on after "after the raid": ", and one guard was wounded"."""
-    goes_on = re.compile(r",&[ta9][^,;:.xH]{0,6}[bhKWDeL]").search(sentence.codes, at)
+    goes_on = _GOES_ON.search(sentence.codes, at)
     return goes_on.start() if goes_on else len(sentence.chunks)
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from ingest.extract.frames import Frame
 from ingest.extract.told import (
-    CHARGES,
     HARMS,
     dead_of,
     fate_of,
     is_definite,
+    is_named_as,
     is_plural,
     is_ranked_first,
     tells_no_attack,
@@ -85,9 +85,7 @@ def is_arrest(event: Event) -> bool:
 def is_charge(event: Event) -> bool:
     """Whether an event is no more than a charge, "with murder", of a killing told elsewhere."""
     return bool(event.frames) and all(
-        f.sentence.chunks[f.trigger].norm in CHARGES
-        and f.sentence.codes[max(0, f.trigger - 1) : f.trigger] in ("p", "o")
-        and not f.figures
+        is_named_as(f) and f.sentence.codes[max(0, f.trigger - 1) : f.trigger] in ("p", "o")
         for f in event.frames
     )
 

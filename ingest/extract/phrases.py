@@ -6,6 +6,7 @@ from dataclasses import replace
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.words import Word
 from ingest.record import record
+from ingest.text.dates import PARTS_OF_A_DAY
 from ingest.text.numbers import TENS, UNITS
 from ingest.vocabulary import Vocabulary
 
@@ -14,7 +15,6 @@ NAME = "ONGAn"
 _INSERTS = 4
 NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
-_PARTS_OF_A_DAY = frozenset({"day", "morning", "afternoon", "evening", "night"})
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
@@ -95,8 +95,8 @@ class Phrases:
                 or (code == "h" and norm != "having")
                 or code == "@"
                 or (code == "p" and self._code(k + 1) == "@")
-                or (norm in _PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "same"))
-                or (norm in ("that", "same") and self._norm(k + 1) in _PARTS_OF_A_DAY)
+                or (norm in PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "same"))
+                or (norm in ("that", "same") and self._norm(k + 1) in PARTS_OF_A_DAY)
                 or (norm == "the" and self._norm(k + 1) == "same")
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):

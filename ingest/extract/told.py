@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from ingest.extract.aspect import find_earlier_event
+from ingest.extract.days import OF_AN_EVENT
 from ingest.extract.figures import PULLS, Figure
 from ingest.extract.frames import Frame
 from ingest.extract.triggers import is_of_a_weapon, is_weapon
@@ -13,7 +14,7 @@ from ingest.text.document import Sentence
 
 A_WEEK_OR_SO = 10  # days
 HARMS = ("killed", "wounded")
-CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
+_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
 _NO_ATTACK = frozenset(
     {
         "crash",
@@ -70,10 +71,11 @@ def is_day_of_death(frame: Frame) -> bool:
 
 def has_own_day(frame: Frame) -> bool:
     """Match "pulled from the water after Friday's attack": the day is that of the attack."""
-    codes, chunks = frame.sentence.codes, frame.sentence.chunks
     return any(
-        chunks[match.start()].date == frame.date
-        for match in re.finditer(r"@'?[wQNPG%]{0,3}E", codes)
+        chunk.code == "@"
+        and chunk.date == frame.date
+        and OF_AN_EVENT.match(frame.sentence.codes, i + 1) is not None
+        for i, chunk in enumerate(frame.sentence.chunks)
     )
 
 
@@ -116,7 +118,7 @@ def is_deed(frame: Frame) -> bool:
 def is_named_as(frame: Frame) -> bool:
     """Match "the campaign amounts to murder": what something is called."""
     word = frame.sentence.chunks[frame.trigger].norm
-    return word in CHARGES and not frame.figures
+    return word in _CHARGES and not frame.figures
 
 
 def is_later_death(frame: Frame) -> bool:

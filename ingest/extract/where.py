@@ -272,20 +272,20 @@ def is_where(sentence: Sentence, at: int) -> bool:
         chunk = sentence.chunks[i]
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
-        road = re.search(r"p[ta]?[w%]?[wu]$", sentence.codes[:i])  # "on the road to Teluk"
-        if chunk.norm == "to" and road and sentence.chunks[i - 1].norm in ("road", "highway"):
-            return True
+        if (
+            chunk.norm == "to"
+            and i
+            and sentence.chunks[i - 1].norm in ("road", "highway")
+            and re.search(r"p[ta]?[w%]?[wu]$", sentence.codes[:i])
+        ):
+            return True  # "on the road to Teluk"
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
-            struck = re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:i])
-            site = re.search(r"(p)[ta9]?[w%NOG]{0,2}.$", sentence.codes[:i])  # "outside a court in"
-            led = sentence.chunks[site.start(1)].norm if site else ""
-            if led in _SITE or (led == "at" and before in ("court", "hospital")):
-                struck = site
             if sentence.codes[i - 1 : i] == "5":
                 return False  # "in hospital in Teluk"
             if chunk.norm in ("in", "at", "from") and (
-                (before in _WHO_IS_THERE and not struck) or sentence.codes[i - 1 : i] == "s"
+                (before in _WHO_IS_THERE and not _is_a_site(sentence, i))
+                or sentence.codes[i - 1 : i] == "s"
             ):
                 return False  # "officials in Teluk", not "struck an office in Teluk"
             if chunk.norm == "of":
@@ -301,6 +301,16 @@ def is_where(sentence: Sentence, at: int) -> bool:
         if chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
+
+
+def _is_a_site(sentence: Sentence, at: int) -> bool:
+    """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``."""
+    if re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:at]):
+        return True
+    site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
+    led = sentence.chunks[site.start()].norm if site else ""
+    noun = sentence.chunks[at - 1].norm
+    return led in _SITE or (led == "at" and noun in ("court", "hospital"))
 
 
 def is_off(sentence: Sentence, at: int) -> bool:

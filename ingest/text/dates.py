@@ -42,6 +42,7 @@ _MONTH = (
     r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 )
+PARTS_OF_A_DAY = frozenset({"day", "morning", "afternoon", "evening", "night"})
 #: "Tuesday, 2 September", "Tuesday (Sept. 2)": the weekday only goes with the date.
 _GOES_WITH = re.compile(r",? \(?$")
 _WEEKDAY = (
