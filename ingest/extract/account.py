@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.extract.aboard import add_those_aboard
 from ingest.extract.clauses import OPENS_WITH_A_RAID
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, tell
@@ -42,6 +43,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         s.no: add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
         for s in document.sentences
     }
+    found = add_those_aboard(document, found)
     found = find_victims(document, read_shares(document, found), vocabulary)
     # Most sentences tell no toll, so that what is found here need not be found again below.
     first: dict[int, list[Frame]] = {}
@@ -54,7 +56,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         document.sentences,
         found,
         in_campaign=in_campaign,
-        on_boats=in_campaign and _is_on_boats(document, vocabulary),
+        on_boats=_is_on_boats(document, vocabulary, in_campaign=in_campaign),
     )
     single = {no: [f for f, toll in held if not toll] for no, held in figures.items()}
     frames: dict[int, list[Frame]] = {}
@@ -68,19 +70,26 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
 
 
-def _is_on_boats(document: Document, vocabulary: Vocabulary) -> bool:
-    """Whether the campaign that the document tells of, or of which it must tell, hits vessels.
+#: "struck a suspected drug boat", "attacks on three vessels"
+_HITS_A_VESSEL = re.compile(r"(?:e|Ep)[ta9r]{0,2}[w%yNOGPz'q-]{0,6}Q")
+
+
+def _is_on_boats(document: Document, vocabulary: Vocabulary, *, in_campaign: bool) -> bool:
+    """Whether the document opens with a vessel that was hit, or its campaign must be one on them.
 
     Not where it opens with what happened on land.
     """
     last = document.sentences[-1]
-    lead = [c for s in document.sentences[:_LEAD] for c in s.chunks]
-    if any(c.event for c in lead) and not any(is_of_vessels(c) for c in lead):
+    lead = document.sentences[:_LEAD]
+    chunks = [c for s in lead for c in s.chunks]
+    if any(_HITS_A_VESSEL.search(s.codes) for s in lead):
+        return True
+    if any(c.event for c in chunks) and not any(is_of_vessels(c) for c in chunks):
         return False
     campaign = vocabulary.campaigns.get(
         campaign_of(document, last, document.published_on, (), vocabulary)
     )
-    return campaign is not None and campaign.target_type == "vessel"
+    return in_campaign and campaign is not None and campaign.target_type == "vessel"
 
 
 def _judge(
@@ -95,13 +104,15 @@ def _judge(
     told: int | None = None
     counted_last = False  # whether the dead told last were those of a campaign
     summed: Sentence | None = None  # the last sentence with a toll
+    tolls: set[int] = set()  # numbers told as such
     for sentence in sentences:
         goes_on = summed is not None and _goes_on_counting(summed, sentence)
         judged: list[tuple[Figure, bool]] = []
+        of_toll = _whole_of(sentence) in tolls
         for figure in found[sentence.no]:
             toll = figure.number is not None and (
-                counted_last
-                if figure.rule == "the figure" or _is_of_those(sentence, figure)
+                of_toll or counted_last
+                if of_toll or figure.rule == "the figure" or _is_of_those(sentence, figure)
                 else (goes_on and _is_added(sentence, figure))
                 or (
                     counted_last
@@ -110,6 +121,8 @@ def _judge(
                 )
             )
             judged.append((figure, toll))
+            if toll and figure.number:
+                tolls.add(figure.number.value)
             if figure.measure == "killed" and figure.number:
                 counted_last = toll
             if told is None and not toll and figure.measure == "killed" and figure.number:
@@ -144,6 +157,16 @@ def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     if any(c.date and c.date.precision == "day" for c in sentence.chunks):
         return False
     return sentence.codes[figure.at : figure.at + 3] == "9oj"
+
+
+_OF_SO_MANY = re.compile(r"^o[tj]?(9)")
+
+
+def _whole_of(sentence: Sentence) -> int | None:
+    """Return the 151 of "Of the 151, 140 were killed at the time": what follows are its parts."""
+    match = _OF_SO_MANY.match(sentence.codes)
+    number = sentence.chunks[match.start(1)].number if match else None
+    return number.value if number else None
 
 
 def _goes_on_counting(summed: Sentence, sentence: Sentence) -> bool:

@@ -91,12 +91,21 @@ def _brought_by_a_death(t: FigureClause) -> bool:
     return bool(one_died) and not (t.spans or t.many or t.series) and (few or not t.in_campaign)
 
 
+def _is_superlative(chunk: Chunk) -> bool:
+    """Match "deadliest", "bloodiest", "worst"."""
+    return chunk.norm == "worst" or chunk.norm.endswith("iest")
+
+
 def _over_a_period(t: FigureClause) -> bool:
-    """Match "for the same period", "over a six-hour stretch", "in the first weeks of the war".
+    """Match "for the same period", "over a six-hour stretch", "the deadliest month, with 40 dead".
 
     Not "on a stretch of the road".
     """
-    return bool(_FIRST_DAYS.search(t.codes)) or any(
+    worst = any(
+        c.norm in ("year", "month", "week") and _is_superlative(before)
+        for before, c in pairwise(t.sentence.chunks)
+    )
+    return (worst and not t.has_day) or bool(_FIRST_DAYS.search(t.codes)) or any(
         c.norm == "period"
         or (c.norm in ("span", "stretch") and i and t.chunks[i - 1].norm in _SPANS)
         for i, c in enumerate(t.chunks)
@@ -317,7 +326,7 @@ RULES: tuple[Rule, ...] = (
         "one of the deadliest days",
         False,
         lambda t: any(
-            c.norm.endswith("iest")
+            _is_superlative(c)
             and behind.norm.rstrip("s") in ("day", "night", "attack")
             and re.search(r"p9o[ta]?[wy]?$", t.codes[:i])
             for i, (c, behind) in enumerate(pairwise(t.chunks))
@@ -453,6 +462,7 @@ RULES: tuple[Rule, ...] = (
             and not t.one
             and t.figure.number is not None
             and t.figure.number.value > _A_BOATLOAD
+            and (t.in_campaign or t.told is None or t.is_more(_ANOTHER_SCALE))
         ),
         "The port's newspaper: at least 183 dead.",
         "The blast in the port left at least 183 dead.",

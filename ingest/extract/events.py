@@ -151,8 +151,7 @@ class _Teller:
             for figure in frame.figures:
                 self.figure_events[sentence.no, figure.at] = event
                 placed.add(figure.at)
-        days = [c.date for c in sentence.chunks if c.date and c.date.precision == "day"]
-        self.last_day = days[-1] if days else self.last_day
+        self.last_day = self._day_told_last(sentence, frames) or self.last_day
         opening = None if frames else opening_day(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
@@ -164,6 +163,18 @@ class _Teller:
                     self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
+
+    def _day_told_last(self, sentence: Sentence, frames: Sequence[Frame]) -> DateMention | None:
+        """Return the day from which "that night" in a later sentence counts.
+
+        A day on which something was said of an event that has a day of its own is not meant.
+        """
+        told = day_told_before(sentence, len(sentence.chunks))
+        said = [frame.said for frame in frames] if frames else [said_day(sentence)]
+        day = self.focus.day if self.focus else None
+        if told is None or told not in said or day is None or day.precision != "day":
+            return told
+        return day
 
     def _with_day(self, frame: Frame) -> Frame:
         """Date a frame by the day of saying or the day told last, where its words count from it.

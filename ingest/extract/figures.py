@@ -102,6 +102,8 @@ _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
+#: Rule of "the two men did not survive", which denies what it counts as dead.
+DID_NOT_SURVIVE = "did not survive"
 #: Rule of "pulled two men out of the sea"; these are its verbs.
 OUT_OF_THE_SEA = "out of the sea"
 PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
@@ -151,6 +153,16 @@ RULES: tuple[Rule, ...] = (
         ),
         "The blast left at least nine people dead.",
         "The blast left nine houses in ruins.",
+    ),
+    Rule(
+        DID_NOT_SURVIVE,
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|9){POST_MODIFIER}[wh]X(?P<verb>V)"
+            rf"|Xot?(?P<np2>{COUNTED_PEOPLE}|9)(?:pw|{POST_MODIFIER})(?P<reduced>V)"
+        ),
+        "The two men did not survive the strike; neither of the two guards survived.",
+        "The two men did survive the strike; neither of the two guards said who survived.",
+        measure="killed",
     ),
     Rule(
         "passive",
@@ -342,7 +354,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "total brought to",
         re.compile(
-            r"Bt?[w%y]{0,2}S(?:F|K|d)?(?!#?o(?![^9.;:,]{0,6}[PFKd]))[^9.;:EQ]{0,8}?2(?P<np>9)"
+            r"(?:B|[wv3](?=t))t?[w%y]{0,2}S(?:F|K|d)?(?!#?o(?![^9.;:,]{0,6}[PFKd]))[^9.;:EQ]{0,8}?2(?P<np>9)"
             r"(?![r]?[w%yN]{0,2}[EQu])"
         ),
         "It was the tenth such strike, bringing the total to 43.",
@@ -480,7 +492,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
     to_die = rule.name == _ONE_MORE and sentence.codes[verb - 1] == "2"  # "the fourth to die"
-    if not measure or not (to_die or is_asserted(sentence, verb, match.start())):
+    said = to_die or rule.name == DID_NOT_SURVIVE
+    if not measure or not (said or is_asserted(sentence, verb, match.start())):
         return None
     if _tells_of_others(rule, match, sentence, verb):
         return None
@@ -492,12 +505,16 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and not says_none(sentence, match.start(), verb):
             return None
+        if sentence.chunks[match.start()].norm in ("not", "never"):
+            return None  # "the two men did not survive"
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
         )
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
         return None
+    if _is_of_none(rule, match, sentence, start):
+        return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
     if _counts_nobody(rule, sentence, start, end):
@@ -596,6 +613,13 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return sea and sentence.chunks[verb].norm in PULLS
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
+
+
+def _is_of_none(rule: Rule, match: re.Match[str], sentence: Sentence, start: int) -> bool:
+    """Match "none of the 12 people was hurt"; not "none of the 12 people killed has a name"."""
+    if rule.name == DID_NOT_SURVIVE or first_group(match, "reduced", "reduced2") >= 0:
+        return False
+    return re.search(r"Xot?$", sentence.codes[:start]) is not None
 
 
 def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:

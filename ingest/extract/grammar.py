@@ -6,7 +6,7 @@ MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "60 soldiers and rebels"
 COUNTED_PEOPLE = (
     rf"9r?(?:ot?9?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
-    r"(?:&[wN]{0,2}P(?=[hbKDpH]))?"
+    r"(?:&[wN]{0,2}Pw?(?=[hbKDpH]))?"
 )
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
