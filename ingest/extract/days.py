@@ -58,6 +58,20 @@ def event_days(
             nearest = min(triggers, key=lambda t: abs(t - head), default=None)
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
+    dated += [
+        (i, trigger)
+        for i, chunk in enumerate(sentence.chunks)
+        if chunk.date and chunk.date.precision == "day" and chunk.date is not said
+        if not any(day == i for day, _ in dated)
+        and (trigger := _told_far_before(sentence, i, triggers)) is not None
+        and not any(at == trigger for _, at in dated)
+    ]
+    # "3 May: In an overnight raid": the night of that day
+    exact = {at for day, at in dated if sentence.chunks[day].norm != "overnight"}
+    dated = [
+        pair for pair in dated
+        if sentence.chunks[pair[0]].norm != "overnight" or pair[1] not in exact
+    ]  # fmt: skip
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
@@ -136,7 +150,7 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if codes[i] == "%" and codes[i - 1 : i] == "b":
             return None  # "hopes were fading on Friday for the men of the attack"
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
-        if past and codes[i - 1] in "EPQ" and re.match(r"t?[wOPNG]", codes[i + 1 :]):
+        if past and codes[i - 1] in "EPQG" and re.match(r"[ta]?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
         if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
             return None  # "a camp of the gang, which Ottawa outlawed last month"
@@ -177,6 +191,27 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
+
+
+def _told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
+    """Return the event of "hit a hall on the edge of Teluk, a port east of Riau, on 3 May".
+
+    Asides and places may stand between an event and its day, but no other verb.
+    """
+    codes = sentence.codes
+    trigger = max((t for t in triggers if t < at), default=None)
+    if trigger is None or codes[at - 1] != "p" or sentence.chunks[at - 1].norm in _SINCE:
+        return None
+    between = range(trigger + 1, at)
+    verbs = any(codes[i] in _VERBS or _is_finite(sentence, i) for i in between)
+    parted = re.search(r"[;.:xHsqmhb]|,&", codes[trigger + 1 : at])
+    return None if verbs or parted or "@" in codes[trigger:at] else trigger
+
+
+def _is_finite(sentence: Sentence, at: int) -> bool:
+    """Whether a word looks like the verb of a clause: "the mayor ordered a search"."""
+    past = sentence.codes[at] == "w" and sentence.chunks[at].norm.endswith(("ed", "d", "t"))
+    return past and bool(re.match(r"[PNOGjUQ]w[ta9pjNOGP2]", sentence.codes[at - 1 :]))
 
 
 def _behind_places(codes: str, at: int) -> int:

@@ -38,7 +38,6 @@ from ingest.extract.told import (
     goes_on,
     harmed,
     has_own_day,
-    is_by_day,
     is_day_of_death,
     is_deed,
     is_find,
@@ -322,9 +321,6 @@ class _Teller:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
             return
-        if "overnight" in day.text.lower() and is_by_day(first):
-            # "jets struck overnight; a second wave came in the afternoon"
-            day = moved_back(day, (-1, -1))
         before_it = first.sentence.codes[: first.trigger]
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
         if "h" not in before_it or reported:

@@ -24,6 +24,8 @@ _OF_A_CLOCK = frozenset(
     | {"cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "ist", "msk"}
     | {"hrs", "hours", "local time", "local", "time", "/", "|", "·", "•"}
 )
+#: What counts from the day of an entry, not from that of publication.
+_OF_THAT_DAY = frozenset({"overnight", "today", "tonight", "this morning", "this evening"})
 _TOP = 8  # sentences in which a release gives its own day
 _BULLETS = frozenset("•-–—*·")
 
@@ -77,7 +79,7 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
     if label is None or (frame.ongoing and not frame.figures and not frame.date):
         return frame
     where = frame.place or place
-    if frame.date is not None:
+    if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
     return replace(frame, date=label, place=where, ongoing=False)
 
@@ -98,8 +100,11 @@ def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
     if "@" not in sentence.codes:
         return None, False
     chunks = [chunk for chunk in sentence.chunks if chunk.norm not in _BULLETS]
-    if not chunks or chunks[0].date is None or chunks[0].date.precision != "day":
+    if not chunks or chunks[0].date is None:
         return None, False
+    if chunks[0].date.precision != "day":
+        after = chunks[1:2]
+        return (chunks[0].date, False) if after and after[0].code == ":" else (None, False)
     if all(chunk.code in ".:" for chunk in chunks[1:]):
         return chunks[0].date, True
     if _place(sentence) and not _TELLING.search(sentence.codes):

@@ -85,16 +85,6 @@ def day_told_before(sentence: Sentence, at: int) -> DateMention | None:
     return days[-1] if days else None
 
 
-def is_by_day(frame: Frame) -> bool:
-    """Match "in the afternoon", "at 7 a.m.": an hour of the day that follows a night."""
-    words = [chunk.norm for chunk in frame.sentence.chunks]
-    hours = {"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "noon", "midday"}
-    return bool(hours & set(words)) or any(
-        words[i - 2 : i] == ["in", "the"] and word in ("morning", "afternoon", "evening")
-        for i, word in enumerate(words)
-    )
-
-
 def is_ranked_first(frame: Frame) -> bool:
     """Match "the first attack"."""
     ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None

@@ -198,7 +198,8 @@ def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | 
 
 def _relative_day(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     words = " ".join(match["when"].lower().split())
-    back = 1 if words in ("yesterday", "last night", "overnight") or "yesterday" in words else 0
+    # "overnight" is the night that ends on the day of the news, and mostly its small hours
+    back = 1 if words == "last night" or "yesterday" in words else 0
     day = published - timedelta(days=back)
     return day, day, "day"
 
@@ -305,6 +306,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _MONTH_WORDS,
     ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
+    ("month as a label", _pattern(rf"{_MONTH}(?=:\s)"), _month, _MONTH_WORDS),
     ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
         "part of month",
