@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.extract.figures import Figure
 from ingest.extract.grammar import COUNTED_PEOPLE
-from ingest.extract.matched import is_asserted
+from ingest.extract.matched import NOBODY, is_asserted
 from ingest.text.document import Document, Sentence
 
 _COUNTED = re.compile(rf"(?<![o9]){COUNTED_PEOPLE}")
@@ -14,6 +14,8 @@ _OF_ALL = re.compile(
     r"(?P<whole>t)(?:o[jH]|P)?[bhy]{0,4}(?P<dead>[KDd])(?![ta9PNGO])"
     r"|X(?:[Pw]|ot?9P?)?(?:o[jH]|pw?)?[hby]*(?P<alive>V)|(?:b|[Lpw])X(?P<left>U)"
 )
+#: "three children, Ana, Omar and Eva, all dead": of whom else is for the whole list to say
+_NAMED = re.compile(r"[^bh]*N[^bh]*")
 _CLAUSE_END = re.compile(r"[,;.:]|$")
 
 
@@ -46,7 +48,7 @@ def _fates(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[re.Match[s
             is_all = sentence.chunks[match.start("whole")].norm == "all"
             if is_all and is_asserted(sentence, match.start("dead"), match.start()):
                 yield match
-        else:
+        elif sentence.chunks[sentence.codes.index("X", match.start())].norm in NOBODY:
             yield match
 
 
@@ -54,6 +56,9 @@ def _counted_before(
     sentence: Sentence, fate: re.Match[str], figures: Sequence[Figure]
 ) -> Figure | None:
     """Return those whom a sentence counts before it tells the fate of all."""
+    counted = [m.end() for m in _COUNTED.finditer(sentence.codes[: fate.start()])]
+    if counted and _NAMED.fullmatch(sentence.codes, counted[-1], fate.start()):
+        return None
     return _last_counted(sentence, fate.start(), fate.end() - 1, figures)
 
 

@@ -66,12 +66,7 @@ def event_days(
         and (trigger := _told_far_before(sentence, i, triggers)) is not None
         and not any(at == trigger for _, at in dated)
     ]
-    # "3 May: In an overnight raid": the night of that day
-    exact = {at for day, at in dated if sentence.chunks[day].norm != "overnight"}
-    dated = [
-        pair for pair in dated
-        if sentence.chunks[pair[0]].norm != "overnight" or pair[1] not in exact
-    ]  # fmt: skip
+    dated = [pair for pair in dated if not _is_night_of(sentence, pair, dated)]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
@@ -193,6 +188,19 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     return None
 
 
+def _is_night_of(
+    sentence: Sentence, pair: tuple[int, int], dated: Sequence[tuple[int, int]]
+) -> bool:
+    """Match the night of "3 May: In an overnight raid", "overnight on Tuesday": it is that day's."""
+    day, trigger = pair
+    if sentence.chunks[day].norm != "overnight":
+        return False
+    return any(
+        at == trigger and other != day and (other <= 1 or 0 < other - day <= 2)
+        for other, at in dated
+    )
+
+
 def _told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the event of "hit a hall on the edge of Teluk, a port east of Riau, on 3 May".
 
@@ -200,7 +208,7 @@ def _told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> in
     """
     codes = sentence.codes
     trigger = max((t for t in triggers if t < at), default=None)
-    if trigger is None or codes[at - 1] != "p" or sentence.chunks[at - 1].norm in _SINCE:
+    if trigger is None or codes[at - 2 : at] != ",p" or sentence.chunks[at - 1].norm in _SINCE:
         return None
     between = range(trigger + 1, at)
     verbs = any(codes[i] in _VERBS or _is_finite(sentence, i) for i in between)

@@ -25,6 +25,7 @@ from ingest.extract.grammar import (
 )
 from ingest.extract.matched import (
     GROUPS,
+    NOBODY,
     VERBS,
     agrees,
     are_others,
@@ -505,7 +506,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if rule.name in ("nobody", "no such thing"):
         if rule.name == "no such thing" and not says_none(sentence, match.start(), verb):
             return None
-        if sentence.chunks[match.start()].norm in ("not", "never"):
+        if sentence.chunks[match.start()].norm not in NOBODY:
             return None  # "the two men did not survive"
         return Figure(
             rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""

@@ -25,6 +25,8 @@ _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish"}  # fmt: skip
 _NONE = {"no", "without", "zero", "neither"}
+#: Negators that deny for all: "no one survived", not "did not survive".
+NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none"})
 
 
 def first_group(match: re.Match[str], *names: str) -> int:

@@ -176,11 +176,17 @@ def _is_of_a_land(sentence: Sentence, at: int) -> bool:
     return after in _LANDS or after in SETTLEMENTS
 
 
+#: Parts of an armed group, called after where it once was.
+_BODIES = frozenset({"bloc", "brigade", "brigades", "cartel", "faction", "front", "gang", "wing"})
+
+
 def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
     """Match the Pacific of "Pacific Highway" and the Texas of "Texas Tech": no place of their own.
 
     Not Kunar in "Kunar Province", whose noun is written with a capital.
     """
+    if at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in _BODIES:
+        return True  # "a camp of the Amazonas front"
     if sentence.codes[at + 1 : at + 2] != "N":
         return False
     return sentence.chunks[at + 1].norm.split()[0].rstrip("s") not in SETTLEMENTS
@@ -292,7 +298,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 noun = sentence.chunks[i - 1].norm if i else ""
                 if noun in _NOT_WHERE:
                     continue
-                return noun.split()[-1] in _AREAS if noun else False
+                area = noun.split()[-1] if noun else ""
+                known = area in _AREAS or area.removesuffix("s") in SETTLEMENTS
+                return known and not _is_of_origin(sentence, i - 1)
+            if sentence.codes[i - 1 : i] in ("G", "N") and _is_of_origin(sentence, i - 1):
+                return False  # "brothers from Riau in northern Borneo"
             if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
                 return False  # "the first outside the Caribbean"
             return chunk.norm in _WHERE and not (
@@ -301,6 +311,12 @@ def is_where(sentence: Sentence, at: int) -> bool:
         if chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
+
+
+def _is_of_origin(sentence: Sentence, at: int) -> bool:
+    """Match "men from the fishing village (of)", "from Riau (in)": who they are, not where."""
+    led = re.search(r"[PU7O],?(p)[ta]?[w%GyOP]{0,3}$", sentence.codes[:at])
+    return led is not None and sentence.chunks[led.start(1)].norm == "from"
 
 
 def _is_a_site(sentence: Sentence, at: int) -> bool:

@@ -81,7 +81,12 @@ class DateMention:
     def overlaps(self, other: "DateMention", slack: int = 0) -> bool:
         """Whether the two could be the same time, give or take ``slack`` days."""
         pad = timedelta(days=slack)
-        return self.first <= other.last + pad and other.first <= self.last + pad
+        return self._evening <= other.last + pad and other._evening <= self.last + pad
+
+    @property
+    def _evening(self) -> date:
+        """The day on which it began: a night begins on the day before."""
+        return self.first - timedelta(days=1) if self.text.lower() == "overnight" else self.first
 
 
 Resolver = Callable[[re.Match[str], date], tuple[date, date, str] | None]

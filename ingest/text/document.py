@@ -21,10 +21,12 @@ from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
-from ingest.text.towns import is_called_for
+from ingest.text.towns import ARTICLES, is_called_for
 from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
-_PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y"}
+_PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
+              "do", "du", "des", "di", "le"}  # fmt: skip
+_ELIDED = re.compile(r"[ld]['’][^\W\d_]")  # "de l'Artibonite"
 _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
     | {"canton", "prefecture", "county"}
@@ -404,6 +406,15 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
     return len(words) > 3 and sum(token.is_capitalised for token in words) > 0.75 * len(words)
 
 
+def _particles(tokens: Sequence[Token], at: int) -> int:
+    """Count the tokens of two particles or a joined one: "(Cabo) de la (Vela)", "(Ein) el-"."""
+    two = tokens[at : at + 3]
+    if len(two) < 3 or not (two[2].text[0].isupper() or _ELIDED.match(two[2].text)):
+        return 0
+    joined = two[0].norm in ARTICLES and two[1].norm == "-"
+    return 2 if joined or {two[0].norm, two[1].norm} <= _PARTICLES else 0
+
+
 def _name_length(tokens: Sequence[Token], at: int, dated: Collection[int]) -> int:
     """Count the tokens of an unknown name: capitalised words, initials, particles.
 
@@ -414,10 +425,12 @@ def _name_length(tokens: Sequence[Token], at: int, dated: Collection[int]) -> in
         token = tokens[end]
         if token.start in dated:
             break
-        if token.text[0].isupper():
+        if token.text[0].isupper() or (end > at and _ELIDED.match(token.text)):
             end += 1
             if end < len(tokens) and tokens[end].text == "." and len(token.text) == 1:
                 end += 1
+        elif end > at and (length := _particles(tokens, end)):
+            end += length
         elif (token.norm in _PARTICLES or token.norm == "-") and end > at and end + 1 < len(tokens):
             if not tokens[end + 1].text[0].isupper():
                 break

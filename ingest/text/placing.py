@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ingest.text.towns import ARTICLES, PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
+from ingest.text.towns import ARTICLES, BEARINGS, PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
 from ingest.vocabulary import Place, PlaceName, Vocabulary
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Placer:
         after = chunks[at + 1].norm if at + 1 < len(chunks) else ""
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
-        called = called or _is_called_settlement(chunks, at)
+        called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
         if not called and not struck:
             return
@@ -77,8 +77,9 @@ class Placer:
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
-        elif (
-            called and chunk.place is None and self._may_be_town(chunks, at, before, codes[:start])
+        elif chunk.place is None and (
+            (called and self._may_be_town(chunks, at, before, codes[:start]))
+            or (struck and _lies_near_another(chunks, at))
         ):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or _opening(chunks)
@@ -130,6 +131,19 @@ def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
     noun = next((i for i, c in enumerate(behind) if c.norm in SETTLEMENTS), 0)
     following = behind[noun + 1].norm if 0 < noun < len(behind) - 1 else ""
     return following in ("in", "of", "near", "on", "outside")
+
+
+def _is_listed(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match Riau in "the towns of Teluk and Riau": named with a town."""
+    if at < 2 or chunks[at - 1].code not in ",&":
+        return False
+    return chunks[at - 2].is_town and chunks[at - 1].code == "&"
+
+
+def _lies_near_another(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match "(a raid on) Teluk, south of Riau": only a place lies somewhere."""
+    words = [c.norm for c in chunks[at + 1 : at + 4]]
+    return words[:1] == [","] and words[2:] == ["of"] and words[1] in BEARINGS
 
 
 def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:

@@ -28,11 +28,11 @@ _IN = frozenset(
     | {"off", "across", "opposite"}
 )
 _ON_OR_IN = _IN | {"on"}
-_BEARINGS = frozenset(
+BEARINGS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 )
 #: What may stand before a town for a part of it: "in western Teluk".
-PARTS = _BEARINGS | frozenset(
+PARTS = BEARINGS | frozenset(
     {"northern", "southern", "eastern", "western", "central", "downtown", "nearby", "greater"}
     | {"rural", "upper", "lower", "northeastern", "northwestern", "southeastern", "southwestern"}
     | {"occupied", "besieged", "neighbouring", "neighboring", "coastal"}
@@ -58,11 +58,19 @@ _NO_TOWNS = frozenset(
     | {"jail", "prison", "safety", "detention"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
 )
+#: What lies between two towns: "on the road between Teluk and Riau".
+_WAYS = frozenset({"border", "highway", "road", "roads", "route"})
+#: Last words of names that stand with an article: "off the Teluk Peninsula".
+_LANDFORMS = frozenset(
+    {"archipelago", "bay", "canal", "corridor", "delta", "desert", "gulf", "hills", "island"}
+    | {"islands", "junction", "lake", "mountains", "peninsula", "plateau", "range", "reef"}
+    | {"ridge", "river", "strait", "triangle", "valley"}
+)
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
 _WATERS = frozenset({"bay", "cape", "gulf", "lake", "strait", "straits"})
 #: What "of" a place may follow: "the town of", "south of", "the centre of", "the Gulf of".
-_OF = SETTLEMENTS | SIDES | _BEARINGS | _WATERS
+_OF = SETTLEMENTS | SIDES | BEARINGS | _WATERS
 #: What a town or district alone is called by, so that nothing before it need say so.
 _NAMED_BEFORE = frozenset(
     {"village", "town", "district", "canton", "township", "neighbourhood", "neighborhood"}
@@ -97,6 +105,8 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         return noun in _OF or noun.rstrip("s") in SETTLEMENTS
     if last == "from":
         return any(word in _MILES for word in before)
+    if last == "between":
+        return bool(_WAYS & set(before))
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
     return after in _NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
@@ -117,7 +127,7 @@ def may_be_town(
         return False
     if before[-1:] == ["at"] and not harmed:
         return False
-    if before[-1:] == ["the"] and after not in SETTLEMENTS:
+    if before[-1:] == ["the"] and after not in SETTLEMENTS and last not in _LANDFORMS:
         return False
     return is_called_for(before, after)
 
