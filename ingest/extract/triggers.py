@@ -159,6 +159,10 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
     event = sentence.chunks[at].event
     if event and event.verb and event.noun and re.search(r"2y?$", before):
         return True  # "no plans to strike"
+    if sentence.chunks[at].norm == "under fire":
+        when = re.compile(r"p?@").match(sentence.codes, at + 1)
+        behind = sentence.chunks[when.end() if when else at + 1 :][:1]
+        return any(c.norm in ("for", "over") for c in behind)  # for what was said or done
     if sentence.codes[at] == "e" and sentence.chunks[at - 1].norm == "from":
         return True  # "to bar him from attacking the port"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]

@@ -3,7 +3,7 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import SETTLEMENTS, SIDES
+from ingest.text.towns import LANDFORMS, SETTLEMENTS, SIDES
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -69,8 +69,10 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
             continue
-        if sentence.codes[i + 1 : i + 2] == "'" and _is_named(sentence, i + 2):
-            continue  # "in Riau's Teluk district"
+        if sentence.codes[i + 1 : i + 2] == "'" and (
+            _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
+        ):
+            continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
         if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i) or _suffers(sentence, i)
@@ -152,6 +154,16 @@ def _is_named(sentence: Sentence, at: int) -> bool:
     return chunk is not None and (chunk.is_town or chunk.place is not None)
 
 
+def _owns_a_named(sentence: Sentence, at: int) -> bool:
+    """Match "Riau's southern suburb of Teluk": the place is what is named."""
+    area = re.match(r"'w{0,2}[wu]o", sentence.codes[at + 1 :])
+    return (
+        area is not None
+        and sentence.chunks[at + area.end() - 1].norm in _AREAS
+        and _is_named(sentence, at + area.end() + 1)
+    )
+
+
 def _is_measured_from(sentence: Sentence, at: int) -> bool:
     """Match "55 km northeast of Teluk": from where the way to the place is told."""
     return re.search(r"9w?uy?wo[t]?$", sentence.codes[:at]) is not None
@@ -189,7 +201,8 @@ def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
         return True  # "a camp of the Amazonas front"
     if sentence.codes[at + 1 : at + 2] != "N":
         return False
-    return sentence.chunks[at + 1].norm.split()[0].rstrip("s") not in SETTLEMENTS
+    noun = sentence.chunks[at + 1].norm.split()[0]
+    return noun.rstrip("s") not in SETTLEMENTS and noun not in LANDFORMS
 
 
 def _narrower(sentence: Sentence, at: int) -> int:

@@ -212,9 +212,27 @@ def _chunks(
             if code == "-" and text[token.start - 1 : token.start] in ("", " ", "\n"):
                 code = ";"  # a dash between clauses
             chunk = _chunk(code, tokens[i : i + 1])
+        if chunk.norm == "bomb" and _is_verb(chunks, tokens, i + 1):
+            chunk = _chunk("e", tokens[i : i + 1], event=_BOMB)
         chunks.append(chunk)
         i += length
     return chunks
+
+
+_BOMB = EventTerm("airstrike", noun=False, verb=True)
+_BOMBERS = frozenset({"aircraft", "air force", "forces", "troops", "military"})
+_DETERMINERS = frozenset({"a", "an", "the", "another", "its", "their", "two", "three", "several"})
+
+
+def _is_verb(before: Sequence[Chunk], tokens: Sequence[Token], at: int) -> bool:
+    """Whether "bomb" is what several do: "US jets bomb a camp", "Ecuador and the US bomb mines"."""
+    if not before or at >= len(tokens):
+        return False
+    many = before[-1].norm.endswith("s") or before[-1].norm.split()[-1] in _BOMBERS
+    joined = len(before) > 2 and "&" in (before[-2].code, before[-3].code)
+    following = tokens[at]
+    objected = following.norm in _DETERMINERS or following.text[0].isupper()
+    return (many and objected) or (joined and before[-1].code in "GO")
 
 
 def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[tuple[str, EventTerm | None]]:
@@ -232,7 +250,7 @@ def _plain(
     """Tell what ``_chunks`` makes of a word wherever it stands; None where that depends."""
     norm = fold(word)
     counts = may_open(norm)
-    if counts is None or MARKS.get(norm) == "-" or (word[0].isupper() and not upper):
+    if norm == "bomb" or counts is None or MARKS.get(norm) == "-" or (word[0].isupper() and not upper):
         return None
     opening = Openings(norm)
     named = (
@@ -432,7 +450,8 @@ def _name_length(tokens: Sequence[Token], at: int, dated: Collection[int]) -> in
         elif end > at and (length := _particles(tokens, end)):
             end += length
         elif (token.norm in _PARTICLES or token.norm == "-") and end > at and end + 1 < len(tokens):
-            if not tokens[end + 1].text[0].isupper():
+            following = tokens[end + 1].text
+            if not (following[0].isupper() or _ELIDED.match(following)):
                 break
             if token.norm == "-" and tokens[end - 1].end < token.start:
                 break  # a dash: "TACOMA - One man"

@@ -61,7 +61,7 @@ _NO_TOWNS = frozenset(
 #: What lies between two towns: "on the road between Teluk and Riau".
 _WAYS = frozenset({"border", "highway", "road", "roads", "route"})
 #: Last words of names that stand with an article: "off the Teluk Peninsula".
-_LANDFORMS = frozenset(
+LANDFORMS = frozenset(
     {"archipelago", "bay", "canal", "corridor", "delta", "desert", "gulf", "hills", "island"}
     | {"islands", "junction", "lake", "mountains", "peninsula", "plateau", "range", "reef"}
     | {"ridge", "river", "strait", "triangle", "valley"}
@@ -127,7 +127,7 @@ def may_be_town(
         return False
     if before[-1:] == ["at"] and not harmed:
         return False
-    if before[-1:] == ["the"] and after not in SETTLEMENTS and last not in _LANDFORMS:
+    if before[-1:] == ["the"] and after not in SETTLEMENTS and last not in LANDFORMS:
         return False
     return is_called_for(before, after)
 
