@@ -47,6 +47,8 @@ def event_days(
         if _is_day_of_word(sentence, i):
             said = said or chunk.date
             continue
+        if _is_counted_in(sentence, i):
+            continue
         head = _head(sentence, i, triggers)
         if head is None:
             continue
@@ -67,6 +69,8 @@ def event_days(
         and not any(at == trigger for _, at in dated)
     ]
     dated = [pair for pair in dated if not _is_night_of(sentence, pair, dated)]
+    if not dated and said is None and (opening := _of_a_later_clause(sentence, triggers)):
+        dated = [opening]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
@@ -99,6 +103,10 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
 
     It is the day on which something was said of an event.
     """
+    if any(c.norm in _WORDS for c in sentence.chunks[1:5]) and re.match(
+        r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
+    ):
+        return True  # "In a communique read on television on Friday, the army said"
     told = _WORD_OF_IT.search(sentence.codes[:at])
     if told is None:
         return False
@@ -106,6 +114,18 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
     in_words = led and not _WORDS.isdisjoint(c.norm for c in noun)
     return bool(in_words) or told[1] in "sv"
+
+
+def _is_counted_in(sentence: Sentence, at: int) -> bool:
+    """Match "for the third time this year", "any strike this year": a time of many events."""
+    date = sentence.chunks[at].date
+    if date is None or date.precision == "day":
+        return False
+    before = sentence.chunks[max(0, at - 4) : at]
+    ranked = any(c.code == "z" for c in before) and any(
+        c.norm in ("time", "such", "attack", "raid", "strike") for c in before
+    )
+    return ranked or any(c.norm in ("any", "each", "every") for c in before)
 
 
 def said_day(sentence: Sentence) -> DateMention | None:
@@ -128,7 +148,8 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
 def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
     codes = sentence.codes
-    if named := re.match(r"'?[wQNPG%]{0,3}[EZ]", codes[at + 1 :]):
+    dated = r",?" if re.search(r"\d{4}$", sentence.chunks[at].norm) else ""
+    if named := re.match(rf"{dated}'?[wQNPG%]{{0,3}}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
     before = range(_behind_places(codes, at) - 1, -1, -1)
     if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
@@ -149,6 +170,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             return None  # "men killed in a strike sued the government last month"
         if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
             return None  # "a camp of the gang, which Ottawa outlawed last month"
+        if past and codes[i - 1] == "," and codes[at + 1 : at + 2] == ",":
+            return None  # "the suit, lodged in Boston on Friday, is over a strike"
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
         aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
@@ -172,8 +195,11 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     if aside := re.match(rf",(?:[9a]?[w%y]?u)?x[^;:.]*,(?=[^;:]*[{_VERBS}])", codes[at + 1 :]):
         # "On Friday, (a day) after a drone hit a mine, gunmen opened fire"
         following = range(at + 1 + aside.end(), following.stop)
+    behind = 0
     for i in following:
-        if _is_reduced(sentence, i):
+        if aside := _ASIDE.match(codes, i):
+            behind = aside.end()
+        if i < behind or _is_reduced(sentence, i):
             continue
         if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
@@ -186,6 +212,24 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if codes[i] in ";.:x" or _is_other_verb(sentence, i):
             break
     return None
+
+
+def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
+    """Return the opening date of "Last month jets guided troops to a ranch, where four died".
+
+    And, where it is no day, of "In November, crews searched after a strike that killed four".
+    """
+    opening = re.match(r"(?:[&y],?)?p?(@)", sentence.codes)
+    date = sentence.chunks[opening.start(1)].date if opening else None
+    if opening is None or date is None or not triggers:
+        return None
+    before = sentence.codes[: triggers[0]]
+    led = re.search(r"([Hx])[^,;:.Hx]*$", before)
+    if led is None or "s" in before or "B" in before:
+        return None
+    word = sentence.chunks[led.start(1)].norm
+    holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
+    return (opening.start(1), triggers[0]) if holds else None
 
 
 def _is_night_of(
@@ -222,6 +266,11 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
     return past and bool(re.match(r"[PNOGjUQ]w[ta9pjNOGP2]", sentence.codes[at - 1 :]))
 
 
+#: "a paramotor -- a glider from which soldiers drop bombs -- (killed)", "a drone that papers said
+#: was flown by the army (hit)"
+_ASIDE = re.compile(r";[^;.:]{2,30};|(?<=[PQuwN])t[GNOPwy']{1,4}sh?b[by]*.(?:p[ta]?[wNGO]{1,3})?")
+
+
 def _behind_places(codes: str, at: int) -> int:
     """Return where to look back from: before the places of "in Teluk, Riau, on 3 May"."""
     places = re.search(r"(?<=[GNw])(?:,t?[GN]{1,2}w?)+,p?$", codes[:at])
@@ -252,6 +301,8 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.codes[at - 1 : at] == "-":
         return False  # "a U.S.-led task force"
+    if at and sentence.codes[at - 1] in ",ta9&" and re.match(r"[wP]", sentence.codes[at + 1 :]):
+        return False  # "On Friday, suspected rebels"
     where = re.match(r"p[^,;:.]*,([xH])[^,;:.]*[hy]?[eKWC!]", sentence.codes[at + 1 :])
     if where and sentence.chunks[at + 1 + where.start(1)].norm == "where":
         return False  # "moved into the town, where they killed two"

@@ -359,7 +359,8 @@ class _Teller:
         if frame.background and found and found.sentence is frame.sentence and is_find(found):
             return self.focus  # "pulled two men out of the sea after an attack killed two"
         if frame.background and not (main and frame.days_before):
-            return self._new(background=True) if frame.figures else None
+            told = frame.figures or is_deed(frame)
+            return self._new(background=True) if told else None
         if known := self._event_of_victims(frame):
             return known
         if main and frame.said and self._is_of_old_word(frame, frame.said, main):
@@ -451,6 +452,8 @@ class _Teller:
             other = other or self._is_other_ground(frame, event)
             if told and told.overlaps(day) and not other:
                 return event
+        if near := self._dates_what_was_told(frame, main):
+            return near
         waiting = [e for e in self.events if e.day is None and e.is_background]
         if frame.other or not self._is_lead(frame):
             for event in waiting:
@@ -490,6 +493,20 @@ class _Teller:
         """Whether a frame gives the day of a main event that was only mentioned so far."""
         told = main.day is not None or any(map(is_news, main.frames))
         return not told and frame.sentence.no <= _SOON and not self._is_elsewhere(frame, main)
+
+    def _dates_what_was_told(self, frame: Frame, main: Event) -> Event | None:
+        """Return the event told last, without a day, to which the sentence behind it gives one.
+
+        "A missile struck a station in Teluk. That attack, on Saturday, killed two"; "Drones over
+        Teluk" over a paragraph that tells of them.
+        """
+        near = self.focus
+        if near is None or near is main or near.dates or not near.places:
+            return None
+        close = frame.sentence.paragraph <= self.focus_paragraph + 1
+        if not close or self._is_elsewhere(frame, near) or counts_others(frame, near):
+            return None
+        return near if frame.anaphoric or (frame.where and not frame.other) else None
 
     def _told_on(self, day: DateMention, main: Event | None) -> Event | None:
         """Return an event other than the main one that was told of that time."""

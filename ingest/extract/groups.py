@@ -140,6 +140,12 @@ def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
         before = [t for t in triggers if t < at and not (answers and sentence.codes[t] == "C")]
         if before and any(t > at for t in triggers):
             return at
+    follows = re.search(r"E(w)(?:[ta9@][wyNOGPQz%@'-]{0,5})?(?:E|wpH)", sentence.codes)
+    if follows and sentence.chunks[follows.start(1)].norm in ("follow", "followed", "follows"):
+        # "the raids followed an ambush on Friday", "followed a weekend in which a drone hit a hall"
+        at = follows.start(1)
+        if any(t < at for t in triggers) and any(t > at for t in triggers):
+            return at
     return 0
 
 
@@ -188,14 +194,33 @@ def _group_by_date(
     listed = min((trigger for _, trigger in dated if sentence.codes[trigger] == "9"), default=0)
     alone = all(sentence.codes[trigger] == "9" for _, trigger in dated if trigger < listed)
     before = [t for t in triggers if alone and t < listed]  # "four were killed, two on Monday"
+    apart = [t for t in triggers if _is_led_away_from(sentence, t, dated)]
     for trigger in triggers[len(before) :]:
+        if trigger in apart:
+            continue
         day = min(
             groups, key=lambda d: min(_distance(sentence, trigger, t) for t in [*groups[d], d])
         )
         if trigger not in groups[day]:
             groups[day].append(trigger)
     parts: _Parts = [(sorted(held), day) for day, held in sorted(groups.items())]
+    before += [t for t in apart if t not in before]
     return [(before, None), *parts] if before else parts
+
+
+_ITS_OWN = re.compile(r",?'?[wyNOGPQ%]{0,3}E")
+
+
+def _is_led_away_from(
+    sentence: Sentence, trigger: int, dated: Sequence[tuple[int, int]]
+) -> bool:
+    """Match struck in "struck a man who took part in the 3 May attack": the day is another's."""
+    return bool(dated) and all(
+        trigger < day < at
+        and "H" in sentence.codes[trigger:day]
+        and _ITS_OWN.match(sentence.codes, day + 1)
+        for day, at in dated
+    )
 
 
 def _distance(sentence: Sentence, here: int, there: int) -> int:

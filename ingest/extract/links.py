@@ -12,7 +12,8 @@ from itertools import groupby
 from ingest.text.document import Document, Sentence
 
 _MARKER = re.compile(
-    r"[\W_]*(?:(?:read|see|watch|learn) (?:more|also)|(?:also|must) (?:read|see|watch)"
+    r"[\W_]*(?:(?:read|see|watch|learn|look) (?:more|also)|(?:also|must) (?:read|see|watch)"
+    r"|go deeper|list \d+ of \d+"
     r"|more(?: (?:from|on|news|coverage|stories|headlines)\b[^:.]{0,40})?"
     r"|(?:previous|related|trending|top|other|earlier|latest|most read|popular|recommended)"
     r" (?:story|stories|coverage|articles?|posts?|content|links?|news|reports?|videos?|headlines?)"

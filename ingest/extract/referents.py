@@ -16,7 +16,8 @@ from ingest.vocabulary import Vocabulary
 _SETTLEMENTS = frozenset({"city", "town", "village", "port", "capital", "suburb", "settlement"})
 _AREAS = frozenset(
     {"province", "region", "state", "department", "governorate", "district", "canton", "area"}
-    | {"territory", "enclave", "strip", "county", "municipality", "island", "waters"}
+    | {"territory", "enclave", "strip", "county", "municipality", "island", "waters", "sea"}
+    | {"ocean"}
 )
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})
 _FAR = 12  # sentences beyond which nobody remembers which city it was

@@ -206,11 +206,14 @@ def opening_time(frame: Frame) -> DateMention | None:
 
 
 def opening_day(sentence: Sentence) -> DateMention | None:
-    """Return the day of "On Saturday, the violence reached the coast": the next sentence's, too."""
-    opens = re.match(r"(?:[&y],?)?p?@,", sentence.codes)
+    """Return the day of "On Saturday, the violence reached the coast", "Friday was deadly, too".
+
+    It is that of the next sentence, too.
+    """
+    opens = re.match(r"(?:[&y],?)?p?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
     if opens is None or "s" in sentence.codes or "q" in sentence.codes:
         return None
-    told = sentence.chunks[opens.end() - 2].date
+    told = sentence.chunks[opens.start(1)].date
     return told if told and told.precision == "day" else None
 
 

@@ -97,7 +97,7 @@ def _fires(sentence: Sentence, at: int) -> bool:
 
 def _engages(sentence: Sentence, at: int) -> bool:
     """Match "engaged a vessel", "a second vessel was engaged"; not "was engaged in smuggling"."""
-    if re.match(r"[ta9]?[w%yN-]{0,4}Q", sentence.codes[at + 1 :]):
+    if re.match(r"[ta9]?[w%yNz-]{0,4}Q", sentence.codes[at + 1 :]):
         return True
     passive = re.search(r"Q[hy]*b[by]*$", sentence.codes[:at]) is not None
     return passive and re.match(r"pt?w?G|p?@|[.,;]|$", sentence.codes[at + 1 :]) is not None

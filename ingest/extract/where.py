@@ -238,9 +238,11 @@ def _owns_an_area(sentence: Sentence, at: int) -> bool:
 
 def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
-    lead = re.search(r"e(?:t[w]?|t?G')?$", sentence.codes[:at])
+    lead = re.search(r"e(?:t[w]?|t?G'|b)?$", sentence.codes[:at])
     if lead is None:
         return False
+    if lead[0] == "eb":  # "the worst hit was Teluk, where"
+        return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
     if following and following in "wu":

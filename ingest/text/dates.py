@@ -230,6 +230,8 @@ def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, s
 
 
 def _ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    if match["unit"].lower() == "fortnight":
+        return moved(published, -2 * count_of(match["count"]), "week")
     return moved(published, -count_of(match["count"]), match["unit"].lower())
 
 
@@ -252,6 +254,15 @@ def moved(origin: date, count: int, unit: str) -> tuple[date, date, str] | None:
         months = origin.year * 12 + origin.month - 1 + count
         return _whole_month(months // 12, months % 12 + 1)
     return date(origin.year + count, 1, 1), date(origin.year + count, 12, 31), "year"
+
+
+def _day_of_month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    number = int(match["day"])
+    for back in range(62):
+        day = published - timedelta(days=back)
+        if day.day == number:
+            return day, day, "day"
+    return None
 
 
 def _bare_year(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
@@ -311,6 +322,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _MONTH_WORDS,
     ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
+    ("day of the month", _pattern(r"on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;])"), _day_of_month,
+     frozenset({_FIGURES, "the"})),
     ("month as a label", _pattern(rf"{_MONTH}(?=:\s)"), _month, _MONTH_WORDS),
     ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
@@ -386,7 +399,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "ago",
         _pattern(
             r"(?P<count>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-            r"|twelve)\s+(?P<unit>day|week|month|year)s?\s+ago"
+            r"|twelve)\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
         ),
         _ago,
         frozenset({"ago"}),
