@@ -233,11 +233,17 @@ def _of_some_days(t: FigureClause) -> bool:
 
 
 def _of_a_year(t: FigureClause) -> bool:
-    """Match "in 2025", "the figures for 2025"; not "in 2011, pirates killed two brothers"."""
+    """Match "in 2025", "the figures for 2025", "80 were killed in May"; not "in 2011, pirates killed two brothers"."""
     value = t.figure.number.value if t.figure.number else A_SERIES
     if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
-    dated = any(c.date and c.date.precision == "year" for c in t.chunks)
+    # "80 were killed in May": not by a missile, nor in a town
+    at_once = value < A_SERIES or "passive" not in t.figure.rule or any(
+        c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
+        for c in t.chunks
+    )
+    periods = ("year",) if at_once else ("year", "month")
+    dated = any(c.date and c.date.precision in periods for c in t.chunks)
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
     )

@@ -37,8 +37,8 @@ def event_days(
             continue
         if any(day == i for day, _ in dated):
             continue
-        if before == "into" and sentence.codes[i - 2 : i - 1] == "@":
-            continue  # "overnight into Saturday": one night
+        if before == "into" and re.search(r"@&?p$", sentence.codes[:i]):
+            continue  # "overnight (and) into Saturday": one night
         definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
         own = definite and OF_AN_EVENT.match(sentence.codes, i + 1)
         since = before in _SINCE and not own  # not "after Friday's attack"
@@ -176,8 +176,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
             continue  # "at 14:20 on Friday"
-        if codes[i] == "x" and sentence.chunks[i + 1].norm in _LIGHT:
-            continue  # "before dawn on Friday"
+        if codes[i] == "x" and _leads_to_an_hour(sentence, i):
+            continue  # "before dawn on Friday", "shortly after 2 a.m. on Friday"
         if codes[i : i + 2] == "xN" and sentence.chunks[i].norm == "as":
             continue  # the first word of a name: "As Sayh"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
@@ -277,6 +277,15 @@ def _behind_places(codes: str, at: int) -> int:
     if places is None and codes[at + 1 : at + 2] in ("", "."):
         places = re.search(r"(?<=[GN]),p?$", codes[:at])
     return places.start() if places else at
+
+
+_CLOCK = frozenset({"a.m", "a.m.", "p.m", "p.m.", "am", "pm", "o'clock", "o’clock"})
+
+
+def _leads_to_an_hour(sentence: Sentence, at: int) -> bool:
+    """Whether "before" or "after" only tells the hour of a day."""
+    behind = [chunk.norm for chunk in sentence.chunks[at + 1 : at + 5]]
+    return bool(behind) and (behind[0] in _LIGHT or not _CLOCK.isdisjoint(behind))
 
 
 def _begun(sentence: Sentence, at: int) -> int | None:

@@ -54,6 +54,7 @@ from ingest.extract.told import (
     opening_day,
     opening_time,
     tells_no_attack,
+    town_of,
     tells_one,
 )
 from ingest.extract.where import TOWNS
@@ -408,6 +409,8 @@ class _Teller:
             return main
         if self._is_of_a_wave(frame, main):
             return self._new()
+        if there := self._told_there(frame):
+            return there
         candidates = [main]
         if self.focus and frame.sentence.paragraph == self.focus_paragraph:
             candidates.insert(0, self.focus)
@@ -420,6 +423,16 @@ class _Teller:
         if frame.anaphoric or not (frame.figures or is_landing(frame) or is_deed(frame)):
             return None
         return self._new()
+
+    def _told_there(self, frame: Frame) -> Event | None:
+        """Return the last event that was told of the town a frame without a day names."""
+        town = town_of(frame)
+        if not town:
+            return None
+        for event in reversed(self.events):
+            if any(town_of(f) == town for f in event.frames) and not counts_others(frame, event):
+                return event
+        return None
 
     def _event_of_victims(self, frame: Frame) -> Event | None:
         """Return the event in which all the victims of a frame were told to come to harm."""

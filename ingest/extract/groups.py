@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.extract.aspect import find_earlier_event
 from ingest.extract.figures import Figure
+from ingest.extract.where import is_where
 from ingest.record import record
 from ingest.text.document import Sentence
 
@@ -73,6 +74,13 @@ def _parts(
 ) -> _Parts:
     """Part the triggers at ``background``, at ``later`` or at "since", else by their dates."""
     parts = _group_by_date(sentence, triggers, dated)
+    if len(parts) == 1 and (at := _elsewhere(sentence, triggers)):
+        held, day = parts[0]
+        here = day is None or day < at
+        return [
+            ([t for t in held if t < at], day if here else None),
+            ([t for t in held if t > at], None if here else day),
+        ]
     since = _since_another(sentence)
     if since and dated and all(d > since for d, _ in dated) and any(t < since for t in triggers):
         before, after = [t for t in triggers if t < since], [t for t in triggers if t > since]
@@ -116,6 +124,40 @@ def _bounds(
     last = len(sentence.chunks) - 1
     start = max((at for at in (background, later) if 0 < at < min(group)), default=0)
     return start, last
+
+
+#: "killed three in Riau, and in the region of Teluk"; "hit a car in Riau, while"
+_ALSO_IN = re.compile(r",?&(?=p[ta]?[wGN'-]{0,8}[GN])|,(?=x)")
+
+
+def _elsewhere(sentence: Sentence, triggers: Sequence[int]) -> int:
+    """Chunk at which a sentence goes over to what happened in another place, or 0.
+
+    "A drone killed two in Teluk, and in the region of Riau three died", "jets hit a car in Teluk,
+    while a man was shot in Riau".
+    """
+    for match in _ALSO_IN.finditer(sentence.codes):
+        at = match.start()
+        if match[0] == "," and sentence.chunks[at + 1].norm not in ("while", "whilst"):
+            continue
+        before, behind = [t for t in triggers if t < at], [t for t in triggers if t > at]
+        if not before or not behind:
+            continue
+        here = _grounds(sentence, before[0], at)
+        there = _grounds(sentence, at, len(sentence.chunks))
+        if here and there and here.isdisjoint(there):
+            return at
+    return 0
+
+
+def _grounds(sentence: Sentence, low: int, high: int) -> set[str]:
+    """Names of the places in which something is told to have happened between two chunks."""
+    return {
+        chunk.place.place.place_id if chunk.place else chunk.norm
+        for i, chunk in enumerate(sentence.chunks[low:high], start=low)
+        if (chunk.is_town or (chunk.place and chunk.place.kind != "demonym"))
+        and is_where(sentence, i)
+    }
 
 
 def _since_another(sentence: Sentence) -> int:

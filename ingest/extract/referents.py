@@ -19,6 +19,7 @@ _AREAS = frozenset(
     | {"territory", "enclave", "strip", "county", "municipality", "island", "waters", "sea"}
     | {"ocean"}
 )
+_WATERS = frozenset({"waters", "sea", "ocean"})
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})
 _FAR = 12  # sentences beyond which nobody remembers which city it was
 
@@ -76,6 +77,8 @@ def _told_before(
 ) -> Chunk | None:
     """Return the last place of a kind before chunk ``at``; of no kind in particular for "there"."""
     noun = sentence.chunks[at].norm
+    if noun in _WATERS:
+        return _last_sea(document, sentence)
     for chunk, called in _places_before(document, sentence, at):
         if called in _SETTLEMENTS and called != noun and noun in _SETTLEMENTS:
             continue  # "the village of Teluk" is not "the city"
@@ -84,6 +87,15 @@ def _told_before(
             return chunk
         if kind == _SETTLEMENTS and _may_be_city(chunk, called, vocabulary):
             return chunk
+    return None
+
+
+def _last_sea(document: Document, sentence: Sentence) -> Chunk | None:
+    """Return the sea told of last: a report names few."""
+    for told in reversed(document.sentences[: document.sentences.index(sentence)]):
+        for chunk in reversed(told.chunks):
+            if chunk.place and chunk.place.place.kind == "sea":
+                return chunk
     return None
 
 

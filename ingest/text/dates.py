@@ -324,7 +324,6 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
     ("day of the month", _pattern(r"on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;])"), _day_of_month,
      frozenset({_FIGURES, "the"})),
-    ("month as a label", _pattern(rf"{_MONTH}(?=:\s)"), _month, _MONTH_WORDS),
     ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
         "part of month",
@@ -332,6 +331,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _month,
         _MONTH_WORDS,
     ),
+    ("month as a label", _pattern(rf"{_MONTH}(?=:\s)"), _month, _MONTH_WORDS),
     (
         "in month",
         re.compile(rf"(?<!\w)(?:{_BEFORE_MONTH}\s+){_MONTH}(?!\w)", re.IGNORECASE),

@@ -68,7 +68,9 @@ LANDFORMS = frozenset(
 )
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
-_WATERS = frozenset({"bay", "cape", "gulf", "lake", "strait", "straits"})
+_WATERS = frozenset(
+    {"bay", "cape", "creek", "delta", "estuary", "gulf", "lake", "mouth", "strait", "straits"}
+)
 #: What "of" a place may follow: "the town of", "south of", "the centre of", "the Gulf of".
 _OF = SETTLEMENTS | SIDES | BEARINGS | _WATERS
 #: What a town or district alone is called by, so that nothing before it need say so.
