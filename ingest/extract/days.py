@@ -225,7 +225,7 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
         return None
     before = sentence.codes[: triggers[0]]
     led = re.search(r"([Hx])[^,;:.Hx]*$", before)
-    if led is None or "s" in before or "B" in before:
+    if led is None or re.search("[sBm]", before):
         return None
     word = sentence.chunks[led.start(1)].norm
     holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
