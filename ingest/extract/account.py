@@ -1,10 +1,10 @@
 """An account: what a document tells of events, and every figure that it gives of them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from ingest.extract.aboard import add_those_aboard
-from ingest.extract.clauses import OPENS_WITH_A_RAID
+from ingest.extract.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
 from ingest.extract.cumulative import is_cumulative
 from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
@@ -111,9 +111,10 @@ def _judge(
         of_toll = _whole_of(sentence) in tolls
         for figure in found[sentence.no]:
             toll = figure.number is not None and (
-                of_toll or counted_last
+                of_toll or counted_last or _is_of_another_scale(figure, told, tolls)
                 if of_toll or figure.rule == "the figure" or _is_of_those(sentence, figure)
                 else (goes_on and _is_added(sentence, figure))
+                or bool(judged and judged[-1][1] and _is_beside(sentence, judged[-1][0], figure))
                 or (
                     counted_last
                     if figure.toll and _is_estimate(sentence, figure)
@@ -157,6 +158,18 @@ def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     if any(c.date and c.date.precision == "day" for c in sentence.chunks):
         return False
     return sentence.codes[figure.at : figure.at + 3] == "9oj"
+
+
+def _is_of_another_scale(figure: Figure, told: int | None, tolls: Set[int]) -> bool:
+    """Match the 107 of "163 had died by May, three of them on Friday. In April it was 107"."""
+    value = figure.number.value if figure.number else 0
+    return bool(tolls) and told is not None and value > ANOTHER_SCALE * told
+
+
+def _is_beside(sentence: Sentence, toll: Figure, figure: Figure) -> bool:
+    """Match the 30 of "12 have been killed and 30 wounded since May": told in one breath."""
+    between = sentence.codes[toll.last + 1 : figure.first]
+    return re.fullmatch(r"(?:p[ta]?[w%]?G)?,?&?", between) is not None
 
 
 _OF_SO_MANY = re.compile(r"^o[tj]?(9)")

@@ -18,9 +18,11 @@ RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
 OPENS_WITH_A_RAID = re.compile(r"p[ta]?@'?[wyNOG%Q]{0,3}E")
 #: As many strikes are a campaign's: three may be one night's.
 A_SERIES = 4
+#: Somebody else's count of one event, or a later one, is of the same order.
+ANOTHER_SCALE = 3
 #: Words that sum up.
 IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
-_BOUNDS = ("since", "from", "until", "through", "by", "of", "before", "dated")
+_BOUNDS = ("up to", "since", "from", "until", "through", "by", "of", "before", "dated")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
 #: Shots of nobody knows how many attacks: "two teachers killed by gunfire".
@@ -167,7 +169,7 @@ class FigureClause:
         """Whether the clause speaks of one strike."""
         return any(
             c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
-            and c.norm not in _MASS
+            and c.norm not in _MASS and not (c.norm == "operation" and self.is_more(ANOTHER_SCALE))
             for c in self.chunks
         )  # fmt: skip
 

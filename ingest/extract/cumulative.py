@@ -12,6 +12,7 @@ from itertools import pairwise
 from ingest.extract.aspect import A_FLEET
 from ingest.extract.clauses import (
     A_SERIES,
+    ANOTHER_SCALE,
     COUNTED_STRIKES,
     OPENS_WITH_A_RAID,
     FigureClause,
@@ -30,9 +31,9 @@ _DEADLIEST = 5_000
 _A_BOATLOAD = 25
 # Nor is a campaign told of by its first few dead for long.
 _A_HANDFUL = 10
-# Somebody else's count of one event, or a later one, is of the same order.
-_ANOTHER_SCALE = 3
 
+
+_LEAD = 3  # sentences
 
 _IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 # "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
@@ -40,7 +41,7 @@ _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[E
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 #: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
-_IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5}pH$")
+_IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 _FIRST_DAYS = re.compile(r"pt[zw]9?uo[ta]?[wNOGy]{0,3}[kY]")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
@@ -121,7 +122,7 @@ def _toll_of_many(t: FigureClause) -> bool:
     brought = re.search(r"B[^;:.]*2", t.codes) or t.figure.rule.startswith("brought")
     if brought:
         return t.told is None or t.is_more()
-    return t.is_more(_ANOTHER_SCALE)
+    return t.is_more(ANOTHER_SCALE)
 
 
 def _follows_a_count(t: FigureClause) -> bool:
@@ -154,6 +155,9 @@ def _campaign_has_killed(t: FigureClause) -> bool:
 
 
 def _strikes_have_killed(t: FigureClause) -> bool:
+    lead = t.sentence.no <= _LEAD and t.told is None and "passive" in t.figure.rule
+    if lead and not t.in_campaign:
+        return False  # "At least 14 people have been killed in air strikes on two mines": the news
     start, first = t.extent[0], t.figure.first
     if re.search(r"h[yX]*(?:[KDW!L]|b[y]*[KW!]|$)", t.sentence.codes[start : first + 1]):
         subject = t.sentence.chunks[start:first]
@@ -250,7 +254,7 @@ def _of_a_year(t: FigureClause) -> bool:
 
 
 def _more_than_the_event(t: FigureClause) -> bool:
-    if t.one or not t.is_more(_ANOTHER_SCALE):
+    if t.one or not t.is_more(ANOTHER_SCALE):
         return False
     so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)
     # "wrote that eleven had died": of the event told, seen from when it was said
@@ -292,6 +296,19 @@ RULES: tuple[Rule, ...] = (
         "Since the strikes 12 people have been killed.",
     ),
     Rule(
+        "total of the event told",
+        False,
+        lambda t: (
+            t.figure.toll
+            and t.figure.number is not None
+            and t.figure.number.value == t.told
+            and not (t.spans or t.many or t.series)
+        ),
+        "Two more bodies were found, bringing the total to eight.",
+        "The strikes bring the total to eight.",
+        told=8,
+    ),
+    Rule(
         "toll of one event",
         False,
         _toll_of_one,
@@ -319,7 +336,7 @@ RULES: tuple[Rule, ...] = (
         lambda t: t.figure.toll,
         "The death toll stood at three.",
         "Three people were killed.",
-        told=3,
+        told=2,
     ),
     Rule(
         "a running count",
@@ -468,7 +485,7 @@ RULES: tuple[Rule, ...] = (
             and not t.one
             and t.figure.number is not None
             and t.figure.number.value > _A_BOATLOAD
-            and (t.in_campaign or t.told is None or t.is_more(_ANOTHER_SCALE))
+            and (t.in_campaign or t.told is None or t.is_more(ANOTHER_SCALE))
         ),
         "The port's newspaper: at least 183 dead.",
         "The blast in the port left at least 183 dead.",

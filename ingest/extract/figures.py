@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
         "and so many more",
         re.compile(
             rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
-            rf",?&t?{COUNTED_PEOPLE})(?!{AUXILIARY}[bDdVWKh])"
+            rf",?&t?(?:{COUNTED_PEOPLE}|9r(?=[,.;:px@]|$)))(?!{AUXILIARY}[bDdVWKh])"
         ),
         "Gunmen killed the mayor of the port as well as two guards.",
         "Gunmen killed the mayor and two guards were wounded.",
@@ -307,7 +307,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many lives",
-        re.compile(rf"[vw](?P<np>9r?[w%y]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
+        re.compile(rf"[vw](?P<np>9r?[w%yP]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
         "The attack claimed 17 lives; the next has taken nine lives.",
         "He changed 17 lives.",
     ),
@@ -392,9 +392,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "he, presumed dead",
-        re.compile(r"(?P<np>j)[hb]{1,2}[yw]?(?P<verb>R)"),
-        "He is now presumed dead.",
-        "They are now presumed dead.",
+        re.compile(
+            r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?P<verb>R)"
+            r"|(?P<np2>t)[w]?P[hb]{1,2}[yw]?(?P<reduced>R)"
+        ),
+        "He is now presumed dead; the man is presumed dead; he was never found and is presumed dead.",
+        "They are now presumed dead; the men are presumed dead.",
     ),
     Rule(
         "one survivor",
@@ -439,6 +442,7 @@ _EXCEEDING = frozenset(
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
 _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
+_SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
 _ONE_MORE = "one more dead"
@@ -522,6 +526,12 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
+    if measure == "wounded" and sentence.codes[end - 1] == "U":
+        measure = "survived"  # "one survivor, who was taken to hospital"
+    if measure == "survived" and rule.name.startswith("one person") and _SPEAKER.search(
+        sentence.codes[:start]
+    ):
+        return None  # "said a herder who survived the raid": one of nobody knows how many
     if rule.toll and start and sentence.chunks[start - 1].norm == "from":
         return None  # "raising the toll from two": what it was before
     before = sentence.chunks[max(0, start - 2) : start]
@@ -578,9 +588,16 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     return Figure(
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
-        includes_dead=verb >= 0 and sentence.codes[verb] in _HITS and not are_others(sentence, at),
+        includes_dead=_may_hold_dead(sentence, at, verb),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether some of those hit, or taken to hospital, may have died; not of "others"."""
+    if verb < 0 or sentence.codes[verb] not in _HITS or are_others(sentence, at):
+        return False
+    return not sentence.chunks[verb].norm.startswith("treated")
 
 
 _LOSE = frozenset({"lose", "loses", "losing", "lost"})
@@ -612,6 +629,10 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         out = sentence.chunks[match.end() - 1]
         sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
         return sea and sentence.chunks[verb].norm in PULLS
+    if rule.name == "death toll" and sentence.codes[verb + 1 : verb + 2] == "-":
+        return False  # "a toll-free number"
+    if sentence.codes[verb] in "V" and sentence.chunks[verb].norm in ("rescue", "rescues"):
+        return False  # "a member of a rescue team"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
 
@@ -636,8 +657,11 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
-    if rule.name == _PRESUMED and sentence.chunks[start].norm not in ("he", "she"):
-        return True
+    if rule.name == _PRESUMED:
+        person = sentence.chunks[start + 1 : sentence.codes.index("R", start)]
+        one = all(c.code != "P" or not is_plural(c) for c in person)
+        pronoun = sentence.codes[start] == "j"
+        return not one or (pronoun and sentence.chunks[start].norm not in ("he", "she"))
     if sentence.codes[start + 1 : start + 3] == "oH":
         return sentence.chunks[start + 2].norm == "which"  # "both of which were hit"
     of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])

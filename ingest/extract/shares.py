@@ -25,11 +25,17 @@ _ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
 #: "the figure is thought to be about 126", "the number now stands at 14"
 _ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
 _THE_FIGURE = re.compile(
-    r"^(?:[^.;:9]*,)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;]|$)"
+    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;]|$)"
 )
 #: "officials put the number at 14", "the agency's own count is 201"
 _ELSE = re.compile(
     r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|$)"
+)
+#: "(47 have died; the army) has acknowledged 31"
+_ADMITTED = re.compile(r"(?P<verb>[swv])(?P<np>9)(?=[.;]|$)")
+_ADMITS = frozenset(
+    {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
+    | {"counts", "reported", "reports"}
 )
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
@@ -202,6 +208,12 @@ def _pointing_back(
         dead = [f for _, f in before if f.measure == "killed" and f.number]
         if sentence.chunks[noun].norm in _FIGURE_NOUNS | _SUMS and dead and number:
             yield Figure("the figure", "killed", number, noun, at, at, "", toll=True)
+    for match in _ADMITTED.finditer(sentence.codes):
+        at, verb = match.start("np"), match.start("verb")
+        dead = [f for _, f in [*before, *((sentence, f) for f in figures)] if f.measure == "killed"]
+        number = sentence.chunks[at].number
+        if number and at not in taken and dead and sentence.chunks[verb].norm in _ADMITS:
+            yield Figure("the figure", "killed", number, verb, at, at, "")
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:
         at, verb = match.start("np"), match.start("verb")
