@@ -226,10 +226,12 @@ class _Teller:
         if main:
             self._set_late_victims_apart(main)
             self.events.sort(key=lambda event: event is not main)
+        self.events = [e for e in self.events if e is main or not is_of_such(e)]
         for no, event in enumerate(self.events, start=1):
             event.no = no
             self._go_on(event, main)
-        numbers = {key: event.no for key, event in self.figure_events.items()}
+        told = self.figure_events.items()
+        numbers = {key: event.no for key, event in told if event in self.events}
         return Telling(tuple(self.events), tuple(self.ongoing), numbers, self.said)
 
     def _set_late_victims_apart(self, main: Event) -> None:

@@ -588,7 +588,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     return Figure(
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
-        includes_dead=_may_hold_dead(sentence, at, verb),
+        includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
 

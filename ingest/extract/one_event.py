@@ -21,7 +21,7 @@ from ingest.vocabulary import Place
 MANY_DEAD = 5  # are hardly told twice of two events
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Event:
     """An event of one article while it is put together; ``no`` is 1 for the main one."""
 

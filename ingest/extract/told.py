@@ -31,6 +31,10 @@ _NO_ATTACK = frozenset(
     }
     | {"natural causes", "natural", "illness", "heart attack", "leukemia", "avalanche"}
 )
+_OTHER_CAUSES = frozenset(
+    {"avalanche", "crash", "cyclone", "earthquake", "flood", "floods", "hurricane", "landslide"}
+    | {"mudslide", "shipwreck", "storm", "storms", "tornado", "typhoon", "wildfire", "wildfires"}
+)
 _ALL_OVER = frozenset({"across", "throughout"})
 
 
@@ -140,12 +144,21 @@ def fate_of(figure: Figure) -> tuple[str, int]:
 
 
 def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
-    """Match "died of cancer", "was killed in a car crash": within the clause of the death."""
+    """Match "died of cancer", "was killed in a car crash", "a storm killed three".
+
+    Within the clause of the death.
+    """
+    before = sentence.chunks[max(0, figure.first - 6) : figure.first]
+    led = re.search(r"[^,;:.KDWE@]*$", "".join(c.code for c in before))
+    subject = before[led.start() :] if led else before
+    acts = "active" in figure.rule or figure.rule.startswith("leaving")
+    if acts and any(c.norm in _OTHER_CAUSES for c in subject):
+        return True
     told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
     if told is None:
         return False
     behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
-    return any(c.norm in _NO_ATTACK for c in behind)
+    return any(c.norm in _NO_ATTACK | _OTHER_CAUSES for c in behind)
 
 
 def tells_no_attack(frame: Frame) -> bool:

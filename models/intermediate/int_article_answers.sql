@@ -106,10 +106,12 @@ stated_totals as (
     select
         * exclude (opening_count),
         -- "At least three" agrees with whoever counts four beside it, but where it is
-        -- what a report opens with, "fourteen" further down is another's count.
+        -- what a report opens with, "fourteen" further down is another's count. A toll
+        -- is nearly always a lower bound.
         count(*) filter (
             where
             qualifier not in ('at_least', 'more_than')
+            or scope = 'cumulative'
             or (sentence_no <= 6 and coalesce(opening_count, 0) < value)
         ) over same_value as mentions,
         min(char_start) over same_value as first_mention,
