@@ -115,9 +115,10 @@ def _judge(
                 if of_toll or figure.rule == "the figure" or _is_of_those(sentence, figure)
                 else (goes_on and _is_added(sentence, figure))
                 or bool(judged and judged[-1][1] and _is_beside(sentence, judged[-1][0], figure))
+                or (goes_on and counted_last and _is_acknowledged(sentence, figure))
                 or (
                     counted_last
-                    if figure.toll and _is_estimate(sentence, figure)
+                    if _is_estimate(sentence, figure)
                     else is_cumulative(sentence, figure, in_campaign, told, on_boats=on_boats)
                 )
             )
@@ -205,6 +206,12 @@ def _is_of_each(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.chunks[max(0, figure.first - 7) : figure.at]
     verb = sentence.chunks[figure.first]
     return verb.norm in ("kills", "wounds") and any(c.norm in ("each", "every") for c in before)
+
+
+def _is_acknowledged(sentence: Sentence, figure: Figure) -> bool:
+    """Match "the command has acknowledged five deaths", told behind a toll."""
+    noun = sentence.codes[figure.last] in "FI"
+    return noun and re.search(r"h[yX]*[wsv]$", sentence.codes[: figure.first]) is not None
 
 
 def _is_estimate(sentence: Sentence, figure: Figure) -> bool:

@@ -140,7 +140,7 @@ class FigureClause:
                 return True
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
-            if chunk.norm == "since" and "that" in [c.norm for c in chunks[i:]]:
+            if chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
                 continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True

@@ -129,7 +129,9 @@ def _follows_a_count(t: FigureClause) -> bool:
     start, sentence = t.extent[0], t.sentence
     if start == 0:
         return False
-    killing = sentence.codes[start - 1] == "," and sentence.codes[start] == "K"
+    killing = sentence.codes[start - 1] == "," and bool(
+        re.match(r"K|H[yw]{0,2}h?K", sentence.codes[start:])
+    )  # "20 raids in a month, which together killed 90"
     they = [c.norm for c in sentence.chunks[max(start, t.figure.first - 2) : t.figure.first + 1]]
     if not killing and "they" not in they:
         return False
@@ -150,7 +152,9 @@ def _follows_a_count(t: FigureClause) -> bool:
 
 
 def _campaign_has_killed(t: FigureClause) -> bool:
-    subject = re.search(r"k[tH]?h?[yX]*[KDW!L]?$|k.{0,6}h[yX]*$", t.before())
+    subject = re.search(
+        r"k[tH]?h?[yX]*[KDW!L]?$|k.{0,6}h[yX]*$|^t?[w%NOG]{0,3}k[tH][^,;:.KDWE]{1,5}$", t.before()
+    )
     return bool(subject or re.search(r"k[tH]?h[yX]*[KDW!L]", t.codes))
 
 

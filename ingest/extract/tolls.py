@@ -161,13 +161,15 @@ def as_of(
         told = [c.date for c in before.chunks if c.date and c.date.precision == "day"]
         if told:
             return told[-1].last
-    until = [
-        c.date.last
+    until = {
+        i: c.date.last
         for i, c in enumerate(sentence.chunks)
-        if c.date and c.date.precision == "day" and _is_until(sentence, i)
-    ]
-    if until and (published is None or until[-1] <= published):
-        return until[-1]
+        if c.date and _is_until(sentence, i) and (published is None or c.date.last <= published)
+    }
+    start, end = clause(sentence, figure.at)
+    # "by the end of May 40 had died; by June the toll was 60": each clause has its own
+    if near := [i for i in until if start <= i < end] or list(until):
+        return until[near[-1]]
     days = [
         c.date.first
         for i, c in enumerate(sentence.chunks)
@@ -186,9 +188,11 @@ def _is_of_some(sentence: Sentence, figure: Figure, day: int) -> bool:
 
 
 def _is_until(sentence: Sentence, at: int) -> bool:
-    """Match "as of 3 May", "through 3 May", "by 3 May"."""
+    """Match "as of 3 May", "through 3 May", "by 3 May", "up to 3 May", "by the end of May"."""
     before = [c.norm for c in sentence.chunks[max(0, at - 2) : at]]
-    return before == ["as", "of"] or before[-1:] in (["through"], ["until"], ["by"])
+    if before == ["end", "of"] or sentence.chunks[at].norm.startswith("end of"):
+        return True
+    return before == ["as", "of"] or before[-1:] in (["through"], ["until"], ["by"], ["up to"])
 
 
 def counting_rule(sentence: Sentence, figure: Figure, tolls: Sequence[Figure]) -> str:
