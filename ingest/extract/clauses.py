@@ -148,7 +148,7 @@ class FigureClause:
                 return True  # "killed in its strikes as of Feb. 24"
         return any(
             chunks[match.end() - 1].norm in _LONG
-            for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u", codes)
+            for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
         )
 
     def _is_short(self, at: int) -> bool:

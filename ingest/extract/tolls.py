@@ -14,6 +14,7 @@ from ingest.extract.clauses import (
     is_events,
 )
 from ingest.extract.figures import Figure
+from ingest.extract.where import is_where
 from ingest.text.campaigns import still_told
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
@@ -116,7 +117,16 @@ def campaign_of(
     A campaign fits where its attacker acts in the article, or at least is named there, it strikes
     what the article tells of, and the article appeared in its time. ``""`` where none does.
     """
-    told = [(s.no, c.campaign_id) for s in document.sentences for c in s.chunks if c.campaign_id]
+    if _is_on_land(sentence):
+        at_sea = {c.campaign_id for c in vocabulary.campaigns.values() if c.target_type == "vessel"}
+    else:
+        at_sea = set()
+    told = [
+        (s.no, c.campaign_id)
+        for s in document.sentences
+        for c in s.chunks
+        if c.campaign_id and c.campaign_id not in at_sea
+    ]
     before = [campaign for no, campaign in told if no <= sentence.no]
     if before:
         return before[-1]
@@ -127,6 +137,7 @@ def campaign_of(
         campaign
         for campaign in vocabulary.campaigns.values()
         if published is not None
+        and campaign.campaign_id not in at_sea
         and (campaign.target_type == "vessel") == vessels
         and campaign.start <= published <= still_told(campaign.end)
     ]
@@ -147,6 +158,18 @@ def campaign_of(
     if not named and not attackers and len(fitting) == 1:
         return fitting[0].campaign_id  # nobody is said to strike, and nobody else strikes such
     return max(named, key=lambda c: c.start).campaign_id if named else ""
+
+
+def _is_on_land(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a land and of no vessel: "4,000 people were killed in Haiti"."""
+    if any(is_of_vessels(c) or c.code == "Y" for c in sentence.chunks):
+        return False
+    places = [
+        c.place.place.kind
+        for i, c in enumerate(sentence.chunks)
+        if c.place and c.place.kind != "demonym" and is_where(sentence, i)
+    ]
+    return bool(places) and "sea" not in places
 
 
 def as_of(

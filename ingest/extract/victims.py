@@ -109,6 +109,15 @@ def _tells_murder_suicide(sentence: Sentence) -> bool:
     return "suicide" in words and _MURDER_SUICIDE.search(words) is not None
 
 
+def _are_many(sentence: Sentence, mention: Mention) -> bool:
+    """Match "Canadians are dying": a name that is a people's."""
+    if mention.kind != "name" or not sentence.chunks[mention.last].norm.endswith("s"):
+        return False
+    verb = sentence.chunks[mention.last + 1 : mention.last + 2]
+    alone = sentence.codes[max(0, mention.first - 1) : mention.first] not in ("&", ",")
+    return alone and any(c.norm in ("are", "were", "have") for c in verb)
+
+
 def _is_single(figure: Figure) -> bool:
     """Whether a rule of numbers tells of one person, and of no strike's share."""
     one = figure.number is not None and figure.number.value == 1 and figure.key == figure.unit
@@ -174,6 +183,8 @@ class _Reader:
             done.add((person.key, harm.degree))
             figure = self._figure(clause, harm, person.key)
             mention = clause.items[harm.who].mention
+            if mention and _are_many(sentence, mention):
+                continue
             within = any(g.first <= figure.at <= g.last for g in groups)
             is_counted = within or bool(mention and mention.counted)
             self.told.append(_Told(person, harm.degree, sentence, figure, is_counted))
