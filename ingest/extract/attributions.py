@@ -46,7 +46,7 @@ _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
               "denying": ("him", "her", "me", "them", "us")}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
-_DONE = ("held", "maintained", "recorded", "threatened")
+_DONE = ("held", "logged", "maintained", "recorded", "registered", "threatened")
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
 _DISCLOSED = ("announced", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
@@ -54,7 +54,7 @@ _DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Kinds of verbs that never stand before their subject.
 _OF_SOMETHING = ("count", "identify", "inform", "query")
 #: Verbs whose subject speaks, whoever it is.
-_SAYS = ("said", "says", "told", "wrote", "added")
+_SAYS = ("said", "say", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
 _ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
                 "declared", "estimated", "suspected", "stated", "promised"}  # fmt: skip
@@ -286,7 +286,7 @@ class _Reader(Silence):
             and " " not in word.norm
             and self._norm(at + 1) in _WITHOUT_OBJECT
             and not self._quotes_before_object(at)
-            and not self._is_called(source)
+            and not self._is_called(at)
         ):
             return self._agent(at, word)  # "a man accused of": what was done to the noun before
         if (
@@ -334,15 +334,8 @@ class _Reader(Silence):
         )
         return perfect and counted and deeds and self._norm(at) in _DISCLOSED
 
-    def _is_called(self, source: Source) -> bool:
-        """Match 'a claim he dismissed as', 'something Lima described as'."""
-        before = self.words[source.first - 1] if source.first > 1 else None
-        return before is not None and (
-            before.is_a("speech_noun") or before.norm in ("move", "something", "step")
-        )
-
     def _is_told_before(self, source: Source, at: int, earlier: Sequence[Attribution]) -> bool:
-        """Match "said (that) Chad had asked for it": told by who speaks, of what was said before."""
+        """Match "said (that) Chad had asked for it": told by who speaks, of then."""
         spoke = earlier[-1] if earlier else None
         if source.kind != "name" or spoke is None or spoke.after or spoke.rule != "active":
             return False
@@ -356,14 +349,17 @@ class _Reader(Silence):
 
     def _is_where(self, source: Source) -> bool:
         """Whether a place stands for what happened there: "Chad recorded nine murders"."""
-        return source.kind == "name" and source.text == source.name and (
-            self._code(source.first) == "G" or self._code(source.last) == "G"
+        return (
+            source.kind == "name"
+            and source.text == source.name
+            and (self._code(source.first) == "G" or self._code(source.last) == "G")
         )
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
-        """Match "a boat it says was smuggling", "the group Lima says is behind it"."""
-        before = self._code(source.first - 1)
-        return source.first > 0 and before in "wn" and self._code(at + 1) in "bhm"
+        """Match "a boat it says was smuggling", not "an account it says was wrong"."""
+        before = source.first - 1
+        aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
+        return aside and not self._is_claim(before)
 
     def _names(self, at: int) -> bool:
         """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
@@ -521,7 +517,7 @@ class _Reader(Silence):
 
     def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
-        if word.is_a("speech_verb", "quote") or word.is_a("speech_verb", "count"):
+        if any(word.is_a("speech_verb", kind) for kind in ("quote", *_OF_SOMETHING)):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
             return None  # "resisted calls by": no participle

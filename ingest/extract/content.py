@@ -14,9 +14,9 @@ _WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 TOLD = ("told", "tells", "telling", "tell")
 _PASTS = frozenset(
     {
-        "began", "broke", "brought", "came", "cut", "fell", "fled", "flew", "fought", "found",
-        "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran", "sank", "saw",
-        "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
+        "began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew", "fought",
+        "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran",
+        "sank", "saw", "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
     }
 )  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
@@ -47,6 +47,7 @@ _QUESTIONABLE = frozenset(
 )  # fmt: skip
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
+_CALLED_REACH = 5
 _ASKED_REACH = 10
 
 
@@ -122,7 +123,7 @@ class Content(Phrases):
         if "identify" in kinds:
             return self._identifies(at)
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
-        object_follows = object_follows or self._quotes_before_object(at)
+        object_follows = object_follows or self._quotes_before_object(at) or self._is_called(at)
         if "react" in kinds and not after and object_follows:
             return True
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
@@ -322,6 +323,13 @@ class Content(Phrases):
     def _of_a_claim(self, at: int) -> bool:
         """Whether it is a claim that is rejected: "a charge (that) Tehran denies"."""
         return any(self.words[i].is_a("speech_noun") for i in range(max(0, at - 5), at))
+
+    def _is_called(self, at: int) -> bool:
+        """Match 'a claim he dismissed as', 'something Lima described as': its object precedes."""
+        before = self.words[max(0, at - _CALLED_REACH) : at]
+        return self._norm(at + 1) == "as" and any(
+            word.is_a("speech_noun") or word.norm in ("something", *_STEPS) for word in before
+        )
 
     def _counts(self, at: int) -> bool:
         """Whether a number is given: "put the campaign's toll at 126", "gave a count of 12"."""

@@ -360,6 +360,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) != "t":
                 break
+            if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
+                break  # "an account several officials denied"
             verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
             if verbal and cur.code != "p" and not prev.is_a("speaker_noun"):
                 break

@@ -194,7 +194,8 @@ def _by_speaker(
         speaker = memory.resolve(source, no, paragraph, after=attribution.after)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
-            spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
+            people = (s for _, s in list(groups.values())[-1] if s.kind not in ("body", "text"))
+            spoke = next(people, None)
             speaker = spoke or speaker
         spoken = list(groups.values())[-1] if groups else []
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
@@ -235,7 +236,9 @@ def _by_speaker(
 def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
     """Whether somebody says one thing and refuses another: "said so but would not say when"."""
     return bool(refusals) and any(
-        a.last < refusals[0].verb_at and a.source == refusals[0].source and a.rule == "active"
+        a.last < refusals[0].verb_at
+        and (a.source.start, a.source.end) == (refusals[0].source.start, refusals[0].source.end)
+        and a.rule == "active"
         for a in said
     )
 
@@ -393,6 +396,11 @@ def _introduced(
     author = parse_source(words, 0, end, text, vocabulary) if end else None
     if author is not None and author.kind == "document" and author.author is not None:
         return memory.resolve(author.author, no, paragraph)  # "Statement by Ana Ruiz:"
+    by = next((i for i in range(first - 1, 0, -1) if words[i].norm in ("by", "from")), 0)
+    if by and any(word.is_a("document") for word in words[:by]):
+        of = parse_source(words, by + 1, first, text, vocabulary)
+        if of and of.kind in ("name", "noun"):  # "Here is the full statement, from Ana Ruiz:"
+            return memory.resolve(of, no, paragraph)
     end = next((i for i in range(first) if words[i].code in ":p,"), first)
     inner = list(words[:end])
     if bracketed:

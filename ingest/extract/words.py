@@ -378,8 +378,10 @@ def _is_named(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, *, opens
         return True
     after = tokens[at + 1].norm if at + 1 < len(tokens) else "."
     found = vocabulary.speech_terms.match(tokens, at + 1)
-    return _CLOSED.get(after, ".") in "bhm" or after == "'s" or (
-        found is not None and not {"speech_verb", "decline"}.isdisjoint(found[1])
+    return (
+        _CLOSED.get(after, ".") in "bhm"
+        or after == "'s"
+        or (found is not None and not {"speech_verb", "decline"}.isdisjoint(found[1]))
     )
 
 
