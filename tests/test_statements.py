@@ -1192,3 +1192,32 @@ def test_a_body_by_its_name_and_a_refusal_beside_the_way(
     text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [(s.speaker_text, s.mode) for s in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Asked about the sale, Tomás Gil shrugged: “We had to.”", "Tomás Gil"),
+        ("The harbour master was blunt: “Leave now.”", ""),
+        ("The mayor was blunt: “Leave now.”", "The mayor"),
+        ("Tomás Gil was there. He was defiant: “We will not leave.”", "Tomás Gil"),
+        ("His brother's shirt bore a slogan: “We will not leave.”", ""),
+        ("The tug had a name: “Queen of the Great Lower Lakes”.", ""),
+    ],
+)
+def test_a_colon_leads_to_the_words_of_whom_it_tells_of(text: str, speaker: str) -> None:
+    found = statements(text)
+    assert [claim.speaker_text for claim in found] == ([speaker] if speaker else [])
+
+
+def test_whom_a_petition_is_filed_with_does_not_allege_it() -> None:
+    assert statements("The firm filed a petition with the commission alleging fraud.") == []
+
+
+def test_a_weekday_before_a_date_is_nobody() -> None:
+    text = (
+        "Updated 3:14 PM EST, Fri January 16, 2026.\n"
+        "The officer who led it told a court that he would do it again.\n"
+        "Adm. Luis Vega said so."
+    )
+    assert [claim.speaker_text for claim in statements(text)] == ["Luis Vega", "Luis Vega"]

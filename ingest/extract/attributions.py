@@ -608,7 +608,9 @@ class _Reader(Silence):
         """Read who speaks in "with the press secretary telling reporters that"."""
         for i in range(at - 1, max(-1, at - _AGENT_REACH), -1):
             if self._norm(i) == "with":
-                return self._parse(i + 1, at) if i + 1 < at else None
+                # not "filed a petition with the court alleging"
+                apart = i == 0 or self._code(i - 1) in BOUNDARY
+                return self._parse(i + 1, at) if apart and i + 1 < at else None
             if self._code(i) in BOUNDARY + "xHbhmj":
                 return None
         return None

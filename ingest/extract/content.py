@@ -113,7 +113,9 @@ class Content(Phrases):
                 or self._of_a_claim(at)
             )
         if "believe" in kinds:
-            return norm == "that" or (code not in BOUNDARY + "p" and self._has_clause(rest))
+            if "p" in (code, self._code(at + 1)):
+                return False  # "believe in the plan"
+            return norm == "that" or (code not in BOUNDARY and self._has_clause(rest))
         if "found" in kinds:
             return after
         if "query" in kinds:
@@ -208,7 +210,7 @@ class Content(Phrases):
             return True
         for i in range(at + 1, min(at + _OBJECT_REACH, len(self.words))):
             if self._norm(i) in _QUESTIONABLE or self._is_claim(i):
-                return True
+                return self._code(i + 1) != "w"  # not "the account holder"
             if self._code(i) not in "tA'wy&" + NAME:
                 return False
         return False
