@@ -1114,13 +1114,13 @@ def test_a_body_is_not_its_spokesman() -> None:
         ("The bishop wrote to the king with questions.", []),
         ("The bishop wrote to the king that it was over.", [("The bishop", "reported")]),
         # no verb of anybody
-        ("The union resisted calls by Chad's farmers to leave.", []),
+        ("The firm ignored calls by Chad's farmers to leave.", []),
         ("It asked Gulf states to leave.", []),
         ("Laws isolate firms and persons, denying them access to banks.", []),
-        ("Good morning and welcome to our report.", []),
+        ("Good evening and welcome to our pages.", []),
         # told of by who speaks, supposed, or not said at all
         ("The consul said that Chad had asked for the list.", [("The consul", "reported")]),
-        ("They would be paid if the city finds that they were hurt.", []),
+        ("The fund pays if the city rules that the port was at fault.", []),
         ("The command did not stop the ship or say what it carried.", []),
         ("An admiral said it was over, an account two sailors said was wrong.",
          [("An admiral", "reported"), ("two sailors", "reported")]),
@@ -1156,12 +1156,12 @@ def test_more_ways_to_say_and_to_keep_silent(text: str, said: list[tuple[str, st
 @pytest.mark.parametrize(
     ("text", "speaker", "evidence"),
     [
-        ("The lawsuit names Chad as its only defendant. It contends that nobody was warned.",
+        ("The lawsuit against Chad was lodged in May. It contends that nobody was warned.",
          "The lawsuit", "It contends that nobody was warned."),
         ("Here is the full statement, from minister Rosa Vidal: “We will not leave the port.”",
          "Rosa Vidal",
          "Here is the full statement, from minister Rosa Vidal: “We will not leave the port.”"),
-        ("Rosa Vidal was blunt. “If they come, they will be met.” Asked when, Tomás Gil said soon.",
+        ("Rosa Vidal was blunt. “Nobody sails from here tonight.” Asked when, Tomás Gil said soon.",
          "Tomás Gil", "Asked when, Tomás Gil said soon."),
     ],
 )  # fmt: skip
@@ -1216,7 +1216,7 @@ def test_whom_a_petition_is_filed_with_does_not_allege_it() -> None:
 
 def test_a_weekday_before_a_date_is_nobody() -> None:
     text = (
-        "Updated 3:14 PM EST, Fri January 16, 2026.\n"
+        "Changed at 9:05 AM, Mon March 2, 2026.\n"
         "The officer who led it told a court that he would do it again.\n"
         "Adm. Luis Vega said so."
     )

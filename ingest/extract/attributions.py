@@ -344,7 +344,7 @@ class _Reader(Silence):
         return past and before in (spoke.verb_at + 1, spoke.rest)
 
     def _is_supposed(self, source: Source) -> bool:
-        """Match "if the department finds that": what somebody may yet say."""
+        """Match "if the court finds that": what somebody may yet say."""
         return self._norm(source.first - 1) in ("if", "unless", "until")
 
     def _is_where(self, source: Source) -> bool:
@@ -520,7 +520,7 @@ class _Reader(Silence):
         if any(word.is_a("speech_verb", kind) for kind in ("quote", *_OF_SOMETHING)):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
-            return None  # "resisted calls by": no participle
+            return None  # "ignored calls by": no participle
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
                 end = self._phrase_end(by + 1)

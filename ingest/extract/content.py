@@ -240,7 +240,7 @@ class Content(Phrases):
         return opens > 0 and opens < at - 1
 
     def _estimates(self, at: int) -> bool:
-        """Match "estimates the cost of it at $11bn"."""
+        """Match "estimates the cost of it at $3bn"."""
         if not self._norm(at).startswith("estimat"):
             return False
         for i in range(at + 2, min(at + _LABEL_REACH, len(self.words))):

@@ -398,7 +398,7 @@ class Memory:
             bodies = [m for m in earlier if m.speaker.kind in ("body", "text")]
             about = [m for m in bodies if m.leading and m.unit == bodies[0].unit]
             if about and about[-1].speaker.kind == "text":
-                return about[-1].speaker  # "The lawsuit names Chad. It says"
+                return about[-1].speaker  # "The lawsuit against Chad is new. It says"
             if after:  # "No American troops were hurt, it said": whoever it is, it's not they
                 bodies = [m for m in bodies if m.unit < unit] or bodies
             leading = [m for m in bodies if m.leading]

@@ -364,7 +364,7 @@ def _read(
         return word("w", 1)  # "Five suspected smugglers"
     if token.text[0].isupper():
         length = _name_length(tokens, at, document.upper, vocabulary)
-        # "Updated 3:14 PM, Fri January 16": no name runs into a date
+        # "Changed 9:05 AM, Mon March 2": no name runs into a date
         length = next((i for i in range(1, length) if tokens[at + i].start in dates), length)
         if first and length == 1 and token.norm.endswith("ing") and _goes_with(tokens, at + 1):
             return word("w", 1)  # "Reacting to the raid, Ruiz said"

@@ -65,7 +65,7 @@ _PLAIN_WORD = re.compile(
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )
 
-# A quotation that ends in a full stop ends its sentence: '"... be found." Asked why, he'.
+# A quotation that ends in a full stop ends its sentence: '"... and go." Asked why, he'.
 _QUOTED_STOP = re.compile(r"(?<=[a-z])\.[”\"](?=\s+[A-Z“\"‘])")
 
 
