@@ -223,7 +223,8 @@ def test_a_statement_is_read(text: str, speaker: str, mode: str | None, quote: s
         "The raid was said to be over.",
         "The ministry added 200 soldiers to the garrison.",
         "The gathering highlighted the need for talks.",
-        "Experts believe the raids will go on.",
+        "She believes the raids will go on.",
+        "Experts believe in the plan.",
         "Radio Caracas reported that a bridge fell.",
         "Local media reported two blasts.",
         "Reuters reported that a bridge fell.",
@@ -1060,3 +1061,163 @@ def test_what_is_no_refusal_and_no_demand(text: str, said: list[tuple[str, str]]
 def test_a_body_is_not_its_spokesman() -> None:
     text = "An army spokesman said it was over. The army said it would go on."
     assert [claim.speaker_text for claim in statements(text)] == ["An army spokesman", "The army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # beliefs that others have, told as such
+        ("Port agents believe the hull was scuttled.", [("Port agents", "reported")]),
+        ("In Jaén, where detectives believe more than nine were hidden, it rained.",
+         [("detectives", "reported")]),
+        ("The mayor believes in the harbour.", []),
+        # to question a matter, and to question somebody
+        ("Unions questioned the wisdom of the blockade.", [("Unions", "reported")]),
+        ("The coast guard questioned the crew about the evidence.", []),
+        # past whom something is told to
+        ("The embassy informed families on Friday that the ship was safe.",
+         [("The embassy", "reported")]),
+        ("The navy assures fishermen that the bay is open.", [("The navy", "reported")]),
+        ("The mayor was informed that the bay was open.", []),
+        ("The army advised the crews to leave.", []),
+        # who or what it was
+        ("A craft that sailors identified as a Chadian tug sank.", [("sailors", "reported")]),
+        ("Police identified the driver as Tomás Gil.", [("Police", "reported")]),
+        ("A man identified as Tomás Gil was freed.", []),
+        ("The pathologist identified nine bodies.", []),
+        # counts: by somebody, of the dead, or in a place
+        ("The union has logged more than 300 raids.", [("The union", "reported")]),
+        ("The union verified nine photos.", []),
+        ("Chad recorded nine murders.", []),
+        ("Families are being registered by the city.", []),
+        ("The bank estimates the cost of the works at $3bn.", [("The bank", "reported")]),
+        ("Two raids took nine lives, the inspectorate of the police found.",
+         [("the inspectorate of the police", "reported")]),
+        ("The police found the boat.", []),
+        # whose list it is
+        ("Nine died, according to a list that the army gave to lawmakers.",
+         [("the army", "reported")]),
+        ("Nine died, according to figures of the Mali Health Ministry.",
+         [("the Mali Health Ministry", "reported")]),
+        ("Nine fled, according to a man the army released.", [("a man the army", "reported")]),
+        # what is called, described, rejected
+        ("The senator called the raids on boats unlawful.", [("The senator", "reported")]),
+        ("Rights groups call the raids unlawful killings.", [("Rights groups", "reported")]),
+        ("The senator called the raid off.", []),
+        ("The general called the strike team together.", []),
+        ("Lima shut the port, a move the mayor described as a farce.", [("the mayor", "reported")]),
+        ("A man described by sailors as a thief fled.", []),
+        ("The navy condemned as false the account of the crew.", [("The navy", "reported")]),
+        ("The navy sinks those it calls “sea bandits”.", []),
+        ("On Friday, the mayor called for “real calm” in the port.", [("the mayor", "direct")]),
+        # letters
+        ("The bishop wrote to the king with questions.", []),
+        ("The bishop wrote to the king that it was over.", [("The bishop", "reported")]),
+        # no verb of anybody
+        ("The firm ignored calls by Chad's farmers to leave.", []),
+        ("It asked Gulf states to leave.", []),
+        ("Laws isolate firms and persons, denying them access to banks.", []),
+        ("Good evening and welcome to our pages.", []),
+        # told of by who speaks, supposed, or not said at all
+        ("The consul said that Chad had asked for the list.", [("The consul", "reported")]),
+        ("The fund pays if the city rules that the port was at fault.", []),
+        ("The command did not stop the ship or say what it carried.", []),
+        ("An admiral said it was over, an account two sailors said was wrong.",
+         [("An admiral", "reported"), ("two sailors", "reported")]),
+        ("The navy has acknowledged 22 strikes.", [("The navy", "reported")]),
+        # names and nouns
+        ("Connolly asked whether it was legal.", [("Connolly", "reported")]),
+        ("“It was empty,” said Reilly, a sailor.", [("Reilly", "direct")]),
+        ("Separately, Tomás Gil said it was over.", [("Tomás Gil", "reported")]),
+        ("Reacting to the raid, the head of the port, Tomás Gil, said it was over.",
+         [("Tomás Gil", "reported")]),
+        ("“It burned,” said Rosa Vidal, a cook who joined 12 weeks ago.",
+         [("Rosa Vidal", "direct")]),
+        ("The year was poor, innkeepers say.", [("innkeepers", "reported")]),
+        ("In town, leaflets said it was over.", []),
+        ("The union blamed the Sinaloa Cartel, which did not respond to questions.",
+         [("The union", "reported"), ("the Sinaloa Cartel", "declined")]),
+        ("Tomás Gil, who once left in a “huff” at night, has not commented.",
+         [("Tomás Gil", "declined")]),
+        # what is kept back
+        ("The consul would not give the sailor's name.", [("The consul", "declined")]),
+        ("The navy said it would not release details of the ship.", [("The navy", "declined")]),
+        ("The navy would not release the sailors.", []),
+        ("The consul avoided confirming the sale.", [("The consul", "declined")]),
+        ("The consul avoided the square.", []),
+        ("The admiral has not spoken publicly about it.", [("The admiral", "declined")]),
+        ("The navy did not name the ship or answer questions.", [("The navy", "declined")]),
+    ],
+)  # fmt: skip
+def test_more_ways_to_say_and_to_keep_silent(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(s.speaker_text, s.mode) for s in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "evidence"),
+    [
+        ("The lawsuit against Chad was lodged in May. It contends that nobody was warned.",
+         "The lawsuit", "It contends that nobody was warned."),
+        ("Here is the full statement, from minister Rosa Vidal: “We will not leave the port.”",
+         "Rosa Vidal",
+         "Here is the full statement, from minister Rosa Vidal: “We will not leave the port.”"),
+        ("Rosa Vidal was blunt. “Nobody sails from here tonight.” Asked when, Tomás Gil said soon.",
+         "Tomás Gil", "Asked when, Tomás Gil said soon."),
+    ],
+)  # fmt: skip
+def test_whose_words_the_last_are(text: str, speaker: str, evidence: str) -> None:
+    last = statements(text)[-1]
+    assert (last.speaker_text, last.evidence) == (speaker, evidence)
+
+
+def test_what_sums_a_report_up_under_its_headline_repeats_it() -> None:
+    text = (
+        "Boat burns off the coast of Chad\n"
+        "Sailors describe ‘flames as tall as the mast’ in a raid that medics say killed nine\n"
+        "A boat burned on Monday, sailors said."
+    )
+    assert [s.sentence_no for s in statements(text)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The relief mission in Chad, Minuca, urged calm. It said that nine had died.",
+         [("Minuca", "reported"), ("Minuca", "reported")]),
+        ("Tomás Gil, who once accused the port of fraud, has not commented on the sale.",
+         [("Tomás Gil", "reported"), ("Tomás Gil", "declined")]),
+    ],
+)  # fmt: skip
+def test_a_body_by_its_name_and_a_refusal_beside_the_way(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [(s.speaker_text, s.mode) for s in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Asked about the sale, Tomás Gil shrugged: “We had to.”", "Tomás Gil"),
+        ("The harbour master was blunt: “Leave now.”", ""),
+        ("The mayor was blunt: “Leave now.”", "The mayor"),
+        ("Tomás Gil was there. He was defiant: “We will not leave.”", "Tomás Gil"),
+        ("His brother's shirt bore a slogan: “We will not leave.”", ""),
+        ("The tug had a name: “Queen of the Great Lower Lakes”.", ""),
+    ],
+)
+def test_a_colon_leads_to_the_words_of_whom_it_tells_of(text: str, speaker: str) -> None:
+    found = statements(text)
+    assert [claim.speaker_text for claim in found] == ([speaker] if speaker else [])
+
+
+def test_whom_a_petition_is_filed_with_does_not_allege_it() -> None:
+    assert statements("The firm filed a petition with the commission alleging fraud.") == []
+
+
+def test_a_weekday_before_a_date_is_nobody() -> None:
+    text = (
+        "Changed at 9:05 AM, Mon March 2, 2026.\n"
+        "The officer who led it told a court that he would do it again.\n"
+        "Adm. Luis Vega said so."
+    )
+    assert [claim.speaker_text for claim in statements(text)] == ["Luis Vega", "Luis Vega"]

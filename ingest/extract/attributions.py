@@ -32,6 +32,9 @@ _REFERS = ("refer to", "refers to")
 _NAME_REACH = 8
 _WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
+_GIVEN_REACH = 10
+_GIVEN = ("compiled", "gave", "issued", "obtained", "posted", "presented", "produced", "provided",
+          "published", "released", "sent", "shared", "showed")  # fmt: skip
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "stance", "decline", "speech_verb", "speech_gerund",
@@ -39,15 +42,19 @@ _OPENING = frozenset(
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
-_NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",)}
+_NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
+              "welcome": ("to",), "welcomed": ("to",),
+              "denying": ("him", "her", "me", "them", "us")}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
-_DONE = ("held", "maintained", "recorded", "threatened")
+_DONE = ("held", "logged", "maintained", "recorded", "registered", "threatened")
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
-_DISCLOSED = ("acknowledged", "announced", "confirmed", "disclosed", "reported")
+_DISCLOSED = ("announced", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
 _DATA = ("data", "figures", "list", "numbers", "records", "statistics")
+#: Kinds of verbs that never stand before their subject.
+_OF_SOMETHING = ("count", "identify", "inform", "query")
 #: Verbs whose subject speaks, whoever it is.
-_SAYS = ("said", "says", "told", "wrote", "added")
+_SAYS = ("said", "say", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
 _ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
                 "declared", "estimated", "suspected", "stated", "promised"}  # fmt: skip
@@ -95,6 +102,7 @@ class _Reader(Silence):
                 (not terms or terms.keys().isdisjoint(_OPENING))
                 and word.norm not in _ACCOUNTS
                 and (word.code != "X" and self.neither is None)
+                and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
@@ -138,7 +146,8 @@ class _Reader(Silence):
         if self._norm(at) == "per" and self._code(at - 1) != ",":
             return None  # "miles per hour"
         end = self._phrase_end(at + 1)
-        source = self._parse_longest(at + 1, end) or self._counting(at + 1, end)
+        source = self._given(at)
+        source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
         if not source:
             return None
         after = at > 0 and self._code(at - 1) != "&"
@@ -150,7 +159,23 @@ class _Reader(Silence):
         """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
         count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *_DATA)), hi)
         by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
+        if by == hi and self._norm(count + 1) == "of":  # "figures of the ministry"
+            owner = self._parse_longest(count + 2, hi)
+            return owner if owner is not None and owner.group == "body" else None
         return self._parse_longest(by + 1, hi) if by < hi else None
+
+    def _given(self, at: int) -> Source | None:
+        """Read who made known what something is according to: "a list (that) the army gave"."""
+        made = range(at + 3, min(at + _GIVEN_REACH, len(self.words)))
+        verb = next((i for i in made if self._norm(i) in _GIVEN), 0)
+        if not verb or any(self._code(i) in ",;:.&Qbm" for i in range(at + 1, verb)):
+            return None
+        lo = self._phrase_start(verb - 1)
+        source, given = self._parse(lo, verb), self._parse(at + 1, lo)
+        if source is None or source.kind not in ("name", "noun") or lo <= at + 2:
+            return None
+        # "a man the army released"
+        return source if given is None or given.group in ("", "text") else None
 
     def _by_count(self, at: int) -> Attribution | None:
         """Match "by Pakistan's count", "by an agency count", "by the army's account"."""
@@ -209,6 +234,10 @@ class _Reader(Silence):
             return None
         if word.norm in _NO_OBJECT and self._norm(at + 1) in _NO_OBJECT[word.norm]:
             return None
+        if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
+            return None  # "did not name the boat or say why": nothing is said
+        if word.norm == "states" and self._norm(at + 1) != "that":
+            return None  # "Gulf states"
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if passive:
@@ -224,11 +253,18 @@ class _Reader(Silence):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if self._is_told_before(source, at, earlier) or self._is_supposed(source):
+            return None
+        if "believe" in word.terms["speech_verb"] and source.kind == "pronoun":
+            return None  # "He believed he would die": a thought that is told
+        if word.is_a("speech_verb", "tally") and self._is_where(source):
+            return None
         if self._is_by_the_way(source, at) or self._counts_deeds(at):
             return None
         if self._is_demanded(source, word, earlier):
             return None
-        if word.is_a("speech_verb", "find") and source.group == "source":
+        finds = word.is_a("speech_verb", "find") or word.is_a("speech_verb", "found")
+        if finds and source.group == "source":
             return None  # "neighbours found that the door was open"
         if word.norm == "read" and self._code(source.first - 1) == "p":
             return None  # "in a statement read on television"
@@ -250,6 +286,7 @@ class _Reader(Silence):
             and " " not in word.norm
             and self._norm(at + 1) in _WITHOUT_OBJECT
             and not self._quotes_before_object(at)
+            and not self._is_called(at)
         ):
             return self._agent(at, word)  # "a man accused of": what was done to the noun before
         if (
@@ -288,7 +325,7 @@ class _Reader(Silence):
         )
 
     def _counts_deeds(self, at: int) -> bool:
-        """Match "has announced 22 strikes", "had acknowledged seven survivors": what is counted."""
+        """Match "has announced 22 strikes": they are counted, and nobody says how many."""
         number = self._skip(at + 1, "y")
         counted = self._code(number) == "9" or self._norm(number) in NUMBERS
         perfect = any(self._code(i) == "h" for i in range(max(0, at - 2), at))
@@ -297,10 +334,32 @@ class _Reader(Silence):
         )
         return perfect and counted and deeds and self._norm(at) in _DISCLOSED
 
+    def _is_told_before(self, source: Source, at: int, earlier: Sequence[Attribution]) -> bool:
+        """Match "said (that) Chad had asked for it": told by who speaks, of then."""
+        spoke = earlier[-1] if earlier else None
+        if source.kind != "name" or spoke is None or spoke.after or spoke.rule != "active":
+            return False
+        before = source.first - (self._norm(source.first - 1) == "that")
+        past = any(self._norm(i) == "had" for i in range(max(source.first, at - 3), at))
+        return past and before in (spoke.verb_at + 1, spoke.rest)
+
+    def _is_supposed(self, source: Source) -> bool:
+        """Match "if the court finds that": what somebody may yet say."""
+        return self._norm(source.first - 1) in ("if", "unless", "until")
+
+    def _is_where(self, source: Source) -> bool:
+        """Whether a place stands for what happened there: "Chad recorded nine murders"."""
+        return (
+            source.kind == "name"
+            and source.text == source.name
+            and (self._code(source.first) == "G" or self._code(source.last) == "G")
+        )
+
     def _is_by_the_way(self, source: Source, at: int) -> bool:
-        """Match "a boat it says was smuggling", "the group Lima says is behind it"."""
-        before = self._code(source.first - 1)
-        return source.first > 0 and before in "wn" and self._code(at + 1) in "bhm"
+        """Match "a boat it says was smuggling", not "an account it says was wrong"."""
+        before = source.first - 1
+        aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
+        return aside and not self._is_claim(before)
 
     def _names(self, at: int) -> bool:
         """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
@@ -407,7 +466,7 @@ class _Reader(Silence):
             or self._code(k) not in ",Q-"
             or word.is_a("speech_verb", "react")
             or word.is_a("speech_verb", "label")
-            or word.is_a("speech_verb", "count")
+            or any(word.is_a("speech_verb", kind) for kind in _OF_SOMETHING)
         ):
             return None
         if (k == 0 and self._code(k) != "Q") or self._code(at + 1) in "pyxX@,":
@@ -423,7 +482,10 @@ class _Reader(Silence):
             source = self._parse_anybody(at + 1, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
-        acts = (i for i in range(source.first + 1, end) if self._norm(i).endswith("ed"))
+        acts = (
+            i for i in range(source.first + 1, end)
+            if self._norm(i).endswith("ed") and not self._is_relative(i)
+        )  # fmt: skip
         if any(self._code(i + 1) in "t9j" for i in acts):
             return None  # "The army, in a note, said its men killed nine"
         following = self._core_after(source)
@@ -446,12 +508,19 @@ class _Reader(Silence):
             )
         return None
 
+    def _is_relative(self, at: int) -> bool:
+        """Whether a verb tells of somebody by the way: "a nurse who (soon) arrived"."""
+        at -= 1
+        while self._code(at) in "yh":
+            at -= 1
+        return self._code(at) == "H"
+
     def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
-        if word.is_a("speech_verb", "quote") or word.is_a("speech_verb", "count"):
+        if any(word.is_a("speech_verb", kind) for kind in ("quote", *_OF_SOMETHING)):
             return None
-        if word.norm in _DONE:
-            return None
+        if word.norm in _DONE or (not passive and word.norm.endswith("s")):
+            return None  # "ignored calls by": no participle
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
                 end = self._phrase_end(by + 1)
@@ -519,6 +588,8 @@ class _Reader(Silence):
                 )
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
+        if self._norm(at + 1) in _NO_OBJECT.get(word.norm, ()):
+            return None
         spoken = earlier[-1] if earlier else None
         posted = spoken is not None and spoken.after and at - spoken.last <= _AGENT_REACH
         if spoken and ((spoken.after and not posted) or self._code(at - 1) == "-"):
@@ -537,7 +608,9 @@ class _Reader(Silence):
         """Read who speaks in "with the press secretary telling reporters that"."""
         for i in range(at - 1, max(-1, at - _AGENT_REACH), -1):
             if self._norm(i) == "with":
-                return self._parse(i + 1, at) if i + 1 < at else None
+                # not "filed a petition with the court alleging"
+                apart = i == 0 or self._code(i - 1) in BOUNDARY
+                return self._parse(i + 1, at) if apart and i + 1 < at else None
             if self._code(i) in BOUNDARY + "xHbhmj":
                 return None
         return None

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.phrases import NAME, NUMBERS, Phrases
+from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Phrases
 from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
 _CLAUSE_OPENERS = {"that", "whether", "how", "why", "what", "where", "when", "if"}
 #: Subordinators that open an object: "condemned what he called".
 _OBJECTS = ("what", "how", "where")
-_LABELS = {"what", "which", "whom"}
+_LABELS = {"what", "which", "whom", "those"}
 _WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 TOLD = ("told", "tells", "telling", "tell")
 _PASTS = frozenset(
     {
-        "began", "broke", "brought", "came", "cut", "fell", "fled", "flew", "fought", "found",
-        "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran", "sank", "saw",
-        "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
+        "began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew", "fought",
+        "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran",
+        "sank", "saw", "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
     }
 )  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
@@ -27,8 +27,27 @@ _FATES = frozenset({"dead", "deaths", "killed", "wounded", "casualties"})
 _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
                       "reports", "story", "version"})  # fmt: skip
 _STEPS = ("decision", "measure", "move", "step")
+#: What is watched and not counted: "verified nine videos".
+_FOOTAGE = frozenset({"clips", "documents", "images", "photographs", "photos", "pictures", "posts",
+                      "videos"})  # fmt: skip
+#: "The strike team", "the attack jets".
+_OF_A_DEED = frozenset({"aircraft", "crew", "drones", "fleet", "force", "forces", "group", "jets",
+                        "leader", "plan", "plane", "planes", "scene", "site", "team", "teams",
+                        "unit", "wing"})  # fmt: skip
+_WROTE = ("wrote", "writes", "write")
+#: What may be questioned, beside claims.
+_QUESTIONABLE = frozenset(
+    {
+        "accuracy", "authenticity", "authority", "basis", "competence", "credibility",
+        "effectiveness", "evidence", "figure", "figures", "intelligence", "justification",
+        "lawfulness", "legality", "legitimacy", "logic", "morality", "motive", "motives", "need",
+        "necessity", "number", "numbers", "proportionality", "purpose", "rationale", "timing",
+        "toll", "validity", "value", "wisdom"
+    }
+)  # fmt: skip
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
+_CALLED_REACH = 5
 _ASKED_REACH = 10
 
 
@@ -72,13 +91,19 @@ class Content(Phrases):
             if (quoted == first - 2 and self._code(first - 1) == ",") or said[-2:-1] in ",.?!":
                 return True
         opening = self._code(first - 1) in ",Q-" or self._code(first - 1) == "x"
-        closing = self._code(rest) in ".,;Q-H"
+        closing = self._code(rest) in ".,;-H"
+        # 'The raid, he said "openly", failed'; not 'On Monday, he called for "calm"'
+        closing = closing or (
+            self._code(rest) == "Q" and any(self._code(i) == "Q" for i in range(first))
+        )
         return (opening and closing and first > 1) or (self._code(first - 1) == "Q" and closing)
 
     def _has_content(self, at: int, word: Word, rest: int, after: bool) -> bool:
         kinds = word.terms.get("speech_verb", ()) + word.terms.get("speech_gerund", ())
         code, norm = self._code(rest), self._norm(rest)
         near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
+        if self._norm(at) in _WROTE and self._norm(at + 1) == "to" and not after:
+            return self._writes_what(at)
         if "say" in kinds and not self._only_mentions(at):
             return (
                 after
@@ -87,8 +112,20 @@ class Content(Phrases):
                 or code == ","
                 or self._of_a_claim(at)
             )
+        if "believe" in kinds:
+            if "p" in (code, self._code(at + 1)):
+                return False  # "believe in the plan"
+            return norm == "that" or (code not in BOUNDARY and self._has_clause(rest))
+        if "found" in kinds:
+            return after
+        if "query" in kinds:
+            return self._queries(at)
+        if "inform" in kinds:
+            return self._informs(at, rest)
+        if "identify" in kinds:
+            return self._identifies(at)
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
-        object_follows = object_follows or self._quotes_before_object(at)
+        object_follows = object_follows or self._quotes_before_object(at) or self._is_called(at)
         if "react" in kinds and not after and object_follows:
             return True
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
@@ -100,11 +137,11 @@ class Content(Phrases):
         if "count" in kinds:
             return self._counts(at)
         if "find" in kinds:
-            return code in "tj9A" + NAME or self._has_clause(rest)
+            return after or code in "tj9A" + NAME or self._has_clause(rest)
         if "link" in kinds:
             return self._links(at)
         if "that" in kinds:
-            if self._claims_act(at):
+            if self._claims_act(at) or self._estimates(at):
                 return True
             if after or code in "j:" or norm in _CLAUSE_OPENERS or near_quote:
                 return True
@@ -114,7 +151,7 @@ class Content(Phrases):
             reach = self.words[rest : rest + _LABEL_REACH]
             if word.norm == "named" and not any(w.norm == "as" for w in reach):
                 return False
-            if word.norm in ("called", "calls", "calling") and self._calls_names(at):
+            if word.norm in ("call", "called", "calls", "calling") and self._calls_names(at):
                 return True
             for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
                 if self._code(i) == "Q":
@@ -132,15 +169,15 @@ class Content(Phrases):
         return False
 
     def _quotes_before_object(self, at: int) -> bool:
-        """Match 'rejected as "propaganda" the claim that': the object stands last."""
-        quoted = self._norm(at + 1) == "as" and self._code(at + 2) == "Q"
-        return quoted and self._code(at + 3) in "tj9A" + NAME
+        """Match 'rejected as "propaganda" the claim', "as false": the object stands last."""
+        so = self._norm(at + 1) == "as" and self._code(at + 2) in "Qw"
+        return so and self._code(at + 3) in "tj9A" + NAME
 
     def _asks(self, at: int, rest: int) -> bool:
         """Whether something is asked: "asked what law allows it", "asked Berlin for radars"."""
         if self._norm(at) not in ("asked", "asks"):
             return False
-        if self._norm(rest) in _QUESTIONS:
+        if self._norm(rest) in _QUESTIONS or self._norm(rest) == "that":
             return True
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
             if self._norm(i) in ("for", "to"):
@@ -156,8 +193,63 @@ class Content(Phrases):
         """Whether so many are counted: "counted nine bodies", "has verified over 400 deaths"."""
         number = self._skip(at + 1, "yt")
         number += 2 if self._norm(number) in ("at", "fewer") else 0
-        number += self._norm(number) in ("than", "over")
-        return self._code(number) == "9" or self._norm(number) in NUMBERS
+        number += self._norm(number) in ("than", "over", "about", "around")
+        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
+        return counted and self._norm(number + 1) not in _FOOTAGE
+
+    def _writes_what(self, at: int) -> bool:
+        """Whether a letter's words are told: "wrote to the king that", not "with questions"."""
+        return any(
+            word.code in "Q:" or word.norm == "that" or word.is_a("speech_gerund")
+            for word in self.words[at + 2 :]
+        )
+
+    def _queries(self, at: int) -> bool:
+        """Whether a matter is questioned and no person: "questioned the legality of it"."""
+        if self._norm(at + 1) in _QUESTIONS:
+            return True
+        for i in range(at + 1, min(at + _OBJECT_REACH, len(self.words))):
+            if self._norm(i) in _QUESTIONABLE or self._is_claim(i):
+                return self._code(i + 1) != "w"  # not "the account holder"
+            if self._code(i) not in "tA'wy&" + NAME:
+                return False
+        return False
+
+    def _informs(self, at: int, rest: int) -> bool:
+        """Match "informed (the council) that": past whom it was told to."""
+        for i in range(at + 1, min(max(at + _ASKED_REACH, rest + 1), len(self.words))):
+            if self._norm(i) == "that" or self._code(i) == "Q":
+                return True
+            if self._code(i) not in "tA'wyjp@" + NAME:
+                return False
+        return False
+
+    def _identifies(self, at: int) -> bool:
+        """Match "identified the driver as Luis Vega", "which they identified as a drone"."""
+        for i in range(at + 1, min(at + _LABEL_REACH, len(self.words))):
+            if self._norm(i) == "as":
+                return i > at + 1 or self._is_object(at)
+            if self._code(i) not in "tA'wy9&p" + NAME:
+                return False
+        return False
+
+    def _is_object(self, at: int) -> bool:
+        """Whether "that" or "which" before its subject is what a verb speaks of."""
+        reach = range(at - 1, max(-1, at - _OBJECT_REACH), -1)
+        opens = next((i for i in reach if self._norm(i) in ("that", "which", "whom")), 0)
+        return opens > 0 and opens < at - 1
+
+    def _estimates(self, at: int) -> bool:
+        """Match "estimates the cost of it at $3bn"."""
+        if not self._norm(at).startswith("estimat"):
+            return False
+        for i in range(at + 2, min(at + _LABEL_REACH, len(self.words))):
+            if self._norm(i) == "at":
+                number = self._skip(i + 1, "y-")
+                return self._code(number) == "9" or self._norm(number) in NUMBERS
+            if self._code(i) not in "tA'wyp" + NAME:
+                return False
+        return False
 
     def _claims_act(self, at: int) -> bool:
         """Whether what is claimed is a deed: "claimed a strike", "claimed two of the raids"."""
@@ -183,7 +275,7 @@ class Content(Phrases):
         """Whether something is called something: "called it murder", "called the raid a crime"."""
         if self._code(at + 1) == "j" or self._norm(at + 1) in ("this", "that"):
             return self._code(at + 2) in "tw" and self._norm(at + 2) not in ("to", "back")
-        if self._calls_false(at):
+        if self._calls_false(at) or self._calls_deeds(at):
             return True
         if self._code(at + 1) not in "tONG" or self._norm(at + 1) in ("a", "an"):
             return False
@@ -211,12 +303,35 @@ class Content(Phrases):
         claim = next((i for i in range(at + 1, end - 1) if self._is_claim(i)), 0)
         return bool(claim) and self._code(end) in ".,;" and self._code(end - 1) == "w"
 
+    def _calls_deeds(self, at: int) -> bool:
+        """Match "called the strikes (on boats) illegal", "called the raid murder"."""
+        reach = range(at + 1, min(at + _OBJECT_REACH, len(self.words)))
+        done = next((i for i in reach if self.words[i].is_a("deed")), 0)
+        if not done or any(self._code(i) not in "tA'wy" + NAME for i in range(at + 1, done)):
+            return False
+        named = self._skip(done + 1, "y")
+        if self._norm(named) in ("on", "against") and self._code(named + 1) in "wONGA":
+            named += 2  # "the strikes on boats"
+        ends = named + 1
+        if self._norm(done).endswith("s") and self._code(ends) == "w":
+            ends += 1  # "the raids unlawful killings", not "the strike team together"
+        if self._code(named) != "w" or self._norm(named) in _OF_A_DEED:
+            return False
+        return not self.words[named].is_a("speaker_noun") and self._code(ends) in ".,;:&x"
+
     def _is_claim(self, at: int) -> bool:
         return self.words[at].is_a("speech_noun") or self._norm(at) in _TOLD_OF
 
     def _of_a_claim(self, at: int) -> bool:
         """Whether it is a claim that is rejected: "a charge (that) Tehran denies"."""
         return any(self.words[i].is_a("speech_noun") for i in range(max(0, at - 5), at))
+
+    def _is_called(self, at: int) -> bool:
+        """Match 'a claim he dismissed as', 'something Lima described as': its object precedes."""
+        before = self.words[max(0, at - _CALLED_REACH) : at]
+        return self._norm(at + 1) == "as" and any(
+            word.is_a("speech_noun") or word.norm in ("something", *_STEPS) for word in before
+        )
 
     def _counts(self, at: int) -> bool:
         """Whether a number is given: "put the campaign's toll at 126", "gave a count of 12"."""

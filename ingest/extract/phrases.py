@@ -15,6 +15,7 @@ NAME = "ONGAn"
 _INSERTS = 4
 NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
+_WORDS_OF_A_SCRAP = 4
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
@@ -160,7 +161,8 @@ class Phrases:
         for lo in range(end - 1, max(-1, end - _RELATIVE_REACH), -1):
             if self._code(lo) in BOUNDARY + "xHbhm":
                 return None
-            opens = lo == 0 or self._code(lo - 1) == "p"
+            # "blamed the rebels, which": who is spoken of, not who speaks
+            opens = lo == 0 or self._code(lo - 1) == "p" or self.words[lo - 1].is_a("speech_verb")
             if not opens or self._code(lo) == "p":
                 continue
             if self._code(lo) in "GO" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
@@ -299,8 +301,18 @@ class Phrases:
         return None
 
     def _ends_insert(self, at: int) -> bool:
-        alias = self._code(at) == "Q" and self._norm(at - 1) in ("as", "called", "nicknamed")
-        return self._code(at) in ",;:.Q" and not alias  # "a man known as "Zorro", said"
+        if self._code(at) == "Q" and (
+            self._norm(at - 1) in ("as", "called", "nicknamed") or self._is_within(at)
+        ):
+            return False  # "a man known as "Zorro", said", "who promised "hell" for them, said"
+        return self._code(at) in ",;:.Q"
+
+    def _is_within(self, at: int) -> bool:
+        """Whether a short quotation stands amid a clause: no mark within or beside it."""
+        quoted = self.words[at].text
+        beside = {self._code(at - 1), self._code(at + 1)}
+        whole = quoted[-2:-1] in ",.?!" or len(quoted.split()) > _WORDS_OF_A_SCRAP
+        return at > 0 and not whole and beside.isdisjoint(BOUNDARY)
 
     def _is_in_a_place(self, comma: int) -> bool:
         """Whether what stands before a comma is where a place is: "in Cali, Colombia,"."""
@@ -348,6 +360,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) != "t":
                 break
+            if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
+                break  # "an account several officials denied"
             verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
             if verbal and cur.code != "p" and not prev.is_a("speaker_noun"):
                 break

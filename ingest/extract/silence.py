@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 
 from ingest.extract.content import Content
-from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, Attribution
+from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, NAME, Attribution
 from ingest.extract.words import Word
 
 _WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("unanswered", "unreturned")
+#: What is told, if it is.
+_NEWS = frozenset(
+    {
+        "account", "breakdown", "casualty", "comment", "date", "detail", "details", "evidence",
+        "explanation", "figure", "figures", "identities", "identity", "information", "location",
+        "name", "names", "nationalities", "nationality", "number", "numbers", "reason", "reasons",
+        "specifics", "timeline", "timetable"
+    }
+)  # fmt: skip
+_NEGATED_REACH = 9
+_NEWS_REACH = 6
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
@@ -43,9 +54,34 @@ class Silence(Content):
                 verb, "silence_verb", "alone"
             ):
                 return verb
+            if may and self._is_a(verb, "silence_verb", "details") and self._tells_of(verb):
+                return verb
+        if self._norm(at - 1) == "or" and self._refuses(word) and self._is_negated(at - 1):
+            return at  # "did not name the boat or answer questions"
         if word.is_a("decline", "refer") and (to := self._refers(at)):
             return to
         return 0
+
+    def _refuses(self, word: Word) -> bool:
+        return word.is_a("silence_verb", "alone") and not word.norm.endswith("ed")
+
+    def _is_negated(self, at: int) -> bool:
+        """Whether "or" at ``at`` joins what is done to nothing: "did not stop or say why"."""
+        for i in range(at - 1, max(-1, at - _NEGATED_REACH), -1):
+            if self._code(i) == "X" or self._norm(i) == "without":
+                return True
+            if self._code(i) in ",;:.-QxHbhj" or self._norm(i) in ("and", "but"):
+                return False
+        return False
+
+    def _tells_of(self, verb: int) -> bool:
+        """Whether it is news that is kept back, and no man: "would not release the names"."""
+        for i in range(verb + 1, min(verb + _NEWS_REACH, len(self.words))):
+            if self._norm(i) in _NEWS:
+                return True
+            if self._code(i) not in "tA'wy&" + NAME:
+                return False
+        return False
 
     def _refers(self, at: int) -> int:
         """Index before "to" of "referred Diario Azul to the ministry", "referred our questions"."""

@@ -26,6 +26,13 @@ PARTS = frozenset(
 #: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
 NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
 _NAMED = ("called", "named")
+_MUTE = ("channel", "deed", "document", "platform", "press", "speech_noun", "speech_verb")
+#: What says something and is nobody: "leaflets said".
+_WRITTEN = frozenset({"banners", "captions", "emails", "headlines", "leaflets", "letters",
+                      "messages", "notes", "notices", "papers", "placards", "posters", "posts",
+                      "rumors", "rumours", "signs", "slogans", "texts"})  # fmt: skip
+#: "Hoteliers", "local herders": more words are a clause.
+_FEW = 2
 _AFFILIATED_BY = ("at", "for", "with")
 _AFFILIATED = ("of", "from", "at", "with")
 
@@ -222,6 +229,12 @@ class _Phrase:
                 # "The peace force in the south, Unifil,"
                 return self._named(name, name, (), ())
             name = None
+        if name and kind and body and len(segment) == 1 and not name[-1].actor_id:
+            # "The mission in the south, Unama,": a body's name in no vocabulary
+            return self._make(
+                "name", name, head=last.norm, group="body", name=name[-1].text,
+                words=tuple(w.norm for w in core if w.code != "t"),
+            )  # fmt: skip
         if not kind and not (name and core[0].code == "t" and " " in name[-1].text):
             return None
         if name:
@@ -450,13 +463,13 @@ def _may_speak(core: Sequence[Word]) -> bool:
     """Whether a phrase that nothing lists can be somebody: "a nurse", "one victim's aunt"."""
     last = core[-1]
     counted = core[0].code in "t9" or any(w.code == "'" for w in core) or core[0].norm == "one"
+    several = last.norm.endswith("s") and last.norm not in _WRITTEN and len(core) <= _FEW
     return (
-        counted
-        and len(core) > 1
+        ((counted and len(core) > 1) or several)
         and last.code == "w"
         and last.text.isalpha()
         and not last.norm.endswith(("ed", "ing", "ly"))
-        and not any(last.is_a(kind) for kind in ("channel", "platform", "press", "speech_verb"))
+        and not any(last.is_a(kind) for kind in _MUTE)
     )
 
 

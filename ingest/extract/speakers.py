@@ -51,6 +51,7 @@ _LEGISLATORS = frozenset({"sen", "senator", "rep", "representative", "congressma
                           "congresswoman", "legislator", "lawmaker", "deputy"})  # fmt: skip
 #: Whom "the officer" may mean beside an officer: whoever has one of these titles.
 _TITLED = {"officer": frozenset({*_RANKS, *_RANKS.values()}),
+           "commander": frozenset({*_RANKS, *_RANKS.values()}),
            "lawmaker": _LEGISLATORS, "legislator": _LEGISLATORS,
            "diplomat": frozenset({"ambassador", "envoy", "consul"})}  # fmt: skip
 #: What tells a group that fights from one that helps or counts: "the rebel group".
@@ -71,7 +72,7 @@ _ANY_BODY = frozenset({"agency", "force", "forces", "government", "group", "orga
 
 @record
 class Speaker:
-    """Who speaks. ``kind``: person, body or source (somebody without a name, or several)."""
+    """Who speaks. ``kind``: person, body, text or source (somebody without a name, or several)."""
 
     text: str
     kind: str
@@ -197,7 +198,7 @@ class Memory:
             return  # "Two air force helicopters took part"
         if source.kind == "name" and source.role:
             speaker: Speaker | None = self._from_name(source)
-        elif source.kind == "noun":
+        elif source.kind == "noun" or (source.kind == "document" and source.group == "text"):
             speaker = self.resolve(source, unit, paragraph)
         else:
             return
@@ -394,7 +395,10 @@ class Memory:
             spoke = [m for m in lately if m.spoke]
             return (spoke or lately or people)[0].speaker if people else None
         if source.head == "it":
-            bodies = [m for m in earlier if m.speaker.kind == "body"]
+            bodies = [m for m in earlier if m.speaker.kind in ("body", "text")]
+            about = [m for m in bodies if m.leading and m.unit == bodies[0].unit]
+            if about and about[-1].speaker.kind == "text":
+                return about[-1].speaker  # "The lawsuit against Chad is new. It says"
             if after:  # "No American troops were hurt, it said": whoever it is, it's not they
                 bodies = [m for m in bodies if m.unit < unit] or bodies
             leading = [m for m in bodies if m.leading]
@@ -610,13 +614,13 @@ class Memory:
         plural = source.plural or (
             source.group == "source" and source.head.endswith(("s", "people", "men", "police"))
         )
-        body = source.group == "body"
+        kind = source.group if source.group in ("body", "text") else "source"
         organization = source.organization_id
         actor = self._vocabulary.actors.get(organization)
         if actor and actor.kind == "person":  # "Noboa's office"
             organization = organization_of(organization, self._published_on, self._vocabulary)
         return Speaker(
-            source.text, "body" if body else "source", source.actor_id,
+            source.text, kind, source.actor_id,
             organization_id=organization, country=source.country, head=source.head,
             words=source.words, plural=plural,
             female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
@@ -631,7 +635,7 @@ def _is_titled(speaker: Speaker, head: str) -> bool:
 
 def _may_be(head: str, speaker: Speaker) -> bool:
     """Whether "he" or "she" may be a speaker."""
-    if speaker.kind == "body" or speaker.plural:
+    if speaker.kind in ("body", "text") or speaker.plural:
         return False
     return not speaker.female if head == "he" else not _MALE & set(speaker.words)
 

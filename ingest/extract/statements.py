@@ -20,7 +20,7 @@ from ingest.extract.channels import (
     said_when,
 )
 from ingest.extract.content import addressee_end
-from ingest.extract.phrases import Attribution
+from ingest.extract.phrases import Attribution, Phrases
 from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim
@@ -34,6 +34,9 @@ from ingest.vocabulary import Vocabulary
 
 #: A quotation of so many words is one without a speech verb, if somebody leads its sentence.
 _WORDS_OF_A_QUOTATION = 5
+#: A whole sentence of so many is one, if a colon leads to it.
+_WORDS_OF_AN_ANSWER = 2
+_MARKS_OF_A_QUOTATION = "“”‘’\"'"
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
 #: "He" is named in one of so many sentences that follow, where nobody was named before.
@@ -194,7 +197,8 @@ def _by_speaker(
         speaker = memory.resolve(source, no, paragraph, after=attribution.after)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
-            spoke = next((s for _, s in list(groups.values())[-1] if s.kind != "body"), None)
+            people = (s for _, s in list(groups.values())[-1] if s.kind not in ("body", "text"))
+            spoke = next(people, None)
             speaker = spoke or speaker
         spoken = list(groups.values())[-1] if groups else []
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
@@ -235,7 +239,9 @@ def _by_speaker(
 def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
     """Whether somebody says one thing and refuses another: "said so but would not say when"."""
     return bool(refusals) and any(
-        a.last < refusals[0].verb_at and a.source == refusals[0].source and a.rule == "active"
+        a.last < refusals[0].verb_at
+        and (a.source.start, a.source.end) == (refusals[0].source.start, refusals[0].source.end)
+        and a.rule == "active"
         for a in said
     )
 
@@ -393,14 +399,38 @@ def _introduced(
     author = parse_source(words, 0, end, text, vocabulary) if end else None
     if author is not None and author.kind == "document" and author.author is not None:
         return memory.resolve(author.author, no, paragraph)  # "Statement by Ana Ruiz:"
+    by = next((i for i in range(first - 1, 0, -1) if words[i].norm in ("by", "from")), 0)
+    if by and any(word.is_a("document") for word in words[:by]):
+        of = parse_source(words, by + 1, first, text, vocabulary)
+        if of and of.kind in ("name", "noun"):  # "Here is the full statement, from Ana Ruiz:"
+            return memory.resolve(of, no, paragraph)
     end = next((i for i in range(first) if words[i].code in ":p,"), first)
     inner = list(words[:end])
     if bracketed:
         return memory.named(lead.strip("[] "))
     source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
     if source is None or source.kind not in ("name", "noun"):
-        return None
-    return memory.resolve(source, no, paragraph)
+        source = _who_leads(words, first, text, vocabulary)
+    return memory.resolve(source, no, paragraph) if source else None
+
+
+def _who_leads(
+    words: Sequence[Word], first: int, text: str, vocabulary: Vocabulary
+) -> Source | None:
+    """Read who is told of before a colon: 'The mayor was blunt: "Leave now."'."""
+    quoted = words[first].text.strip(_MARKS_OF_A_QUOTATION)
+    whole = quoted.endswith((".", "?", "!")) and len(quoted.split()) >= _WORDS_OF_AN_ANSWER
+    if not whole and len(quoted.split()) < _WORDS_OF_A_QUOTATION:
+        return None  # 'He has a name for them: "the lads"'
+    lead = words[:first]
+    comma = next((i for i, word in enumerate(lead) if word.code == ","), 0)
+    if comma and lead[0].norm.endswith(("ed", "ing")):
+        lead = lead[comma + 1 :]  # "Asked about it, the mayor shrugged:"
+    source = Phrases(lead, text, vocabulary).leading(len(lead))
+    if source is None or "'" in [word.code for word in lead[source.last : source.last + 2]]:
+        return None  # "The mayor's shirt read:"
+    speaks = source.group in ("person", "role", "source") or source.head in ("he", "she")
+    return source if speaks else None
 
 
 def _signed(

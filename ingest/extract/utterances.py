@@ -8,6 +8,8 @@ from ingest.text.document import Document, Sentence
 
 _LONGEST_WORD_IN_LOWER_CASE = 3
 _LONGEST_SUBHEAD = 9
+#: What stands under the headline, without a full stop, sums the report up.
+_NO_OF_A_STANDFIRST = 2
 _DASHES = "—–-"
 _ENDS = ".?!:;…\"”’»'"
 
@@ -80,6 +82,10 @@ def _is_heading(document: Document, group: Sequence[Sentence], title: str) -> bo
     if text[-1] in _ENDS or document.upper:
         return text.startswith("#")
     if sentence.no == 1 or text.startswith("#"):
+        return True
+    headline = document.sentences[:1]
+    under = sentence.no == _NO_OF_A_STANDFIRST and _is_alone(document, sentence)
+    if under and _is_heading(document, headline, title):
         return True
     short = len(text.split()) <= _LONGEST_SUBHEAD and not any(mark in text for mark in '“"')
     if short and _is_alone(document, sentence):

@@ -266,7 +266,7 @@ def _told(text: str, vocabulary: Vocabulary, upper: bool) -> Plain[_Found] | Non
         code = "9"
     elif not any(character.isalnum() for character in text):
         code = "-"
-    elif norm.endswith("ly"):
+    elif norm.endswith("ly") and not text[0].isupper():
         code = "y"
     elif text[0].isupper():
         return None  # a name: how long it is depends
@@ -356,14 +356,40 @@ def _read(
         return word("9", 1)
     if not any(character.isalnum() for character in token.text):
         return word("-", 1)
-    if token.norm.endswith("ly"):
+    if token.norm.endswith("ly") and (
+        document.upper or not _is_named(tokens, at, vocabulary, opens=first)
+    ):
         return word("y", 1)
     if token.norm in _NUMBER_WORDS and not _goes_on_as_name(tokens, at, vocabulary):
         return word("w", 1)  # "Five suspected smugglers"
     if token.text[0].isupper():
         length = _name_length(tokens, at, document.upper, vocabulary)
+        # "Changed 9:05 AM, Mon March 2": no name runs into a date
+        length = next((i for i in range(1, length) if tokens[at + i].start in dates), length)
+        if first and length == 1 and token.norm.endswith("ing") and _goes_with(tokens, at + 1):
+            return word("w", 1)  # "Reacting to the raid, Ruiz said"
         return word("n" if document.upper or (first and length == 1) else "N", length)
     return word("w", 1)
+
+
+def _is_named(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, *, opens: bool) -> bool:
+    """Whether what ends in "-ly" is a name: "said Kelly", "Kelly said"; not "Oddly, Ruiz said"."""
+    if not tokens[at].is_capitalised:
+        return False
+    if not opens:
+        return True
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else "."
+    found = vocabulary.speech_terms.match(tokens, at + 1)
+    return (
+        _CLOSED.get(after, ".") in "bhm"
+        or after == "'s"
+        or (found is not None and not {"speech_verb", "decline"}.isdisjoint(found[1]))
+    )
+
+
+def _goes_with(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what a verb goes with stands there: "to", "the"."""
+    return at < len(tokens) and _CLOSED.get(tokens[at].norm, ".") in "pt"
 
 
 def _is_first_name(

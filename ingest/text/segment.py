@@ -65,6 +65,9 @@ _PLAIN_WORD = re.compile(
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )
 
+# A quotation that ends in a full stop ends its sentence: '"... and go." Asked why, he'.
+_QUOTED_STOP = re.compile(r"(?<=[a-z])\.[”\"](?=\s+[A-Z“\"‘])")
+
 
 @record
 class SentenceSpan:
@@ -96,8 +99,8 @@ def segment(text: str) -> list[SentenceSpan]:
 
 
 def _sentences(piece: str) -> Iterator[tuple[int, int]]:
-    """Yield the splitter's spans: joined after a rank or initial, cut after the platform X and
-    after plain words that it took for abbreviations.
+    """Yield the splitter's spans: joined after a rank or initial, cut after the platform X, after
+    plain words that it took for abbreviations and after a quotation's full stop.
     """
     first = -1
     for start, end in nupunkt.sent_spans(piece):
@@ -119,6 +122,8 @@ def _cuts(piece: str, start: int, end: int) -> list[re.Match[str]]:
     if "." not in piece[start:end].rstrip()[:-1]:
         return []
     cuts = [*_PLATFORM.finditer(piece, start, end), *_PLAIN_WORD.finditer(piece, start, end)]
+    quoted = _QUOTED_STOP.finditer(piece, start, end)
+    cuts += [stop for stop in quoted if not _BY_WHOM.match(piece, stop.end())]
     return sorted(cuts, key=lambda cut: cut.end())
 
 
