@@ -88,7 +88,7 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("Police charged a man who tried to kill a clerk.", 0, 0),
         ("A 30 year old woman died at the scene. The woman was shot twice.", 1, 0),
         ("Carver girl shot, killed by neighbour", 1, 0),
-        ("Police said he shot and killed the pharmacist and owner, Omar Diaz.", 0, 0),
+        ("Police said he shot and killed the pharmacist and owner, Omar Diaz.", 1, 0),
         ("Ana Ruiz saved the life of a boy.", 0, 0),
         ("A man shot his wife and her young daughter, then turned the gun on himself.", 1, 2),
         ("Her father shot her and her mother, Eva Diaz, before killing himself.", 1, 1),
