@@ -8,6 +8,7 @@ from ingest.extract.sources import parse_source
 
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 _JOINED = ("joined", "joins", "followed")
+_GOVERNMENTS = ("government", "governments", "parliaments")
 _ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
 
 
@@ -70,6 +71,8 @@ class ListingAuthorities(ListingGroups):
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
+        if not actor and (lo == at or self._norm(at - 1) == "the"):
+            actor = self.told.bodies.get(word.norm, "")
         return Named(self.text[start : word.end], actor, start, word.end)
 
     def _seated(self, at: int) -> Named | None:
@@ -87,7 +90,7 @@ class ListingAuthorities(ListingGroups):
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
-        for i in range(min(at, last), min(last + NEAR, len(self.words))):
+        for i in self._after(min(at, last), last + NEAR):
             if self._norm(i) == "by":
                 found = self._chain(i + 1)
                 if found:
@@ -107,8 +110,12 @@ class ListingAuthorities(ListingGroups):
             if self._can_designate(i) and self._code(i + 1) != "'":
                 found.append(self._authority_at(i))
                 skipped = 0
+            elif code == "N" and following and self._code(i + 1) == "w":
+                continue  # "the Federal High Court"
             elif code == "N" and not found:
                 found.append(self._as_named(self.words[i]))
+            elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
+                continue  # "by the governments of Peru and Chile"
             elif code in "t&,'A" or (code == "G" and self._code(i + 1) == "'"):
                 continue
             elif code == "w" and not found and skipped < 2:

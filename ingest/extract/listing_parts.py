@@ -1,7 +1,9 @@
 """A listing, and the parts of a sentence it is read from: clauses, lists and date."""
 
+import datetime
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ingest.extract.words import Word
 from ingest.record import record
@@ -20,8 +22,11 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "the first country to list Y", "the decision to list Y" tell what was done.
 _DONE = ("first", "decision", "agreed", "voted")
+#: "Intends to designate Y, effective on May 2": what is announced so is done.
+_SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
 _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
+_YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
 STANDS_ON = ("on", "onto", "went on")
@@ -35,6 +40,9 @@ _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls"}
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
              "described", "dubbed", "part"}  # fmt: skip
+COUNTS = {word: count for count, word in enumerate(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2
+)}  # fmt: skip
 REACH = 16
 _OF_LISTS = "ONt,&"  # codes
 NEAR = 8
@@ -63,6 +71,8 @@ class Listing:
     date: DateMention | None
     start: int
     end: int
+    count: int = 0  # of groups that it tells without their names
+    countries: tuple[str, ...] = ()  # in which it says that those are
 
 
 @dataclass(slots=True)
@@ -71,8 +81,12 @@ class Told:
 
     listing: Listing | None = None
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
+    several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
+    bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    published: datetime.date | None = None
     day: DateMention | None = None  # the day last told, for "the same day"
     date: DateMention | None = None  # the date last told, for "two months later"
 
@@ -188,6 +202,9 @@ class ListingParts:
         if word.norm in ("list", "lists"):
             done = self._norm(at - 1) == "to" and self._norm(at - 2) in _DONE
             return (done or self._code(at - 1) in "ONGnyjH&") and self._norm(at + 1) != "of"
+        if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
+            after = self._code(at + 1) in "tONG" and self._norm(at + 1) not in ("of", "as")
+            return after and self._code(at - 1) in "pxby,"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
     def _kind(self, word: Word) -> str:
@@ -229,6 +246,8 @@ class ListingParts:
             reach -= word.code not in _OF_LISTS  # a list of groups may be long
             if reach < 0:
                 break
+            if self._is_counted_kind(i):
+                continue
             if word.is_a("designation"):
                 first = i
                 break
@@ -249,6 +268,11 @@ class ListingParts:
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _is_counted_kind(self, at: int) -> bool:
+        """Whether a list's name only says what is listed: "put two criminal organizations on"."""
+        counted = self._code(at - 1) == "9" or self._norm(at - 1) in COUNTS
+        return counted and self._norm(at + 1) in ("on", "onto", "to")
 
     def _relative(self, at: int) -> int | None:
         """Index of "which" or "that" in "Y, which Washington designates as ..."."""
@@ -286,7 +310,9 @@ class ListingParts:
         return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))
 
     def _is_unreal(self, at: int) -> bool:
-        """Whether it is denied, planned or only possible."""
+        """Whether it is denied, planned or only possible; not where its day is set."""
+        if self._takes_effect(at):
+            return False
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
@@ -302,6 +328,30 @@ class ListingParts:
             if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
                 return False
         return False
+
+    def _takes_effect(self, at: int) -> bool:
+        """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
+        auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
+        if not auxiliary and self._norm(at - 1) != "will":
+            return False
+        for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
+            if self._norm(i) == "effective" and self._code(i - 1) in ",-":
+                until = range(i + 1, min(i + NEAR + 1, len(self.words)))
+                return any(self._code(j) == "@" for j in until)
+            if self._code(i) in ";:." or self._is_verb(i):
+                return False
+        return False
+
+    def _to_come(self, date: DateMention | None) -> DateMention | None:
+        """Return the next such day where one without a year is set: not last year's March 16."""
+        published = self.told.published
+        if date is None or published is None or date.precision != "day":
+            return date
+        leap = (date.first.month, date.first.day) == (2, 29)
+        if leap or date.first >= published or _YEAR.search(date.text):
+            return date
+        day = date.first.replace(year=date.first.year + 1)
+        return replace(date, first=day, last=day)
 
     # ---------- clauses
 
@@ -341,7 +391,7 @@ class ListingParts:
         for i in self._after(at, len(self.words)):
             word = self.words[i]
             if word.date:
-                return word.date
+                return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
@@ -366,4 +416,18 @@ class ListingParts:
         participle = self._code(at - 1) == ","
         if participle:
             return None
-        return next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
+        date = next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
+        return date or self._headed_by()
+
+    def _narrowed(self, at: int, date: DateMention) -> DateMention:
+        """Return the day that a looser date is told again as: "two weeks ago, on August 26"."""
+        after = at + 2 + (self._code(at + 2) == "p")
+        word = self.words[after] if after < len(self.words) else None
+        if self._code(at + 1) != "," or word is None or word.date is None:
+            return date
+        closer = date.precision != "day" and word.date.precision == "day"
+        return word.date if closer and date.first <= word.date.first <= date.last else date
+
+    def _headed_by(self) -> DateMention | None:
+        """Return the date that heads an entry: "November 24: Peru lists", "May 2 - Peru lists"."""
+        return self.words[0].date if self.words and self._code(1) in ":-" else None
