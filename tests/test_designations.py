@@ -627,7 +627,29 @@ def test_a_long_list_of_groups_ends_with_what_they_are() -> None:
         ("The State Department named Gran Grif an FTO in May. In June it did the same with"
          " Viv Ansanm.", [("gran-grif", "FTO", "us-state-department", "2025-05-01"),
                           ("viv-ansanm", "FTO", "us-state-department", "2025-06-01")]),
+        # what is put in between tells of neither
+        ("Peru, where the government fights the ELN, listed MS-13 as a terrorist group in May.",
+         [("ms-13", "terrorist_organization", "peru", "2025-05-01")]),
+        ("Chile listed MS-13 as a terrorist group; Peru, where it runs two ports, did so in May.",
+         [("ms-13", "terrorist_organization", "chile", ""),
+          ("ms-13", "terrorist_organization", "peru", "2025-05-01")]),
+        ("The State Department put the ELN on its FTO list. In May it designated MS-13 cells in"
+         " Peru as Specially Designated Global Terrorists.",
+         [("eln", "FTO", "us-state-department", ""),
+          ("ms-13", "SDGT", "us-state-department", "2025-05-01")]),
+        ("MS-13 and Barrio 18 are listed as terrorist groups in Peru and Chile.",
+         [("ms-13", "terrorist_organization", "peru", ""),
+          ("ms-13", "terrorist_organization", "chile", ""),
+          ("barrio-18", "terrorist_organization", "peru", ""),
+          ("barrio-18", "terrorist_organization", "chile", "")]),
+        ("A decree places MS-13 on Peru's register of terrorist organizations.",
+         [("ms-13", "terrorist_organization", "peru", "")]),
+        ("They hid in safer places, and MS-13, a terrorist group in Peru's eyes, left.", []),
         # its day
+        ("Peru's Congress on Thursday approved a law that declares MS-13 a terrorist group.",
+         [("ms-13", "terrorist_organization", "peru", "2026-03-05")]),
+        ("The designation of MS-13 as an FTO takes effect on March 9.",
+         [("ms-13", "FTO", "us-state-department", "2026-03-09")]),
         ("Paraguay has declared MS-13 a terrorist group. The decree was signed on Tuesday.",
          [("ms-13", "terrorist_organization", "paraguay", "2026-03-03")]),
         ("Paraguay has declared MS-13 a terrorist group. The decree will be signed on Tuesday.",
@@ -639,6 +661,7 @@ def test_a_long_list_of_groups_ends_with_what_they_are() -> None:
         ("The State Department intends to designate MS-13 as an FTO, effective March 12.",
          [("ms-13", "FTO", "us-state-department", "2026-03-12")]),
         ("The State Department intends to designate MS-13 as an FTO, effective or not.", []),
+        ("The department does not intend to name MS-13 an FTO, effective May 2 or later.", []),
         # how it is said
         ("Argentina added Hamas to its public register of persons and entities linked to acts of"
          " terrorism in 2024.", [("hamas", "terrorist_organization", "argentina", "2024-01-01")]),

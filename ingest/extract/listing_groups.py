@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.listing_parts import NEAR, REACH, ListingParts, Named
+from ingest.extract.listing_parts import NEAR, REACH, Named
+from ingest.extract.listing_when import ListingWhen
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
@@ -28,7 +29,7 @@ _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
 
-class ListingGroups(ListingParts):
+class ListingGroups(ListingWhen):
     """The groups of one sentence."""
 
     def _is_group(self, at: int, *, owned: bool = False, led: bool = False) -> bool:
@@ -228,10 +229,14 @@ class ListingGroups(ListingParts):
         )
         if not bare:
             return ()
-        near = [i for i in range(at) if self._code(i) == "O" and not self._is_aside(i, at)]
+        fighters = [
+            i for i in range(at) if self._code(i) == "O" and self._is_fighter(self.words[i])
+        ]
         one = any(self._norm(i) in _ONE_GROUP for i in range(at, at + 4))
-        armed = [self._as_named(self.words[i]) for i in near if self._is_fighter(self.words[i])]
-        return tuple(armed[-1:]) if one and armed else self.told.groups
+        near = [i for i in fighters if not self._is_aside(i, at)]
+        if not near and not self.told.groups:
+            near = fighters  # "Peru, where Y is strong, listed the gang"
+        return (self._as_named(self.words[near[-1]]),) if one and near else self.told.groups
 
     def _several_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""

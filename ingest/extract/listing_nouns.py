@@ -58,6 +58,9 @@ class ListingNouns(ListingCounts):
             after = max([last, *(self._index(group.start) for group in groups)])
             authorities = self._agents(at, after) or rulers
             date = self._date(at, last, None)
+            if any(self._norm(i) == "takes" and self._norm(i + 1) == "effect"
+                   for i in range(last, len(self.words))):  # fmt: skip
+                date = self._to_come(date)
             start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
             return self._listing(groups, lists, authorities, date, start, end)
         return self._applied(at)

@@ -94,7 +94,8 @@ class ListingRepeats(ListingAuthorities):
         return False
 
     def _is_near(self, name: Named, at: int) -> bool:
-        return at - self._index(name.start) <= NEAR
+        told = (i for i in range(self._index(name.start), at) if not self._is_aside(i, at))
+        return sum(1 for _ in told) <= NEAR
 
     def _own_list(self, name: Named, by: tuple[Named, ...]) -> Named:
         """Return the list as the follower keeps it: only Washington has the American ones."""

@@ -12,6 +12,7 @@ Rules, each with what it must and must not take:
 - dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
 - kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
 - contact: "Y, a gang the United States has designated"
+- reduced: "Y, a gang designated as an FTO in May"; not "the gang designated Y"
 - implied: "the Treasury designated Y"; what another list is, the sentences before tell
 - headed: "Terrorist groups listed by Canada: A, B and C"
 """
@@ -20,10 +21,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.extract.listing_nouns import ORDERS
-from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS
 from ingest.extract.listing_told import ListingTold
+from ingest.extract.listing_when import PLANS
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
