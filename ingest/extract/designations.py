@@ -7,11 +7,14 @@ an authority may, might or plans to do.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
+from ingest.extract.holders import organization_of
 from ingest.extract.listing_days import with_days
 from ingest.extract.listing_parts import Listing, Named, Told
+from ingest.extract.listing_registers import with_registers
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listings import ListingReader
 from ingest.extract.spans import trim
@@ -27,6 +30,13 @@ _MAY_DESIGNATE = re.compile(
 #: One of these stands in whatever that matches, and they are found ten times as fast.
 _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
           "outlaw", "bann")  # fmt: skip
+#: Who keeps a list that is one in law, where nobody says so.
+_KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
+#: Nouns of bodies: "the department" is the one last told of.
+_BODIES = frozenset(
+    {"department", "ministry", "council", "commission", "committee", "congress", "parliament",
+     "senate", "cabinet", "assembly", "government", "administration", "treasury"}
+)  # fmt: skip
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
 #: So many sentences after a listing its groups may be named.
@@ -49,7 +59,7 @@ def find_designations(
         return []
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
-    told = Told()
+    told = Told(published=article.published_on)
     listed: tuple[int, Listing] | None = None
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
@@ -57,7 +67,8 @@ def find_designations(
         may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
         if may or near:
-            words = with_days(unquoted(words), document.text, told.day, told.date)
+            words = with_registers(unquoted(words), document.text)
+            words = with_days(words, document.text, told.day, told.date)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
@@ -70,16 +81,46 @@ def find_designations(
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
             groups = listing.groups or groups
+        told.together = _together(found) or told.together
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
         told.groups = groups or reader.named() or told.groups
+        told.several = groups if len(groups) > 1 else reader.several() or told.several
         told.latter = reader.named(last=True) or told.latter
+        told.bodies.update(_bodies(words, vocabulary))
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
     found = _with_full_names(found)
-    return [item.claim for item in _without_general(_best(found, vocabulary), vocabulary)]
+    best = _without_general(_best(found, vocabulary), vocabulary)
+    return [_kept_by(item.claim, vocabulary) for item in best]
+
+
+def _together(found: Sequence[_Found]) -> tuple[str, ...]:
+    """Return the American lists on which the group last put on several of them stands."""
+    lists: dict[str, dict[str, None]] = {}
+    for item in found:
+        if item.claim.designation in _KEEPERS:
+            lists.setdefault(item.group_key, {})[item.claim.designation] = None
+    several = next((names for names in reversed(lists.values()) if len(names) > 1), {})
+    return tuple(name for name in _KEEPERS if name in several)
+
+
+def _bodies(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield (noun, actor) of the bodies named: "department" of "the State Department"."""
+    for word in words:
+        if word.code == "O" and vocabulary.actors[word.actor_id].kind != "person":
+            for noun in _BODIES.intersection(word.norm.split()):
+                yield noun, word.actor_id
+
+
+def _kept_by(claim: DesignationClaim, vocabulary: Vocabulary) -> DesignationClaim:
+    """Say whose list it is, where nobody is told of whom the reference knows."""
+    keeper = _KEEPERS.get(claim.designation, "")
+    if claim.authority_actor_id or keeper not in vocabulary.actors:
+        return claim
+    return replace(claim, authority_actor_id=keeper)
 
 
 def _may_designate(text: str) -> bool:
@@ -203,18 +244,19 @@ def _claims(
     """Yield a claim for each group, list and authority; a group from a sentence before has none
     of its words here.
     """
-    text = document.text
+    text, dated = document.text, listing.date
     for group in listing.groups:
         for name in listing.lists:
             for authority in listing.authorities or (None,):
                 parts = [group, name, *([authority] if authority else [])]
                 spans = [(p.start, p.end) for p in parts if p.start >= sentence.start]
                 spans.append((listing.start, listing.end))
-                date = listing.date
-                if date is not None and sentence.start <= date.start < sentence.end:
-                    spans.append((date.start, date.end))
+                if dated is not None and sentence.start <= dated.start < sentence.end:
+                    spans.append((dated.start, dated.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
-                by = authority.value if authority else ""
+                named = authority.value if authority else ""
+                day = dated.first if dated else article.published_on
+                by = _body_of(named, day, vocabulary)
                 told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(
                     # several groups share a span of words, so the group tells the claims apart
@@ -234,13 +276,24 @@ def _claims(
                     designation=name.value,
                     authority_text=authority.text if authority else "",
                     authority_actor_id=by,
-                    date_text=date.text if date else "",
-                    date_start=date.first if date else None,
-                    date_end=date.last if date else None,
-                    date_precision=date.precision if date else "unknown",
+                    date_text=dated.text if dated else "",
+                    date_start=dated.first if dated else None,
+                    date_end=dated.last if dated else None,
+                    date_precision=dated.precision if dated else "unknown",
                     sentence=text[sentence.start : sentence.end],
                 )
                 lineage = tuple(actor.actor_id for actor in vocabulary.lineage(by))
-                acts = vocabulary.actors.get(by)
-                person = acts is not None and acts.kind == "person"
+                person = named != by or _is_person(named, vocabulary)
                 yield _Found(claim, lineage, group.value or group.text.lower(), person)
+
+
+def _body_of(actor_id: str, day: date | None, vocabulary: Vocabulary) -> str:
+    """Return for whom a person acts: a secretary for his department, a president for the state."""
+    if not _is_person(actor_id, vocabulary):
+        return actor_id
+    return organization_of(actor_id, day, vocabulary) or actor_id
+
+
+def _is_person(actor_id: str, vocabulary: Vocabulary) -> bool:
+    actor = vocabulary.actors.get(actor_id)
+    return actor is not None and actor.kind == "person"

@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from ingest.extract.listing_groups import ListingGroups
-from ingest.extract.listing_parts import NEAR, REACH, Named
+from ingest.extract.listing_parts import ACTS, NEAR, REACH, Named
 from ingest.extract.sources import parse_source
 
-_AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 _JOINED = ("joined", "joins", "followed")
-_ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
+_GOVERNMENTS = ("government", "governments", "parliaments")
 
 
 class ListingAuthorities(ListingGroups):
@@ -18,32 +17,22 @@ class ListingAuthorities(ListingGroups):
         """Return whose list it is: "on the U.S. list of", "to Canada's list of", "in Peru"."""
         for i in range(at + 1, first):
             if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
+                inside = "in" in (self._norm(i - 1), self._norm(i - 2))
+                if inside and not self._is_passive(at):
+                    break  # where those are whom it lists: "its branches in Peru"
                 return (self._authority_at(i),)
         if self._norm(last + 1) == "in":
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
-                return (self._authority_at(place),)
+                return self._chain(place)
         return ()
 
     def _owner(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is: "put Y on the EU's terrorist list"."""
-        for i in range(max(0, name - 3), name - 1):
+        for i in range(max(0, name - 5), name - 1):
             if self._code(i + 1) == "'" and self._can_designate(i):
                 return (self._authority_at(i),)
         return ()
-
-    def _can_designate(self, at: int) -> bool:
-        word = self.words[at]
-        if word.code == "O":
-            return self._kind(word) in _AUTHORITY_KINDS
-        if word.code == "w" and word.is_a("authority"):
-            return True
-        return (
-            word.code == "G"
-            and bool(word.actor_id)
-            and word.place is not None
-            and word.place.kind == "country"
-        )
 
     def _are_states(self, names: tuple[Named, ...]) -> bool:
         """Whether all are bodies of a state: what a person calls somebody is an opinion."""
@@ -70,6 +59,8 @@ class ListingAuthorities(ListingGroups):
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
+        if not actor and (lo == at or self._norm(at - 1) == "the"):
+            actor = self.told.bodies.get(word.norm, "")
         return Named(self.text[start : word.end], actor, start, word.end)
 
     def _seated(self, at: int) -> Named | None:
@@ -87,7 +78,7 @@ class ListingAuthorities(ListingGroups):
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
-        for i in range(min(at, last), min(last + NEAR, len(self.words))):
+        for i in self._after(min(at, last), last + NEAR):
             if self._norm(i) == "by":
                 found = self._chain(i + 1)
                 if found:
@@ -107,8 +98,12 @@ class ListingAuthorities(ListingGroups):
             if self._can_designate(i) and self._code(i + 1) != "'":
                 found.append(self._authority_at(i))
                 skipped = 0
+            elif code == "N" and following and self._code(i + 1) == "w":
+                continue  # "the Federal High Court"
             elif code == "N" and not found:
                 found.append(self._as_named(self.words[i]))
+            elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
+                continue  # "by the governments of Peru and Chile"
             elif code in "t&,'A" or (code == "G" and self._code(i + 1) == "'"):
                 continue
             elif code == "w" and not found and skipped < 2:
@@ -125,8 +120,10 @@ class ListingAuthorities(ListingGroups):
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()
+            if self._is_aside(i, at):
+                continue
             named = self._code(i) == "N" and self._code(i - 1) == "t"
-            decreed = any(self._norm(j) in _ACTS for j in range(i + 2, at))
+            decreed = any(self._norm(j) in ACTS for j in range(i + 2, at))
             if self._code(i + 1) == "'" and not decreed:
                 continue
             if not (named or self._can_designate(i)):

@@ -1,10 +1,13 @@
 """Days told from another day: "eight days later", "the following month", "that same week".
 
+A month may be of a year told before: "in February of that year", "that September".
+
 The day they are told from is the one named last, in the sentence or before it.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.extract.words import Word
@@ -26,6 +29,8 @@ _REST = re.compile(
     r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
     re.I,
 )
+_OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
+_YEAR = re.compile(r"\d{4}")
 _ORDER = ("day", "week", "month", "year")
 _BACK = ("earlier", "before", "previous")
 
@@ -41,6 +46,11 @@ def with_days(
     at = 0
     while at < len(words):
         word = words[at]
+        if word.date is not None and last is not None:
+            that = at > 0 and words[at - 1].norm == "that"
+            word = _in_that_year(word, text, last, that=that)
+            while at + 1 < len(words) and words[at + 1].start < word.end:
+                at += 1
         if word.date is not None:
             last = word.date
             day = last if last.precision == "day" else day
@@ -58,6 +68,27 @@ def with_days(
         while at < len(words) and words[at].start < mention.end:
             at += 1
     return kept
+
+
+def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Word:
+    """Return a day or month in the year of the date told before, where that is said of it."""
+    said = word.date
+    if said is None or said.precision not in ("day", "month") or _YEAR.search(word.text):
+        return word
+    of_that = _OF_THAT_YEAR.match(text, said.end)
+    if of_that is None and not (that and said.precision == "month"):
+        return word
+    try:
+        first = said.first.replace(year=last.first.year)
+    except ValueError:  # 29 February
+        return word
+    end = first
+    if said.precision == "month":
+        first, end, _ = _around(replace(said, first=first, last=first), "month")
+    close = of_that.end() if of_that else said.end
+    told = text[said.start : close]
+    mention = DateMention(said.start, close, told, first, end, said.precision)
+    return Word("@", said.start, close, told.lower(), told, date=mention)
 
 
 def _told(

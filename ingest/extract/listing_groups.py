@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.listing_parts import NEAR, REACH, ListingParts, Named
+from ingest.extract.listing_parts import NEAR, REACH, Named
+from ingest.extract.listing_when import ListingWhen
 from ingest.extract.words import Word
+from ingest.text.tokens import tokenize
 
 _GROUP_KINDS = ("armed_group", "organization", "military")
 #: "Y's Lebanese branch": a part that can be listed by itself.
 _PARTS = {"branch", "wing", "arm", "affiliate", "offshoot", "chapter", "faction"}
+_PARTICLES = ("del", "de")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: What a group is called when its name went before.
@@ -15,14 +18,18 @@ BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization",
                 "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
                 "organizations", "organisations", "factions", "militias", "coalition",
                 "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
-                "separatists", "guerrillas", "brigade"}  # fmt: skip
+                "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
+                "entities", "clan", "ring", "mafia"}  # fmt: skip
 #: "The gang", "both groups", "the same coalition".
 _ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
               "faction", "outfit"}  # fmt: skip
+_ALL_OF_THEM = ("they", "them", "these", "those")
+#: "Both", "the pair", "the two groups".
+_PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
 
-class ListingGroups(ListingParts):
+class ListingGroups(ListingWhen):
     """The groups of one sentence."""
 
     def _is_group(self, at: int, *, owned: bool = False, led: bool = False) -> bool:
@@ -51,11 +58,18 @@ class ListingGroups(ListingParts):
         if held or (before and (before.is_a("honorific") or self._is_title(before))):
             return False
         small = following is not None and following.code == "w" and following.text[0].islower()
-        if small and self._norm(at - 1) in ("a", "an"):
-            return False  # "a Sunni militant group"
+        if small and (self._norm(at - 1) in ("a", "an") or self._is_adjective(word)):
+            return False  # "a Sunni militant group", "Latin American gangs"
+        if self._norm(at - 1) in _PARTICLES and self._code(at - 2) in "ON":
+            return False  # of the name before: "Los Lobos del Este"
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
         return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _is_adjective(self, word: Word) -> bool:
+        """Whether a name in no vocabulary ends as one of a people: "North African"."""
+        place = self.vocabulary.place_names.match(tokenize(word.text.split()[-1]), 0)
+        return place is not None and place[1].kind == "demonym"
 
     def _is_title(self, word: Word) -> bool:
         """Whether whoever is named next is a person: "the commander Y"."""
@@ -85,6 +99,10 @@ class ListingGroups(ListingParts):
         if last := self._part_end(at):
             end = self.words[last].end
             return Named(self.text[word.start : end], "", word.start, end)
+        after = at + 2
+        if self._norm(at + 1) in _PARTICLES and self._code(after) == "N":
+            end = self.words[after].end
+            return Named(self.text[word.start : end], word.actor_id, word.start, end)
         if word.code == "O":
             return self._as_named(word)
         last = at
@@ -198,6 +216,9 @@ class ListingGroups(ListingParts):
 
     def _pointed_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told of before, where "it", "them" or "the group" stands."""
+        several = self._several_back(at)
+        if several:
+            return several
         if self._norm(at) in THE_SAME:
             return self._subject_before(at) or self.told.groups
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
@@ -208,10 +229,24 @@ class ListingGroups(ListingParts):
         )
         if not bare:
             return ()
-        near = [i for i in range(at) if self._code(i) == "O" and not self._is_aside(i, at)]
+        fighters = [
+            i for i in range(at) if self._code(i) == "O" and self._is_fighter(self.words[i])
+        ]
         one = any(self._norm(i) in _ONE_GROUP for i in range(at, at + 4))
-        armed = [self._as_named(self.words[i]) for i in near if self._is_fighter(self.words[i])]
-        return tuple(armed[-1:]) if one and armed else self.told.groups
+        near = [i for i in fighters if not self._is_aside(i, at)]
+        if not near and not self.told.groups:
+            near = fighters  # "Peru, where Y is strong, listed the gang"
+        return (self._as_named(self.words[near[-1]]),) if one and near else self.told.groups
+
+    def _several_back(self, at: int) -> tuple[Named, ...]:
+        """Return the groups told in a row before, where "they", "both" or "the pair" stands."""
+        several = self.told.several
+        if self._norm(at) in _ALL_OF_THEM:
+            told = not self.told.groups or self.told.groups[0] in several
+            return several if told else ()
+        counts = (_PAIRS.get(self._norm(i), 0) for i in range(max(0, at - 1), at + 3))
+        count = next((n for n in counts if n), 0)
+        return several if count and len(several) == count else ()
 
     def _is_fighter(self, word: Word) -> bool:
         return self._kind(word) == "armed_group"

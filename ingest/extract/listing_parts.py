@@ -1,7 +1,8 @@
-"""A listing, and the parts of a sentence it is read from: clauses, lists and date."""
+"""A listing, and the parts of a sentence it is read from: what is put in, verbs and lists."""
 
+import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.extract.words import Word
 from ingest.record import record
@@ -9,20 +10,9 @@ from ingest.text.dates import DateMention
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
-_UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
-           "short", "without", "against", "before", "instead", "possible", "possibly",
-           "potentially", "likely", "whether", "if", "neither", "nor", "unless"}  # fmt: skip
-PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "considered",
-          "considering", "threatened", "threatens", "threatening", "proposed", "propose",
-          "wants", "urged", "vowed", "promised", "pledged", "seeking", "seeks", "weighing",
-          "weighs", "proposing", "proposal", "calls", "called", "bill", "motion",
-          "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "the first country to list Y", "the decision to list Y" tell what was done.
-_DONE = ("first", "decision", "agreed", "voted")
-_BILLS = ("bill", "motion", "proposal")
-_PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
-_NEAR_DONE = 6
+DONE = ("first", "decision", "agreed", "voted")
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
 STANDS_ON = ("on", "onto", "went on")
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
@@ -35,6 +25,12 @@ _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls"}
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
              "described", "dubbed", "part"}  # fmt: skip
+COUNTS = {word: count for count, word in enumerate(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2
+)}  # fmt: skip
+#: What states list by: "a decree naming Y".
+ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
+_AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 REACH = 16
 _OF_LISTS = "ONt,&"  # codes
 NEAR = 8
@@ -63,6 +59,8 @@ class Listing:
     date: DateMention | None
     start: int
     end: int
+    count: int = 0  # of groups that it tells without their names
+    countries: tuple[str, ...] = ()  # in which it says that those are
 
 
 @dataclass(slots=True)
@@ -71,8 +69,12 @@ class Told:
 
     listing: Listing | None = None
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
+    several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
+    bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    published: datetime.date | None = None
     day: DateMention | None = None  # the day last told, for "the same day"
     date: DateMention | None = None  # the date last told, for "two months later"
 
@@ -115,7 +117,7 @@ class ListingParts:
 
     def _is_told_beside(self, at: int) -> bool:
         """Whether words after a comma tell of the name before it, and aren't one more name."""
-        if self._code(at) == "H":
+        if self._code(at) == "H" or self._norm(at) == "where":
             return True
         if self._norm(at) in _TELLS_OF and self._code(at + 1) in "ptyNOw":
             return True
@@ -186,13 +188,31 @@ class ListingParts:
         if not word.is_a("designation_verb"):
             return False
         if word.norm in ("list", "lists"):
-            done = self._norm(at - 1) == "to" and self._norm(at - 2) in _DONE
+            done = self._norm(at - 1) == "to" and self._norm(at - 2) in DONE
             return (done or self._code(at - 1) in "ONGnyjH&") and self._norm(at + 1) != "of"
+        if word.norm == "places":  # a noun elsewhere
+            return any(self._norm(i) in ("on", "onto") for i in range(at + 1, at + REACH))
+        if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
+            after = self._code(at + 1) in "tONG" and self._norm(at + 1) not in ("of", "as")
+            return after and self._code(at - 1) in "pxby,"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
     def _kind(self, word: Word) -> str:
         actor = self.vocabulary.actors.get(word.actor_id)
         return actor.kind if actor else ""
+
+    def _can_designate(self, at: int) -> bool:
+        word = self.words[at]
+        if word.code == "O":
+            return self._kind(word) in _AUTHORITY_KINDS
+        if word.code == "w" and word.is_a("authority"):
+            return True
+        return (
+            word.code == "G"
+            and bool(word.actor_id)
+            and word.place is not None
+            and word.place.kind == "country"
+        )
 
     def _is_armed(self, group: Named) -> bool:
         actor = self.vocabulary.actors.get(group.value)
@@ -229,6 +249,8 @@ class ListingParts:
             reach -= word.code not in _OF_LISTS  # a list of groups may be long
             if reach < 0:
                 break
+            if self._is_counted_kind(i):
+                continue
             if word.is_a("designation"):
                 first = i
                 break
@@ -249,6 +271,11 @@ class ListingParts:
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _is_counted_kind(self, at: int) -> bool:
+        """Whether a list's name only says what is listed: "put two criminal organizations on"."""
+        counted = self._code(at - 1) == "9" or self._norm(at - 1) in COUNTS
+        return counted and self._norm(at + 1) in ("on", "onto", "to")
 
     def _relative(self, at: int) -> int | None:
         """Index of "which" or "that" in "Y, which Washington designates as ..."."""
@@ -279,91 +306,11 @@ class ListingParts:
             i -= 1
         if i < 0:
             return False
+        opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
+        if opened:  # "Peru, where they hide, listed"
+            return not self._can_designate(opened - 1)
         code = self.words[i].code
         return code in "b,:-" or (code in "H&" and self._be_before(i))
 
     def _be_before(self, at: int) -> bool:
         return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))
-
-    def _is_unreal(self, at: int) -> bool:
-        """Whether it is denied, planned or only possible."""
-        for i in range(at - 1, max(-1, at - 6), -1):
-            word = self.words[i]
-            if word.code in ",;:.":
-                return False
-            passed = any(self._norm(j) in _PASSED for j in range(i - 4, i))
-            if word.code == "@" or (word.norm in _BILLS and passed):
-                continue  # "in May", "passed a bill declaring"
-            done = any(self._norm(j) in _DONE for j in range(i - _NEAR_DONE, i))
-            if word.norm == "to" and done and self._code(i + 1) != "b":
-                continue
-            if word.code == "X" or word.norm in _UNREAL or word.norm in PLANS:
-                return True
-            if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
-                return False
-        return False
-
-    # ---------- clauses
-
-    def _subject_end(self, at: int) -> int:
-        """Index of the last word before the passive's auxiliaries."""
-        i = at - 1
-        while i > 0 and self.words[i].code in "yhbm":
-            i -= 1
-        return i
-
-    def _clause_start(self, at: int) -> int:
-        for i in range(at - 1, -1, -1):
-            word = self.words[i]
-            if self._is_aside(i, at):
-                continue
-            if word.norm == "but":
-                return i + 1
-            opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
-            that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
-            dates = self._code(i + 1) in "@9"  # "since 2015"
-            if opens or (word.code == "x" and word.norm != "as" and not that and not dates):
-                return i + 1
-        return 0
-
-    def _clause_end(self, at: int) -> int:
-        after = self._after(at + 1, len(self.words))
-        breaks = (i for i in after if self.words[i].code in ";:.x,HQ")
-        return next(breaks, len(self.words))
-
-    # ---------- when
-
-    def _date(self, at: int, last: int, relative: int | None) -> DateMention | None:
-        """Return the date of the verb's clause: after it, else before it.
-
-        A clause that depends on another has no part in that one's date.
-        """
-        for i in self._after(at, len(self.words)):
-            word = self.words[i]
-            if word.date:
-                return word.date
-            goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
-            closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
-            if i > last and closes:
-                break
-            if i > last and self._is_verb(i):
-                break
-        lo = self._clause_start(at)
-        if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
-            lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
-        said = lo - 3 - (self._code(lo - 3) == "p")
-        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and self._says(said):
-            lo -= 2  # "said on Monday that it had": news is of the day on which it is told
-        if relative is not None:
-            copula = [w for w in self.words[:relative] if w.code in "bhm"]
-            verbs = any(w.is_a("speech_verb") for w in self.words[:relative])
-            if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
-                return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
-            lo = 0  # "The latest addition, on May 3, was Y, which was listed"
-        joined = self._subject_end(at)
-        lo = joined if self._code(joined) == "&" else lo
-        participle = self._code(at - 1) == ","
-        if participle:
-            return None
-        return next((w.date for w in reversed(self.words[lo:at]) if w.date), None)

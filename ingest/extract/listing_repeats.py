@@ -15,6 +15,16 @@ from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
 _FOLLOWS = {"came", "followed", "joined"}
+_TOOK = ("took", "taken", "takes", "adopted", "made")
+_LIKE = ("same", "similar", "equivalent", "identical", "comparable", "parallel")
+_STEPS = ("step", "steps", "measure", "measures", "action", "decision", "move")
+#: "The decree was signed", "the listing took effect".
+_DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
+          "listing", "listings", "law", "ruling", "move", "step", "announcement",
+          "proclamation"}  # fmt: skip
+_ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
+            "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
+            "effective"}  # fmt: skip
 _DID = ("did", "does", "done")
 _SO = ("so", "likewise", "the same", "same")
 #: Lists that only Washington keeps.
@@ -30,21 +40,51 @@ class ListingRepeats(ListingAuthorities):
         if before is None or not before.groups or not before.lists:
             return None
         at = next((i for i in range(1, len(self.words)) if self._does_so(i)), 0)
-        if not at or self._is_unreal(at) or (by := self._rulers(at, None)) == ():
+        if not at or self._is_unreal(at):
+            return None
+        by = self._rulers(at, None)
+        others = self._others(at)
+        if others and not by and self._code(at - 1) == "j":
+            by = tuple(self._away(name) for name in before.authorities)
+            date = next((w.date for w in self.words[:at] if w.date), None)
+            word = self.words[at]
+            lists = tuple(self._away(name) for name in before.lists)
+            return replace(self._listing(others, (), by, date, word.start, word.end), lists=lists)
+        if not by:
             return None
         if not all(name.start >= 0 and self._is_near(name, at) for name in by):
             return None
         end = self._clause_end(at + 1)
         date = next((w.date for w in self.words[at:end] if w.date), None)
-        date = date or next((w.date for w in self.words[:at] if w.date), None)
+        date = date or self._date_of_follower(before, at)
         groups = tuple(self._away(name) for name in before.groups)
         lists = tuple(self._own_list(self._away(name), by) for name in before.lists)
         word = self.words[at]
         return replace(self._listing((), lists, by, date, word.start, word.end), groups=groups)
 
+    def _others(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "it did the same with Y"."""
+        for i in range(at + 1, min(at + 5, len(self.words))):
+            if self._norm(i) in ("with", "to", "for"):
+                return self._groups(i + 1, self._clause_end(i))
+        return ()
+
+    def _date_of_follower(self, before: Listing, at: int) -> DateMention | None:
+        """Return the date before "did so" that isn't of the listing or of another clause."""
+        lo = next((i for i in range(at - 1, -1, -1) if self._code(i) in "x;:"), -1) + 1
+        told = (w.date for w in self.words[lo:at] if w.date and w.date != before.date)
+        inside = before.start >= self.words[0].start
+        return (
+            next(told, None)
+            if inside
+            else next((w.date for w in self.words[lo:at] if w.date), None)
+        )
+
     def _does_so(self, at: int) -> bool:
         """Whether the word is the verb of "did so", "has done the same" or "followed (suit)"."""
         after = at + 1 + (self._code(at + 1) == "t")
+        if self._norm(at) in _TOOK and self._norm(after) in _LIKE:
+            return self._norm(after + 1) in _STEPS
         if self._norm(at) in _DID:
             return self._norm(after) in _SO
         if self._norm(at) in ("followed", "followed suit"):
@@ -54,7 +94,8 @@ class ListingRepeats(ListingAuthorities):
         return False
 
     def _is_near(self, name: Named, at: int) -> bool:
-        return at - self._index(name.start) <= NEAR
+        told = (i for i in range(self._index(name.start), at) if not self._is_aside(i, at))
+        return sum(1 for _ in told) <= NEAR
 
     def _own_list(self, name: Named, by: tuple[Named, ...]) -> Named:
         """Return the list as the follower keeps it: only Washington has the American ones."""
@@ -65,6 +106,31 @@ class ListingRepeats(ListingAuthorities):
     def _away(self, name: Named) -> Named:
         """Return a name that stands in a sentence before, or before the verb's clause."""
         return replace(name, start=-1, end=-1)
+
+    def _enacted(self, before: Listing | None) -> Listing | None:
+        """Match "The decree was signed on Monday": the day of what was told without one."""
+        if (
+            before is None
+            or not before.groups
+            or before.date is not None
+            or len(self.words) < NEAR // 2
+        ):
+            return None
+        if self._code(0) != "t" or self._norm(1) not in _DEEDS:
+            return None
+        end = self._clause_end(1)
+        done = next((i for i in range(2, min(end, NEAR)) if self._norm(i) in _ENACTED), 0)
+        if not done or any(self._code(i) in "mX" for i in range(2, done)):
+            return None
+        date = next((w.date for w in self.words[2:end] if w.date), None)
+        if date is None:
+            return None
+        return replace(
+            before, date=date, start=self.words[1].start, end=self.words[done].end,
+            groups=tuple(self._away(name) for name in before.groups),
+            lists=tuple(self._away(name) for name in before.lists),
+            authorities=tuple(self._away(name) for name in before.authorities),
+        )  # fmt: skip
 
     def _named_after(self) -> Listing | None:
         """Match the groups of a listing that told only how many they were, or that follow it."""

@@ -12,44 +12,39 @@ Rules, each with what it must and must not take:
 - dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
 - kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
 - contact: "Y, a gang the United States has designated"
+- reduced: "Y, a gang designated as an FTO in May"; not "the gang designated Y"
 - implied: "the Treasury designated Y"; what another list is, the sentences before tell
 - headed: "Terrorist groups listed by Canada: A, B and C"
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
-from ingest.extract.listing_parts import NEAR, PLANS, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_nouns import ORDERS
+from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
-from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS, ListingSanctions
+from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS
+from ingest.extract.listing_told import ListingTold
+from ingest.extract.listing_when import PLANS
 from ingest.extract.words import Word
-from ingest.text.dates import DateMention
 from ingest.text.tokens import tokenize
 
-_REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
-            "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
-_ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed")
-#: "The terrorist designation": the list stands before the noun.
-_NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
-             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
-_COVERS = ("covers", "covered", "applies")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
 _NEXT = 4  # words
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
-#: Whose lists are of sanctions where they name no other.
-_SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
 
-class ListingReader(ListingSanctions):
+class ListingReader(ListingTold):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
         """Yield what the sentence lists, those without a named group among it."""
-        found, last = False, self.told.listing
+        found: list[Listing] = []
+        last = self.told.listing
         for at, word in enumerate(self.words):
             listing = None
             noun = word.norm.startswith("label") and self._norm(at - 1) in _BEFORE_A_NOUN
@@ -69,27 +64,18 @@ class ListingReader(ListingSanctions):
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at)
             if listing is not None:
-                found = True
+                found.append(listing)
                 last = listing
                 yield listing
                 yield from self._further(listing)
         if not found and (later := self._named_after()):
             yield later
+        elif counted := self._named_by_count(found):
+            yield counted
         if further := self._followed(last):
             yield further
-
-    def named(self, *, last: bool = False) -> tuple[Named, ...]:
-        """Return the first armed group that the sentence names, or the ``last``."""
-        named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
-        return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
-
-    def _names_fighters(self, at: int, word: Word) -> bool:
-        if word.code == "O":
-            owns_one = self._code(at + 1) == "'" and self._code(at + 2) in "ON"
-            return self._is_fighter(word) and not owns_one
-        if word.code != "N":
-            return False
-        return self._is_group(at) and self._is_sanctionable(self._whole(at))
+        elif not found and (dated := self._enacted(last)):
+            yield dated
 
     # ---------- rules
 
@@ -103,24 +89,14 @@ class ListingReader(ListingSanctions):
         if not lists:
             return self._unnamed(at)
         relative, passive = self._relative(at), self._is_passive(at)
+        reduced = self._reduced(at)
+        if reduced:
+            relative, passive = None, True
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
         keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
-        groups: tuple[Named, ...] = ()
-        if relative is not None and own:
-            groups = self._antecedent(relative) or self._pointed_back(relative - 1)
-        elif passive:
-            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
-            groups = groups or self._goes_on(at)
-        elif keeping is not None:
-            groups = self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
-        elif implied and not word.is_a("designation_verb", "proscribe"):
-            groups = self._sanctioned_after(at + 1)
-        else:
-            groups = self._groups(at + 1, first if first > at else self._clause_end(at))
-            if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
-                groups = self._pointed_back(at + 1) + groups
+        groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
         groups = groups and groups + self._along(last)
@@ -139,20 +115,53 @@ class ListingReader(ListingSanctions):
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
             return None
-        date = self._date(at, last, relative) or self._same_day(groups, authorities)
-        start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
-        return self._listing(groups, lists, authorities, date, start, end)
-
-    def _same_day(
-        self, groups: tuple[Named, ...], authorities: tuple[Named, ...]
-    ) -> DateMention | None:
-        """Return the day of the listing before where the same is told of it: its authority, too."""
-        before = self.told.listing
-        told = before is not None and all(name.start < 0 for name in authorities)
-        if before is None or not told or not authorities:
+        date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
+        vague = implied and not authorities and date is None  # "after it was blacklisted"
+        if vague and self._code(self._subject_end(at)) == "j":
             return None
-        same = {group.value for group in groups} == {group.value for group in before.groups}
-        return before.date if same else None
+        if word.norm.endswith("ing") and self._code(last + 1) == "m":
+            return None  # "designating Y as an FTO would"
+        if self._takes_effect(at):
+            date = self._to_come(date)
+        start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
+        listing = self._listing(groups, lists, authorities, date, start, end)
+        if listing.groups:
+            return listing
+        lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
+        return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
+
+    def _taken(
+        self, at: int, lists: tuple[Named, ...], relative: int | None, *, implied: bool
+    ) -> tuple[Named, ...]:
+        """Return the groups that the verb takes: its object, its subject or what "which" is."""
+        if relative is not None:
+            return self._antecedent(relative) or self._pointed_back(relative - 1)
+        if self._is_passive(at):
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+            return groups or self._goes_on(at)
+        keeping = self._keeping(at) if self._norm(at) == "on" else None
+        if keeping is not None:
+            return self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
+        if implied and not self.words[at].is_a("designation_verb", "proscribe"):
+            return self._sanctioned_after(at + 1)
+        first = self._index(lists[0].start)
+        groups = self._groups(at + 1, first if first > at else self._row_end(at))
+        if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
+            groups = self._pointed_back(at + 1) + groups
+        return groups
+
+    def _reduced(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang designated as an FTO in May"."""
+        head = at - 1
+        if self._norm(head) not in CALLED_A_GROUP or not self._norm(at).endswith("ed"):
+            return ()
+        while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
+            head -= 1
+        if self._norm(head) not in ("a", "an") or self._code(head - 1) != ",":
+            return ()
+        near = range(head - 2, max(-1, head - 2 - NEAR), -1)
+        group = next((i for i in near if self._is_group(i)), None)
+        return () if group is None else (self._as_named(self.words[group]),)
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
@@ -181,28 +190,14 @@ class ListingReader(ListingSanctions):
         lists = word.norm in _LISTS
         if not (lists or word.is_a("designation_verb", "designate")):
             return ()
-        value = SANCTIONS if fines else self.told.recent
+        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
+        recent = own.terms["designation"][0] if own else self.told.recent
+        value = SANCTIONS if fines else recent
         if self._are_states(by):
             value = value or GENERAL
         elif lists or not self._is_passive(at):
             return ()
         return (self._as_list(at, value),) if value else ()
-
-    def _implied_by_owner(self, at: int) -> tuple[Named, ...]:
-        """Return the list of "the Treasury's designation of Y", "its own designation of Y"."""
-        owner = at - 2 if self._norm(at - 1) == "own" or self._code(at - 1) == "'" else at - 1
-        by = (self._authority_at(owner),) if self._can_designate(owner) else ()
-        if self._fines(by):
-            return (self._as_list(at, SANCTIONS),)
-        listed = self.told.listing is not None and (by or self._norm(at - 1) == "own")
-        return (self._as_list(at, self.told.recent),) if listed and self.told.recent else ()
-
-    def _fines(self, by: tuple[Named, ...]) -> bool:
-        return any(
-            actor.actor_id in _SANCTIONERS
-            for name in by
-            for actor in self.vocabulary.lineage(name.value)
-        )
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
@@ -245,7 +240,7 @@ class ListingReader(ListingSanctions):
         else:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
         last = self._index(lists[-1].start)
-        said = next((i for i in range(at) if self._norm(i) in _ORDERS), 0)
+        said = next((i for i in range(at) if self._norm(i) in ORDERS), 0)
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
@@ -301,39 +296,14 @@ class ListingReader(ListingSanctions):
         lists = self._lists(at)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
-    def _same_list(self, at: int) -> tuple[Named, ...]:
-        """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
-        norm = self.words[at].norm
-        if not norm.startswith(("add", "plac")) and norm not in STANDS_ON:
-            return ()
-        if self.told.listing and self.told.recent and self._adds_a_group(at):
-            return (self._as_list(at, self.told.recent),)
-        listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
-        if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
-            return ()
-        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
-        value = own.terms["designation"][0] if own else self.told.recent
-        near = range(at + 1, at + (5 if self._is_passive(at) else NEAR))
-        said = next((i for i in near if self._norm(i) == "list"), at)
-        return (self._as_list(said, value),) if value and (own or said > at) else ()
-
-    def _adds_a_group(self, at: int) -> bool:
-        """Whether whoever listed others goes on: "in May it added Y"."""
-        if self._code(at - 1) != "j":
-            return False
-        added = self._groups(at + 1, self._clause_end(at + 1))
-        if not added:
-            return False
-        called = self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
-        return called or all(group.value and self._is_armed(group) for group in added)
-
     def _further(self, first: Listing) -> Iterator[Listing]:
         """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""
         if not first.groups or not first.lists:
             return
         last = self._index(first.lists[-1].start)
         for i in range(last + 1, len(self.words)):
-            if self._norm(i) == "so" and self._code(i + 1) == "b":  # "and so was Y"
+            as_was = self._norm(i) == "as" and self._code(i - 1) == ","
+            if (as_was or self._norm(i) == "so") and self._code(i + 1) == "b":  # "and so was Y"
                 groups = self._groups(i + 2, self._clause_end(i + 2))
                 yield self._listing(
                     groups, first.lists, first.authorities, first.date,
@@ -344,6 +314,8 @@ class ListingReader(ListingSanctions):
                 that_of = self._norm(i) == "that" and self._norm(i + 1) == "of"
                 if self._code(i) in "xH;" and self._norm(i) not in ("as", "since") and not that_of:
                     return
+                if self._code(i) in "mX":
+                    return  # "and will add it to"
                 if self._is_verb(i):
                     return
                 if self.words[i].is_a("designation"):
@@ -368,6 +340,7 @@ class ListingReader(ListingSanctions):
 
     def _another(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
+        last = max(last, self._index(first.groups[-1].start))
         joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
         start = next(joined, len(self.words))
         lead = start + 1 if self._norm(start + 1) == "by" else 0
@@ -381,6 +354,7 @@ class ListingReader(ListingSanctions):
                 first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
             )
             return
+        of = self._norm(start + 1) == "of"  # "and of eight others, among them Y, in May"
         for i in range(start + 1, min(start + REACH, len(self.words))):
             date = self.words[i].date
             groups = self._groups(start + 1, i)
@@ -390,7 +364,7 @@ class ListingReader(ListingSanctions):
                     groups, first.lists, first.authorities, date, first.start, word.end
                 )
                 return
-            if self._code(i) not in "ONnt,p&":
+            if self._code(i) not in ("ONnt,p&9wj" if of else "ONnt,p&"):
                 return
 
     def _unnamed(self, at: int) -> Listing | None:
@@ -399,96 +373,6 @@ class ListingReader(ListingSanctions):
         if not word.is_a("designation_verb", "designate") or self._is_passive(at):
             return None
         return self._listing((), (), self._rulers(at, None), None, word.start, word.end)
-
-    def _by_noun(self, at: int) -> Listing | None:
-        """Match "the designation of Y as", "Y's designation as", "gave that designation to Y"."""
-        word = self.words[at]
-        if not word.norm.startswith(("designation", "label", "listing", "redesignation")):
-            return None
-        following = self._norm(at + 1)
-        if following in ("of", "as", "by"):
-            if any(w.norm in _REVOKED for w in self.words[max(0, at - 3) :]):
-                return None
-            owner = at - 1
-            lists = self._lists(at + 1)
-            as_what = self._index(lists[0].start) if lists else self._clause_end(at)
-            if not lists and self._norm(owner) in _NAMED_BY:
-                # "Peru's terrorist designation of Y"
-                lists = (self._as_list(owner, _NAMED_BY[self._norm(owner)]),)
-                owner -= 1
-            lists = lists or self._implied_by_owner(at)
-            if not lists:
-                return None
-            groups = self._groups(at + 2, as_what) if following == "of" else ()
-            owner = owner - 1 if self._code(owner) == "'" else -1
-            rulers: tuple[Named, ...] = ()
-            if owner >= 0 and groups and self._can_designate(owner):
-                rulers = (self._authority_at(owner),)
-            elif owner >= 0 and not groups and self._is_group(owner, owned=True):
-                groups = (self._as_named(self.words[owner]),)
-            elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
-                rulers = (self._authority_at(at - 1),)
-            elif self._norm(at - 1) == "own":  # "Peru followed with its own designation of Y"
-                rulers = self._rulers(at, None)
-            elif self._norm(at - 1) in ("its", "their"):
-                groups = groups or self._groups(0, at)[:1] or self.told.groups
-            last = max(at, self._index(lists[-1].start))
-            ordered = any(self._norm(i) in _ORDERS for i in range(at))
-            if not rulers and ordered:
-                rulers = self._rulers(at, None)
-            authorities = self._agents(at, last) or rulers
-            date = self._date(at, last, None)
-            start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
-            return self._listing(groups, lists, authorities, date, start, end)
-        return self._applied(at)
-
-    def _applied(self, at: int) -> Listing | None:
-        word = self.words[at]
-        before = range(max(0, at - 4), at)
-        applied = next((i for i in before if self.words[i].is_a("designation_applied")), None)
-        covers = range(at + 1, min(at + REACH, len(self.words)))
-        if applied is None:
-            applied = next((i for i in covers if self._norm(i) in _COVERS), None)
-        if applied is None:
-            after = range(at + 2, min(at + 6, len(self.words)))
-            applied = next((i for i in after if self._is_given(i)), None)
-        if applied is None or self._is_unreal(applied):
-            return None
-        own = next(
-            (
-                self.words[i].terms["designation"][0]
-                for i in range(min(applied, at), at)
-                if self.words[i].is_a("designation")
-            ),
-            "",
-        )
-        name = own or self.told.recent
-        if not name:
-            return None
-        lists = (Named(word.text, name, word.start, word.end),)
-        groups = self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
-        verb = self.words[applied]
-        authorities = self._agents(min(applied, at), max(applied, at))
-        if not authorities and not self._is_passive(applied):
-            authorities = self._rulers(applied, None)
-        if self._is_passive(applied) or self._is_pronoun_before(applied):
-            authorities = authorities or self._inherited(lists)
-        if word.norm.startswith("label") and not self._are_states(authorities):
-            return None  # "critics put that label on Y"
-        date = self._date(applied, max(applied, at), None)
-        start, end = min(word.start, verb.start), max(word.end, verb.end)
-        return self._listing(groups, lists, authorities, date, start, end)
-
-    def _is_pronoun_before(self, at: int) -> bool:
-        """Match the "it" of "it also named them"."""
-        at -= 1
-        while at > 0 and self._code(at) == "y":
-            at -= 1
-        return self._code(at) == "j"
-
-    def _is_given(self, at: int) -> bool:
-        """Whether the word is the verb of "was given (to)"."""
-        return self.words[at].is_a("designation_applied") and self._is_passive(at)
 
     def _attributive(self, at: int) -> Listing | None:
         """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""

@@ -78,6 +78,41 @@ keyed as (
     left join lineage on claims.authority_actor_id = lineage.actor_id
 ),
 
+-- What the reports call a group, without article or possessor ("Iran's").
+spoken as (
+    select
+        group_key,
+        group_name,
+        regexp_replace(group_text, '^(the\s+|[^\s''’]+[''’]s?\s+)+', '', 'i')
+            as spoken_name
+    from keyed
+    where actor_id is not null
+),
+
+-- Those that the reference's name doesn't hold: a reader looks for what he has read.
+other_names as (
+    select
+        group_key,
+        spoken_name,
+        row_number() over (
+            partition by group_key order by count(*) desc, spoken_name asc
+        ) as rank
+    from spoken
+    where
+        spoken_name != ''
+        and not contains({{ fold_text('group_name') }}, {{ fold_text('spoken_name') }})
+    group by group_key, spoken_name
+),
+
+bracketed as (
+    select
+        group_key,
+        ' (' || string_agg(spoken_name, ', ' order by rank) || ')' as other_names
+    from other_names
+    where rank <= 2
+    group by group_key
+),
+
 -- A claim that names no authority goes with one that does.
 with_authority as (
     select
@@ -96,7 +131,7 @@ merged as (
         designation,
         authority_key,
         min(actor_id) as actor_id,
-        first(group_name order by published_on, article_id, char_start) as group_name,
+        first(group_name order by published_on, article_id, char_start) as known_name,
         first(
             authority_name
             order by
@@ -127,19 +162,23 @@ merged as (
 identified as (
     select
         'designation-'
-        || {{ short_hash(['group_key', 'designation', 'authority_key']) }}
-            as designation_id,
-        actor_id,
-        group_key,
-        group_name,
-        designation,
-        authority_name,
-        designated['date_start'] as designated_start,
-        designated['date_end'] as designated_end,
-        articles,
-        source_families,
-        claim_ids
+        || {{
+            short_hash(
+                ['merged.group_key', 'merged.designation', 'merged.authority_key']
+            )
+        }} as designation_id,
+        merged.actor_id,
+        merged.group_key,
+        merged.known_name || coalesce(bracketed.other_names, '') as group_name,
+        merged.designation,
+        merged.authority_name,
+        merged.designated['date_start'] as designated_start,
+        merged.designated['date_end'] as designated_end,
+        merged.articles,
+        merged.source_families,
+        merged.claim_ids
     from merged
+    left join bracketed on merged.group_key = bracketed.group_key
 )
 
 select * from identified

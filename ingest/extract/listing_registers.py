@@ -1,0 +1,52 @@
+"""Lists that are named in many words: "register of persons and entities linked to terrorism"."""
+
+from collections.abc import Sequence
+
+from ingest.extract.words import Word
+
+_KEPT = ("list", "lists", "register", "registry", "roster", "blacklist", "catalogue", "roll")
+_LONGEST = 10
+#: Of what such a list is said to be; a list of victims of terrorism, or of its sponsors, is none.
+_SAID_OF_ONE = frozenset(
+    {"of", "persons", "people", "individuals", "entities", "organizations", "organisations",
+     "groups", "and", "or", "linked", "tied", "connected", "related", "associated", "involved",
+     "designated", "proscribed", "banned", "to", "with", "in", "for", "acts", "the", "foreign",
+     "domestic", "criminal", "its", "financing", "national", "international"}
+)  # fmt: skip
+_TERROR = ("terrorist", "terrorism", "terror")
+_LISTED: dict[str, tuple[str, ...]] = {"designation": ("terrorist_organization",)}
+
+
+def with_registers(words: Sequence[Word], text: str) -> list[Word]:
+    """Return the words, the name of such a list as one of them."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        end = _end(words, at)
+        if not end:
+            kept.append(words[at])
+            at += 1
+            continue
+        start, stop = words[at].start, words[end - 1].end
+        said = text[start:stop]
+        kept.append(Word("w", start, stop, said.lower(), said, _LISTED))
+        at = end
+    return kept
+
+
+def _end(words: Sequence[Word], at: int) -> int:
+    """Index after the name of a list that begins here; 0 where none does."""
+    if words[at].norm not in _KEPT or at + 1 >= len(words) or words[at + 1].norm != "of":
+        return 0
+    end = 0
+    for i in range(at + 1, min(at + _LONGEST, len(words))):
+        word = words[i]
+        if word.is_a("designation"):
+            return 0  # named by a term of its own
+        if word.norm in _TERROR:
+            end = i + 1
+        elif word.norm not in _SAID_OF_ONE:
+            break
+        elif end and word.norm in ("persons", "people", "individuals", "entities"):
+            end = i + 1
+    return end

@@ -1,0 +1,153 @@
+"""Whether a listing is real, and when it was made: plans and doubts, clauses and dates."""
+
+import re
+from dataclasses import replace
+
+from ingest.extract.listing_parts import ACTS, DONE, NEAR, ListingParts
+from ingest.text.dates import DateMention
+
+_UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
+           "short", "without", "against", "before", "instead", "possible", "possibly",
+           "potentially", "likely", "whether", "if", "neither", "nor", "unless"}  # fmt: skip
+PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "considered",
+          "considering", "threatened", "threatens", "threatening", "proposed", "propose",
+          "wants", "urged", "vowed", "promised", "pledged", "seeking", "seeks", "weighing",
+          "weighs", "proposing", "proposal", "calls", "called", "bill", "motion",
+          "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
+#: "Intends to designate Y, effective on May 2": what is announced so is done.
+_SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
+_BILLS = ("bill", "motion", "proposal")
+_PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
+_YEAR = re.compile(r"\d{4}")
+_NEAR_DONE = 6
+
+
+class ListingWhen(ListingParts):
+    """The clauses of one sentence, and the dates in them."""
+
+    def _is_unreal(self, at: int) -> bool:
+        """Whether it is denied, planned or only possible; not where its day is set."""
+        if self._takes_effect(at):
+            return False
+        for i in range(at - 1, max(-1, at - 6), -1):
+            word = self.words[i]
+            if word.code in ",;:.":
+                return False
+            passed = any(self._norm(j) in _PASSED for j in range(i - 4, i))
+            if word.code == "@" or (word.norm in _BILLS and passed):
+                continue  # "in May", "passed a bill declaring"
+            done = any(self._norm(j) in DONE for j in range(i - _NEAR_DONE, i))
+            if word.norm == "to" and done and self._code(i + 1) != "b":
+                continue
+            if word.code == "X" or word.norm in _UNREAL or word.norm in PLANS:
+                return True
+            if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
+                return False
+        return False
+
+    def _takes_effect(self, at: int) -> bool:
+        """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
+        auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
+        if not auxiliary and self._norm(at - 1) != "will":
+            return False
+        if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
+            return False
+        for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
+            if self._norm(i) == "effective" and self._code(i - 1) in ",-":
+                until = range(i + 1, min(i + NEAR + 1, len(self.words)))
+                return any(self._code(j) == "@" for j in until)
+            if self._code(i) in ";:." or self._is_verb(i):
+                return False
+        return False
+
+    def _to_come(self, date: DateMention | None) -> DateMention | None:
+        """Return the next such day where one without a year is set: not last year's March 16."""
+        published = self.told.published
+        if date is None or published is None or date.precision != "day":
+            return date
+        leap = (date.first.month, date.first.day) == (2, 29)
+        if leap or date.first >= published or _YEAR.search(date.text):
+            return date
+        day = date.first.replace(year=date.first.year + 1)
+        return replace(date, first=day, last=day)
+
+    # ---------- clauses
+
+    def _subject_end(self, at: int) -> int:
+        """Index of the last word before the passive's auxiliaries."""
+        i = at - 1
+        while i > 0 and self.words[i].code in "yhbm":
+            i -= 1
+        return i
+
+    def _clause_start(self, at: int) -> int:
+        for i in range(at - 1, -1, -1):
+            word = self.words[i]
+            if self._is_aside(i, at):
+                continue
+            if word.norm == "but":
+                return i + 1
+            opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
+            that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
+            dates = self._code(i + 1) in "@9"  # "since 2015"
+            if opens or (word.code == "x" and word.norm != "as" and not that and not dates):
+                return i + 1
+        return 0
+
+    def _clause_end(self, at: int) -> int:
+        after = self._after(at + 1, len(self.words))
+        breaks = (i for i in after if self.words[i].code in ";:.x,HQ")
+        return next(breaks, len(self.words))
+
+    # ---------- when
+
+    def _date(self, at: int, last: int, relative: int | None) -> DateMention | None:
+        """Return the date of the verb's clause: after it, else before it.
+
+        A clause that depends on another has no part in that one's date.
+        """
+        for i in self._after(at, len(self.words)):
+            word = self.words[i]
+            if word.date:
+                return self._narrowed(i, word.date)
+            goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
+            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
+            if i > last and closes:
+                break
+            if i > last and self._is_verb(i):
+                break
+        lo = self._clause_start(at)
+        if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
+            lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
+        said = lo - 3 - (self._code(lo - 3) == "p")
+        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and self._says(said):
+            lo -= 2  # "said on Monday that it had": news is of the day on which it is told
+        if relative is not None and self._norm(relative - 1) in ACTS:
+            lo = 0  # "approved on Thursday a law that declares"
+        elif relative is not None:
+            copula = [w for w in self.words[:relative] if w.code in "bhm"]
+            verbs = any(w.is_a("speech_verb") for w in self.words[:relative])
+            if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
+                return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
+            lo = 0  # "The latest addition, on May 3, was Y, which was listed"
+        joined = self._subject_end(at)
+        lo = joined if self._code(joined) == "&" else lo
+        participle = self._code(at - 1) == ","
+        if participle:
+            return None
+        date = next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
+        return date or self._headed_by()
+
+    def _narrowed(self, at: int, date: DateMention) -> DateMention:
+        """Return the day that a looser date is told again as: "two weeks ago, on August 26"."""
+        after = at + 2 + (self._code(at + 2) == "p")
+        word = self.words[after] if after < len(self.words) else None
+        if self._code(at + 1) != "," or word is None or word.date is None:
+            return date
+        closer = date.precision != "day" and word.date.precision == "day"
+        return word.date if closer and date.first <= word.date.first <= date.last else date
+
+    def _headed_by(self) -> DateMention | None:
+        """Return the date that heads an entry: "November 24: Peru lists", "May 2 - Peru lists"."""
+        return self.words[0].date if self.words and self._code(1) in ":-" else None
