@@ -34,7 +34,7 @@ def event_days(
             later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
             if later:
                 dated.append((i, later[0]))
-            continue
+                continue
         if any(day == i for day, _ in dated):
             continue
         if before == "into" and re.search(r"@&?p$", sentence.codes[:i]):
@@ -42,6 +42,8 @@ def event_days(
         definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
         own = definite and OF_AN_EVENT.match(sentence.codes, i + 1)
         since = before in _SINCE and not own  # not "after Friday's attack"
+        if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:i]):
+            since = True  # "since the coup of 3 May"
         if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
         if _is_day_of_word(sentence, i):
@@ -268,7 +270,7 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
 
 #: "a paramotor -- a glider from which soldiers drop bombs -- (killed)", "a drone that papers said
 #: was flown by the army (hit)"
-_ASIDE = re.compile(r";[^;.:]{2,30};|(?<=[PQuwN])t[GNOPwy']{1,4}sh?b[by]*.(?:p[ta]?[wNGO]{1,3})?")
+_ASIDE = re.compile(r";[^;.:]{2,30};|,[tjOPNGw']{1,4}s,|(?<=[PQuwN])t[GNOPwy']{1,4}sh?b[by]*.(?:p[ta]?[wNGO]{1,3})?")
 
 
 def _behind_places(codes: str, at: int) -> int:

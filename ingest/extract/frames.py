@@ -134,7 +134,8 @@ def _frame(context: _Context, group: Group) -> Frame:
     points_back = any(c.code in "t'" for c in marked) and not marks & _OTHER
     told = tuple(f for f in group.figures if not f.toll)
     if date is None:
-        ongoing = is_ongoing(sentence, main, marked)
+        counted = group.days_before is not None and group.days_before[0] > 0
+        ongoing = is_ongoing(sentence, main, marked) and not counted
     else:
         ongoing = (
             _is_count_of_a_period(marked, date)

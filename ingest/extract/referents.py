@@ -17,7 +17,7 @@ _SETTLEMENTS = frozenset({"city", "town", "village", "port", "capital", "suburb"
 _AREAS = frozenset(
     {"province", "region", "state", "department", "governorate", "district", "canton", "area"}
     | {"territory", "enclave", "strip", "county", "municipality", "island", "waters", "sea"}
-    | {"ocean"}
+    | {"ocean", "township", "commune", "parish", "subdistrict"}
 )
 _WATERS = frozenset({"waters", "sea", "ocean"})
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})

@@ -238,6 +238,8 @@ def _owns_an_area(sentence: Sentence, at: int) -> bool:
 
 def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
+    if re.search(r"[PwON]E$", sentence.codes[:at]) and sentence.chunks[at - 1].norm in _AS_VERBS:
+        return True  # "US forces raid Caracas"
     lead = re.search(r"e(?:t[w]?|t?G'|b)?$", sentence.codes[:at])
     if lead is None:
         return False
@@ -254,6 +256,8 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     )
 
 
+#: Events that their plural subjects do, in headlines and timelines.
+_AS_VERBS = frozenset({"attack", "raid", "strike"})
 _SUFFERS = frozenset({"endured", "suffered"})
 
 
@@ -313,11 +317,18 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 noun = sentence.chunks[i - 1].norm if i else ""
                 if noun in _NOT_WHERE:
                     continue
+                if sentence.codes[i - 1 : i] == "E":
+                    return True  # "the bombing of Teluk"
                 area = noun.split()[-1] if noun else ""
                 known = area in _AREAS or area.removesuffix("s") in SETTLEMENTS
                 return known and not _is_of_origin(sentence, i - 1)
             if sentence.codes[i - 1 : i] in ("G", "N") and _is_of_origin(sentence, i - 1):
                 return False  # "brothers from Riau in northern Borneo"
+            led = re.search(r"(p)[ta]?[wuy%NO]{1,4}$", sentence.codes[:i])
+            if chunk.norm in ("in", "at") and led and (
+                sentence.chunks[led.start(1)].norm == "from"
+            ):
+                return False  # "from a command centre in Teluk"
             if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
                 return False  # "the first outside the Caribbean"
             return chunk.norm in _WHERE and not (

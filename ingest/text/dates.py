@@ -171,9 +171,9 @@ def _whole_month(year: int, month: int) -> tuple[date, date, str]:
 def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     month = _month_of(match)
     written = match.groupdict().get("year")
-    if written:
-        return _whole_month(int(written), month)
-    year = _latest_year(month, 1, published)
+    year = int(written) if written else _latest_year(month, 1, published)
+    if match.groupdict().get("lastyear"):
+        year = published.year - 1
     first, last, precision = _whole_month(year, month)
     part = (match.groupdict().get("part") or "").lower().rstrip("-")
     if part == "early":
@@ -187,6 +187,8 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | No
 
 def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     word = match["weekday"].lower().rstrip(".")
+    if match.string[: match.start()].endswith("Good "):
+        return None  # "on Good Friday": not the last one
     if word.endswith("s") and word not in _WEEKDAYS:
         return None  # "on Sundays" is no day
     before = (match.groupdict().get("which") or "").lower()
@@ -256,6 +258,11 @@ def moved(origin: date, count: int, unit: str) -> tuple[date, date, str] | None:
     return date(origin.year + count, 1, 1), date(origin.year + count, 12, 31), "year"
 
 
+def _week_of(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    day = _full_date(match, published)
+    return (day[0], day[0] + timedelta(days=6), "week") if day else None
+
+
 def _day_of_month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     number = int(match["day"])
     for back in range(62):
@@ -297,6 +304,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         frozenset({_FIGURES}),
     ),
     (
+        "week of a day",
+        _pattern(rf"(?:the\s+)?week\s+of\s+{_MONTH}\s*{_DAY}(?:,?\s+{_YEAR})?"),
+        _week_of,
+        frozenset({"week"}),
+    ),
+    (
         "month day",
         _pattern(  # not the 28 of "on 23 September 28 people"
             rf"(?<!\W\d\s)(?<!\W[0-3]\d\s){_MONTH}\s*{_DAY}(?:(?:-|–|\s+(?:to|through)\s+)(?P<until>[0-3]?\d))?(?!\d|:\d)"
@@ -327,7 +340,10 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
         "part of month",
-        _pattern(rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"),
+        _pattern(
+            rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"
+            rf"(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR}))?"
+        ),
         _month,
         _MONTH_WORDS,
     ),

@@ -21,7 +21,7 @@ from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
 from ingest.text.tokens import Token, fold, tokenize
-from ingest.text.towns import ARTICLES, is_called_for
+from ingest.text.towns import ARTICLES, NAMED_BEFORE, is_called_for
 from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
@@ -393,6 +393,9 @@ def _is_meant(
         return bool(around & _ADMINISTRATIVE) and name.place.country in countries()
     if around & _ADMINISTRATIVE:
         return True
+    led = [t.norm for t in tokens[max(0, at - 2) : at]]
+    if name.kind != "city" and led[-1:] == ["of"] and led[0] in NAMED_BEFORE - _ADMINISTRATIVE:
+        return False  # "the hamlet of San Martín": not the province of that name
     before = [t.norm for t in tokens[max(0, at - 5) : at]]
     article = before[-1:] in (["a"], ["an"], ["the"]) and before[-2:-1] != ["of"]
     if not article and is_called_for(before, _norm_at(tokens, at + length)):

@@ -9,7 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ingest.text.towns import ARTICLES, BEARINGS, PARTS, SETTLEMENTS, find_town, is_called_for, may_be_town
+from ingest.text.towns import (
+    ARTICLES,
+    BEARINGS,
+    LANDFORMS,
+    PARTS,
+    SETTLEMENTS,
+    find_town,
+    is_called_for,
+    may_be_town,
+)
 from ingest.vocabulary import Place, PlaceName, Vocabulary
 
 if TYPE_CHECKING:
@@ -21,6 +30,7 @@ _NAMED_BEHIND = frozenset({"province", "state", "department", "city", "town", "p
 _IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _TIMES = frozenset({"minutes", "hours", "days", "weeks"})
 _SOON = 3  # sentences
+_PARTS_OF_A_CITY = frozenset({"neighborhood", "neighbourhood", "quarter", "suburb", "ward"})
 _EVENT = re.compile(r"e$|Ep$")
 _HARM = re.compile(r"[EeKWD]")
 
@@ -34,6 +44,7 @@ class Placer:
     countries: Callable[[], frozenset[str]]
     land: Place | None = None
     told: int = 0  # sentences
+    city: Place | None = None  # where the city lies that was told of last
     waiting: "list[tuple[int, Chunk]]" = field(default_factory=list)
 
     def place(self, chunks: "Sequence[Chunk]", codes: str) -> None:
@@ -44,9 +55,12 @@ class Placer:
             name = chunks[at].place
             if codes[at] == "N":
                 self._place(chunks, codes, at)
-            elif name is None or name.kind == "demonym":
                 continue
-            elif name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
+            if name is None or name.kind == "demonym":
+                continue
+            if name.kind == "city":
+                self.city = name.place
+            if name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
                 self._place(chunks, codes, at)  # a namesake abroad
             elif name.place.country and _stands_in(chunks, at):
                 self._tell_of(name.place.country)
@@ -69,21 +83,24 @@ class Placer:
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
+        called = called or (before[-2:] == ["on", "the"] and name.split()[-1] in LANDFORMS)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
         if not called and not struck:
             return
-        place_id = find_town(name, self.vocabulary.towns, self.countries)
+        land = self.land.country if self.land else ""
+        place_id = find_town(name, self.vocabulary.towns, self.countries, land)
         if place_id and (region := _said_to_be_in(chunks, at)):
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
+            self.city = chunk.place.place
         elif chunk.place is None and (
             (called and self._may_be_town(chunks, at, before, codes[:start]))
             or (struck and _lies_near_another(chunks, at))
         ):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or _opening(chunks)
-            holder = holder or self.land
+            holder = holder or (self.city if after in _PARTS_OF_A_CITY else None) or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
             else:
@@ -141,8 +158,10 @@ def _is_listed(chunks: "Sequence[Chunk]", at: int) -> bool:
 
 
 def _lies_near_another(chunks: "Sequence[Chunk]", at: int) -> bool:
-    """Match "(a raid on) Teluk, south of Riau": only a place lies somewhere."""
+    """Match "(a raid on) Teluk, south of Riau", "Teluk in Riau": only a place lies somewhere."""
     words = [c.norm for c in chunks[at + 1 : at + 4]]
+    if words[:1] == ["in"]:
+        return any(c.place and c.place.kind != "demonym" for c in chunks[at + 2 : at + 4])
     return words[:1] == [","] and words[2:] == ["of"] and words[1] in BEARINGS
 
 

@@ -21,7 +21,7 @@ SETTLEMENTS = frozenset(
     | {"area", "township", "commune", "parish", "neighbourhood", "neighborhood", "suburb"}
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
-    | {"favela", "slum", "slums"}
+    | {"favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
@@ -74,9 +74,9 @@ _WATERS = frozenset(
 #: What "of" a place may follow: "the town of", "south of", "the centre of", "the Gulf of".
 _OF = SETTLEMENTS | SIDES | BEARINGS | _WATERS
 #: What a town or district alone is called by, so that nothing before it need say so.
-_NAMED_BEFORE = frozenset(
+NAMED_BEFORE = frozenset(
     {"village", "town", "district", "canton", "township", "neighbourhood", "neighborhood"}
-    | {"municipality", "commune", "subdistrict", "woreda", "suburb"}
+    | {"municipality", "commune", "subdistrict", "woreda", "suburb", "hamlet", "settlement"}
 )
 _LETTERS = re.compile(r"[^a-z0-9]+")
 ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "adh", "an", "ar", "at", "az"})
@@ -111,7 +111,7 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         return bool(_WAYS & set(before))
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
-    return after in _NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
+    return after in NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
 
 
 def may_be_town(
@@ -134,8 +134,13 @@ def may_be_town(
     return is_called_for(before, after)
 
 
-def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) -> str:
-    """Return the id of the place that a town lies in; empty where no town of the name is meant."""
+def find_town(
+    name: str, towns: Towns, countries: Callable[[], frozenset[str]], land: str = ""
+) -> str:
+    """Return the id of the place that a town lies in; empty where no town of the name is meant.
+
+    Of two towns of that name the one in ``land``, the country told of last, is meant.
+    """
     folded = " ".join(_LETTERS.split(fold(name))).strip()
     article = _ARTICLE.match(folded)
     found = towns.get(folded.replace(" ", ""))
@@ -146,6 +151,7 @@ def find_town(name: str, towns: Towns, countries: Callable[[], frozenset[str]]) 
     if not found:
         return ""
     here = [place_id for place_id, _ in found if place_id.partition("-")[0] in countries()]
+    here.sort(key=lambda place_id: place_id.partition("-")[0] != land)
     if here:
         # "the department of Guaviare" is told of, and one of two towns lies there
         return next((place_id for place_id in here if place_id in countries()), here[0])
