@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from ingest.extract.aboard import add_those_aboard
 from ingest.extract.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
-from ingest.extract.cumulative import is_cumulative
+from ingest.extract.cumulative import OVERALL, is_cumulative
 from ingest.extract.events import Telling, tell
 from ingest.extract.figures import Figure, find_figures
 from ingest.extract.frames import Frame, find_frames
@@ -220,7 +220,8 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     Not where the words themselves say which: "put the campaign's dead at 40".
     """
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
-    if any(c.code in "kYE" for c in sentence.chunks[figure.first : figure.at]):
+    counted = sentence.chunks[max(0, figure.first - 2) : figure.at]
+    if any(c.norm in OVERALL or c.code in "kYE" for c in counted):
         return False
     if OPENS_WITH_A_RAID.match(sentence.codes):
         return False  # "In the raid of 3 May the army put the dead at six"

@@ -51,6 +51,8 @@ _TERRITORIES = frozenset(
 )
 _MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
+#: Words that say that a count is of several events.
+OVERALL = frozenset({"combined", "cumulative", "overall", "running"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
@@ -116,7 +118,8 @@ def _over_a_period(t: FigureClause) -> bool:
 def _toll_of_many(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
-    context = t.spans or t.many or t.series or "S" in t.codes or t.in_campaign
+    overall = any(c.norm in OVERALL for c in t.chunks)
+    context = t.spans or t.many or t.series or "S" in t.codes or t.in_campaign or overall
     if context or is_ranked(t.sentence):
         return True
     brought = re.search(r"B[^;:.]*2", t.codes) or t.figure.rule.startswith("brought")
@@ -260,7 +263,7 @@ def _of_a_year(t: FigureClause) -> bool:
 def _more_than_the_event(t: FigureClause) -> bool:
     if t.one or not t.is_more(ANOTHER_SCALE):
         return False
-    so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes)
+    so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|[DKLv])", t.codes)
     # "wrote that eleven had died": of the event told, seen from when it was said
     return so_far is not None and t.chunks[so_far.start()].norm != "had"
 
@@ -345,7 +348,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a running count",
         True,
-        lambda t: bool(re.search(r"%[#S]:$", t.sentence.codes[: t.figure.first])),
+        lambda t: bool(
+            re.search(r"%[#S]:$", t.sentence.codes[: t.figure.first])
+            or (
+                re.search(r"[w#S][wb]p$", t.sentence.codes[: t.figure.at])
+                and t.sentence.chunks[t.figure.at - 3].norm in _COUNTS
+                and t.sentence.chunks[t.figure.at - 2].norm in ("stands", "stood")
+            )
+        ),
         "Our running count: 94 dead.",
         "What we know of it: 94 dead.",
     ),

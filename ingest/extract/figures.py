@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
@@ -442,6 +442,9 @@ _EXCEEDING = frozenset(
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
 _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
+#: "interviewed nine survivors": of nobody knows how many
+_ASKED = re.compile(r"[ws](?:p|2)?$")
+_ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
@@ -657,6 +660,8 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if sentence.codes[end : end + 1] == "U" and _ASKED.search(sentence.codes[:start]):
+        return any(c.norm in _ASKS for c in sentence.chunks[max(0, start - 2) : start])
     if rule.name == _PRESUMED:
         person = sentence.chunks[start + 1 : sentence.codes.index("R", start)]
         one = all(c.code != "P" or not is_plural(c) for c in person)

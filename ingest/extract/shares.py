@@ -42,6 +42,8 @@ _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll"
 _SUMS = frozenset({"adds", "comes", "amounts"})
 #: "(killed six on Friday,) two on Saturday and one on Sunday"
 _ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
+#: "(800 have been killed since May,) and 72,000 since the war began"
+_SINCE = re.compile(r"[,&]{1,2}(?P<np>9)(?=[xp])")
 #: "five in all"
 _ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
 #: "four died on each of two vessels"
@@ -92,6 +94,11 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
         before = [f for f in figures if f.number and f.last < at]
         if at not in taken and before and number:
             yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
+    for match in _SINCE.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if at not in taken and before and number and sentence.chunks[match.end()].norm == "since":
+            yield Figure("so many since", before[-1].measure, number, at, match.end(), at, "")
     for match in _ALTOGETHER.finditer(sentence.codes):
         at, number = match.start("np"), sentence.chunks[match.start("np")].number
         before = [f for f in figures if f.number and f.last < at]
@@ -254,7 +261,8 @@ def _sum_up(
     read: dict[int, list[Figure]],
 ) -> None:
     """Turn the figures before "in total, 11 people died that day" into shares of it."""
-    if not any(chunk.norm in IN_ALL for chunk in sentence.chunks[:3]):
+    ends = [*sentence.chunks[:3], *sentence.chunks[-3:]]
+    if not any(chunk.norm in IN_ALL for chunk in ends):
         return
     if any(is_events(chunk) or chunk.code in "kY" for chunk in sentence.chunks):
         return  # "all told, 60 people died in the raids": more than those told before

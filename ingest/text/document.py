@@ -394,7 +394,8 @@ def _is_meant(
     if around & _ADMINISTRATIVE:
         return True
     led = [t.norm for t in tokens[max(0, at - 2) : at]]
-    if name.kind != "city" and led[-1:] == ["of"] and led[0] in NAMED_BEFORE - _ADMINISTRATIVE:
+    settled = led[-1:] == ["of"] and led[0] in NAMED_BEFORE - _ADMINISTRATIVE
+    if name.kind != "city" and settled and not tokens[at - 3].is_capitalised:
         return False  # "the hamlet of San Martín": not the province of that name
     before = [t.norm for t in tokens[max(0, at - 5) : at]]
     article = before[-1:] in (["a"], ["an"], ["the"]) and before[-2:-1] != ["of"]
