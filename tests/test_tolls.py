@@ -40,6 +40,27 @@ def tolls(text: str, published_on: date = date(2026, 3, 9)) -> set[tuple[str, in
         ("The navy has killed 60 people in strikes on 20 boats.", ("killed", 60, "exact")),
         ("By 1 March 60 people were killed in strikes on 20 boats.", ("killed", 60, "exact")),
         ("More than 20 strikes have cost 60 people their lives.", ("killed", 60, "exact")),
+        ("The Pentagon says it has killed 60 people.", ("killed", 60, "exact")),
+        ("The latest deaths take the total to 60.", ("killed", 60, "exact")),
+        ("October was the deadliest month, with 60 killed.", ("killed", 60, "exact")),
+        ("The campaign has killed 60 people. Of the 60, 52 died at once.", ("killed", 52, "exact")),
+        ("A paper's tally: 80 people have died in the strikes. At Christmas the number stood at 60.",
+         ("killed", 60, "exact")),
+        ("The tally of deaths in the operation stands at 60.", ("killed", 60, "exact")),
+        ("A tracker has recorded 20 strikes and 60 deaths up to February 20.",
+         ("killed", 60, "exact")),
+        ("In the first half of the year drone strikes alone claimed 60 civilian lives.",
+         ("killed", 60, "exact")),
+        ("According to a group, 80 people have died in the operations so far; the army has "
+         "acknowledged 60.", ("killed", 60, "exact")),
+        ("It said that 80 people had been killed and 60 wounded in violence since the start of the "
+         "year.", ("wounded", 60, "exact")),
+        ("A ministry says that 80 people have been killed since May, and 90 since the war began.",
+         ("killed", 90, "exact")),
+        ("The command puts the overall toll at 60.", ("killed", 60, "exact")),
+        ("The war that preceded it killed 60 people.", ("killed", 60, "exact")),
+        ("A group has logged 200 air strikes in nine months, which together killed 60 people.",
+         ("killed", 60, "exact")),
     ],
 )  # fmt: skip
 def test_words_of_a_toll(text: str, told: tuple[str, int, str]) -> None:
@@ -53,6 +74,8 @@ def test_words_of_a_toll(text: str, told: tuple[str, int, str]) -> None:
         "Nine people have died in attacks on three boats.",
         "Two of them died on Saturday.",
         "The strike left six survivors and nine dead.",
+        "Three people have been killed, bringing the total to three.",
+        "The attack brought no tolls; a toll-free number, 991, is open.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:
@@ -162,3 +185,32 @@ def test_a_headline_s_toll_is_no_event_s_dead() -> None:
 def test_whose_count_it_is(text: str, source: str) -> None:
     (toll,) = (c for c in casualties(BOATS + text) if c.scope == "cumulative")
     assert (toll.value, toll.attributed_to) == (60, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("By the end of 2025 at least 60 people had been killed in the campaign.", "2025-12-31"),
+        ("By the end of January the campaign's toll was 60.", "2026-01-31"),
+        ("The campaign had killed 60 people as of January 30.", "2026-01-30"),
+        ("A tracker has recorded 20 strikes and 60 deaths up to February 20.", "2026-02-20"),
+        ("Through February, 60 people had been killed in the campaign.", "2026-02-28"),
+        ("By the end of 2025 at least 52 had been killed in the campaign; by the end of January "
+         "the toll was 60.", "2026-01-31"),
+        ("The strikes have killed 60 people since September.", "2026-03-09"),
+    ],
+)  # fmt: skip
+def test_the_day_up_to_which_a_toll_counts(text: str, day: str) -> None:
+    found = {c.value: str(c.as_of_end) for c in casualties(BOATS + text) if c.scope == "cumulative"}
+    assert found[60] == day
+
+
+def test_the_dead_of_a_land_are_no_campaign_s_at_sea() -> None:
+    text = BOATS + "At least 4,000 people were killed in gang violence in Haiti last year."
+    found = {c.value: c.campaign_id for c in casualties(text) if c.scope == "cumulative"}
+    assert found[4000] == ""
+
+
+def test_a_lead_in_the_perfect_is_the_news() -> None:
+    text = "At least 14 people have been killed in air strikes on mines in Ecuador, officials say."
+    assert tolls(text) == set()

@@ -1,0 +1,113 @@
+"""The days of events, where asides, clauses, documents and other verbs stand in between."""
+
+from datetime import date
+
+import pytest
+from extracting import strikes
+
+
+def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
+    return {str(c.date_start) for c in strikes(text, published_on) if c.event_no}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # asides and places between a deed and its day
+        ("A missile struck a hall on the edge of Lakrit, a railway town east of the capital, "
+         "on Tuesday morning as families queued.", "2026-03-03"),
+        ("Patrols came under fire outside Basra shortly after 2 a.m. on March 3.", "2026-03-03"),
+        ("And on March 3, a paramotor -- a glider from which soldiers drop shells by hand -- "
+         "killed four people at a market.", "2026-03-03"),
+        ("On March 3 a drone that local papers said was flown by the army destroyed a farm near "
+         "Basra, killing one man.", "2026-03-03"),
+        ("On March 3, it said, a drone fired on a canoe near Basra.", "2026-03-03"),
+        ("On March 3, suspected bandits killed 38 villagers near Basra.", "2026-03-03"),
+        # in a clause behind the day, or at the head of what is a month long
+        ("And last month jets guided troops to a ranch near Reynosa, where four gunmen died.",
+         "2026-02-01"),
+        ("In November, crews searched for days for a man seen in the water after a strike off "
+         "Guerrero that killed four others.", "2025-11-01"),
+        ("The gang is behind the armed attack on a studio in Guayaquil in January 2024, when staff "
+         "were held at gunpoint.", "2024-01-01"),
+        # nights
+        ("Russia hit Kharkiv overnight, killing two.", "2026-03-09"),
+        ("Jets hit Kharkiv overnight and into Monday, killing two.", "2026-03-09"),
+        ("Jets hit Kharkiv with bombs overnight on Sunday, killing two.", "2026-03-08"),
+        ("January 3, 2026: In an overnight assault, US aircraft bomb Caracas.", "2026-01-03"),
+        ("Late December: A drone hits a dock in Caracas.", "2025-12-21"),
+        # counted from another day
+        ("Delegations met in Doha on Friday, a day after air strikes in Khost province killed two.",
+         "2026-03-05"),
+        ("Jets bombed Kutum on 3 March, killing nine. The army said on Friday that it had hit a "
+         "depot. That same night a drone killed two people in El Fasher.", "2026-03-03"),
+        ("The raids follow the mortar attack of 24 January on Basra, in which three died.",
+         "2026-01-24"),
+        # told afterwards
+        ("Jets struck Basra. The raids followed a weekend in which a missile struck a station in "
+         "Mosul, in Iraq. That attack, on Saturday, killed two workers.", "2026-03-07"),
+        ("Jets hit Kharkiv on Friday, killing five. Thursday had also been deadly. A bomb killed "
+         "three people in Kramatorsk.", "2026-03-05"),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_event(text: str, day: str) -> None:
+    assert day in days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # another verb's, a document's, another attack's, a rank's
+        ("Relatives of five men killed in strikes on boats in the Caribbean filed a suit in "
+         "Boston on Tuesday.", "2026-03-03"),
+        ("The suit, lodged in a court in Boston on Tuesday, concerns a strike on 3 December.",
+         "2026-03-03"),
+        ("In a communique read on television on 10 February, the staff claimed that 20 rebels had "
+         "been killed in a strike near Basra.", "2026-02-10"),
+        ("Since the coup of February 1, 2021, airstrikes near Basra have killed two.",
+         "2021-02-01"),
+        ("The refinery in Saratov was struck for the seventh time this year.", "2026-01-01"),
+        ("On Monday, he was flown to Basra, where he will face a charge of murder.", "2026-03-09"),
+        ("The gang attacked the town of Liancourt in Haiti on Good Friday.", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_what_is_no_day_of_the_event(text: str, day: str) -> None:
+    told = [c for c in strikes(text) if c.date_text]
+    assert day not in {str(claim.date_start) for claim in told}
+
+
+def test_who_took_part_in_an_attack_was_struck_on_another_day() -> None:
+    text = (
+        "Jets struck Basra on Friday. The army said it had struck a man who took part in the "
+        "Oct. 7, 2023, attack."
+    )
+    struck = [c for c in strikes(text) if c.evidence.startswith("struck") or "had" in c.evidence]
+    assert "2023-10-07" not in {str(c.date_start) for c in struck}
+
+
+def test_two_places_of_one_sentence_are_two_events() -> None:
+    text = (
+        "A bomb killed three people in Kramatorsk on Friday, officials said, and in the occupied "
+        "part of the Kherson region two women died when a drone hit a bus near Oleshky."
+    )
+    assert len({c.event_no for c in strikes(text)}) == 2
+    text = (
+        "A drone hit a car in southern Lebanon on Friday, killing two people, while a man was "
+        "shot dead by tank fire in the Gaza Strip."
+    )
+    assert len({c.event_no for c in strikes(text)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The minister came under fire on Friday for his visit to Basra.", 0),
+        ("The patrol came under fire near Basra on Friday.", 1),
+        ("Ecuador and the US bomb mining camps near Tumaco.", 1),
+        ("The bomb the men had built was found near Basra on Friday.", 0),
+        ("On Jan. 30, the task force engaged a second vessel in the Caribbean.", 1),
+        ("Mortar shells fired from across the border landed in Basra on Friday.", 1),
+    ],
+)
+def test_words_that_tell_of_an_event(text: str, count: int) -> None:
+    assert len({c.event_no for c in strikes(text) if c.event_no}) == count

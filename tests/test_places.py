@@ -1,0 +1,67 @@
+"""Where an event was, by names of several words and by the words around them."""
+
+import pytest
+from extracting import strikes
+
+
+def places(text: str) -> set[str]:
+    return {c.place_text for c in strikes(text) if c.event_no and c.place_text}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # names of several words
+        ("Thirteen people were killed in Umm el-Lakrit, Lebanon's largest camp, on Friday.",
+         "Umm el-Lakrit"),
+        ("Two brothers from La Guajira in northern Colombia died on Friday off Cabo de la Luna "
+         "in a strike.", "Cabo de la Luna"),
+        ("Gunmen killed 12 people in Petite-Terre de l'Ouest in Haiti on Friday.",
+         "Petite-Terre de l'Ouest"),
+        ("The strike took place on Friday some 60 miles off the Lakrit Peninsula in Venezuela.",
+         "Lakrit Peninsula"),
+        # what calls for a place
+        ("Gunmen ambushed a patrol on the road between Lakrit and Alto Tambo in Ecuador on Friday.",
+         "Lakrit"),
+        ("Soldiers killed a boy during a raid on Lakrit, south of Jenin, on Friday.", "Lakrit"),
+        ("Four people died in a raid on Lakrit in the Bekaa Valley in Lebanon on Friday.",
+         "Lakrit"),
+        ("Jets hit a flat in Beirut's southern suburb of Lakrit on Friday.", "Lakrit"),
+        ("The incident was the bombing of Kabul on March 5, in which five people died.", "Kabul"),
+        ("January 3, 2026: U.S. forces raid Caracas and capture a general.", "Caracas"),
+        ("The army bombed a camp of the Amazonas front in the rural area of Calamar, Colombia, on "
+         "Friday.", "Calamar"),
+        ("On Friday a strike hit a hamlet. On Saturday the navy blew up a boat in the eastern "
+         "Pacific. On Sunday a plane sank a boat in the same waters, killing two.",
+         "eastern Pacific"),
+    ],
+)  # fmt: skip
+def test_where_it_was(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Three of the men, from the fishing village of Cedros in Trinidad, were killed in a "
+         "strike on Friday.", "Cedros"),
+        ("Gen. Ruiz, who led the Jan. 21 operation from a command center in Tampa, testified.",
+         "Tampa"),
+        ("Jets struck a camp of the Amazonas front on Friday in Colombia.", "Amazonas"),
+    ],
+)
+def test_where_it_was_not(text: str, place: str) -> None:
+    assert place not in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("The April 30 attack near the hamlet of San Martín, in the province of Sucumbíos, "
+         "Ecuador, killed two.", "San Martín", "EC-U"),
+        ("In Sudan, drones hit El Obeid on Friday. On Sunday, shelling killed three people in the "
+         "Al-Lakrit neighbourhood.", "Al-Lakrit", "SD-KN"),
+    ],
+)  # fmt: skip
+def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:
+    assert place_id in {c.place_id for c in strikes(text) if c.place_text == name}
