@@ -59,7 +59,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("last night", ("last night", "2026-03-08", "2026-03-08", "day")),
         ("a fortnight ago", ("a fortnight ago", "2026-02-20", "2026-02-26", "week")),
         ("helicopters came on the 16th, ", ("on the 16th", "2026-02-16", "2026-02-16", "day")),
-        ("the week of February 9", ("the week of February 9", "2026-02-09", "2026-02-15", "week")),
+        ("the week of February 9", ("week of February 9", "2026-02-09", "2026-02-15", "week")),
         ("in late November of last year",
          ("late November of last year", "2025-11-21", "2025-11-30", "month")),
         ("January: jets hit", ("January", "2026-01-01", "2026-01-31", "month")),

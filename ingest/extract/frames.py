@@ -161,7 +161,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         anaphoric=sentence.codes[main] in "Ag" or points_back,
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
-        added=is_added(sentence),
+        added=group.apart or is_added(sentence),
         ongoing=not told and ongoing,
         days_before=group.days_before,
         near_day=context.near_day if undated else None,

@@ -18,6 +18,7 @@ class Group:
     ``day`` is the chunk of its date. ``alone``: the sentence tells of no other event.
     ``background``: what went before the news; ``days_before``: by how many days, least and most.
     ``bounds``: the chunks between which its words stand, on its side of "after an ambush that".
+    ``apart``: the sentence went over to it from what happened elsewhere.
     """
 
     triggers: tuple[int, ...]
@@ -27,6 +28,7 @@ class Group:
     background: bool
     days_before: tuple[int, int] | None
     bounds: tuple[int, int]
+    apart: bool
 
     @property
     def points(self) -> list[int]:
@@ -49,6 +51,7 @@ def find_groups(
     later = find_earlier_event(sentence)
     background = _background(sentence, triggers)
     parts = _parts(sentence, triggers, dated, background, later[0] if later else None)
+    elsewhere = _elsewhere(sentence, triggers) if len(parts) == 2 else 0
     return [
         Group(
             triggers=tuple(held),
@@ -60,6 +63,7 @@ def find_groups(
             and (day is None or day > background),
             days_before=later[1] if later and min(held) > later[0] and day is None else None,
             bounds=_bounds(sentence, held, background, later[0] if later else 0),
+            apart=0 < elsewhere < min(held),
         )
         for held, day in parts
     ]
@@ -127,7 +131,7 @@ def _bounds(
 
 
 #: "killed three in Riau, and in the region of Teluk"; "hit a car in Riau, while"
-_ALSO_IN = re.compile(r",?&(?=p[ta]?[wGN'-]{0,8}[GN])|,(?=x)")
+_ALSO_IN = re.compile(r",?&(?=p[ta]?[wGNot'-]{0,8}[GN])|,(?=x)")
 
 
 def _elsewhere(sentence: Sentence, triggers: Sequence[int]) -> int:
