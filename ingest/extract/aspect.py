@@ -103,7 +103,7 @@ def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
                 return 0, 0  # "announced the next day that it had struck": on the day told last
             if definite and sentence.codes[at + 1 : at + 2] not in ("E", "Z", "'"):
                 return _NEAR_DAYS[before.norm]
-        alone = len(after) < 2 or after[1].code in ",.;"
+        alone = len(after) < 2 or after[1].code in ",.;&"
         if before.norm == "the" and after and after[0].norm == "before" and alone:
             return 1, 1
     return None

@@ -203,6 +203,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             behind = aside.end()
         if i < behind or _is_reduced(sentence, i):
             continue
+        if re.match(r"s[.]?$", codes[i:]) and "," in codes[at + 1 : i]:
+            return None  # "stormed Teluk, in Riau, during Friday prayers, witnesses said"
         if codes[i] in _VERBS or i in triggers:
             return i if codes[i] not in "nBi" else None
         if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
@@ -287,7 +289,10 @@ _CLOCK = frozenset({"a.m", "a.m.", "p.m", "p.m.", "am", "pm", "o'clock", "o’cl
 def _leads_to_an_hour(sentence: Sentence, at: int) -> bool:
     """Whether "before" or "after" only tells the hour of a day."""
     behind = [chunk.norm for chunk in sentence.chunks[at + 1 : at + 5]]
-    return bool(behind) and (behind[0] in _LIGHT or not _CLOCK.isdisjoint(behind))
+    if behind[:1] and (behind[0] in _LIGHT or not _CLOCK.isdisjoint(behind)):
+        return True
+    hour = re.match(r"(?:w:)?w|9", sentence.codes[at + 1 :])  # "shortly after 03:00"
+    return hour is not None and behind[0].replace(".", "").isdigit() and not behind[-1].isalpha()
 
 
 def _begun(sentence: Sentence, at: int) -> int | None:
@@ -342,8 +347,11 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     """Whether a date stands first in its clause: "On Friday, the army"."""
     before = sentence.codes[max(0, at - 2) : at].rstrip("pyx")
     lead_in = sentence.codes[:at]
-    if re.fullmatch(r"p[^,;.:x@]*p", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
-        return True  # "In a post on social media on Friday,"
+    lead_in = re.sub(r"^9\.", "", lead_in)  # an item of a numbered list
+    if re.fullmatch(r"p[^,;.:x@]*[po]", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):
+        return True  # "In a post on social media on Friday,", "In the early hours of Friday,"
+    if lead_in == "wp" and sentence.chunks[0].norm in ("early", "late", "sometime"):
+        return True  # "Late on Friday,"
     if lead_in == "xwp" and sentence.chunks[1].norm in _LIGHT:
         return True  # "Before dawn on Friday,"
     return before == "" or before[-1] in ",;.:x&q"

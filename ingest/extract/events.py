@@ -196,6 +196,8 @@ class _Teller:
         if frame.near_day and anchor:
             return replace(frame, date=moved_back(anchor, frame.near_day))
         here = frame.said or day_told_before(frame.sentence, frame.trigger)
+        if here is None and self._main() is None and self.published:
+            here = DateMention(0, 0, "", self.published, self.published, "day")
         if frame.days_before and here and not opens and frame.days_before[0] > 0:
             day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
@@ -465,6 +467,7 @@ class _Teller:
                 continue
             other = self._is_elsewhere(frame, event) and harms_others(frame, event)
             other = other or self._is_other_ground(frame, event)
+            other = other or (is_deed(frame) and self._is_elsewhere(frame, event))
             if told and told.overlaps(day) and not other:
                 return event
         if near := self._dates_what_was_told(frame, main):
@@ -579,6 +582,8 @@ class _Teller:
             told = DateMention(0, 0, "", self.published, self.published, "day")
         else:
             told = main.day or self.said
+        if told is None and self.published:
+            told = DateMention(0, 0, "", self.published, self.published, "day")
         if told is None:
             return self._new()
         if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:

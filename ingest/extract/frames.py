@@ -238,10 +238,16 @@ def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
     return low, high
 
 
+_OPENS_IN_AN_EVENT = re.compile(r"(?:@:)?p[ta]?[wyN-]{0,4}E(?:p@)?,")
+
+
 def _extent(sentence: Sentence, group: Group) -> tuple[int, int]:
     """Return the stretch of a sentence, between its clause marks, that holds triggers and date."""
     points = group.points
     low, high = min(points), max(points)
+    if opening := _OPENS_IN_AN_EVENT.match(sentence.codes):
+        # "In a raid on Friday, marines sank a boat off Teluk": one thing, told on
+        high = max(high, opening.end() - 1)
     while low > 0 and sentence.codes[low - 1] not in _CLAUSE_END:
         low -= 1
     while high + 1 < len(sentence.codes):

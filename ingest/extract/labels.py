@@ -76,12 +76,24 @@ def _is_dateline(document: Document, sentence: Sentence, day: DateMention) -> bo
 
 
 def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Frame:
-    if label is None or (frame.ongoing and not frame.figures and not frame.date):
+    told = frame.figures or frame.date
+    if label is None or ((frame.ongoing or _is_of_those_told(frame)) and not told):
         return frame
     where = frame.place or place
     if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
+    if frame.days_before or frame.near_day:
+        # "22 July: The navy announces a strike of the day before"
+        return frame if where is frame.place else replace(frame, place=where)
     return replace(frame, date=label, place=where, ongoing=False)
+
+
+def _is_of_those_told(frame: Frame) -> bool:
+    """Match "a hearing on the strikes": those of another day."""
+    word = frame.sentence.chunks[frame.trigger]
+    return word.code == "E" and word.norm.endswith("s") and bool(
+        re.search(r"[po]t[w%yNOG]{0,2}$", frame.sentence.codes[: frame.trigger])
+    )
 
 
 def _place(sentence: Sentence) -> Chunk | None:

@@ -105,7 +105,7 @@ def is_landing(frame: Frame) -> bool:
 
 def is_deed(frame: Frame) -> bool:
     """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
-    struck = re.search(r"[wPOQG]y?$", frame.sentence.codes[: frame.trigger])
+    struck = re.search(r"[wPOQGu]y?$", frame.sentence.codes[: frame.trigger])
     return frame.sentence.codes[frame.trigger] == "e" and bool(struck and frame.place)
 
 
@@ -151,6 +151,8 @@ def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.chunks[max(0, figure.first - 6) : figure.first]
     led = re.search(r"[^,;:.KDWE@]*$", "".join(c.code for c in before))
     subject = before[led.start() :] if led else before
+    if re.search(r",$", sentence.codes[: figure.first]):
+        subject = [*subject, *sentence.chunks[:3]]  # "a storm hit Teluk, killing three"
     acts = "active" in figure.rule or figure.rule.startswith("leaving")
     if acts and any(c.norm in _OTHER_CAUSES for c in subject):
         return True

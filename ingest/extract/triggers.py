@@ -149,6 +149,30 @@ _HELD = frozenset(
 )
 
 
+_MARKS_HIT = frozenset(
+    {"bottom", "headlines", "high", "highs", "low", "lows", "mark", "milestone", "peak", "record"}
+    | {"snag", "stride", "target", "targets"}
+)
+_OF_NATURE = frozenset(
+    {"avalanche", "cyclone", "earthquake", "flood", "floods", "flooding", "heatwave", "hurricane"}
+    | {"landslide", "landslides", "quake", "rains", "storm", "storms", "tornado", "typhoon"}
+)
+
+
+def _is_a_mark(sentence: Sentence, at: int) -> bool:
+    """Match "seizures hit a new high", "not every bomb hits its mark"."""
+    object_ = re.match(r"[taj9]?[wzyN'-]{1,3}", sentence.codes[at + 1 :])
+    behind = sentence.chunks[at + 1 : at + 1 + object_.end()] if object_ else ()
+    return any(c.norm in _MARKS_HIT for c in behind)
+
+
+def _is_of_nature(sentence: Sentence, at: int) -> bool:
+    """Match "an earthquake struck", "storms pounded the coast": nobody's attack."""
+    subject = re.search(r"[^,;:.KDEe&]{1,3}$", sentence.codes[:at])
+    before = sentence.chunks[subject.start() : at] if subject else ()
+    return any(c.norm in _OF_NATURE for c in before)
+
+
 def _hypothetical(sentence: Sentence, at: int) -> bool:
     before = sentence.codes[max(0, at - 3) : at]
     opening = sentence.chunks[0].norm
@@ -159,6 +183,10 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
     event = sentence.chunks[at].event
     if event and event.verb and event.noun and re.search(r"2y?$", before):
         return True  # "no plans to strike"
+    if sentence.chunks[at].norm.startswith("hit") and _is_a_mark(sentence, at):
+        return True
+    if sentence.codes[at] in "eE" and _is_of_nature(sentence, at):
+        return True
     if sentence.chunks[at].norm == "under fire":
         when = re.compile(r"p?@").match(sentence.codes, at + 1)
         behind = sentence.chunks[when.end() if when else at + 1 :][:1]

@@ -12,7 +12,7 @@ _WHERE = frozenset(
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
     {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
-    | {"journalists", "group", "court", "residents", "spokesman", "spokeswoman", "hospital"}
+    | {"police", "journalists", "group", "court", "residents", "spokesman", "spokeswoman", "hospital"}
     | {
         "colleague",
         "colleagues",
@@ -347,7 +347,7 @@ def _is_of_origin(sentence: Sentence, at: int) -> bool:
 
 def _is_a_site(sentence: Sentence, at: int) -> bool:
     """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``."""
-    if re.search(r"e[ta9]?[w%NOG]{0,3}.$", sentence.codes[:at]):
+    if re.search(r"e[ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
         return True
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
     led = sentence.chunks[site.start()].norm if site else ""

@@ -263,6 +263,16 @@ def _week_of(match: re.Match[str], published: date) -> tuple[date, date, str] | 
     return (day[0], day[0] + timedelta(days=6), "week") if day else None
 
 
+_RANKS = {"first": 1, "second": 8, "third": 15, "fourth": 22}
+
+
+def _week_in(match: re.Match[str], published: date) -> tuple[date, date, str]:
+    first, last, _ = _month(match, published)
+    begin = _RANKS.get(match["rank"].lower())
+    start = first + timedelta(days=begin - 1) if begin else last - timedelta(days=6)
+    return start, start + timedelta(days=6), "week"
+
+
 def _day_of_month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     number = int(match["day"])
     for back in range(62):
@@ -307,6 +317,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         "week of a day",
         _pattern(rf"(?:the\s+)?week\s+of\s+{_MONTH}\s*{_DAY}(?:,?\s+{_YEAR})?"),
         _week_of,
+        frozenset({"week"}),
+    ),
+    (
+        "week of a month",
+        _pattern(
+            r"(?:the\s+)?(?P<rank>first|second|third|fourth|last|final)\s+week\s+(?:of|in)\s+"
+            rf"{_MONTH}(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR}))?"
+        ),
+        _week_in,
         frozenset({"week"}),
     ),
     (

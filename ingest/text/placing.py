@@ -32,6 +32,12 @@ _TIMES = frozenset({"minutes", "hours", "days", "weeks"})
 _SOON = 3  # sentences
 _PARTS_OF_A_CITY = frozenset({"neighborhood", "neighbourhood", "quarter", "suburb", "ward"})
 _EVENT = re.compile(r"e$|Ep$")
+_EVENT_AT = re.compile(r"(?:e|Ep)t$")
+#: What is called after the town it is in: "struck the Teluk oil refinery".
+_SITES = frozenset(
+    {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
+    | {"port", "prison", "refinery", "shipyard", "station", "terminal"}
+)
 _HARM = re.compile(r"[EeKWD]")
 
 
@@ -62,7 +68,7 @@ class Placer:
                 self.city = name.place
             if name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
                 self._place(chunks, codes, at)  # a namesake abroad
-            elif name.place.country and _stands_in(chunks, at):
+            elif name.place.country and _stands_in(chunks, at) and not _is_seat(chunks, at):
                 self._tell_of(name.place.country)
 
     def _tell_of(self, country: str) -> None:
@@ -85,7 +91,10 @@ class Placer:
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
         called = called or (before[-2:] == ["on", "the"] and name.split()[-1] in LANDFORMS)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
-        if not called and not struck:
+        site = _EVENT_AT.search(codes[:start]) and any(
+            c.norm in _SITES for c in chunks[at + 1 : at + 3]
+        )
+        if not (called or struck or site):
             return
         land = self.land.country if self.land else ""
         place_id = find_town(name, self.vocabulary.towns, self.countries, land)
@@ -128,6 +137,17 @@ def _stands_in(chunks: "Sequence[Chunk]", at: int) -> bool:
     if before and before.norm in PARTS and at > 1:
         before = chunks[at - 2]
     return before is not None and (before.code in "o," or before.norm in _IN)
+
+
+#: Who is in a capital tells nothing of where the news is: "officials in Washington".
+_OFFICIALS = frozenset(
+    {"authorities", "diplomat", "diplomats", "government", "lawmakers", "officials", "official"}
+    | {"politicians", "sources", "spokesman", "spokeswoman"}
+)
+
+
+def _is_seat(chunks: "Sequence[Chunk]", at: int) -> bool:
+    return at > 1 and chunks[at - 1].norm == "in" and chunks[at - 2].norm in _OFFICIALS
 
 
 def _owned(chunks: "Sequence[Chunk]", at: int) -> str:

@@ -58,6 +58,8 @@ _NO_TOWNS = frozenset(
     | {"jail", "prison", "safety", "detention"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
 )
+#: Wild land that a name stands before: "in the Teluk forest".
+_WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains", "valley"})
 #: What lies between two towns: "on the road between Teluk and Riau".
 _WAYS = frozenset({"border", "highway", "road", "roads", "route"})
 #: Last words of names that stand with an article: "off the Teluk Peninsula".
@@ -107,11 +109,16 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         return noun in _OF or noun.rstrip("s") in SETTLEMENTS
     if last == "from":
         return any(word in _MILES for word in before)
+    if last == "to" and before[-2:-1] and before[-2] in _WAYS:
+        return True  # "on the road to Teluk"
     if last == "between":
         return bool(_WAYS & set(before))
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
-    return after in NAMED_BEFORE or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
+    wilds = after in _WILDS and last == "the" and before[-2:-1] != ["of"]
+    return wilds or after in NAMED_BEFORE or (
+        after in SETTLEMENTS and last in ("the", "'s", "and", "")
+    )
 
 
 def may_be_town(
@@ -123,13 +130,13 @@ def may_be_town(
     CNBC", "in Parliament"; "at Teluk" where somebody was harmed or something struck.
     """
     if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
-        return after in SETTLEMENTS and is_called_for(before, after)
+        return after in SETTLEMENTS | _WILDS and is_called_for(before, after)
     last = name.rsplit(maxsplit=1)[-1].lower()
     if last in _NO_TOWNS or before[-1:] in (["over"], ["a"], ["an"]):
         return False
     if before[-1:] == ["at"] and not harmed:
         return False
-    if before[-1:] == ["the"] and after not in SETTLEMENTS and last not in LANDFORMS:
+    if before[-1:] == ["the"] and after not in SETTLEMENTS | _WILDS and last not in LANDFORMS:
         return False
     return is_called_for(before, after)
 
