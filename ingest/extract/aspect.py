@@ -82,12 +82,19 @@ def _is_done(sentence: Sentence, trigger: int) -> bool:
     return not verb.norm.endswith("ing")
 
 
+_IN_THE_DAY = re.compile(r"\b(?:earlier|later) (?:in the|that|the same) (?:day|evening|night)\b")
 _NEAR_DAYS = {"next": (-1, -1), "following": (-1, -1), "previous": (1, 1), "same": (0, 0),
               "that": (0, 0)}  # fmt: skip
 
 
 def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
-    """Days back from the day told last: "the next day", "that night", "the day before"."""
+    """Days back from the day told last: "the next day", "that night", "the day before".
+
+    "Earlier in the day" is that day.
+    """
+    words = " ".join(chunk.norm for chunk in sentence.chunks)
+    if _IN_THE_DAY.search(words):
+        return 0, 0
     for at, chunk in enumerate(sentence.chunks[1:], start=1):
         if chunk.norm not in PARTS_OF_A_DAY:
             continue

@@ -138,8 +138,8 @@ class FigureClause:
                 codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
             ):
                 return True
-            if chunk.norm in ("through", "up to") and codes[i + 1 : i + 2] == "@":
-                return True  # "236 deaths through 5 August"
+            if chunk.norm in ("through", "up to") and re.match(r"(?:two)?@", codes[i + 1 :]):
+                return True  # "236 deaths through 5 August", "through the end of May"
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
             if chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:

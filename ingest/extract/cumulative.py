@@ -53,6 +53,7 @@ _MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 #: Words that say that a count is of several events.
 OVERALL = frozenset({"combined", "cumulative", "overall", "running"})
+_AT_ONCE = frozenset({"barrage", "round", "salvo", "wave"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
 
@@ -235,6 +236,8 @@ def _of_some_days(t: FigureClause) -> bool:
     harmed = t.figure.measure in ("killed", "wounded") and not t.figure.part
     if re.search(r"9ot[w%yz]{0,3}E", t.codes):
         return False  # "in one of the worst strikes of the winter"
+    if any(c.norm in _AT_ONCE and t.codes[i + 1 : i + 2] == "o" for i, c in enumerate(t.chunks)):
+        return False  # "a second round of raids"
     if t.one or not harmed or not any(is_events(c) for c in t.chunks):
         return False
     days = [c.date for c in t.sentence.chunks if c.date and c.date.precision == "day"]
@@ -249,7 +252,8 @@ def _of_a_year(t: FigureClause) -> bool:
     if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
     # "80 were killed in May": not by a missile, nor in a town
-    at_once = value < A_SERIES or "passive" not in t.figure.rule or any(
+    behind = t.sentence.codes[t.extent[1] :]
+    at_once = value < A_SERIES or bool(re.match(r"x[^,;:.]*[eE]", behind)) or "passive" not in t.figure.rule or any(
         c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
         for c in t.chunks
     )

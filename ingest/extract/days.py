@@ -44,6 +44,8 @@ def event_days(
         since = before in _SINCE and not own  # not "after Friday's attack"
         if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:i]):
             since = True  # "since the coup of 3 May"
+        if not own and _bounds_what_lasts(sentence, i):
+            continue
         if since or chunk.norm.split()[0] in _SINCE or _is_range(sentence, i):
             continue
         if _is_day_of_word(sentence, i):
@@ -118,6 +120,16 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     return bool(in_words) or told[1] in "sv"
 
 
+def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
+    """Match "since jets began to strike targets in March", "through the end of May"."""
+    start = max((sentence.codes.rfind(mark, 0, at) for mark in ",;:."), default=-1) + 1
+    for i in range(start, at):
+        if sentence.chunks[i].norm == "since":
+            return not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :])
+    words = [c.norm for c in sentence.chunks[max(start, at - 4) : at]]
+    return words[-2:] == ["end", "of"] and bool({"through", "by", "until"} & set(words))
+
+
 def _is_counted_in(sentence: Sentence, at: int) -> bool:
     """Match "for the third time this year", "any strike this year": a time of many events."""
     date = sentence.chunks[at].date
@@ -168,6 +180,8 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if codes[i] == "%" and codes[i - 1 : i] == "b":
             return None  # "hopes were fading on Friday for the men of the attack"
         past = codes[i] == "w" and sentence.chunks[i].norm.endswith("ed")
+        if past and codes[i - 1] in "NOGy" and codes[i + 1] == "p" and i not in triggers:
+            return None  # "the Church also asked for clarity on Friday on the bombing"
         if past and codes[i - 1] in "EPQG" and re.match(r"[ta]?[wOPNG]", codes[i + 1 :]):
             return None  # "men killed in a strike sued the government last month"
         if past and re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:i]) and "," not in codes[i:at]:
@@ -213,9 +227,18 @@ def _head(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             continue  # "On Friday, a centre for migrants was hit"
         if codes[i] == ":" and sentence.chunks[i - 1].norm[-1].isdigit():
             continue  # "On Friday, at 14:20, men opened fire"
-        if codes[i] in ";.:x" or _is_other_verb(sentence, i):
+        if _is_other_verb(sentence, i):
+            return _what_it_did(sentence, i, triggers)
+        if codes[i] in ";.:x":
             break
     return None
+
+
+def _what_it_did(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
+    """Return the harm that a deed of any kind did: "On Friday a man rammed a gate, killing two"."""
+    harm = re.compile(r"[^;:.xs]*?,y?([KW!])").match(sentence.codes, at)
+    told = harm.start(1) if harm else -1
+    return told if told in triggers and sentence.chunks[told].norm.endswith("ing") else None
 
 
 def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
@@ -256,11 +279,13 @@ def _told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> in
     """
     codes = sentence.codes
     trigger = max((t for t in triggers if t < at), default=None)
-    if trigger is None or codes[at - 2 : at] != ",p" or sentence.chunks[at - 1].norm in _SINCE:
+    lead = re.search(r",[wy]?p(?:t[yw]{0,2}[uw]{1,2}o)?$", codes[:at])  # "early on", "on the night of"
+    if trigger is None or lead is None or sentence.chunks[at - 1].norm in _SINCE:
         return None
-    between = range(trigger + 1, at)
+    between = range(trigger + 1, lead.start())
     verbs = any(codes[i] in _VERBS or _is_finite(sentence, i) for i in between)
-    parted = re.search(r"[;.:xHsqmhb]|,&", codes[trigger + 1 : at])
+    passed = "".join("p" if sentence.chunks[i].norm == "as" else codes[i] for i in between)
+    parted = re.search(r"[;.:xHsmhb]|,&|q[^q]*$", passed.replace("qq", ""))
     return None if verbs or parted or "@" in codes[trigger:at] else trigger
 
 
@@ -345,7 +370,7 @@ _SUPPOSED = frozenset({"alleged", "believed", "known", "reported", "suspected", 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:
     """Whether a date stands first in its clause: "On Friday, the army"."""
-    before = sentence.codes[max(0, at - 2) : at].rstrip("pyx")
+    before = sentence.codes[max(0, at - 2) : at].rstrip("pyxt")
     lead_in = sentence.codes[:at]
     lead_in = re.sub(r"^9\.", "", lead_in)  # an item of a numbered list
     if re.fullmatch(r"p[^,;.:x@]*[po]", lead_in) and not re.search(rf"[{_VERBS}]", lead_in):

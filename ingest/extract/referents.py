@@ -119,7 +119,7 @@ def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[
                 continue
             if place.kind in TOWNS or place.place.kind != "country":
                 opens = j == 0 or told.codes[j - 1] in ",.;&"
-                named = told.codes[j - 1 : j + 1] == "tG"
+                named = told.codes[j - 1 : j + 1] == "tG" and told.codes[j + 1 : j + 2] != "-"
                 if opens or named or is_where(told, j) or told.codes[j - 1] in "eE":
                     yield told.chunks[j], _called(told, j)
 

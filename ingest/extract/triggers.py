@@ -28,6 +28,7 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         elif (
             (chunk.norm in _FIRES and _fires(sentence, i))
             or (chunk.norm == "engaged" and _engages(sentence, i))
+            or (chunk.norm in _DESTROYS and _destroys(sentence, i))
             or (chunk.code == "w" and _lands(sentence, i))
         ):
             found.append(i)
@@ -61,10 +62,11 @@ _STRUCK = frozenset(
 )
 #: Codes of small words and marks.
 _TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
-_FIRES = frozenset({"fired", "launched", "lobbed", "unleashed"})
+_FIRES = frozenset({"dropped", "fired", "launched", "lobbed", "unleashed"})
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
     | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
+    | {"bomb", "explosives", "grenade", "grenades", "munition", "munitions", "round", "rounds"}
 )
 _FLYING = _WEAPONS | {"bomb", "munition", "munitions", "projectile", "projectiles", "warhead"}
 _PAST = frozenset(
@@ -82,7 +84,10 @@ def _fires(sentence: Sentence, at: int) -> bool:
     """Match "fired about 40 rockets at": weapons sent somewhere are an event."""
     for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
         if sentence.chunks[i].norm in _WEAPONS:
-            return sentence.chunks[i + 1].norm in (
+            source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
+            launched = source is not None and sentence.chunks[i + 1].norm == "from"
+            aim = source.end() if source and launched else i + 1  # "bombs from drones on"
+            return sentence.chunks[aim].norm in (
                 "at",
                 "on",
                 "into",
@@ -93,6 +98,25 @@ def _fires(sentence: Sentence, at: int) -> bool:
         if sentence.codes[i] not in "9yw%a-GONt":
             return False
     return False
+
+
+#: What drones and troops do to a place.
+_DESTROYS = frozenset(
+    {"flattened", "gutted", "leveled", "levelled", "obliterated", "pulverized", "razed", "wiped"}
+)
+_BY_FORCE = frozenset(
+    {"air force", "aircraft", "airstrikes", "army", "bombers", "bombs", "commandos", "drone"}
+    | {"drones", "forces", "gunships", "helicopters", "jets", "military", "missile", "missiles"}
+    | {"navy", "shells", "soldiers", "strikes", "troops", "warplanes"}
+)
+
+
+def _destroys(sentence: Sentence, at: int) -> bool:
+    """Match "jets and troops wiped out a camp", "a camp in Teluk was flattened"."""
+    before = sentence.chunks[max(0, at - 8) : at]
+    if re.search(r"b[by]*$", sentence.codes[:at]):
+        return any(c.norm in _STRUCK for c in before)
+    return any(c.norm.split()[-1] in _BY_FORCE for c in before)
 
 
 def _engages(sentence: Sentence, at: int) -> bool:

@@ -273,6 +273,12 @@ def _week_in(match: re.Match[str], published: date) -> tuple[date, date, str]:
     return start, start + timedelta(days=6), "week"
 
 
+def _end_of_month(match: re.Match[str], published: date) -> tuple[date, date, str]:
+    first, last, _ = _month(match, published)
+    day = first if match["rank"].lower() == "first" else last
+    return day, day, "day"
+
+
 def _day_of_month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     number = int(match["day"])
     for back in range(62):
@@ -318,6 +324,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(rf"(?:the\s+)?week\s+of\s+{_MONTH}\s*{_DAY}(?:,?\s+{_YEAR})?"),
         _week_of,
         frozenset({"week"}),
+    ),
+    (
+        "end of a month",
+        _pattern(
+            r"(?:the\s+)?(?P<rank>first|last|final)\s+day\s+of\s+"
+            rf"{_MONTH}(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR}))?"
+        ),
+        _end_of_month,
+        frozenset({"day"}),
     ),
     (
         "week of a month",
@@ -488,6 +503,7 @@ def find_dates(
                 if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
+    found = _of_that_year(text, found)
     found += _days_before(text, start, end, found)
     found = [_from_a_day(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
@@ -509,6 +525,29 @@ def _from_a_day(text: str, start: int, mention: DateMention) -> DateMention:
         first=mention.first + days,
         last=mention.last + days,
     )
+
+
+_THAT_YEAR = re.compile(r"(?:,?\s+of)?\s+(?:that|the same)\s+year\b", re.IGNORECASE)
+
+
+def _of_that_year(text: str, found: Sequence[DateMention]) -> list[DateMention]:
+    """Move "27 January of that year" into the year told before it."""
+    moved_to: list[DateMention] = []
+    for mention in sorted(found, key=lambda m: m.start):
+        told = [m for m in moved_to if m.first.year == m.last.year]
+        tail = _THAT_YEAR.match(text, mention.end)
+        if tail is None or not told or mention.precision == "year":
+            moved_to.append(mention)
+            continue
+        year = told[-1].first.year
+        days = _make(year, mention.first.month, mention.first.day), _make(
+            year, mention.last.month, mention.last.day
+        )
+        if days[0] and days[1]:
+            whole = text[mention.start : tail.end()]
+            mention = replace(mention, end=tail.end(), text=whole, first=days[0], last=days[1])
+        moved_to.append(mention)
+    return moved_to
 
 
 def _days_before(

@@ -56,10 +56,13 @@ _NO_TOWNS = frozenset(
     | {"operation", "war", "ramadan", "eid", "christmas", "easter", "english", "spanish", "arabic"}
     | {"french", "russian", "hebrew", "facebook", "twitter", "telegram", "youtube", "instagram"}
     | {"jail", "prison", "safety", "detention"}
+    | {"africa", "america", "americas", "asia", "europe", "hemisphere", "sahel"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
 )
 #: Wild land that a name stands before: "in the Teluk forest".
 _WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains", "valley"})
+#: What is done to a town: "the shelling of Teluk".
+_DEEDS = frozenset({"bombardment", "bombing", "shelling", "siege"})
 #: What lies between two towns: "on the road between Teluk and Riau".
 _WAYS = frozenset({"border", "highway", "road", "roads", "route"})
 #: Last words of names that stand with an article: "off the Teluk Peninsula".
@@ -106,6 +109,8 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         return True
     if last == "of" and len(before) > 1:
         noun = before[-2].rpartition(" ")[2]
+        if noun in _DEEDS:
+            return True  # "the shelling of Teluk"
         return noun in _OF or noun.rstrip("s") in SETTLEMENTS
     if last == "from":
         return any(word in _MILES for word in before)
