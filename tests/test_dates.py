@@ -62,6 +62,9 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("the week of February 9", ("week of February 9", "2026-02-09", "2026-02-15", "week")),
         ("in late November of last year",
          ("late November of last year", "2025-11-21", "2025-11-30", "month")),
+        ("the first week of February", ("first week of February", "2026-02-01", "2026-02-07", "week")),
+        ("the last week of February", ("last week of February", "2026-02-22", "2026-02-28", "week")),
+        ("on the last day of May", ("last day of May", "2025-05-31", "2025-05-31", "day")),
         ("January: jets hit", ("January", "2026-01-01", "2026-01-31", "month")),
         ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),
         ("on 6 March 71 men died", ("6 March", "2026-03-06", "2026-03-06", "day")),
@@ -110,3 +113,8 @@ def test_spans_hold_the_text_and_dates_are_ordered(text: str, published: date) -
 def test_every_rule_has_a_name_of_its_own() -> None:
     names = [name for name, *_ in RULES]
     assert len(names) == len(set(names))
+
+
+def test_a_day_of_the_year_told_before() -> None:
+    told = dates("for a murder in 2018, and for a raid on 27 January of that year")
+    assert told[1] == ("27 January of that year", "2018-01-27", "2018-01-27", "day")

@@ -32,6 +32,29 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "Guerrero that killed four others.", "2025-11-01"),
         ("The gang is behind the armed attack on a studio in Guayaquil in January 2024, when staff "
          "were held at gunpoint.", "2024-01-01"),
+        ("Gunmen stormed the village of Mera, in Kebbi State, Nigeria, during Friday prayers, "
+         "witnesses said.", "2026-03-06"),
+        ("1. In the early hours of Monday, March 2, the Army carried out a bombardment in "
+         "Imbabura.", "2026-03-02"),
+        ("Jets struck a camp outside Basra shortly after 03:00 on Sunday.", "2026-03-08"),
+        ("Late on Saturday, residents of Basra heard two loud blasts.", "2026-03-07"),
+        ("On Saturday, a car bomber rammed the gate of a base at Basra, killing seven.",
+         "2026-03-07"),
+        ("And on Sunday, gunmen dropped explosives from drones on a barracks in Basra, killing "
+         "two officers.", "2026-03-08"),
+        ("The army carried out an operation in the canton of Basra, in the early hours of 2 March.",
+         "2026-03-02"),
+        ("Jets bombed a camp of rebels loyal to Nestor Vera, better known as Ivan, on Sunday.",
+         "2026-03-08"),
+        ("A shell killed a woman in Basra, east of Mosul, early on Thursday.", "2026-03-05"),
+        ("It was overshadowed by the killing, eight days earlier, of Omar Diaz, in a strike on a "
+         "flat in Basra.", "2026-03-01"),
+        ("In a statement posted on Wednesday night, the command said that earlier in the day it "
+         "had conducted a strike near Basra.", "2026-03-04"),
+        ("On October 22, the army announced that it had hit a boat in the Caribbean the day before "
+         "and that all had died.", "2025-10-21"),
+        ("July 22, 2025: The navy announces the 71st boat strike, carried out the previous day in "
+         "the Caribbean.", "2025-07-21"),
         # nights
         ("Russia hit Kharkiv overnight, killing two.", "2026-03-09"),
         ("Jets hit Kharkiv overnight and into Monday, killing two.", "2026-03-09"),
@@ -67,12 +90,22 @@ def test_the_day_of_an_event(text: str, day: str) -> None:
         ("Since the coup of February 1, 2021, airstrikes near Basra have killed two.",
          "2021-02-01"),
         ("The refinery in Saratov was struck for the seventh time this year.", "2026-01-01"),
+        ("Jets attacked a camp in Basra, killing seven, in the deadliest action since jets began "
+         "striking targets there in February.", "2026-02-01"),
+        ("Strikes had killed 188 people at sea through the end of February.", "2026-02-01"),
+        ("In Basra the Church also asked for clarity this Sunday on the bombing carried out on "
+         "Wednesday.", "2026-03-08"),
         ("The gang attacked the town of Liancourt in Haiti on Good Friday.", "2026-03-06"),
     ],
 )  # fmt: skip
 def test_what_is_no_day_of_the_event(text: str, day: str) -> None:
     told = strikes(MOSUL + text)
     assert day not in {str(claim.date_start) for claim in told}
+
+
+def test_two_places_on_one_day_are_two_events() -> None:
+    text = "Jets hit Kharkiv on Friday. On Friday drones attacked an energy site in Odesa."
+    assert len({c.event_no for c in strikes(text)}) == 2
 
 
 def test_who_took_part_in_an_attack_was_struck_on_another_day() -> None:
@@ -103,6 +136,10 @@ def test_two_places_of_one_sentence_are_two_events() -> None:
         ("The minister came under fire on Friday for his visit to Basra.", 0),
         ("The patrol came under fire near Basra on Friday.", 1),
         ("Ecuador and the US bomb mining camps near Tumaco.", 1),
+        ("Seizures in Basra hit a new high on Friday.", 0),
+        ("An earthquake struck near Basra on Friday.", 0),
+        ("Drones and troops wiped out a training camp near Basra on Friday.", 1),
+        ("A camp in Sucumbíos was flattened on Friday.", 1),
         ("The bomb the men had built was found near Basra on Friday.", 0),
         ("On Jan. 30, the task force engaged a second vessel in the Caribbean.", 1),
         ("Mortar shells fired from across the border landed in Basra on Friday.", 1),

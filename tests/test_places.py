@@ -31,6 +31,16 @@ def places(text: str) -> set[str]:
         ("January 3, 2026: U.S. forces raid Caracas and capture a general.", "Caracas"),
         ("The army bombed a camp of the Amazonas front in the rural area of Calamar, Colombia, on "
          "Friday.", "Calamar"),
+        ("On March 2 two drones hit a convoy on the road to Lakrit in Venezuela.", "Lakrit"),
+        ("In the first week of February, army shelling of Lakrit in Sudan left nine dead.",
+         "Lakrit"),
+        ("Jets pounded rebel camps in the Lakrit forest, Sokoto State, Nigeria, on Sunday.",
+         "Lakrit"),
+        ("Drones struck the Syzran oil refinery on Friday.", "Syzran"),
+        ("A strike hit the ward of the teaching hospital in El Obeid, the capital of North "
+         "Kordofan state, on Friday.", "El Obeid"),
+        ("In a late-night raid on Friday, marines board and sink a vessel off Colombia's La "
+         "Guajira peninsula after a firefight.", "La Guajira"),
         ("On Friday a strike hit a hamlet. On Saturday the navy blew up a boat in the eastern "
          "Pacific. On Sunday a plane sank a boat in the same waters, killing two.",
          "eastern Pacific"),
@@ -48,6 +58,10 @@ def test_where_it_was(text: str, place: str) -> None:
         ("Gen. Ruiz, who led the Jan. 21 operation from a command center in Tampa, testified.",
          "Tampa"),
         ("Jets struck a camp of the Amazonas front on Friday in Colombia.", "Amazonas"),
+        ("On Friday, a strike off St. Vincent and the Grenadines killed three people, two of whom, "
+         "police in Castries said, were its nationals.", "Castries"),
+        ("The command, which oversees forces in Latin America, announced a strike on Friday.",
+         "Latin America"),
     ],
 )
 def test_where_it_was_not(text: str, place: str) -> None:
