@@ -5,8 +5,8 @@ Adding an outlet, a group or a province is a row there and never a change of cod
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -41,10 +41,24 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """One name of a place, and what kind of name (name, city, demonym, abbreviation)."""
+    """One name of a place, and what kind of name (name, city, demonym, abbreviation).
+
+    ``namesakes`` are the places of that name in other countries.
+    """
 
     place: Place
     kind: str
+    namesakes: tuple[Place, ...] = ()
+
+    def of(self, countries: Collection[str]) -> "PlaceName":
+        """Return the name as that of the namesake in one of these countries, if there is one."""
+        if self.place.country in countries:
+            return self
+        meant = next((p for p in self.namesakes if p.country in countries), None)
+        if meant is None:
+            return self
+        others = (self.place, *(p for p in self.namesakes if p is not meant))
+        return PlaceName(meant, self.kind, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +197,7 @@ class Vocabulary:
                 places.values(), key=lambda p: ("country", "sea").count(p.kind) == 0
             )
         ]
+        place_names = _with_namesakes(place_names)
         harm_terms = {norms(r["term"]): r["class"] for r in _rows(folder / "harm_terms.csv")}
         return cls(
             actors=actors,
@@ -248,6 +263,31 @@ class Vocabulary:
             place = self.places.get(inner)
             inner = place.parent_id if place else ""
         return False
+
+
+def _with_namesakes(
+    names: Sequence[tuple[str, PlaceName, bool]],
+) -> list[tuple[str, PlaceName, bool]]:
+    """Return the names of places, each with the provinces and cities of its name elsewhere."""
+    called: dict[tuple[str, ...], list[Place]] = {}
+    for name, meant, _ in names:
+        if meant.place.kind == "subdivision" and meant.kind in ("name", "city"):
+            called.setdefault(norms(name), []).append(meant.place)
+    return [
+        (name, replace(meant, namesakes=namesakes), exact)
+        if (
+            meant.place.kind == "subdivision"
+            and (namesakes := _abroad(meant.place, called.get(norms(name), ())))
+        )
+        else (name, meant, exact)
+        for name, meant, exact in names
+    ]
+
+
+def _abroad(place: Place, namesakes: Sequence[Place]) -> tuple[Place, ...]:
+    """Return one place for each country other than that of ``place``."""
+    by_country = {p.country: p for p in reversed(namesakes) if p.country != place.country}
+    return tuple(by_country.values())
 
 
 def _towns(path: Path) -> Towns:

@@ -135,6 +135,8 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             r"[t@][^,;.:s]*?E[^,;.:s]*,", sentence.codes[at + 1 :]
         )
         back = 1
+        if word == "after" and match.start() == 0 and re.match("[GN],", sentence.codes[at + 1 :]):
+            whole, back = True, -1  # "Five days after Teluk, drones hit"
         if word == "earlier" and match.start() == 0 and following in ("t", "a"):
             whole = True  # "Two days earlier a drone hit a car"
         if word == "after" and match.start() <= 1 and _THAT.match(" ".join(
@@ -155,7 +157,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         at = (-1 if opening or not later else match.start()) if whole else at
         at = match.start() if clause else at
         unit = sentence.chunks[match.start("unit")].norm.rstrip("s")
-        length = {"hour": 0, "day": 1, "week": 7, "month": 30}.get(unit)
+        length = {"hour": 0, "day": 1, "night": 1, "week": 7, "month": 30}.get(unit)
         if length is None:
             continue
         chunk = sentence.chunks[match.start("count")] if match["count"] else None

@@ -133,7 +133,8 @@ class FigureClause:
                 if self.many or self.series or "h" in codes:
                     return True
             elif chunk.code == "i" and not self._is_short(i):
-                return True
+                if chunk.norm != "so far" or not _is_superlative(chunks[max(0, i - 3) : i]):
+                    return True  # and not "14 dead, the largest toll so far"
             if chunk.norm == "between" and (
                 codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
             ):
@@ -209,7 +210,9 @@ class FigureClause:
 def _is_superlative(before: Sequence[Chunk]) -> bool:
     """Match "the deadliest day since", "the first since", "the worst since"."""
     return any(
-        c.norm in ("first", "worst", "most", "biggest") or c.norm.endswith("iest") for c in before
+        c.norm in ("first", "worst", "most", "biggest", "highest", "largest")
+        or c.norm.endswith("iest")
+        for c in before
     )
 
 

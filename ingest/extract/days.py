@@ -286,7 +286,12 @@ def _told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> in
     verbs = any(codes[i] in _VERBS or _is_finite(sentence, i) for i in between)
     passed = "".join("p" if sentence.chunks[i].norm == "as" else codes[i] for i in between)
     parted = re.search(r"[;.:xHsmhb]|,&|q[^q]*$", passed.replace("qq", ""))
-    return None if verbs or parted or "@" in codes[trigger:at] else trigger
+    if "@" in codes[trigger:at]:
+        return None
+    # "struck a tent in which men had gathered, on Saturday.": all of the sentence is of that day
+    closes = re.match(r"[.]?$", codes[at + 1 :]) and codes.count("@") == 1
+    whole = closes and not re.search(r"[;.:sx]|,&", codes[trigger + 1 : at])
+    return trigger if whole or not (verbs or parted) else None
 
 
 def _is_finite(sentence: Sentence, at: int) -> bool:
@@ -316,8 +321,8 @@ def _leads_to_an_hour(sentence: Sentence, at: int) -> bool:
     behind = [chunk.norm for chunk in sentence.chunks[at + 1 : at + 5]]
     if behind[:1] and (behind[0] in _LIGHT or not _CLOCK.isdisjoint(behind)):
         return True
-    hour = re.match(r"(?:w:)?w|9", sentence.codes[at + 1 :])  # "shortly after 03:00"
-    return hour is not None and behind[0].replace(".", "").isdigit() and not behind[-1].isalpha()
+    hour = re.match(r"(?:w:w|w|9)[p@,]", sentence.codes[at + 1 :])  # "shortly after 03:00 on"
+    return hour is not None and behind[0].replace(".", "").isdigit()
 
 
 def _begun(sentence: Sentence, at: int) -> int | None:

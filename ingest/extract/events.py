@@ -457,6 +457,8 @@ class _Teller:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
                 continue
+            if told and frame.other and told.is_period and not self._is_lead(frame):
+                continue  # "in another attack in late October": not that told of October
             vague = told and (day.precision == "day") != (told.precision == "day")
             if vague and self._is_elsewhere(frame, event):
                 continue

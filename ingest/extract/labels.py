@@ -82,7 +82,7 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
     where = frame.place or place
     if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
-    if frame.days_before or frame.near_day:
+    if frame.days_before or frame.near_day not in (None, (0, 0)):
         # "22 July: The navy announces a strike of the day before"
         return frame if where is frame.place else replace(frame, place=where)
     return replace(frame, date=label, place=where, ongoing=False)

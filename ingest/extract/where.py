@@ -230,7 +230,7 @@ def find_scope(sentence: Sentence) -> Chunk | None:
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
     """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
     return any(
-        chunk.norm in _AREAS or chunk.norm in ("valley", "border", "interior")
+        chunk.norm in _AREAS | LANDFORMS or chunk.norm in ("border", "interior")
         for chunk in sentence.chunks[at + 2 : at + 6]
         if chunk.code in "wuG"
     )
@@ -249,7 +249,9 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     place = sentence.chunks[at].place
     if following and following in "wu":
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
-        local = place is not None and place.place.kind != "country"
+        local = sentence.chunks[at].is_town or (
+            place is not None and place.place.kind != "country"
+        )
         return local and sentence.codes[at + 2 : at + 4] != "oG"
     return following in ("", ",", ".", ";", "@", "p", "y", "&", "x", "2") or (
         following == "'" and _owns_an_area(sentence, at)
@@ -334,7 +336,10 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        if chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
+        acted = chunk.code == "w" and chunk.norm.endswith("ed") and i and (
+            sentence.codes[i - 1] in "NGOP" or sentence.chunks[i - 1].norm in _AREAS
+        )
+        if acted or chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
 

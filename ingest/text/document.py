@@ -232,6 +232,7 @@ def _is_verb(before: Sequence[Chunk], tokens: Sequence[Token], at: int) -> bool:
     joined = len(before) > 2 and "&" in (before[-2].code, before[-3].code)
     following = tokens[at]
     objected = following.norm in _DETERMINERS or following.text[0].isupper()
+    objected |= before[-1].norm.split()[-1] in _BOMBERS and following.norm.endswith("s")
     return (many and objected) or (joined and before[-1].code in "GO")
 
 
@@ -349,6 +350,8 @@ def _named(
     if not (token.text[0].isalpha() or token.text[0].isdigit()):
         return best
     place = vocabulary.place_names.match(tokens, at)
+    if place and place[1].namesakes:
+        place = place[0], place[1].of(countries())
     if place and place[0] > best[0] and _is_meant(tokens, at, *place, upper, countries):
         span = tokens[at : at + place[0]]
         state = vocabulary.country_actors.get(place[1].place.country, "")

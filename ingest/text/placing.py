@@ -64,12 +64,20 @@ class Placer:
                 continue
             if name is None or name.kind == "demonym":
                 continue
+            if name.namesakes:
+                name = chunks[at].place = self._of_the_land(chunks, at, name)
             if name.kind == "city":
                 self.city = name.place
             if name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
                 self._place(chunks, codes, at)  # a namesake abroad
             elif name.place.country and _stands_in(chunks, at) and not _is_seat(chunks, at):
                 self._tell_of(name.place.country)
+
+    def _of_the_land(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> PlaceName:
+        """Return the namesake in the land that the words tell, or that was told of last."""
+        holder = _owner(chunks, at) or _described(chunks, at) or _told_behind(chunks, at)
+        land = holder or self.land
+        return name.of({land.country}) if land and land.country else name
 
     def _tell_of(self, country: str) -> None:
         """Turn to a country; what was told just before any was lies in it."""
@@ -204,6 +212,16 @@ def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return Mogadishu's for the district of "Mogadishu's Teluk district"."""
     owner = chunks[at - 2].place if at > 1 and chunks[at - 1].norm == "'s" else None
     return owner.place if owner and owner.kind != "demonym" else None
+
+
+def _described(chunks: "Sequence[Chunk]", at: int) -> Place | None:
+    """Return Ecuador for "the Ecuadorean province of Los Ríos"."""
+    for chunk in reversed(chunks[max(0, at - 4) : at]):
+        if chunk.place and chunk.place.kind == "demonym":
+            return chunk.place.place
+        if chunk.code not in "wuo%-" and chunk.norm not in SETTLEMENTS:
+            return None
+    return None
 
 
 def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
