@@ -26,6 +26,7 @@ from ingest.vocabulary import Vocabulary
 Judged = dict[int, list[tuple[Figure, bool]]]
 
 _LEAD = 6  # sentences
+_A_BOATLOAD = 25  # people: no strike on a small craft kills more
 
 
 @record
@@ -158,13 +159,15 @@ def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     """
     if any(c.date and c.date.precision == "day" for c in sentence.chunks):
         return False
-    return sentence.codes[figure.at : figure.at + 3] == "9oj"
+    whose = sentence.chunks[figure.at + 2 : figure.at + 3]
+    return sentence.codes[figure.at : figure.at + 3] == "9oj" and whose[0].norm == "them"
 
 
 def _is_of_another_scale(figure: Figure, told: int | None, tolls: Set[int]) -> bool:
     """Match the 107 of "163 had died by May, three of them on Friday. In April it was 107"."""
     value = figure.number.value if figure.number else 0
-    return bool(tolls) and told is not None and value > ANOTHER_SCALE * told
+    many = bool(tolls) or value > _A_BOATLOAD
+    return many and told is not None and value > ANOTHER_SCALE * told
 
 
 def _is_beside(sentence: Sentence, toll: Figure, figure: Figure) -> bool:

@@ -120,8 +120,10 @@ class FigureClause:
             day = chunk.date and chunk.date.precision == "day"
             if day and not is_bound(self.sentence, start + i):
                 return True
-        before = self.sentence.codes[max(0, start - 3) : max(0, start - 1)]
-        return before == "@," and self.sentence.chunks[start - 1].norm == "when"
+        before = self.sentence.chunks[max(0, start - 3) : start]
+        if [c.code for c in before] != ["@", ",", "x"] or before[2].norm != "when":
+            return False
+        return before[0].date is not None and before[0].date.precision == "day"
 
     @cached_property
     def spans(self) -> bool:
@@ -139,11 +141,16 @@ class FigureClause:
                 codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
             ):
                 return True
+            if chunk.norm == "from" and re.match(r"@[px2]", codes[i + 1 :]):
+                return True  # "from September until the end of the year"
             if chunk.norm in ("through", "up to") and re.match(r"(?:two)?@", codes[i + 1 :]):
                 return True  # "236 deaths through 5 August", "through the end of May"
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
-            if chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
+            if codes[i : i + 2] == "x@" and chunk.norm == "since":
+                if not _is_superlative(chunks[max(0, i - 12) : i]):
+                    return True
+            elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
                 continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True

@@ -460,6 +460,20 @@ RULES: tuple[Rule, ...] = (
         "Over the past few hours 30 policemen have been killed.",
     ),
     Rule(
+        "since, in another clause",
+        True,
+        lambda t: (
+            not (t.one or t.has_day)
+            and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
+            and any(
+                c.norm == "since" and t.sentence.codes[i + 1 : i + 2] == "@"
+                for i, c in enumerate(t.sentence.chunks)
+            )
+        ),
+        "Many have fled since January, when the war broke out, and 66 have been killed.",
+        "Many have fled since January, when the war broke out, and 66 were killed.",
+    ),
+    Rule(
         "over a period",
         True,
         lambda t: not t.one and _over_a_period(t),

@@ -364,6 +364,12 @@ RULES: tuple[Rule, ...] = (
         toll=True,
     ),
     Rule(
+        "whom somebody presumes dead",
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE})H?t?[wNOG]{{1,3}}(?P<reduced>R)"),
+        "The total includes nine people the navy presumes dead after the strike.",
+        "The total includes nine people the navy saved after the strike.",
+    ),
+    Rule(
         "survivors presumed dead",
         re.compile(
             rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[hb]*V[^,.;:KDWs]{{0,8}}?,?[bhy]{{1,3}}"
@@ -445,6 +451,7 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
+_LIVE = ("liv", "outliv", "surviv")
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
@@ -632,6 +639,9 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         out = sentence.chunks[match.end() - 1]
         sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
         return sea and sentence.chunks[verb].norm in PULLS
+    alive = verb >= 0 and sentence.codes[verb] == "V"
+    if alive and rule.name.endswith("active") and sentence.chunks[verb].norm.startswith(_LIVE):
+        return False  # "survived two attempts", "lived through that one"
     if rule.name == "death toll" and sentence.codes[verb + 1 : verb + 2] == "-":
         return False  # "a toll-free number"
     if sentence.codes[verb] in "V" and sentence.chunks[verb].norm in ("rescue", "rescues"):
@@ -660,6 +670,9 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if re.search(r"Po$", sentence.codes[:start]) and sentence.codes[start:end] == "9":
+        noun = sentence.chunks[start - 2]  # "a man of 67 died", not "a family of five died"
+        return not is_plural(noun) and noun.norm not in GROUPS
     if sentence.codes[end : end + 1] == "U" and _ASKED.search(sentence.codes[:start]):
         return any(c.norm in _ASKS for c in sentence.chunks[max(0, start - 2) : start])
     if rule.name == _PRESUMED:

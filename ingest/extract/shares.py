@@ -25,7 +25,7 @@ _ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
 #: "the figure is thought to be about 126", "the number now stands at 14"
 _ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
 _THE_FIGURE = re.compile(
-    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;]|$)"
+    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;p]|$)"
 )
 #: "officials put the number at 14", "the agency's own count is 201"
 _ELSE = re.compile(
@@ -33,6 +33,9 @@ _ELSE = re.compile(
 )
 #: "(47 have died; the army) has acknowledged 31"
 _ADMITTED = re.compile(r"(?P<verb>[swv])(?P<np>9)(?=[.;]|$)")
+#: "(a paper) has it at 145", "(a monitor) says it is 138", "(its own reports) add up to 154"
+_HAS_IT_AT = re.compile(r"(?P<verb>[hswB])(?P<it>jp|jb)?2?(?P<np>9)(?=[,.;]|$)")
+_HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add", "adds", "added"})
 _ADMITS = frozenset(
     {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
     | {"counts", "reported", "reports"}
@@ -220,6 +223,14 @@ def _pointing_back(
         dead = [f for _, f in [*before, *((sentence, f) for f in figures)] if f.measure == "killed"]
         number = sentence.chunks[at].number
         if number and at not in taken and dead and sentence.chunks[verb].norm in _ADMITS:
+            yield Figure("the figure", "killed", number, verb, at, at, "")
+    for match in _HAS_IT_AT.finditer(sentence.codes):
+        at, verb = match.start("np"), match.start("verb")
+        number, word = sentence.chunks[at].number, sentence.chunks[verb].norm
+        dead = any(f.measure == "killed" and f.number for _, f in before)
+        pointed = match["it"] and sentence.chunks[verb + 1].norm == "it"
+        told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
+        if number and dead and at not in taken and told:
             yield Figure("the figure", "killed", number, verb, at, at, "")
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:

@@ -33,6 +33,7 @@ _NO_ATTACK = frozenset(
 )
 _OTHER_CAUSES = frozenset(
     {"avalanche", "crash", "cyclone", "earthquake", "flood", "floods", "hurricane", "landslide"}
+    | {"cholera", "covid", "disease", "drugs", "famine", "fentanyl", "hunger", "opioids"}
     | {"mudslide", "shipwreck", "storm", "storms", "tornado", "typhoon", "wildfire", "wildfires"}
 )
 _ALL_OVER = frozenset({"across", "throughout"})

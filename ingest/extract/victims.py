@@ -109,6 +109,10 @@ def _tells_murder_suicide(sentence: Sentence) -> bool:
     return "suicide" in words and _MURDER_SUICIDE.search(words) is not None
 
 
+#: Nouns that tell of several: "human bodies", "the Ruiz killings".
+_OF_SEVERAL = frozenset({"bodies", "deaths", "killings", "murders"})
+
+
 def _are_many(sentence: Sentence, mention: Mention) -> bool:
     """Match "Canadians are dying": a name that is a people's."""
     if mention.kind != "name" or not sentence.chunks[mention.last].norm.endswith("s"):
@@ -183,6 +187,9 @@ class _Reader:
             done.add((person.key, harm.degree))
             figure = self._figure(clause, harm, person.key)
             mention = clause.items[harm.who].mention
+            noun = sentence.chunks[clause.items[harm.verb].first].norm
+            if noun in _OF_SEVERAL and harm.who < harm.verb:
+                continue
             if mention and _are_many(sentence, mention):
                 continue
             within = any(g.first <= figure.at <= g.last for g in groups)
