@@ -147,13 +147,15 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             whole, back = True, 1 if word == "before" else -1
         told = re.search(r"[eEAbw]", sentence.codes[: match.start()])
         later = word == "later"
-        if later and re.search(r"^$|(?:^|,)&$|;$", sentence.codes[: match.start()]):
-            whole = True
+        if later and re.search(
+            r"^$|(?:^|,)&$|;$|^[ta]?[wzr]{0,2}E$", sentence.codes[: match.start()]
+        ):
+            whole = True  # "A day later, ...", "A second strike a day later hit"
         # "..., and days earlier jets had bombed a camp": what follows is another event
         clause = word == "earlier" and re.search(r",&$|;$", sentence.codes[: match.start()])
         if not whole and not clause and not (word == "after" and told):
             continue
-        opening = match.start() == 0
+        opening = match.start() == 0 or sentence.codes[match.start() - 1] == "E"
         at = (-1 if opening or not later else match.start()) if whole else at
         at = match.start() if clause else at
         unit = sentence.chunks[match.start("unit")].norm.rstrip("s")

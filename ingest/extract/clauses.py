@@ -134,9 +134,8 @@ class FigureClause:
                 # it sums up what was told before, be that one event
                 if self.many or self.series or "h" in codes:
                     return True
-            elif chunk.code == "i" and not self._is_short(i):
-                if chunk.norm != "so far" or not _is_superlative(chunks[max(0, i - 3) : i]):
-                    return True  # and not "14 dead, the largest toll so far"
+            elif chunk.code == "i" and not self._is_short(i) and not is_rank_so_far(chunks, i):
+                return True
             if chunk.norm == "between" and (
                 codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
             ):
@@ -221,6 +220,11 @@ def _is_superlative(before: Sequence[Chunk]) -> bool:
         or c.norm.endswith("iest")
         for c in before
     )
+
+
+def is_rank_so_far(chunks: Sequence[Chunk], at: int) -> bool:
+    """Match "so far" in "14 dead, the largest toll so far": of one event, not a sum."""
+    return chunks[at].norm == "so far" and _is_superlative(chunks[max(0, at - 3) : at])
 
 
 def is_events(chunk: Chunk) -> bool:

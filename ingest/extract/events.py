@@ -570,7 +570,8 @@ class _Teller:
         """
         opens = re.match(r"[9at]?[w%y]?u[wxy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
-        close = frame.sentence.paragraph <= self.focus_paragraph + 1
+        near = self._named_before(frame.sentence) or near
+        close = near is not self.focus or frame.sentence.paragraph <= self.focus_paragraph + 1
         told: DateMention | None
         if near and near.day and near.day.precision != "year" and close:
             told = near.day
@@ -599,6 +600,13 @@ class _Teller:
         event = self._new()
         event.dates.append(day)
         return event
+
+    def _named_before(self, sentence: Sentence) -> Event | None:
+        """Return the event at Teluk for "Five days after Teluk, drones hit a port"."""
+        opening = re.match(r"[9a]?[w%y]?ux([GN]),", sentence.codes)
+        name = sentence.chunks[opening.start(1)].norm if opening else ""
+        told = (e for e in reversed(self.events) if any(town_of(f) == name for f in e.frames))
+        return next(told, None) if name else None
 
     def _is_of_a_wave(self, frame: Frame, main: Event) -> bool:
         """Whether a frame tells of one place of what was told of a whole land.

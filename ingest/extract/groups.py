@@ -270,9 +270,17 @@ def _is_led_away_from(
 
 
 def _distance(sentence: Sentence, here: int, there: int) -> int:
-    """Return how many chunks lie between two, any other clause counting as far away."""
+    """Return how many chunks lie between two, any other clause counting as far away.
+
+    Not that of "died when a boat was hit", which tells of one event.
+    """
     low, high = sorted((here, there))
-    return high - low + (_FAR if "x" in sentence.codes[low:high] else 0)
+    parted = any(
+        sentence.codes[i] == "x"
+        and not (sentence.chunks[i].norm == "when" and sentence.codes[i - 1] in "DKW")
+        for i in range(low, high)
+    )
+    return high - low + (_FAR if parted else 0)
 
 
 def _share(

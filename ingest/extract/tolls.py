@@ -12,6 +12,7 @@ from ingest.extract.clauses import (
     clause,
     is_bound,
     is_events,
+    is_rank_so_far,
 )
 from ingest.extract.figures import Figure
 from ingest.extract.where import is_where
@@ -88,7 +89,10 @@ def _sums_up(sentence: Sentence, match: re.Match[str], has_toll: bool) -> bool:
         return False
     start, end = clause(sentence, match.start())
     chunks = sentence.chunks[start:end]
-    if "i" in sentence.codes[start:end] or any(c.norm == "since" for c in chunks):
+    if any(
+        c.norm == "since" or (c.code == "i" and not is_rank_so_far(chunks, i))
+        for i, c in enumerate(chunks)
+    ):
         return True
     before = slice(0, match.start())
     so_far = (
