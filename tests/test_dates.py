@@ -60,10 +60,18 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("a fortnight ago", ("a fortnight ago", "2026-02-20", "2026-02-26", "week")),
         ("helicopters came on the 16th, ", ("on the 16th", "2026-02-16", "2026-02-16", "day")),
         ("the week of February 9", ("week of February 9", "2026-02-09", "2026-02-15", "week")),
-        ("in late November of last year",
-         ("late November of last year", "2025-11-21", "2025-11-30", "month")),
-        ("the first week of February", ("first week of February", "2026-02-01", "2026-02-07", "week")),
-        ("the last week of February", ("last week of February", "2026-02-22", "2026-02-28", "week")),
+        (
+            "in late November of last year",
+            ("late November of last year", "2025-11-21", "2025-11-30", "month"),
+        ),
+        (
+            "the first week of February",
+            ("first week of February", "2026-02-01", "2026-02-07", "week"),
+        ),
+        (
+            "the last week of February",
+            ("last week of February", "2026-02-22", "2026-02-28", "week"),
+        ),
         ("on the last day of May", ("last day of May", "2025-05-31", "2025-05-31", "day")),
         ("January: jets hit", ("January", "2026-01-01", "2026-01-31", "month")),
         ("in 2023", ("2023", "2023-01-01", "2023-12-31", "year")),

@@ -53,15 +53,25 @@ def test_where_it_was(text: str, place: str) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Three of the men, from the fishing village of Cedros in Trinidad, were killed in a "
-         "strike on Friday.", "Cedros"),
-        ("Gen. Ruiz, who led the Jan. 21 operation from a command center in Tampa, testified.",
-         "Tampa"),
+        (
+            "Three of the men, from the fishing village of Cedros in Trinidad, were killed in a "
+            "strike on Friday.",
+            "Cedros",
+        ),
+        (
+            "Gen. Ruiz, who led the Jan. 21 operation from a command center in Tampa, testified.",
+            "Tampa",
+        ),
         ("Jets struck a camp of the Amazonas front on Friday in Colombia.", "Amazonas"),
-        ("On Friday, a strike off St. Vincent and the Grenadines killed three people, two of whom, "
-         "police in Castries said, were its nationals.", "Castries"),
-        ("The command, which oversees forces in Latin America, announced a strike on Friday.",
-         "Latin America"),
+        (
+            "On Friday, a strike off St. Vincent and the Grenadines killed three people, two of "
+            "whom, police in Castries said, were its nationals.",
+            "Castries",
+        ),
+        (
+            "The command, which oversees forces in Latin America, announced a strike on Friday.",
+            "Latin America",
+        ),
     ],
 )
 def test_where_it_was_not(text: str, place: str) -> None:

@@ -44,7 +44,7 @@ def tolls(text: str, published_on: date = date(2026, 3, 9)) -> set[tuple[str, in
         ("The latest deaths take the total to 60.", ("killed", 60, "exact")),
         ("October was the deadliest month, with 60 killed.", ("killed", 60, "exact")),
         ("The campaign has killed 60 people. Of the 60, 52 died at once.", ("killed", 52, "exact")),
-        ("A paper's tally: 80 people have died in the strikes. At Christmas the number stood at 60.",
+        ("A paper's tally: 80 people died in the strikes. At Christmas the number stood at 60.",
          ("killed", 60, "exact")),
         ("The tally of deaths in the operation stands at 60.", ("killed", 60, "exact")),
         ("A tracker has recorded 20 strikes and 60 deaths up to February 20.",

@@ -32,9 +32,12 @@ def add_those_aboard(
         for fate in _fates(sentence, told.get(sentence.no, ())):
             if figure := _counted_before(sentence, fate, told[sentence.no]):
                 told[sentence.no].append(figure)
-            elif before and before.paragraph >= sentence.paragraph - 1:
-                if figure := _counted_in(before, told[before.no]):
-                    told[before.no].append(figure)
+            elif (
+                before
+                and before.paragraph >= sentence.paragraph - 1
+                and (figure := _counted_in(before, told[before.no]))
+            ):
+                told[before.no].append(figure)
         before = sentence
     return {no: sorted(figures, key=lambda f: f.first) for no, figures in told.items()}
 
@@ -70,7 +73,7 @@ def _counted_in(sentence: Sentence, figures: Sequence[Figure]) -> Figure | None:
 def _last_counted(
     sentence: Sentence, until: int, last: int | None, figures: Sequence[Figure]
 ) -> Figure | None:
-    matches = [m for m in _COUNTED.finditer(sentence.codes[:until])]
+    matches = list(_COUNTED.finditer(sentence.codes[:until]))
     if not matches:
         return None
     match = matches[-1]

@@ -109,10 +109,14 @@ def _over_a_period(t: FigureClause) -> bool:
         c.norm in ("year", "month", "week") and _is_superlative(before)
         for before, c in pairwise(t.sentence.chunks)
     )
-    return (worst and not t.has_day) or bool(_FIRST_DAYS.search(t.codes)) or any(
-        c.norm == "period"
-        or (c.norm in ("span", "stretch") and i and t.chunks[i - 1].norm in _SPANS)
-        for i, c in enumerate(t.chunks)
+    return (
+        (worst and not t.has_day)
+        or bool(_FIRST_DAYS.search(t.codes))
+        or any(
+            c.norm == "period"
+            or (c.norm in ("span", "stretch") and i and t.chunks[i - 1].norm in _SPANS)
+            for i, c in enumerate(t.chunks)
+        )
     )
 
 
@@ -247,15 +251,23 @@ def _of_some_days(t: FigureClause) -> bool:
 
 
 def _of_a_year(t: FigureClause) -> bool:
-    """Match "in 2025", "the figures for 2025", "80 were killed in May"; not "in 2011, pirates killed two brothers"."""
+    """Match "in 2025", "the figures for 2025", "80 were killed in May".
+
+    Not "in 2011, pirates killed two brothers".
+    """
     value = t.figure.number.value if t.figure.number else A_SERIES
     if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
     # "80 were killed in May": not by a missile, nor in a town
     behind = t.sentence.codes[t.extent[1] :]
-    at_once = value < A_SERIES or bool(re.match(r"x[^,;:.]*[eE]", behind)) or "passive" not in t.figure.rule or any(
-        c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
-        for c in t.chunks
+    at_once = (
+        value < A_SERIES
+        or bool(re.match(r"x[^,;:.]*[eE]", behind))
+        or "passive" not in t.figure.rule
+        or any(
+            c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
+            for c in t.chunks
+        )
     )
     periods = ("year",) if at_once else ("year", "month")
     dated = any(c.date and c.date.precision in periods for c in t.chunks)

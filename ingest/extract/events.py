@@ -54,8 +54,8 @@ from ingest.extract.told import (
     opening_day,
     opening_time,
     tells_no_attack,
-    town_of,
     tells_one,
+    town_of,
 )
 from ingest.extract.where import TOWNS
 from ingest.record import record
@@ -486,8 +486,8 @@ class _Teller:
             there = self._is_deed_there(frame, main)
             slack = 7 if frame.sentence.no <= _LEAD + 2 or frame.anaphoric or there else 1
             lead = self.said is None and self._is_lead(frame)
-            near = known is None or lead or abs((known - day.first).days) <= slack
-            if near or self._is_day_of(main, frame):
+            close = known is None or lead or abs((known - day.first).days) <= slack
+            if close or self._is_day_of(main, frame):
                 return main
         return self._new()
 

@@ -49,7 +49,7 @@ from ingest.extract.matched import (
 from ingest.extract.possible import Rules
 from ingest.extract.undisclosed import find_undisclosed
 from ingest.record import record
-from ingest.text.document import Sentence
+from ingest.text.document import Chunk, Sentence
 from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
 
 _MEASURES = {
@@ -178,7 +178,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?"
+            rf"(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
         "The raid left the house burning and killed six men.",
@@ -402,7 +403,7 @@ RULES: tuple[Rule, ...] = (
             r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?P<verb>R)"
             r"|(?P<np2>t)[w]?P[hb]{1,2}[yw]?(?P<reduced>R)"
         ),
-        "He is now presumed dead; the man is presumed dead; he was never found and is presumed dead.",
+        "He is now presumed dead; the man is presumed dead; he was not found and is presumed dead.",
         "They are now presumed dead; the men are presumed dead.",
     ),
     Rule(
@@ -518,13 +519,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if sent or is_of_both(sentence, verb):
         return None
     if rule.name in ("nobody", "no such thing"):
-        if rule.name == "no such thing" and not says_none(sentence, match.start(), verb):
-            return None
-        if sentence.chunks[match.start()].norm not in NOBODY:
-            return None  # "the two men did not survive"
-        return Figure(
-            rule.name, measure, Number(0), match.start(), match.end() - 1, match.start(), ""
-        )
+        return _none_at_all(rule, match, sentence, measure)
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
         return None
@@ -538,12 +533,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         start = one_of.start()  # "one of the six, a clerk, died"
     if measure == "wounded" and sentence.codes[end - 1] == "U":
         measure = "survived"  # "one survivor, who was taken to hospital"
-    if measure == "survived" and rule.name.startswith("one person") and _SPEAKER.search(
-        sentence.codes[:start]
-    ):
-        return None  # "said a herder who survived the raid": one of nobody knows how many
-    if rule.toll and start and sentence.chunks[start - 1].norm == "from":
-        return None  # "raising the toll from two": what it was before
+    if _is_passed_over(rule, sentence, measure, start):
+        return None
     before = sentence.chunks[max(0, start - 2) : start]
     is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
     is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"
@@ -551,19 +542,17 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if subset and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
     seized = sentence.codes[verb] == "C" and end - start == 1
-    if seized and sentence.chunks[start].norm == "one":
-        return None  # "forces seized one off Venezuela": a thing told before
-    if rule.name == _OF_A_GROUP and sentence.chunks[start - 2].norm not in GROUPS:
+    a_thing = seized and sentence.chunks[start].norm == "one"  # "seized one off Venezuela"
+    if a_thing or (rule.name == _OF_A_GROUP and sentence.chunks[start - 2].norm not in GROUPS):
         return None  # "a picture of four was"
     if re.match(r"[9PU7]wd", sentence.codes[max(0, verb - 2) :]) and (
         sentence.chunks[verb - 1].norm not in ("found", "lay", "left", "shot")
     ):
         return None  # headlines: "five found dead"; not "five thought dead"
-    if rule.name == "one survivor" and not is_single(sentence, start, verb):
-        return None
-    if rule.name == "the survivor, presumed dead" and is_plural(
-        sentence.chunks[sentence.codes.index("U", end)]
-    ):
+    alone = is_single(sentence, start, verb) if rule.name == "one survivor" else True
+    if rule.name == "the survivor, presumed dead":
+        alone = not is_plural(sentence.chunks[sentence.codes.index("U", end)])
+    if not alone:
         return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
@@ -583,17 +572,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
         number = _as_risen(sentence, match.start(), at, number)
-    head = sentence.chunks[end - 1]
-    if one and head.norm in GROUPS:
-        return None  # "a crew was killed"
     of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
-    if (
-        not one
-        and not of_dead
-        and head.norm != "others"
-        and head.code in "wNOG"
-        and not is_plural(head)
-    ):
+    if not of_dead and _is_no_head(sentence.chunks[end - 1], one):
         return None
     return Figure(
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
@@ -601,6 +581,33 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _is_no_head(head: Chunk, one: bool) -> bool:
+    """Whether a noun can't be what is counted: "a crew" as one person, "two" of a singular."""
+    if one:
+        return head.norm in GROUPS  # "a crew was killed"
+    return head.norm != "others" and head.code in "wNOG" and not is_plural(head)
+
+
+def _none_at_all(
+    rule: Rule, match: re.Match[str], sentence: Sentence, measure: str
+) -> Figure | None:
+    """Return the 0 of "no one was wounded", "there were no survivors"."""
+    at, last = match.start(), match.end() - 1
+    if rule.name == "no such thing" and not says_none(sentence, at, match.start("verb")):
+        return None
+    if sentence.chunks[at].norm not in NOBODY:
+        return None  # "the two men did not survive"
+    return Figure(rule.name, measure, Number(0), at, last, at, "")
+
+
+def _is_passed_over(rule: Rule, sentence: Sentence, measure: str, start: int) -> bool:
+    """Whether one of many is told of, or what a toll was before."""
+    one = measure == "survived" and rule.name.startswith("one person")
+    if one and _SPEAKER.search(sentence.codes[:start]):
+        return True  # "said a herder who survived the raid"
+    return rule.toll and start > 0 and sentence.chunks[start - 1].norm == "from"
 
 
 def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:

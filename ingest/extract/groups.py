@@ -257,9 +257,7 @@ def _group_by_date(
 _ITS_OWN = re.compile(r",?'?[wyNOGPQ%]{0,3}E")
 
 
-def _is_led_away_from(
-    sentence: Sentence, trigger: int, dated: Sequence[tuple[int, int]]
-) -> bool:
+def _is_led_away_from(sentence: Sentence, trigger: int, dated: Sequence[tuple[int, int]]) -> bool:
     """Match struck in "struck a man who took part in the 3 May attack": the day is another's."""
     return bool(dated) and all(
         trigger < day < at

@@ -91,8 +91,10 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
 def _is_of_those_told(frame: Frame) -> bool:
     """Match "a hearing on the strikes": those of another day."""
     word = frame.sentence.chunks[frame.trigger]
-    return word.code == "E" and word.norm.endswith("s") and bool(
-        re.search(r"[po]t[w%yNOG]{0,2}$", frame.sentence.codes[: frame.trigger])
+    return (
+        word.code == "E"
+        and word.norm.endswith("s")
+        and bool(re.search(r"[po]t[w%yNOG]{0,2}$", frame.sentence.codes[: frame.trigger]))
     )
 
 
@@ -115,8 +117,8 @@ def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
     if not chunks or chunks[0].date is None:
         return None, False
     if chunks[0].date.precision != "day":
-        after = chunks[1:2]
-        return (chunks[0].date, False) if after and after[0].code == ":" else (None, False)
+        labelled = len(chunks) > 1 and chunks[1].code == ":"
+        return (chunks[0].date, False) if labelled else (None, False)
     if all(chunk.code in ".:" for chunk in chunks[1:]):
         return chunks[0].date, True
     if _place(sentence) and not _TELLING.search(sentence.codes):

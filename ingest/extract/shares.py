@@ -227,10 +227,10 @@ def _pointing_back(
     for match in _HAS_IT_AT.finditer(sentence.codes):
         at, verb = match.start("np"), match.start("verb")
         number, word = sentence.chunks[at].number, sentence.chunks[verb].norm
-        dead = any(f.measure == "killed" and f.number for _, f in before)
+        counted = any(f.measure == "killed" and f.number for _, f in before)
         pointed = match["it"] and sentence.chunks[verb + 1].norm == "it"
         told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
-        if number and dead and at not in taken and told:
+        if number and counted and at not in taken and told:
             yield Figure("the figure", "killed", number, verb, at, at, "")
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:

@@ -153,7 +153,7 @@ def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
     led = re.search(r"[^,;:.KDWE@]*$", "".join(c.code for c in before))
     subject = before[led.start() :] if led else before
     if re.search(r",$", sentence.codes[: figure.first]):
-        subject = [*subject, *sentence.chunks[:3]]  # "a storm hit Teluk, killing three"
+        subject = (*subject, *sentence.chunks[:3])  # "a storm hit Teluk, killing three"
     acts = "active" in figure.rule or figure.rule.startswith("leaving")
     if acts and any(c.norm in _OTHER_CAUSES for c in subject):
         return True

@@ -147,7 +147,9 @@ def is_weapon(chunk: Chunk) -> bool:
 
 def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
     """Whether the subject of the verb at chunk ``at`` is a weapon that flies."""
-    subject = re.search(r"([wuQE])(?:w[p]{1,2}[ta]?[wN]{1,2}|wpp?[G])?[hy]{0,2}$", sentence.codes[:at])
+    subject = re.search(
+        r"([wuQE])(?:w[p]{1,2}[ta]?[wN]{1,2}|wpp?[G])?[hy]{0,2}$", sentence.codes[:at]
+    )
     return subject is not None and is_weapon(sentence.chunks[subject.start(1)])
 
 

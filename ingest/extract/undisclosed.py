@@ -24,7 +24,8 @@ _UNDISCLOSED = re.compile(
           |number\ of\ (?:dead|deaths|casualties|victims))\b
         [^.;]{0,25}?\b(?:not|n't|unclear|unknown|undisclosed)\b
     | \b(?:not|n't|unclear|unknown|declined\ to\ say|would\ not\ say)\b[^.;]{0,30}?
-        \b(?:how\ many\b(?!\ of\ the\ \d)|whether\ any(?:one|body)|if\ any(?:one|body)|an\ unknown\ number)\b
+        \b(?:how\ many\b(?!\ of\ the\ \d)
+          |whether\ any(?:one|body)|if\ any(?:one|body)|an\ unknown\ number)\b
         [^.;]{0,40}?\b(?:killed|died|dead|wounded|injured|hurt|casualties)\b
     """,
     re.VERBOSE,

@@ -12,7 +12,16 @@ _WHERE = frozenset(
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
     {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
-    | {"police", "journalists", "group", "court", "residents", "spokesman", "spokeswoman", "hospital"}
+    | {
+        "police",
+        "journalists",
+        "group",
+        "court",
+        "residents",
+        "spokesman",
+        "spokeswoman",
+        "hospital",
+    }
     | {
         "colleague",
         "colleagues",
@@ -249,9 +258,7 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     place = sentence.chunks[at].place
     if following and following in "wu":
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
-        local = sentence.chunks[at].is_town or (
-            place is not None and place.place.kind != "country"
-        )
+        local = sentence.chunks[at].is_town or (place is not None and place.place.kind != "country")
         return local and sentence.codes[at + 2 : at + 4] != "oG"
     return following in ("", ",", ".", ";", "@", "p", "y", "&", "x", "2") or (
         following == "'" and _owns_an_area(sentence, at)
@@ -327,8 +334,10 @@ def is_where(sentence: Sentence, at: int) -> bool:
             if sentence.codes[i - 1 : i] in ("G", "N") and _is_of_origin(sentence, i - 1):
                 return False  # "brothers from Riau in northern Borneo"
             led = re.search(r"(p)[ta]?[wuy%NO]{1,4}$", sentence.codes[:i])
-            if chunk.norm in ("in", "at") and led and (
-                sentence.chunks[led.start(1)].norm == "from"
+            if (
+                chunk.norm in ("in", "at")
+                and led
+                and (sentence.chunks[led.start(1)].norm == "from")
             ):
                 return False  # "from a command centre in Teluk"
             if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
@@ -336,8 +345,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return chunk.norm in _WHERE and not (
                 chunk.norm == "from" and sentence.chunks[at].code == "G"
             )
-        acted = chunk.code == "w" and chunk.norm.endswith("ed") and i and (
-            sentence.codes[i - 1] in "NGOP" or sentence.chunks[i - 1].norm in _AREAS
+        acted = (
+            chunk.code == "w"
+            and chunk.norm.endswith("ed")
+            and i
+            and (sentence.codes[i - 1] in "NGOP" or sentence.chunks[i - 1].norm in _AREAS)
         )
         if acted or chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"

@@ -168,7 +168,7 @@ def _whole_month(year: int, month: int) -> tuple[date, date, str]:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
 
 
-def _month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
     month = _month_of(match)
     written = match.groupdict().get("year")
     year = int(written) if written else _latest_year(month, 1, published)
@@ -369,8 +369,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _MONTH_WORDS,
     ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
-    ("day of the month", _pattern(r"on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;])"), _day_of_month,
-     frozenset({_FIGURES, "the"})),
+    (
+        "day of the month",
+        _pattern(r"on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?=[,.;])"),
+        _day_of_month,
+        frozenset({_FIGURES, "the"}),
+    ),
     ("last month name", _pattern(rf"(?:last|this past|this)\s+{_MONTH}"), _month, _MONTH_WORDS),
     (
         "part of month",
@@ -532,22 +536,20 @@ _THAT_YEAR = re.compile(r"(?:,?\s+of)?\s+(?:that|the same)\s+year\b", re.IGNOREC
 
 def _of_that_year(text: str, found: Sequence[DateMention]) -> list[DateMention]:
     """Move "27 January of that year" into the year told before it."""
-    moved_to: list[DateMention] = []
+    kept: list[DateMention] = []
     for mention in sorted(found, key=lambda m: m.start):
-        told = [m for m in moved_to if m.first.year == m.last.year]
+        years = [m.first.year for m in kept if m.first.year == m.last.year]
         tail = _THAT_YEAR.match(text, mention.end)
-        if tail is None or not told or mention.precision == "year":
-            moved_to.append(mention)
-            continue
-        year = told[-1].first.year
-        days = _make(year, mention.first.month, mention.first.day), _make(
-            year, mention.last.month, mention.last.day
-        )
-        if days[0] and days[1]:
-            whole = text[mention.start : tail.end()]
-            mention = replace(mention, end=tail.end(), text=whole, first=days[0], last=days[1])
-        moved_to.append(mention)
-    return moved_to
+        first = last = None
+        if tail and years and mention.precision != "year":
+            first = _make(years[-1], mention.first.month, mention.first.day)
+            last = _make(years[-1], mention.last.month, mention.last.day)
+        if tail and first and last:
+            end, whole = tail.end(), text[mention.start : tail.end()]
+            kept.append(replace(mention, end=end, text=whole, first=first, last=last))
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _days_before(

@@ -212,9 +212,7 @@ def _chunks(
             if code == "-" and text[token.start - 1 : token.start] in ("", " ", "\n"):
                 code = ";"  # a dash between clauses
             chunk = _chunk(code, tokens[i : i + 1])
-        if chunk.norm == "bomb" and _is_verb(chunks, tokens, i + 1):
-            chunk = _chunk("e", tokens[i : i + 1], event=_BOMB)
-        chunks.append(chunk)
+        chunks.append(_as_verb(chunk, chunks, tokens, i + 1))
         i += length
     return chunks
 
@@ -224,16 +222,18 @@ _BOMBERS = frozenset({"aircraft", "air force", "forces", "troops", "military"})
 _DETERMINERS = frozenset({"a", "an", "the", "another", "its", "their", "two", "three", "several"})
 
 
-def _is_verb(before: Sequence[Chunk], tokens: Sequence[Token], at: int) -> bool:
-    """Whether "bomb" is what several do: "US jets bomb a camp", "Ecuador and the US bomb mines"."""
-    if not before or at >= len(tokens):
-        return False
+def _as_verb(chunk: Chunk, before: Sequence[Chunk], tokens: Sequence[Token], at: int) -> Chunk:
+    """Make a verb of what several do: "US jets bomb a camp", "Ecuador and the US bomb mines"."""
+    if chunk.norm != "bomb" or not before or at >= len(tokens):
+        return chunk
     many = before[-1].norm.endswith("s") or before[-1].norm.split()[-1] in _BOMBERS
     joined = len(before) > 2 and "&" in (before[-2].code, before[-3].code)
     following = tokens[at]
     objected = following.norm in _DETERMINERS or following.text[0].isupper()
     objected |= before[-1].norm.split()[-1] in _BOMBERS and following.norm.endswith("s")
-    return (many and objected) or (joined and before[-1].code in "GO")
+    if (many and objected) or (joined and before[-1].code in "GO"):
+        return Chunk("e", chunk.start, chunk.end, chunk.norm, event=_BOMB)
+    return chunk
 
 
 def _forms(vocabulary: Vocabulary, upper: bool) -> Forms[tuple[str, EventTerm | None]]:
@@ -251,7 +251,12 @@ def _plain(
     """Tell what ``_chunks`` makes of a word wherever it stands; None where that depends."""
     norm = fold(word)
     counts = may_open(norm)
-    if norm == "bomb" or counts is None or MARKS.get(norm) == "-" or (word[0].isupper() and not upper):
+    if (
+        norm == "bomb"
+        or counts is None
+        or MARKS.get(norm) == "-"
+        or (word[0].isupper() and not upper)
+    ):
         return None
     opening = Openings(norm)
     named = (

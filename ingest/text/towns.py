@@ -121,8 +121,10 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
     wilds = after in _WILDS and last == "the" and before[-2:-1] != ["of"]
-    return wilds or after in NAMED_BEFORE or (
-        after in SETTLEMENTS and last in ("the", "'s", "and", "")
+    return (
+        wilds
+        or after in NAMED_BEFORE
+        or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
     )
 
 
