@@ -549,10 +549,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         sentence.chunks[verb - 1].norm not in ("found", "lay", "left", "shot")
     ):
         return None  # headlines: "five found dead"; not "five thought dead"
-    alone = is_single(sentence, start, verb) if rule.name == "one survivor" else True
-    if rule.name == "the survivor, presumed dead":
-        alone = not is_plural(sentence.chunks[sentence.codes.index("U", end)])
-    if not alone:
+    if not _is_the_only_survivor(rule, sentence, range(start, end), verb):
         return None
     end = whole_noun(sentence, start, end)
     counted = list(_counted(sentence, start, end, rule.name))
@@ -581,6 +578,15 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
         share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
     )  # fmt: skip
+
+
+def _is_the_only_survivor(rule: Rule, sentence: Sentence, counted: range, verb: int) -> bool:
+    """Whether a survivor told of in the singular is one, and not one of many; else true."""
+    if rule.name == "one survivor":
+        return is_single(sentence, counted.start, verb)
+    if rule.name == "the survivor, presumed dead":
+        return not is_plural(sentence.chunks[sentence.codes.index("U", counted.stop)])
+    return True
 
 
 def _is_no_head(head: Chunk, one: bool) -> bool:
