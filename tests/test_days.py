@@ -68,6 +68,15 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "depot. That same night a drone killed two people in El Fasher.", "2026-03-03"),
         ("The raids follow the mortar attack of 24 January on Basra, in which three died.",
          "2026-01-24"),
+        ("Jets hit Unguía in Colombia on March 2. Five days after Unguía, drones were dropped on a "
+         "police station in Apartadó, killing two officers.", "2026-03-07"),
+        ("The raid on Friday in Teluk killed four men. A second strike a day later killed two.",
+         "2026-03-07"),
+        ("Jets struck a camp in Unguía on 2 March. Two nights later, a gunship struck a cache.",
+         "2026-03-04"),
+        ("Jets struck a camp outside Basra shortly after 03:00 on Sunday.", "2026-03-08"),
+        ("Four boats were attacked on Oct. 27 in the eastern Pacific, with 14 dead and one "
+         "survivor, the largest toll so far.", "2025-10-27"),
         # told afterwards
         ("Jets struck Basra. The raids followed a weekend in which a missile struck a station in "
          "Mosul, in Iraq. That attack, on Saturday, killed two workers.", "2026-03-07"),

@@ -44,6 +44,13 @@ def places(text: str) -> set[str]:
         ("On Friday a strike hit a hamlet. On Saturday the navy blew up a boat in the eastern "
          "Pacific. On Sunday a plane sank a boat in the same waters, killing two.",
          "eastern Pacific"),
+        ("Officials of the Kherson region accused Kyiv of hitting a minibus with a drone on "
+         "Thursday near the town of Lakrit in Ukraine.", "Lakrit"),
+        ("Jan. 3, 2026: U.S. forces bomb sites around Caracas and seize a general.", "Caracas"),
+        ("Gunmen attacked Kakin Lakrit village in Gidan Goga district in Nigeria on Friday night.",
+         "Kakin Lakrit"),
+        ("The deadliest attack, the October 14, 2017 truck bombing at Mogadishu's Lakrit junction, "
+         "killed 587 people.", "Mogadishu"),
     ],
 )  # fmt: skip
 def test_where_it_was(text: str, place: str) -> None:
@@ -85,6 +92,14 @@ def test_where_it_was_not(text: str, place: str) -> None:
          "Ecuador, killed two.", "San Martín", "EC-U"),
         ("In Sudan, drones hit El Obeid on Friday. On Sunday, shelling killed three people in the "
          "Al-Lakrit neighbourhood.", "Al-Lakrit", "SD-KN"),
+        # one name in several lands
+        ("A raid on a compound in Ecuador's Los Ríos province left 10 dead on Friday.", "Los Ríos",
+         "EC-R"),
+        ("A drone destroys an airstrip near La Lakrit, in Venezuela's Bolivar state, on Friday.",
+         "La Lakrit", "VE-F"),
+        ("Jets bombed a camp in the Colombian department of Amazonas on Friday.", "Amazonas",
+         "CO-AMA"),
+        ("In Venezuela, a strike hit a boat off Sucre state on Friday.", "Sucre", "VE-R"),
     ],
 )  # fmt: skip
 def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:

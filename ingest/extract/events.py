@@ -38,6 +38,7 @@ from ingest.extract.told import (
     goes_on,
     harmed,
     has_own_day,
+    has_struck,
     is_day_of_death,
     is_deed,
     is_find,
@@ -399,7 +400,9 @@ class _Teller:
         if frame.date:
             return self._by_date(frame, frame.date, main)
         if frame.days_before:
-            if (frame.figures or frame.place) and not is_named_as(frame):
+            # "Two days later, a gunship struck a cache": no harm or place is told
+            deed = frame.days_before[0] == frame.days_before[1] and has_struck(frame)
+            if (frame.figures or frame.place or deed) and not is_named_as(frame):
                 return self._before(frame.days_before, main, frame)
             return None
         if frame.other and not self._is_lead(frame):

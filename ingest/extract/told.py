@@ -106,8 +106,13 @@ def is_landing(frame: Frame) -> bool:
 
 def is_deed(frame: Frame) -> bool:
     """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
+    return bool(frame.place) and has_struck(frame)
+
+
+def has_struck(frame: Frame) -> bool:
+    """Match "a gunship struck a cache": who struck is told."""
     struck = re.search(r"[wPOQGu]y?$", frame.sentence.codes[: frame.trigger])
-    return frame.sentence.codes[frame.trigger] == "e" and bool(struck and frame.place)
+    return frame.sentence.codes[frame.trigger] == "e" and struck is not None
 
 
 def is_named_as(frame: Frame) -> bool:

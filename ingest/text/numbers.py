@@ -72,6 +72,7 @@ _AFTER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("+",), "at_least"),
     (("plus",), "at_least"),
 )
+_SUMS = frozenset({"add", "adds", "added", "adding"})
 _NOT_A_COUNT_BEFORE = {"$", "€", "£", "¥", "#", "no.", "age", "aged", "ages", "article", "section",
                        "chapter", "resolution", "page", "route", "highway", "channel", "flight",
                        "act", "title", "room", "unit", "figure", "calibre", "caliber"}  # fmt: skip
@@ -234,6 +235,8 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
                 return None  # "a quarrel over a pair of shoes": nothing is more than a pair
             if inner and inner[1].qualifier in ("exact", qualifier):
                 found = inner[1]
+                if phrase[0] == "up" and at and tokens[at - 1].norm in _SUMS:
+                    return length + inner[0], found  # "the reports add up to 154": no bound
                 return length + inner[0], Number(found.value, qualifier, found.low, found.high)
             return None
     if word == "between":

@@ -7,7 +7,7 @@ the country told of last.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ingest.text.towns import (
     ARTICLES,
@@ -234,21 +234,29 @@ def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
         or (words[0].norm in SETTLEMENTS and len(words) > 1 and words[1].code == "o")
     ):
         return None
-    for chunk in words[1:]:
+    for at_word, chunk in enumerate(words[1:], start=1):
         if chunk.place and chunk.place.kind != "demonym":
-            return chunk.place.place if chunk.place.place.kind == "subdivision" else None
+            told = _in_full(words, at_word)
+            return told if told.kind == "subdivision" else None
         leads_on = chunk.place or chunk.code in "to" or chunk.norm in PARTS | SETTLEMENTS
         if not leads_on:
             return None
     return None
 
 
+def _in_full(chunks: "Sequence[Chunk]", at: int) -> Place:
+    """Return the place named at a chunk, or the region behind it: "Venezuela's Bolivar state"."""
+    place = cast(PlaceName, chunks[at].place).place
+    behind = [c.place for c in chunks[at + 2 : at + 3] if c.place and c.place.kind != "demonym"]
+    return behind[0].place if behind and chunks[at + 1].norm == "'s" else place
+
+
 def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
     last = ""
-    for chunk in chunks[at + 1 : at + 8]:
+    for at_word, chunk in enumerate(chunks[at + 1 : at + 8], start=at + 1):
         if chunk.place and chunk.place.kind != "demonym":
-            return chunk.place.place
+            return _in_full(chunks, at_word)
         if chunk.code == "p" and chunk.norm != "in":
             return None
         passed = chunk.place or last == "-" or chunk.norm in SETTLEMENTS | PARTS
