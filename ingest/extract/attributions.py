@@ -38,7 +38,7 @@ _GIVEN = ("compiled", "gave", "issued", "obtained", "posted", "presented", "prod
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "stance", "decline", "speech_verb", "speech_gerund",
-     "speech_made", "speech_quoting"}
+     "speech_aside", "speech_made", "speech_quoting"}
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
@@ -46,13 +46,48 @@ _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
               "denying": ("him", "her", "me", "them", "us")}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
-_DONE = ("held", "logged", "maintained", "recorded", "registered", "threatened")
+_DONE = ("challenged", "held", "logged", "maintained", "recorded", "registered", "repeated",
+         "requested", "threatened")  # fmt: skip
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
 _DISCLOSED = ("announced", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
 _DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Kinds of verbs that never stand before their subject.
 _OF_SOMETHING = ("count", "identify", "inform", "query")
+#: Plurals without an "s".
+_SEVERAL = ("they", "we", "people", "police", "men", "women", "fishermen", "spokesmen", "many",
+            "some", "others", "several")  # fmt: skip
+#: What is brought about by declaring it.
+_DECLARED = frozenset({"alert", "amnesty", "ceasefire", "conflict", "curfew", "emergency",
+                       "holiday", "independence", "law", "lockdown", "mourning", "siege", "state",
+                       "truce", "war"})  # fmt: skip
+_COVER_REACH = 5
+_COVERED = (["anonymous"], ["identified"], ["named"], ["quoted"])
+_CITED_REACH = 6
+#: What is denied to somebody and not of something: "denied bail".
+_WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole", "permission",
+                       "treatment", "visas"})  # fmt: skip
+#: Verbs that only people can be subjects of.
+_HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
+                    "argues", "begged", "complained", "complains", "conceded", "concedes",
+                    "denied", "denies", "explained", "explains", "insisted", "insists", "joked",
+                    "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
+                    "recounts", "remembered", "remembers", "replied", "replies", "testified",
+                    "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
+#: How somebody comes to speak: "took to X to say", "called a press conference to deny".
+_TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
+          "published", "released", "spoke", "takes", "took", "turned", "turns", "used",
+          "uses", "went", "wrote")  # fmt: skip
+_SHORTEST_WAY = 4
+#: What somebody holds, of which it is told whose it is: "the army's claim that".
+_CLAIMS = frozenset({"accusation", "accusations", "admission", "allegation", "allegations",
+                     "announcement", "argument", "assertion", "assertions", "assurance",
+                     "assurances", "claim", "claims", "complaint", "complaints", "conclusion",
+                     "confirmation", "contention", "declaration", "denial", "denials",
+                     "disclosure", "insistence", "pledge", "promise", "revelation", "statement",
+                     "suggestion", "suggestions", "testimony", "vow", "warning",
+                     "warnings"})  # fmt: skip
+_POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "say", "says", "told", "wrote", "added")
 #: Participles that describe a noun when it follows them and no subject goes before.
@@ -101,6 +136,7 @@ class _Reader(Silence):
             if (
                 (not terms or terms.keys().isdisjoint(_OPENING))
                 and word.norm not in _ACCOUNTS
+                and word.norm not in _CLAIMS
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -118,8 +154,10 @@ class _Reader(Silence):
             return self._according(at)
         if word.norm in _ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
-        if word.is_a("stance"):
-            return self._stance(at)
+        if word.is_a("stance") and (stance := self._stance(at) or self._in_view(at)):
+            return stance
+        if word.norm in _CLAIMS and (claimed := self._claimed(at)):
+            return claimed
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
         if word.is_a("decline", "request"):
@@ -136,6 +174,8 @@ class _Reader(Silence):
             return said and self._named_after(said)
         if word.is_a("speech_gerund"):
             return self._participle(at, word, earlier)
+        if word.is_a("speech_aside"):
+            return self._aside(at, word)
         if word.is_a("speech_made"):
             return self._made(at)
         if word.is_a("speech_quoting"):
@@ -215,14 +255,77 @@ class _Reader(Silence):
         """Match "the army's assessment is that"; whose it is says so."""
         be = self._skip(at + 1, "y")
         that = self._skip(be + 1, "y")
-        owner = next((i for i in range(at - 1, max(-1, at - 4), -1) if self._code(i) == "'"), -1)
-        if self._code(be) != "b" or self._norm(that) != "that" or owner < 1:
+        if self._code(be) != "b" or self._norm(that) != "that":
             return None
-        source = self._parse(self._phrase_start(owner - 1), owner)
-        if source is None or source.kind not in ("name", "noun"):
+        source = self._holder_of(at)
+        if source is None:
             return None
         return Attribution(
             "said", self._norm(be), be, source, source.first, that, False, that, "stance"
+        )
+
+    def _holder_of(self, at: int) -> Source | None:
+        """Read whose view or words a noun tells of: "the army's first", "its", "the view of X"."""
+        if self._norm(at + 1) == "of":
+            end = self._phrase_end(at + 2)
+            source = self._parse_longest(at + 2, end)
+            return source if source is not None and source.kind in ("name", "noun") else None
+        for i in range(at - 1, max(-1, at - 4), -1):
+            word = self.words[i]
+            if word.code == "'" and i > 0:
+                source = self._owner(i)
+                return source if source is not None and source.kind in ("name", "noun") else None
+            if word.norm in _POSSESSIVES:
+                return Source(
+                    "pronoun", i, i, word.text, word.start, word.end, head=_POSSESSIVES[word.norm]
+                )
+            if word.code not in "wy":
+                return None
+        return None
+
+    def _claimed(self, at: int) -> Attribution | None:
+        """Match "the army's claim that", "a warning from Lima that"; not "a claim that fell"."""
+        that, source = at + 1, None
+        if self._norm(that) in ("by", "from"):
+            that = next(
+                (i for i in range(that + 1, min(at + _AGENT_REACH, len(self.words)))
+                 if self._norm(i) == "that" or self._code(i) in BOUNDARY + "bhmH"), at,
+            )  # fmt: skip
+            source = self._parse(at + 2, that)
+        elif self._norm(that) == "that":
+            source = self._holder_of(at)
+        told = self._norm(that) == "that" and self._code(that + 1) not in "bhm" + BOUNDARY
+        if not told or source is None or source.kind not in ("name", "noun", "pronoun"):
+            return None
+        if source.kind == "noun" and source.group not in ("body", "role", "source"):
+            return None
+        first, last = min(source.first, at), max(source.last, at)
+        return Attribution(
+            "said", self.words[at].text, at, source, first, last, False, that, "stance"
+        )
+
+    def _owner(self, end: int) -> Source | None:
+        """Read who stands before "'s": "(laughed at) the navy", "the governor of Lima"."""
+        lo = end - 1
+        while lo > 0 and self._code(lo) != "t" and self._code(lo - 1) not in BOUNDARY + "pxHbhmj&":
+            lo -= 1
+        near = self._parse(lo, end) if self._norm(lo - 1) != "of" else None
+        return near or self._parse(self._phrase_start(end - 1), end)
+
+    def _in_view(self, at: int) -> Attribution | None:
+        """Match "In her view, the raid", "The raid, in the view of the army,"."""
+        if not self.words[at].is_a("view"):
+            return None
+        into = next((i for i in range(at - 1, max(-1, at - 7), -1) if self._norm(i) == "in"), -1)
+        source = self._holder_of(at) if into >= 0 else None
+        if source is None or (source.first < into and self._norm(at + 1) != "of"):
+            return None
+        end = max(at, source.last) + 1
+        opens = into == 0 or self._code(into - 1) in ",;:&xQ-"
+        if not (opens or self._code(end) == ".") or self._code(end) not in ",.Qtj" + NAME:
+            return None
+        return Attribution(
+            "said", self.words[at].text, into, source, into, end - 1, into > 0, end, "according"
         )
 
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
@@ -232,7 +335,8 @@ class _Reader(Silence):
         passive, k = before
         if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
-        if word.norm in _NO_OBJECT and self._norm(at + 1) in _NO_OBJECT[word.norm]:
+        objectless = self._norm(at + 1) in _NO_OBJECT.get(word.norm, ())
+        if objectless and not (word.is_a("speech_verb", "link") and self._is_object(at)):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
@@ -240,13 +344,15 @@ class _Reader(Silence):
             return None  # "Gulf states"
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
+        if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
+            return self._identified_by(at)
         if passive:
             return self._agent(at, word, passive=True)
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
         source = self._subject(k, earlier)
-        if source is None and word.norm in _SAYS:
+        if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:
             as_told = self._norm(k) == "as"  # "as announced by the president"
@@ -255,8 +361,19 @@ class _Reader(Silence):
             return None
         if self._is_told_before(source, at, earlier) or self._is_supposed(source):
             return None
-        if "believe" in word.terms["speech_verb"] and source.kind == "pronoun":
+        believes = "believe" in word.terms["speech_verb"] and source.kind == "pronoun"
+        if believes and not (word.norm.endswith("s") and self._norm(at + 1) == "that"):
             return None  # "He believed he would die": a thought that is told
+        if word.is_a("speech_verb", "plural") and not _are_several(source):
+            return None  # "the claim"
+        if self._asks_for_cover(at) or self._declares(at):
+            return None
+        if word.norm in ("denied", "denies", "denying") and self._norm(at + 1) in _WITHHELD:
+            return None
+        if self._code(source.first) == "n" and source.first == k and self._is_noun_past(source, at):
+            return None  # "Sanctions announced last year have hurt"
+        if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
+            return None  # "two more than the government admits"
         if word.is_a("speech_verb", "tally") and self._is_where(source):
             return None
         if self._is_by_the_way(source, at) or self._counts_deeds(at):
@@ -301,6 +418,43 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _is_noun_past(self, source: Source, at: int) -> bool:
+        """Whether what looks like a verb tells of a noun: another follows that is finite."""
+        if not _is_plural(source) or not self._norm(at).endswith("ed"):
+            return False
+        for i in range(at + 1, len(self.words)):
+            if self._code(i) in ",;:.QxjH" or self._norm(i) == "that":
+                return False
+            if self._code(i) in "bhm":
+                return self._code(at + 1) not in "tA9" + NAME
+        return False
+
+    def _asks_for_cover(self, at: int) -> bool:
+        """Match "requested anonymity", "insisted on not being named": nothing is said of news."""
+        to = self._skip(at + 1, "p")
+        if self._norm(to) == "anonymity":
+            return True
+        negated = self._code(to) == "X"
+        named = range(to, min(to + _COVER_REACH, len(self.words)))
+        return (
+            self._norm(at).startswith(("request", "demand", "insist", "prefer"))
+            and (negated or self._norm(at + 1) == "to")
+            and any(self._norm(i).split()[-1:] in _COVERED for i in named)
+        )
+
+    def _declares(self, at: int) -> bool:
+        """Match "declared a state of emergency", "a war declared by": done by saying so."""
+        definite = self._norm(at + 1) in ("the", "this", "that", "these", "his", "her", "its")
+        if not self._norm(at).startswith("declar") or definite:
+            return False
+        reach = range(at + 1, min(at + _COVER_REACH, len(self.words)))
+        for i in reach:
+            if self._norm(i) in _DECLARED:
+                return self._code(i + 1) not in "bhm"  # "declared the war was over"
+            if self._code(i) not in "tAw9'-" + NAME:
+                return False
+        return False
 
     def _named_after(self, found: Attribution) -> Attribution:
         """Say whom "Though it confirmed the raid, the Pentagon" means."""
@@ -383,6 +537,18 @@ class _Reader(Silence):
         quoted = next((w for w in self.words[at + 1 : at + 4] if w.code == "Q"), None)
         return quoted is not None and len(quoted.text.split()) >= _WORDS_OF_A_QUOTATION
 
+    def _identified_by(self, at: int) -> Attribution | None:
+        """Match "identified by the police as Luis Vega"; not "identified by their clothes"."""
+        by = self._skip(at + 1, "y@")
+        end = next(
+            (i for i in range(by + 1, min(by + _AGENT_REACH, len(self.words)))
+             if self._norm(i) == "as" or self._code(i) in BOUNDARY), by,
+        )  # fmt: skip
+        source = self._parse(by + 1, end) if self._norm(end) == "as" else None
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution("said", self.words[at].text, at, source, at, end - 1, True, end, "agent")
+
     def _data(self, at: int, k: int, word: Word) -> Attribution | None:
         """Match "WHO figures show": whose figures they are."""
         lo = self._phrase_start(k)
@@ -400,16 +566,24 @@ class _Reader(Silence):
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
     def _took_to(self, at: int, word: Word) -> Attribution | None:
-        """Match "Ruiz took to X to denounce the raid"."""
-        if self._norm(at - 1) != "to" or not (at > 3 and self.words[at - 2].is_a("platform")):
+        """Match "Ruiz took to X to denounce the raid", "went on television to say"."""
+        if self._norm(at - 1) != "to" or at < _SHORTEST_WAY:
             return None
-        took = at - 4
-        if self._norm(at - 3) != "to" or self._norm(took) not in ("took", "takes", "turned"):
+        reach = range(at - 2, max(0, at - _AGENT_REACH), -1)
+        took = next((i for i in reach if self._norm(i) in _TAKES), 0)
+        between = self.words[took + 1 : at - 1]
+        through = any(word.is_a("platform") or word.is_a("channel") for word in between)
+        if not took or not through or any(word.code in BOUNDARY + "xHbhm" for word in between):
             return None
-        source = self._subject(took - 1, ())
-        if source is None:
+        before = self._before_verb(took)
+        source = self._subject(before[1], ()) if before is not None and not before[0] else None
+        if source is None or source.kind in ("press", "document"):
             return None
         return Attribution("said", word.text, at, source, source.first, at, False, at + 1, "active")
+
+    def _is_human(self, at: int) -> bool:
+        """Whether only somebody can do it: "recalled that"; not "a motion denied by"."""
+        return self._norm(at) in _HUMAN and self._norm(at + 1) not in ("as", "by", "for", "of")
 
     def _anybody(self, k: int) -> Source | None:
         """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""
@@ -464,22 +638,28 @@ class _Reader(Silence):
         if (
             k != at - 1
             or self._code(k) not in ",Q-"
-            or word.is_a("speech_verb", "react")
+            or (word.is_a("speech_verb", "react") and not self._closes_quote(at))
             or word.is_a("speech_verb", "label")
             or any(word.is_a("speech_verb", kind) for kind in _OF_SOMETHING)
         ):
             return None
-        if (k == 0 and self._code(k) != "Q") or self._code(at + 1) in "pyxX@,":
+        begins = at + 1
+        through = self._code(begins) in "p@" or self._is_a(begins, "channel")
+        if self._code(k) == "Q" and through:
+            begins = self._rest(at)  # "said by telephone Ana Ruiz", "said on Monday the minister"
+            if begins == at + 1:
+                return None
+        if (k == 0 and self._code(k) != "Q") or self._code(begins) in "pyxX@,":
             return None
         if word.is_a("speech_verb", "quote") and "Q" not in (self._code(k), self._code(k - 1)):
             return None
         if word.norm in TOLD:
             return None
-        end = self._phrase_end(at + 1)
-        source = self._parse(at + 1, end)
+        end = self._phrase_end(begins)
+        source = self._parse(begins, end)
         quoted = self._code(k) == "Q"
         if not source and quoted:
-            source = self._parse_anybody(at + 1, end)
+            source = self._parse_anybody(begins, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
         acts = (
@@ -508,6 +688,11 @@ class _Reader(Silence):
             )
         return None
 
+    def _closes_quote(self, at: int) -> bool:
+        """Whether a verb without an object follows a quotation: '"...", denounced the lawyer'."""
+        quoted = next((i for i in (at - 1, at - 2) if self._code(i) == "Q"), -1)
+        return quoted == 0 and len(self.words[0].text.split()) > 2
+
     def _is_relative(self, at: int) -> bool:
         """Whether a verb tells of somebody by the way: "a nurse who (soon) arrived"."""
         at -= 1
@@ -521,6 +706,8 @@ class _Reader(Silence):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
             return None  # "ignored calls by": no participle
+        if word.norm == "declared" and self._norm(at - 1) in _DECLARED:
+            return None  # "the war declared by the president"
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
                 end = self._phrase_end(by + 1)
@@ -537,6 +724,25 @@ class _Reader(Silence):
             if self._code(by) in "xHj;:.Q,bhmX":
                 return None
         return None
+
+    def _aside(self, at: int, word: Word) -> Attribution | None:
+        """Match '"We ran," she shrugged': a verb of speech only beside what was said."""
+        if self._code(at + 1) not in ".,;-py@&" and self._code(at - 1) not in "Q,":
+            return None
+        before = self._before_verb(at)
+        if before is None or before[0]:
+            return None
+        if self._code(at - 1) == "Q" or (self._code(at - 1) == "," and self._code(at - 2) == "Q"):
+            return self._inverted(at, at - 1, word)
+        source = self._subject(before[1], ())
+        quoted = source is not None and "Q" in (
+            self._code(source.first - 1), self._code(source.first - 2)
+        )  # fmt: skip
+        if source is None or not quoted or source.kind in ("press", "document"):
+            return None
+        return Attribution(
+            "said", word.text, at, source, source.first, at, True, self._rest(at), "active"
+        )
 
     def _made(self, at: int) -> Attribution | None:
         """Match "the announcement was made Tuesday by the Pentagon"."""
@@ -563,9 +769,12 @@ class _Reader(Silence):
 
     def _citing(self, at: int) -> Attribution | None:
         """Match "Reuters reported, citing two officials": what the press reports, they say."""
-        if not any(word.is_a("press") for word in self.words[max(0, at - _AGENT_REACH) : at]):
-            return None
         end = self._phrase_end(at + 1)
+        beside = self.words[max(0, at - _AGENT_REACH) : at]
+        if at == 0 and self._code(end) == ",":  # "Quoting officials, the newspaper reported"
+            beside = self.words[end : end + _CITED_REACH]
+        if not any(word.is_a("press") for word in beside):
+            return None
         source = self._parse_longest(at + 1, end)
         if source is None or source.kind not in ("name", "noun"):
             return None
@@ -635,3 +844,8 @@ class _Reader(Silence):
 
 def _is_plural(source: Source) -> bool:
     return source.head.endswith("s")
+
+
+def _are_several(source: Source) -> bool:
+    """Whether a verb without an ending goes with it: "officials claim", "they claim"."""
+    return source.plural or _is_plural(source) or source.head in _SEVERAL

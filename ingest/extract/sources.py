@@ -26,6 +26,10 @@ PARTS = frozenset(
 #: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
 NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
 _NAMED = ("called", "named")
+#: "A statement attributed to the group".
+_CREDITED = ("ascribed", "attributed", "credited")
+#: How papers are called after the days on which they appear: "the weekly Azul".
+_ISSUED = ("daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly")
 _MUTE = ("channel", "deed", "document", "platform", "press", "speech_noun", "speech_verb")
 #: What says something and is nobody: "leaflets said".
 _WRITTEN = frozenset({"banners", "captions", "emails", "headlines", "leaflets", "letters",
@@ -293,7 +297,10 @@ class _Phrase:
         if core[0].norm in ("a", "an") and not before and not actor_id:
             return None  # "an AFP" of "an AFP count": no name takes the article
         kind = self._kind(actor_id)
-        medium = any(w.is_a("press") and not w.is_a("speaker_noun") for w in before[-1:])
+        medium = any(
+            (w.is_a("press") and not w.is_a("speaker_noun")) or w.norm in _ISSUED
+            for w in before[-1:]
+        )
         if kind in _PRESS_KINDS or (medium and before[-1].norm not in _PRESS_PEOPLE):
             return self._make("press", core, head=name[-1].norm)
         if actor_id and kind != "person":
@@ -397,7 +404,8 @@ class _Phrase:
     def _author(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
         for i, word in enumerate(tail):
-            if word.norm in ("by", "from"):
+            credited = word.norm == "to" and i > 0 and tail[i - 1].norm in _CREDITED
+            if word.norm in ("by", "from") or credited:
                 lo = self.core_end + i + 1
                 return parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
         for i, word in enumerate(core):
@@ -499,6 +507,11 @@ def _is_of_a_name(word: Word) -> bool:
     return word.code in "pt&" or word.text[0].isupper()
 
 
+#: In names of broadcasters.
+_AIRED = frozenset({"broadcasting", "cable", "media", "news", "partner", "radio", "sports",
+                    "streaming", "television", "tv"})  # fmt: skip
+
+
 def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
     """Whether a network is a body and no broadcaster: "the Sahel Nurses Network".
 
@@ -508,9 +521,9 @@ def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
     capital = len(name) > 1 and all(word.text[0].isupper() for word in name)
     if capital and tail and tail[0].norm == "for":
         return any(word.text[0].isupper() for word in tail[1:3])
-    capital = capital and len(name) > 2
-    people = any(w.is_a("speaker_noun") and not w.is_a("press") for w in name[:-1])
-    return capital and people and not any(w.is_a("press") for w in name[:-1])
+    parts = [part for w in name for part in w.norm.split()]
+    airs = any(w.is_a("press") for w in name[:-1]) or not _AIRED.isdisjoint(parts)
+    return capital and len(parts) > 2 and not airs
 
 
 def _first_segment(words: Sequence[Word]) -> Sequence[Word]:

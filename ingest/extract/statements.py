@@ -21,6 +21,7 @@ from ingest.extract.channels import (
 )
 from ingest.extract.content import addressee_end
 from ingest.extract.phrases import Attribution, Phrases
+from ingest.extract.points import Points
 from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim
@@ -75,13 +76,37 @@ def find_statements(
     claims: list[StatementClaim] = []
     taken: set[tuple[int, int]] = set()
     told = list(utterances(document, reading.quotes, article.title))
+    points = Points(document.text)
     for no, utterance in enumerate(told):
         following = _Following(article, reading, told[no + 1 : no + 1 + _REACH_AHEAD])
-        for claim in _of_utterance(article, reading, memory, utterance, no, following):
+        found = list(_of_utterance(article, reading, memory, utterance, no, following))
+        point = points.by(utterance)
+        if point and not found:
+            if point[0] in claims:
+                claims.remove(point[0])  # what leads up to points says nothing of its own
+            found = [_point(document, article, utterance, *point)]
+        points.open(utterance, found)
+        for claim in found:
             if (claim.char_start, claim.char_end) not in taken:
                 taken.add((claim.char_start, claim.char_end))
                 claims.append(claim)
     return claims
+
+
+def _point(
+    document: Document, article: Article, utterance: Utterance, by: StatementClaim, start: int
+) -> StatementClaim:
+    """Make a claim of a point that somebody sets out."""
+    end = utterance.sentences[-1].end
+    return replace(
+        by,
+        claim_id=claim_id(article.article_id, "statement", start, end),
+        sentence_no=utterance.sentences[0].no,
+        char_start=start,
+        char_end=end,
+        evidence=document.text[start:end],
+        sentence=document.text[utterance.start : end],
+    )
 
 
 @record
@@ -333,6 +358,10 @@ def _is_predicate(words: Sequence[Word], at: int, *, opening: bool = False) -> b
     """
     if at and words[at - 1].code in "bh" and words[at + 1 : at + 2]:
         return True
+    quoted = words[at].text.strip(_MARKS_OF_A_QUOTATION).split()
+    if at == 1 and len(quoted) > 1 and words[0].code in "GO":
+        # 'China “firmly opposes” it', not 'Ruiz “the fox” Vega'
+        return quoted[0].islower() and quoted[0] not in ("a", "an", "the")
     return opening and at == 0 and len(words[at].text.split()) > 1
 
 
