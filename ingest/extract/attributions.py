@@ -41,10 +41,11 @@ _OPENING = frozenset(
      "speech_aside", "speech_made", "speech_quoting"}
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")
+_THEM = ("her", "him", "me", "them", "us")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
-              "denying": ("him", "her", "me", "them", "us")}  # fmt: skip
+              "denying": _THEM, "denied": _THEM, "denies": _THEM, "deny": _THEM}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("challenged", "held", "logged", "maintained", "recorded", "registered", "repeated",
          "requested", "threatened")  # fmt: skip
@@ -79,6 +80,10 @@ _TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued",
           "published", "released", "spoke", "takes", "took", "turned", "turns", "used",
           "uses", "went", "wrote")  # fmt: skip
 _SHORTEST_WAY = 4
+#: What is done to a letter: "sent the king a letter asking".
+_WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted", "posts",
+          "published", "recorded", "released", "sends", "sent", "shared", "signed", "uploaded",
+          "wrote")  # fmt: skip
 #: What somebody holds, of which it is told whose it is: "the army's claim that".
 _CLAIMS = frozenset({"accusation", "accusations", "admission", "allegation", "allegations",
                      "announcement", "argument", "assertion", "assertions", "assurance",
@@ -224,8 +229,9 @@ class _Reader(Silence):
             return None
         end = at + 1
         source = self._parse(by + 1, end)
-        if source is None and self._code(at - 1) == "'":
-            source = self._parse(by + 1, at - 1)
+        if source is None and self._norm(at + 1) != "of":
+            owner = self._holder_of(at)
+            source = owner if owner is not None and owner.kind != "pronoun" else None
         if self._norm(at + 1) == "of":  # "by the account of an elder"
             end = self._phrase_end(at + 2)
             source = self._parse_longest(at + 2, end)
@@ -370,6 +376,12 @@ class _Reader(Silence):
             return None
         if word.norm in ("denied", "denies", "denying") and self._norm(at + 1) in _WITHHELD:
             return None
+        given = self._norm(at + 1) in ("allegiance", "fealty", "loyalty")
+        money = self._norm(at).startswith(("pledg", "promis")) and self._is_money(at + 1)
+        if given or money:
+            return None  # "pledged allegiance", "pledged $9m": an act
+        if self._norm(source.first - 1) == "hear" or self._writes_thing(at):
+            return None  # "to hear the army tell it"
         if self._code(source.first) == "n" and source.first == k and self._is_noun_past(source, at):
             return None  # "Sanctions announced last year have hurt"
         if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
@@ -429,6 +441,14 @@ class _Reader(Silence):
             if self._code(i) in "bhm":
                 return self._code(at + 1) not in "tA9" + NAME
         return False
+
+    def _writes_thing(self, at: int) -> bool:
+        """Match "wrote his will", where nothing is said of what it says."""
+        wrote = self._norm(at) in ("wrote", "writes", "write") and self._code(at + 1) in "t9"
+        return wrote and not self._quotes() and not self._has_clause(self._rest(at))
+
+    def _is_money(self, at: int) -> bool:
+        return at < len(self.words) and any(sign in self.words[at].text for sign in "$€£")
 
     def _asks_for_cover(self, at: int) -> bool:
         """Match "requested anonymity", "insisted on not being named": nothing is said of news."""
@@ -595,6 +615,8 @@ class _Reader(Silence):
             end -= 1
         if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
+        if self._norm(end) == "one" and self._code(end - 1) not in "Q,":
+            return None  # "no one said"
         lo = self._phrase_start(end)
         if lo > 1 and self._norm(lo - 1) == "who":
             return self._anybody(lo - 2)  # "a trader who fled to Cali said"
@@ -664,7 +686,8 @@ class _Reader(Silence):
             return None
         acts = (
             i for i in range(source.first + 1, end)
-            if self._norm(i).endswith("ed") and not self._is_relative(i)
+            if self._norm(i).endswith("ed") and self._norm(i) != "aged"
+            and not self._is_relative(i)
         )  # fmt: skip
         if any(self._code(i + 1) in "t9j" for i in acts):
             return None  # "The army, in a note, said its men killed nine"
@@ -702,7 +725,8 @@ class _Reader(Silence):
 
     def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
-        if any(word.is_a("speech_verb", kind) for kind in ("quote", *_OF_SOMETHING)):
+        quotes = word.is_a("speech_verb", "quote") and not word.is_a("speech_verb", "react")
+        if quotes or any(word.is_a("speech_verb", kind) for kind in _OF_SOMETHING):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
             return None  # "ignored calls by": no participle
@@ -721,8 +745,9 @@ class _Reader(Silence):
                 return Attribution(
                     "said", word.text, at, source, at, end - 1, True, end, "agent"
                 )  # fmt: skip
-            if self._code(by) in "xHj;:.Q,bhmX":
-                return None
+            called = passive and (self._code(by) == "Q" or self._norm(by) == "as")
+            if self._code(by) in "xHj;:.Q,bhmX" and not called:
+                return None  # 'was described as "a farce" by the army'
         return None
 
     def _aside(self, at: int, word: Word) -> Attribution | None:
@@ -795,6 +820,13 @@ class _Reader(Silence):
                 return Attribution(
                     "said", word.text, at, with_whom, with_whom.first, at, False, rest, "with"
                 )
+        if at > 2 and (source := self._wrote(at)):
+            rest = self._rest(at)
+            if not self._has_content(at, word, rest, after=False):
+                return None
+            return Attribution(
+                "said", word.text, at, source, source.first, at, False, rest, "with"
+            )
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
         if self._norm(at + 1) in _NO_OBJECT.get(word.norm, ()):
@@ -812,6 +844,19 @@ class _Reader(Silence):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _wrote(self, at: int) -> Source | None:
+        """Read who "sent the king a letter asking", "issued a declaration urging"."""
+        written = self.words[at - 1]
+        if not (written.is_a("document") or written.is_a("channel")):
+            return None
+        for i in range(at - 2, max(0, at - _AGENT_REACH), -1):
+            if self._norm(i) in _WROTE:
+                before = self._before_verb(i)
+                return self._subject(before[1], ()) if before and not before[0] else None
+            if self._code(i) not in "tA'wy&" + NAME and self._norm(i) != "to":
+                return None
+        return None
 
     def _with(self, at: int) -> Source | None:
         """Read who speaks in "with the press secretary telling reporters that"."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Phrases
+from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, SELVES, Phrases
 from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
@@ -33,7 +33,10 @@ _JUDGED = frozenset({"absurd", "barbaric", "baseless", "cowardly", "criminal", "
                      "unprecedented", "unprovoked", "untrue", "unwarranted", "vital", "worrying",
                      "wrong"})  # fmt: skip
 #: Of so many that they are dead: "claimed 15 militants dead".
-_FATES = frozenset({"dead", "deaths", "killed", "wounded", "casualties"})
+_FATES = frozenset({"casualties", "dead", "deaths", "injuries", "killed", "wounded"})
+#: What is claimed of a policy: "claims a drop of 90 percent".
+_CHANGES = frozenset({"decline", "drop", "fall", "improvement", "increase", "progress", "reduction",
+                      "rise", "success", "victory"})  # fmt: skip
 #: What may be called false, beside claims.
 _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
                       "reports", "story", "version"})  # fmt: skip
@@ -266,11 +269,14 @@ class Content(Phrases):
         """Whether so many are counted: "counted nine bodies", "has verified over 400 deaths"."""
         number = self._skip(at + 1, "yt")
         if self._norm(number) in _DEATHS and self._norm(number + 1) == "of":
-            number += 2  # "documented the deaths of at least 40"
+            number = self._skip(number + 2, "yt")  # "documented the deaths of at least 40"
         number += 2 if self._norm(number) in ("at", "fewer") else 0
         number += self._norm(number) in ("than", "over", "about", "around", "some")
         counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        return counted and self._norm(number + 1) not in _FOOTAGE
+        none = self._norm(at + 1) == "no" and any(
+            self.words[i].norm in _FATES for i in range(at + 2, min(at + 4, len(self.words)))
+        )
+        return none or (counted and self._norm(number + 1) not in _FOOTAGE)
 
     def _writes_what(self, at: int) -> bool:
         """Whether a letter's words are told: "wrote to the king that", not "with questions"."""
@@ -340,6 +346,8 @@ class Content(Phrases):
             if self._code(i) not in "tAwy9'p" and self._code(i) not in NAME:
                 return False
             if self.words[i].is_a("deed") or self._norm(i) in _FATES:
+                return True
+            if self._norm(i) in _CHANGES and self._norm(at) != "claiming":
                 return True
         return False
 
@@ -459,7 +467,7 @@ class Content(Phrases):
         return False
 
     def _is_label(self, source: Source, at: int, word: Word) -> bool:
-        if word.is_a("speech_verb", "label") and self._norm(at + 1) in _SELVES:
+        if word.is_a("speech_verb", "label") and self._norm(at + 1) in SELVES:
             return True  # "a group that calls itself the Cell"
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
@@ -476,7 +484,6 @@ class Content(Phrases):
         )
 
 
-_SELVES = ("herself", "himself", "itself", "themselves")
 
 
 def _is_whole(word: Word) -> bool:

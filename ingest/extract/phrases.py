@@ -19,11 +19,13 @@ _WORDS_OF_A_SCRAP = 4
 #: "Was able to confirm", "continued to deny": so somebody comes to speak.
 _ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", "quick", "swift"})
 _COMING = frozenset({"continue", "continued", "continues", "hastened", "hastens", "proceeded",
-                     "rushed", "seek", "seeks", "sought"})  # fmt: skip
+                     "rushed", "seek", "seeks", "sought", "wish", "wished", "wishes"})  # fmt: skip
+SELVES = ("herself", "himself", "itself", "themselves")
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
 _RELATIVE_REACH = 12
+_ADVERBIAL_REACH = 5
 LONGEST_SUBJECT = 24
 
 
@@ -104,6 +106,7 @@ class Phrases:
                 or (norm in ("that", "same") and self._norm(k + 1) in PARTS_OF_A_DAY)
                 or (norm == "the" and self._norm(k + 1) == "same")
                 or (norm == "since" and self._code(k - 1) == "h")  # "has since said"
+                or (norm in SELVES and self._code(k - 1) in NAME + "w")  # "Ruiz himself said"
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):
                 k -= 1
@@ -112,6 +115,8 @@ class Phrases:
             ):
                 passive = True
                 k -= 1
+            elif code == "w" and (before := self._have_before(k)):
+                k = before  # "has for months blamed"
             elif norm == "to" and (before := self._comes_to(k)):
                 k = before  # "was able to confirm"
             elif code in "mX" or norm == "to" or norm.endswith(" to"):
@@ -123,6 +128,15 @@ class Phrases:
         if self._code(k) in "tp'9" or self._code(k) == "A":
             return None  # "the announced plan", "of stated"
         return passive, k
+
+    def _have_before(self, last: int) -> int:
+        """Index of "has" before an adverbial that ends at ``last``: "has in recent weeks said"."""
+        for i in range(last - 1, max(-1, last - _ADVERBIAL_REACH), -1):
+            if self._code(i) == "p":
+                return i - 1 if self._code(i - 1) == "h" else 0
+            if self._code(i) not in "tAwy9":
+                return 0
+        return 0
 
     def _comes_to(self, to: int) -> int:
         """Index before "was able" or "continued", if they lead to "to"; else 0.

@@ -15,8 +15,8 @@ _PRESS_KINDS = ("outlet",)
 _PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
 #: "some have called for": nobody is named, so nobody speaks.
 _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both", "one")
-COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "review",
-           "analysis", "estimate", "estimates")  # fmt: skip
+COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "dataset",
+          "research", "review", "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
 #: "Four of his workers": so many of those named after "of".
 PARTS = frozenset(
@@ -118,9 +118,11 @@ def parse_source(
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
     alone = len(core) == 1 and core_end == head_end
-    if core[0].norm in ("no", "nobody", "none") or (alone and core[0].norm in _QUANTIFIERS):
+    single = len(core) == 1 and core[0].norm in ("another", "one") and anybody
+    quantified = alone and core[0].norm in _QUANTIFIERS and not single
+    if core[0].norm in ("no", "nobody", "none") or quantified:
         return None
-    if len(core) == 1 and core[0].norm == "another" and anybody:
+    if single:
         return Source(
             "noun", lo, lo, core[0].text, core[0].start, core[0].end, group="source",
             indefinite=True,
@@ -149,6 +151,8 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
             break
         if end > lo and word.code == "j":
             break
+        if end > lo and word.norm == "aged":
+            break  # "a tea seller aged 31"
         counted = end > lo and words[end - 1].norm in COUNTS
         if end > lo and _is_participle(word) and (counted or _is_noun(words[end - 1])):
             break
@@ -166,9 +170,14 @@ def _noun_end(words: Sequence[Word], lo: int, end: int) -> int:
 
 
 def _is_noun(word: Word) -> bool:
-    if word.norm in NAMESAKES and word.text[0].isupper():
+    if _is_namesake(word):
         return True
     return word.code in "ONGn" or word.is_a("speaker_noun") or word.is_a("document")
+
+
+def _is_namesake(word: Word) -> bool:
+    """Whether a capital says that a body is so called for short: "the Network"."""
+    return word.norm in NAMESAKES and word.text[0].isupper()
 
 
 def _is_participle(word: Word) -> bool:
@@ -254,7 +263,7 @@ class _Phrase:
 
     def _counted(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose count it is: the press has none of its own ("an AFP count")."""
-        if any(self._is_press(word) for word in core):
+        if any(self._is_press(word) and not _is_namesake(word) for word in core):
             return self._make("press", core, head=core[-1].norm)
         author = self._author(core, tail)
         if author is not None and author.kind in ("name", "noun"):
@@ -296,6 +305,8 @@ class _Phrase:
             return self._person(apposition, self.text[core[0].start : core[-1].end], core)
         if core[0].norm in ("a", "an") and not before and not actor_id:
             return None  # "an AFP" of "an AFP count": no name takes the article
+        if name[-1].code == "n" and name[-1].norm in _WRITTEN:
+            return None
         kind = self._kind(actor_id)
         medium = any(
             (w.is_a("press") and not w.is_a("speaker_noun")) or w.norm in _ISSUED
@@ -471,9 +482,10 @@ def _may_speak(core: Sequence[Word]) -> bool:
     """Whether a phrase that nothing lists can be somebody: "a nurse", "one victim's aunt"."""
     last = core[-1]
     counted = core[0].code in "t9" or any(w.code == "'" for w in core) or core[0].norm == "one"
-    several = last.norm.endswith("s") and last.norm not in _WRITTEN and len(core) <= _FEW
+    several = last.norm.endswith("s") and len(core) <= _FEW
     return (
         ((counted and len(core) > 1) or several)
+        and _WRITTEN.isdisjoint((last.norm, f"{last.norm}s"))
         and last.code == "w"
         and last.text.isalpha()
         and not last.norm.endswith(("ed", "ing", "ly"))

@@ -262,9 +262,12 @@ def _by_speaker(
 
 
 def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
-    """Whether somebody says one thing and refuses another: "said so but would not say when"."""
+    """Whether somebody says one thing and refuses another: "said so but would not say when".
+
+    Or first refuses: "neither confirmed nor denied it but said that".
+    """
     return bool(refusals) and any(
-        a.last < refusals[0].verb_at
+        (a.last < refusals[0].verb_at or a.verb_at > refusals[0].last)
         and (a.source.start, a.source.end) == (refusals[0].source.start, refusals[0].source.end)
         and a.rule == "active"
         for a in said
@@ -294,6 +297,10 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
     owners: dict[Quote, Attribution] = {}
     for at, word in enumerate(words):
         if word.quote is None:
+            continue
+        around = next((a for a in found if a.rule == "agent" and a.first < at < a.last), None)
+        if around is not None and at - around.first <= _REACH_OF_A_LABEL:
+            owners[word.quote] = around  # 'was called "a farce" by the army'
             continue
         before = [a for a in found if a.last < at]
         if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
@@ -356,7 +363,7 @@ def _is_predicate(words: Sequence[Word], at: int, *, opening: bool = False) -> b
 
     ``opening``: or how many, at the head: '"More than a dozen" fighters were killed'.
     """
-    if at and words[at - 1].code in "bh" and words[at + 1 : at + 2]:
+    if at and words[at - 1].code in "bh":
         return True
     quoted = words[at].text.strip(_MARKS_OF_A_QUOTATION).split()
     if at == 1 and len(quoted) > 1 and words[0].code in "GO":
@@ -455,6 +462,10 @@ def _who_leads(
     comma = next((i for i, word in enumerate(lead) if word.code == ","), 0)
     if comma and lead[0].norm.endswith(("ed", "ing")):
         lead = lead[comma + 1 :]  # "Asked about it, the mayor shrugged:"
+    if comma and lead[0].norm in ("for", "to"):  # "For Ana Ruiz, a nurse, it came too late:"
+        affected = parse_source(lead, 1, comma, text, vocabulary)
+        if affected is not None and affected.group == "person":
+            return affected
     source = Phrases(lead, text, vocabulary).leading(len(lead))
     if source is None or "'" in [word.code for word in lead[source.last : source.last + 2]]:
         return None  # "The mayor's shirt read:"
