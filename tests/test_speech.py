@@ -74,6 +74,22 @@ def statements(text: str) -> list[StatementClaim]:
         ("A trader who lost two sons said the road was mined.", "A trader", "reported"),
         ("The camp was shelled, the director of operations, Maj.-Gen. Omar Lutfi, has said.",
          "Omar Lutfi", "reported"),
+        # adverbials, letters, counts, owners
+        ("The mayor has for months blamed the dam.", "The mayor", "reported"),
+        ("The mayor himself has said that the dam is old.", "The mayor", "reported"),
+        ("Bishops issued a joint declaration urging that the dam be closed.", "Bishops",
+         "reported"),
+        ("The navy issued two terse warnings to shipping.", "The navy", "reported"),
+        ("By the navy's own account, 31 people drowned.", "the navy", "reported"),
+        ("Local authorities report that 17 people drowned.", "Local authorities", "reported"),
+        ("The UN documented the killing of more than 600 people.", "The UN", "reported"),
+        ("The army claims a 90 percent drop in raids.", "The army", "reported"),
+        ("The mayor is adamant that the dam will hold.", "The mayor", "reported"),
+        ("“It moved,” said a potter aged 31.", "a potter", "direct"),
+        ("The mayor has been called “a pirate” by her rivals.", "her rivals", "direct"),
+        ("Peru “firmly opposes” the plan, the envoy said.", "the envoy", "direct"),
+        ("The raid ended the truce, the army said, calling it “dead”.", "the army", "direct"),
+        ("For Ana Ruiz, a potter, it came late: “They let us drown.”", "Ana Ruiz", "direct"),
         # silence
         ("The embassy refused to answer questions about the jet.", "The embassy", "declined"),
         ("Reached at home, the mayor hung up without commenting.", "the mayor", "declined"),
@@ -113,10 +129,28 @@ def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) 
         "The president named him as finance minister.",
         "The army announced the raid in a statement.",
         "The port laughed it off and opened for trade.",
+        "The clan pledged allegiance to the emir.",
+        "Peru has pledged $9 million to the fund.",
+        "The listing and its annex deny them access to banks.",
+        "The captain wrote a letter to his son.",
+        "Doctors declared him dead at noon.",
+        "Leaflets dropped on the town warned of floods.",
+        "“Go home,” read one placard.",
+        "The truce recommended by the court never came.",
     ],
 )
 def test_what_only_looks_like_saying(text: str) -> None:
     assert statements(text) == []
+
+
+def test_who_first_refuses_and_then_speaks_does_both() -> None:
+    text = "The envoy neither confirmed nor denied the sale, but said that the port was open."
+    assert [claim.mode for claim in statements(text)] == ["declined", "reported"]
+
+
+def test_one_of_them_speaks_after_a_quotation() -> None:
+    assert [claim.speaker_text for claim in statements("“It moved,” one told me.")] == ["one"]
+    assert statements("No one told me.") == []
 
 
 def test_a_capital_tells_whose_name_is_shortened() -> None:

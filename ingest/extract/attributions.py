@@ -47,8 +47,8 @@ _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
               "denying": _THEM, "denied": _THEM, "denies": _THEM, "deny": _THEM}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
-_DONE = ("challenged", "held", "logged", "maintained", "recorded", "registered", "repeated",
-         "requested", "threatened")  # fmt: skip
+_DONE = ("challenged", "held", "logged", "maintained", "proposed", "recommended", "recorded",
+         "registered", "repeated", "requested", "threatened")  # fmt: skip
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
 _DISCLOSED = ("announced", "disclosed", "reported")
 #: What shows something is whose it is: "WHO figures show".
@@ -63,6 +63,10 @@ _DECLARED = frozenset({"alert", "amnesty", "ceasefire", "conflict", "curfew", "e
                        "holiday", "independence", "law", "lockdown", "mourning", "siege", "state",
                        "truce", "war"})  # fmt: skip
 _COVER_REACH = 5
+#: What is said by issuing it.
+_ISSUED = frozenset({"alert", "apology", "appeal", "condemnation", "denial", "plea", "rebuke",
+                     "reminder", "threat", "threats", "ultimatum", "warning",
+                     "warnings"})  # fmt: skip
 _COVERED = (["anonymous"], ["identified"], ["named"], ["quoted"])
 _CITED_REACH = 6
 #: What is denied to somebody and not of something: "denied bail".
@@ -182,7 +186,7 @@ class _Reader(Silence):
         if word.is_a("speech_aside"):
             return self._aside(at, word)
         if word.is_a("speech_made"):
-            return self._made(at)
+            return self._made(at) or self._issued(at)
         if word.is_a("speech_quoting"):
             return self._quoted_as(at, word)
         return None
@@ -465,10 +469,13 @@ class _Reader(Silence):
 
     def _declares(self, at: int) -> bool:
         """Match "declared a state of emergency", "a war declared by": done by saying so."""
-        definite = self._norm(at + 1) in ("the", "this", "that", "these", "his", "her", "its")
-        if not self._norm(at).startswith("declar") or definite:
+        if not self._norm(at).startswith("declar") or self._norm(at + 1) == "that":
             return False
         reach = range(at + 1, min(at + _COVER_REACH, len(self.words)))
+        if any(self._norm(i) in ("dead", "holiday", "missing", "winner") for i in reach):
+            return True  # "declared him dead"
+        if self._norm(at + 1) in ("the", "this", "these", "his", "her", "its"):
+            return False
         for i in reach:
             if self._norm(i) in _DECLARED:
                 return self._code(i + 1) not in "bhm"  # "declared the war was over"
@@ -778,6 +785,24 @@ class _Reader(Silence):
             return None
         return self._agent(at, self.words[at])
 
+    def _issued(self, at: int) -> Attribution | None:
+        """Match "issued evacuation warnings", "issued a terse denial"."""
+        reach = range(at + 1, min(at + _COVER_REACH, len(self.words)))
+        given = next((i for i in reach if self._norm(i) in _ISSUED), 0)
+        between = self.words[at + 1 : given]
+        if not given or not self._norm(at).startswith("issue"):
+            return None
+        if any(word.code not in "tAwy" + NAME for word in between):
+            return None
+        before = self._before_verb(at)
+        source = self._subject(before[1], ()) if before is not None and not before[0] else None
+        if source is None or source.kind not in ("name", "noun", "pronoun"):
+            return None
+        verb = self.text[self.words[at].start : self.words[given].end]
+        return Attribution(
+            "said", verb, at, source, source.first, given, False, given + 1, "active"
+        )
+
     def _quoted_as(self, at: int, word: Word) -> Attribution | None:
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
         if word.norm in ("citing", "quoting"):
@@ -824,9 +849,7 @@ class _Reader(Silence):
             rest = self._rest(at)
             if not self._has_content(at, word, rest, after=False):
                 return None
-            return Attribution(
-                "said", word.text, at, source, source.first, at, False, rest, "with"
-            )
+            return Attribution("said", word.text, at, source, source.first, at, False, rest, "with")
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
         if self._norm(at + 1) in _NO_OBJECT.get(word.norm, ()):

@@ -484,8 +484,6 @@ class Content(Phrases):
         )
 
 
-
-
 def _is_whole(word: Word) -> bool:
     """Whether a phrase wants no object: "claimed responsibility", not "called for"."""
     return " " in word.norm and word.norm.split()[-1] not in _WANTS_OBJECT

@@ -256,8 +256,11 @@ def _by_speaker(
             said.append(_Said(members[0][1], speaking, attributions, quotes))
             continue
         told = tuple(a for a in attributions if a not in apart)
-        said.append(_Said(members[0][1], speaking, told, quotes))
-        said.append(_Said(members[0][1], apart[0], apart, ()))
+        both = [
+            _Said(members[0][1], speaking, told, quotes),
+            _Said(members[0][1], apart[0], apart, ()),
+        ]
+        said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
     return said
 
 
@@ -346,7 +349,9 @@ def _stands_apart(words: Sequence[Word], at: int) -> bool:
 
 def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bool:
     """Whether a short quotation is the speaker's word: two words or more, or right by the verb."""
-    if len(words[at].text.split()) > 1 or words[attribution.verb_at].is_a("speech_verb", "label"):
+    verb = words[attribution.verb_at]
+    labels = verb.is_a("speech_verb", "label") or verb.is_a("speech_gerund", "label")
+    if len(words[at].text.split()) > 1 or labels:
         return True
     if _is_predicate(words, at):
         return True
