@@ -5,7 +5,7 @@ Rules, each with what it must and must not take:
 - active: "the ministry said (that)", "Noboa, an ally, denied"; not "the announced plan"
 - inverted: '"...", said a U.S. official'; not "said the strikes had"
 - agent: "was announced by the Pentagon", "announced Tuesday by"; not "was announced on Friday"
-- according: "according to witnesses"
+- see views.py for "according to witnesses" and "by the army's count", acts.py for what is done
 - participle: "Noboa defended the raid, saying it"; the subject is the clause's
 - silence: "declined to comment", "would not say whether"; not "did not say", "did not fire"
 - quoted: "the agency quoted a source as saying"; the source speaks
@@ -16,25 +16,18 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ingest.extract.acts import DECLARED, Acts, is_plural
 from ingest.extract.content import TOLD
-from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Attribution
+from ingest.extract.phrases import BOUNDARY, NAME, Attribution
 from ingest.extract.quotes import Quote
-from ingest.extract.silence import Silence
-from ingest.extract.sources import COUNTS, Source
+from ingest.extract.sources import Source
+from ingest.extract.views import ACCOUNTS, CLAIMS, DATA
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
-_ACCOUNTS = (*COUNTS, "account", "figure", "figures", "reckoning", "telling", "version")
-_COUNT_REACH = 8
 _REFERS = ("refer to", "refers to")
-_NAME_REACH = 8
-_WORDS_OF_A_QUOTATION = 5
-_LIST_REACH = 9
-_GIVEN_REACH = 10
-_GIVEN = ("compiled", "gave", "issued", "obtained", "posted", "presented", "produced", "provided",
-          "published", "released", "sent", "shared", "showed")  # fmt: skip
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "stance", "decline", "speech_verb", "speech_gerund",
@@ -49,25 +42,16 @@ _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("challenged", "held", "logged", "maintained", "proposed", "recommended", "recorded",
          "registered", "repeated", "requested", "threatened")  # fmt: skip
-_DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
-_DISCLOSED = ("announced", "disclosed", "reported")
-#: What shows something is whose it is: "WHO figures show".
-_DATA = ("data", "figures", "list", "numbers", "records", "statistics")
 #: Kinds of verbs that never stand before their subject.
 _OF_SOMETHING = ("count", "identify", "inform", "query")
 #: Plurals without an "s".
 _SEVERAL = ("they", "we", "people", "police", "men", "women", "fishermen", "spokesmen", "many",
             "some", "others", "several")  # fmt: skip
-#: What is brought about by declaring it.
-_DECLARED = frozenset({"alert", "amnesty", "ceasefire", "conflict", "curfew", "emergency",
-                       "holiday", "independence", "law", "lockdown", "mourning", "siege", "state",
-                       "truce", "war"})  # fmt: skip
 _COVER_REACH = 5
 #: What is said by issuing it.
 _ISSUED = frozenset({"alert", "apology", "appeal", "condemnation", "denial", "plea", "rebuke",
                      "reminder", "threat", "threats", "ultimatum", "warning",
                      "warnings"})  # fmt: skip
-_COVERED = (["anonymous"], ["identified"], ["named"], ["quoted"])
 _CITED_REACH = 6
 #: What is denied to somebody and not of something: "denied bail".
 _WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole", "permission",
@@ -88,20 +72,8 @@ _SHORTEST_WAY = 4
 _WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted", "posts",
           "published", "recorded", "released", "sends", "sent", "shared", "signed", "uploaded",
           "wrote")  # fmt: skip
-#: What somebody holds, of which it is told whose it is: "the army's claim that".
-_CLAIMS = frozenset({"accusation", "accusations", "admission", "allegation", "allegations",
-                     "announcement", "argument", "assertion", "assertions", "assurance",
-                     "assurances", "claim", "claims", "complaint", "complaints", "conclusion",
-                     "confirmation", "contention", "declaration", "denial", "denials",
-                     "disclosure", "insistence", "pledge", "promise", "revelation", "statement",
-                     "suggestion", "suggestions", "testimony", "vow", "warning",
-                     "warnings"})  # fmt: skip
-_POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "say", "says", "told", "wrote", "added")
-#: Participles that describe a noun when it follows them and no subject goes before.
-_ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
-                "declared", "estimated", "suspected", "stated", "promised"}  # fmt: skip
 
 
 def find_attributions(
@@ -127,7 +99,7 @@ def attributed(
     return found
 
 
-class _Reader(Silence):
+class _Reader(Acts):
     """The rules of saying, and which word calls for which rule."""
 
     __slots__ = ("neither",)
@@ -144,8 +116,8 @@ class _Reader(Silence):
             terms = word.terms
             if (
                 (not terms or terms.keys().isdisjoint(_OPENING))
-                and word.norm not in _ACCOUNTS
-                and word.norm not in _CLAIMS
+                and word.norm not in ACCOUNTS
+                and word.norm not in CLAIMS
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -161,11 +133,11 @@ class _Reader(Silence):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
-        if word.norm in _ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
+        if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
         if word.is_a("stance") and (stance := self._stance(at) or self._in_view(at)):
             return stance
-        if word.norm in _CLAIMS and (claimed := self._claimed(at)):
+        if word.norm in CLAIMS and (claimed := self._claimed(at)):
             return claimed
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
@@ -190,153 +162,6 @@ class _Reader(Silence):
         if word.is_a("speech_quoting"):
             return self._quoted_as(at, word)
         return None
-
-    def _according(self, at: int) -> Attribution | None:
-        if self._norm(at) == "per" and self._code(at - 1) != ",":
-            return None  # "miles per hour"
-        end = self._phrase_end(at + 1)
-        source = self._given(at)
-        source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
-        if not source:
-            return None
-        after = at > 0 and self._code(at - 1) != "&"
-        return Attribution(
-            "said", self.words[at].text, at, source, at, end - 1, after, end, "according"
-        )
-
-    def _counting(self, lo: int, hi: int) -> Source | None:
-        """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
-        count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *_DATA)), hi)
-        by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
-        if by == hi and self._norm(count + 1) == "of":  # "figures of the ministry"
-            owner = self._parse_longest(count + 2, hi)
-            return owner if owner is not None and owner.group == "body" else None
-        return self._parse_longest(by + 1, hi) if by < hi else None
-
-    def _given(self, at: int) -> Source | None:
-        """Read who made known what something is according to: "a list (that) the army gave"."""
-        made = range(at + 3, min(at + _GIVEN_REACH, len(self.words)))
-        verb = next((i for i in made if self._norm(i) in _GIVEN), 0)
-        if not verb or any(self._code(i) in ",;:.&Qbm" for i in range(at + 1, verb)):
-            return None
-        lo = self._phrase_start(verb - 1)
-        source, given = self._parse(lo, verb), self._parse(at + 1, lo)
-        if source is None or source.kind not in ("name", "noun") or lo <= at + 2:
-            return None
-        # "a man the army released"
-        return source if given is None or given.group in ("", "text") else None
-
-    def _by_count(self, at: int) -> Attribution | None:
-        """Match "by Pakistan's count", "by an agency count", "by the army's account"."""
-        by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
-        if by < 0 or (by and self._norm(by - 1).endswith("ed")):
-            return None
-        end = at + 1
-        source = self._parse(by + 1, end)
-        if source is None and self._norm(at + 1) != "of":
-            owner = self._holder_of(at)
-            source = owner if owner is not None and owner.kind != "pronoun" else None
-        if self._norm(at + 1) == "of":  # "by the account of an elder"
-            end = self._phrase_end(at + 2)
-            source = self._parse_longest(at + 2, end)
-        if source is None or source.kind not in ("name", "noun", "press"):
-            return None
-        after = by > 0 and self._code(by - 1) != "&"
-        return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")
-
-    def _own_count(self, at: int) -> Attribution | None:
-        """Match "the ministry's figures for May are 228 dead": whose count it is says so."""
-        owner = next((i for i in (at - 1, at - 2) if self._code(i) == "'"), 0)
-        reach = range(at + 1, min(at + _COUNT_REACH, len(self.words)))
-        be = next((i for i in reach if self._code(i) in "b.,;:xHQ"), 0)
-        number = self._skip(be + 1, "y")
-        number += 2 if self._norm(number) == "at" else 0
-        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        if not owner or self._code(be) != "b" or not counted:
-            return None
-        source = self._parse(self._phrase_start(owner - 1), owner)
-        if source is None or source.kind not in ("name", "noun"):
-            return None
-        return Attribution(
-            "said", self._norm(be), be, source, source.first, be, False, be + 1, "stance"
-        )
-
-    def _stance(self, at: int) -> Attribution | None:
-        """Match "the army's assessment is that"; whose it is says so."""
-        be = self._skip(at + 1, "y")
-        that = self._skip(be + 1, "y")
-        if self._code(be) != "b" or self._norm(that) != "that":
-            return None
-        source = self._holder_of(at)
-        if source is None:
-            return None
-        return Attribution(
-            "said", self._norm(be), be, source, source.first, that, False, that, "stance"
-        )
-
-    def _holder_of(self, at: int) -> Source | None:
-        """Read whose view or words a noun tells of: "the army's first", "its", "the view of X"."""
-        if self._norm(at + 1) == "of":
-            end = self._phrase_end(at + 2)
-            source = self._parse_longest(at + 2, end)
-            return source if source is not None and source.kind in ("name", "noun") else None
-        for i in range(at - 1, max(-1, at - 4), -1):
-            word = self.words[i]
-            if word.code == "'" and i > 0:
-                source = self._owner(i)
-                return source if source is not None and source.kind in ("name", "noun") else None
-            if word.norm in _POSSESSIVES:
-                return Source(
-                    "pronoun", i, i, word.text, word.start, word.end, head=_POSSESSIVES[word.norm]
-                )
-            if word.code not in "wy":
-                return None
-        return None
-
-    def _claimed(self, at: int) -> Attribution | None:
-        """Match "the army's claim that", "a warning from Lima that"; not "a claim that fell"."""
-        that, source = at + 1, None
-        if self._norm(that) in ("by", "from"):
-            that = next(
-                (i for i in range(that + 1, min(at + _AGENT_REACH, len(self.words)))
-                 if self._norm(i) == "that" or self._code(i) in BOUNDARY + "bhmH"), at,
-            )  # fmt: skip
-            source = self._parse(at + 2, that)
-        elif self._norm(that) == "that":
-            source = self._holder_of(at)
-        told = self._norm(that) == "that" and self._code(that + 1) not in "bhm" + BOUNDARY
-        if not told or source is None or source.kind not in ("name", "noun", "pronoun"):
-            return None
-        if source.kind == "noun" and source.group not in ("body", "role", "source"):
-            return None
-        first, last = min(source.first, at), max(source.last, at)
-        return Attribution(
-            "said", self.words[at].text, at, source, first, last, False, that, "stance"
-        )
-
-    def _owner(self, end: int) -> Source | None:
-        """Read who stands before "'s": "(laughed at) the navy", "the governor of Lima"."""
-        lo = end - 1
-        while lo > 0 and self._code(lo) != "t" and self._code(lo - 1) not in BOUNDARY + "pxHbhmj&":
-            lo -= 1
-        near = self._parse(lo, end) if self._norm(lo - 1) != "of" else None
-        return near or self._parse(self._phrase_start(end - 1), end)
-
-    def _in_view(self, at: int) -> Attribution | None:
-        """Match "In her view, the raid", "The raid, in the view of the army,"."""
-        if not self.words[at].is_a("view"):
-            return None
-        into = next((i for i in range(at - 1, max(-1, at - 7), -1) if self._norm(i) == "in"), -1)
-        source = self._holder_of(at) if into >= 0 else None
-        if source is None or (source.first < into and self._norm(at + 1) != "of"):
-            return None
-        end = max(at, source.last) + 1
-        opens = into == 0 or self._code(into - 1) in ",;:&xQ-"
-        if not (opens or self._code(end) == ".") or self._code(end) not in ",.Qtj" + NAME:
-            return None
-        return Attribution(
-            "said", self.words[at].text, into, source, into, end - 1, into > 0, end, "according"
-        )
 
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         before = self._before_verb(at)
@@ -425,7 +250,7 @@ class _Reader(Silence):
         if (
             self._code(source.first) == "n"
             and source.first + 1 == k + 1
-            and _is_plural(source)
+            and is_plural(source)
             and "react" in word.terms["speech_verb"]
         ):
             return None
@@ -434,54 +259,6 @@ class _Reader(Silence):
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
-
-    def _is_noun_past(self, source: Source, at: int) -> bool:
-        """Whether what looks like a verb tells of a noun: another follows that is finite."""
-        if not _is_plural(source) or not self._norm(at).endswith("ed"):
-            return False
-        for i in range(at + 1, len(self.words)):
-            if self._code(i) in ",;:.QxjH" or self._norm(i) == "that":
-                return False
-            if self._code(i) in "bhm":
-                return self._code(at + 1) not in "tA9" + NAME
-        return False
-
-    def _writes_thing(self, at: int) -> bool:
-        """Match "wrote his will", where nothing is said of what it says."""
-        wrote = self._norm(at) in ("wrote", "writes", "write") and self._code(at + 1) in "t9"
-        return wrote and not self._quotes() and not self._has_clause(self._rest(at))
-
-    def _is_money(self, at: int) -> bool:
-        return at < len(self.words) and any(sign in self.words[at].text for sign in "$€£")
-
-    def _asks_for_cover(self, at: int) -> bool:
-        """Match "requested anonymity", "insisted on not being named": nothing is said of news."""
-        to = self._skip(at + 1, "p")
-        if self._norm(to) == "anonymity":
-            return True
-        negated = self._code(to) == "X"
-        named = range(to, min(to + _COVER_REACH, len(self.words)))
-        return (
-            self._norm(at).startswith(("request", "demand", "insist", "prefer"))
-            and (negated or self._norm(at + 1) == "to")
-            and any(self._norm(i).split()[-1:] in _COVERED for i in named)
-        )
-
-    def _declares(self, at: int) -> bool:
-        """Match "declared a state of emergency", "a war declared by": done by saying so."""
-        if not self._norm(at).startswith("declar") or self._norm(at + 1) == "that":
-            return False
-        reach = range(at + 1, min(at + _COVER_REACH, len(self.words)))
-        if any(self._norm(i) in ("dead", "holiday", "missing", "winner") for i in reach):
-            return True  # "declared him dead"
-        if self._norm(at + 1) in ("the", "this", "these", "his", "her", "its"):
-            return False
-        for i in reach:
-            if self._norm(i) in _DECLARED:
-                return self._code(i + 1) not in "bhm"  # "declared the war was over"
-            if self._code(i) not in "tAw9'-" + NAME:
-                return False
-        return False
 
     def _named_after(self, found: Attribution) -> Attribution:
         """Say whom "Though it confirmed the raid, the Pentagon" means."""
@@ -494,75 +271,6 @@ class _Reader(Silence):
         person = found.source.head in ("he", "she")
         fits = source is not None and (source.group == "person") == person
         return replace(found, source=source) if source and fits else found
-
-    def _is_demanded(self, source: Source, word: Word, earlier: Sequence[Attribution]) -> bool:
-        """Match "demanded that the United States explain": what somebody ought to say."""
-        bare = not word.norm.endswith(("s", "ed")) and word.norm not in ("said", "told", "wrote")
-        return (
-            any(a.verb.lower().startswith(_DEMANDS) for a in earlier[-1:])
-            and bare
-            and (source.kind == "name" or not _is_plural(source))
-            and (self._norm(source.first - 1) == "that")
-        )
-
-    def _counts_deeds(self, at: int) -> bool:
-        """Match "has announced 22 strikes": they are counted, and nobody says how many."""
-        number = self._skip(at + 1, "y")
-        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        perfect = any(self._code(i) == "h" for i in range(max(0, at - 2), at))
-        deeds = any(
-            self.words[i].is_a("deed") for i in range(number, min(number + 4, len(self.words)))
-        )
-        return perfect and counted and deeds and self._norm(at) in _DISCLOSED
-
-    def _is_told_before(self, source: Source, at: int, earlier: Sequence[Attribution]) -> bool:
-        """Match "said (that) Chad had asked for it": told by who speaks, of then."""
-        spoke = earlier[-1] if earlier else None
-        if source.kind != "name" or spoke is None or spoke.after or spoke.rule != "active":
-            return False
-        before = source.first - (self._norm(source.first - 1) == "that")
-        past = any(self._norm(i) == "had" for i in range(max(source.first, at - 3), at))
-        return past and before in (spoke.verb_at + 1, spoke.rest)
-
-    def _is_supposed(self, source: Source) -> bool:
-        """Match "if the court finds that": what somebody may yet say."""
-        return self._norm(source.first - 1) in ("if", "unless", "until")
-
-    def _is_where(self, source: Source) -> bool:
-        """Whether a place stands for what happened there: "Chad recorded nine murders"."""
-        return (
-            source.kind == "name"
-            and source.text == source.name
-            and (self._code(source.first) == "G" or self._code(source.last) == "G")
-        )
-
-    def _is_by_the_way(self, source: Source, at: int) -> bool:
-        """Match "a boat it says was smuggling", not "an account it says was wrong"."""
-        before = source.first - 1
-        aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
-        return aside and not self._is_claim(before)
-
-    def _names(self, at: int) -> bool:
-        """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
-        for i in range(at + 1, min(at + _NAME_REACH, len(self.words))):
-            if self._norm(i) == "as":
-                return self._code(i + 1) == "Q"
-            if self._code(i) in ",;:.xHbhmQ":
-                return False
-        return False
-
-    def _is_polled(self, source: Source) -> bool:
-        """Match "58% of Colombians (welcomed it)": a poll's answer."""
-        part = self._norm(source.first - 2)
-        return self._norm(source.first - 1) == "of" and part in ("%", "percent", "cent", "share")
-
-    def _quotes(self) -> bool:
-        return any(word.code == "Q" for word in self.words)
-
-    def _quotes_at_length(self, at: int) -> bool:
-        """Whether what a label says is a quotation: 'what he called "the end of all hope"'."""
-        quoted = next((w for w in self.words[at + 1 : at + 4] if w.code == "Q"), None)
-        return quoted is not None and len(quoted.text.split()) >= _WORDS_OF_A_QUOTATION
 
     def _identified_by(self, at: int) -> Attribution | None:
         """Match "identified by the police as Luis Vega"; not "identified by their clothes"."""
@@ -579,10 +287,10 @@ class _Reader(Silence):
     def _data(self, at: int, k: int, word: Word) -> Attribution | None:
         """Match "WHO figures show": whose figures they are."""
         lo = self._phrase_start(k)
-        data = next((i for i in range(k, lo - 1, -1) if self._norm(i) in _DATA), 0)
+        data = next((i for i in range(k, lo - 1, -1) if self._norm(i) in DATA), 0)
         if data == k and k > 0:
             source = self._parse(lo, k - (self._code(k - 1) == "'"))
-        elif self._norm(data) in _DATA and self._norm(data + 1) in ("from", "by", "of"):
+        elif self._norm(data) in DATA and self._norm(data + 1) in ("from", "by", "of"):
             source = self._parse(data + 2, k + 1)  # "figures from the ministry show"
         else:
             return None
@@ -629,38 +337,6 @@ class _Reader(Silence):
             return self._anybody(lo - 2)  # "a trader who fled to Cali said"
         found = self._parse_anybody(lo, k + 1)
         return self._conjoined(found, lo) if found is not None else None
-
-    def _is_designating(self, at: int, word: Word) -> bool:
-        """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""
-        if not word.is_a("designation_verb"):
-            return False
-        for i in range(at + 1, min(at + _LIST_REACH, len(self.words))):
-            if self.words[i].is_a("designation") or self._norm(i) in ("list", "blacklist"):
-                return True
-            if self._code(i) in "xQ.;:":
-                return False
-        return False
-
-    def _is_attributive(self, at: int, k: int) -> bool:
-        """Whether it describes a noun: "blowing up alleged smugglers", "men said to be"."""
-        if self._norm(at) not in _ATTRIBUTIVE:
-            return False
-        if self._norm(at + 1) == "to" and self._code(at + 2) in "bh":
-            return self._norm(at) != "claimed"
-        following = self._norm(at + 1)
-        if self._code(at + 1) not in "wAn9" or (
-            following.endswith("ing") and "-" not in following and self._norm(at) != "alleged"
-        ):
-            return False
-        if self._norm(at) == "said":
-            return False
-        word = self.words[k]
-        if word.norm in NUMBERS:
-            return True  # "Five alleged members"
-        if word.code == "&":
-            return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
-        verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))
-        return verbal and not word.is_a("speaker_noun")
 
     def _inverted(self, at: int, k: int, word: Word) -> Attribution | None:
         """'"...", said a U.S. official'; the verb follows what is said, the source the verb."""
@@ -737,7 +413,7 @@ class _Reader(Silence):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
             return None  # "ignored calls by": no participle
-        if word.norm == "declared" and self._norm(at - 1) in _DECLARED:
+        if word.norm == "declared" and self._norm(at - 1) in DECLARED:
             return None  # "the war declared by the president"
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
@@ -910,10 +586,6 @@ class _Reader(Silence):
         return None
 
 
-def _is_plural(source: Source) -> bool:
-    return source.head.endswith("s")
-
-
 def _are_several(source: Source) -> bool:
     """Whether a verb without an ending goes with it: "officials claim", "they claim"."""
-    return source.plural or _is_plural(source) or source.head in _SEVERAL
+    return source.plural or is_plural(source) or source.head in _SEVERAL
