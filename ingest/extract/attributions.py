@@ -5,7 +5,7 @@ Rules, each with what it must and must not take:
 - active: "the ministry said (that)", "Noboa, an ally, denied"; not "the announced plan"
 - inverted: '"...", said a U.S. official'; not "said the strikes had"
 - agent: "was announced by the Pentagon", "announced Tuesday by"; not "was announced on Friday"
-- according: "according to witnesses"
+- see views.py for "according to witnesses" and "by the army's count", acts.py for what is done
 - participle: "Noboa defended the raid, saying it"; the subject is the clause's
 - silence: "declined to comment", "would not say whether"; not "did not say", "did not fire"
 - quoted: "the agency quoted a source as saying"; the source speaks
@@ -16,48 +16,64 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ingest.extract.acts import DECLARED, Acts, is_plural
 from ingest.extract.content import TOLD
-from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Attribution
+from ingest.extract.phrases import BOUNDARY, NAME, Attribution
 from ingest.extract.quotes import Quote
-from ingest.extract.silence import Silence
-from ingest.extract.sources import COUNTS, Source
+from ingest.extract.sources import Source
+from ingest.extract.views import ACCOUNTS, CLAIMS, DATA
 from ingest.extract.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
 _AGENT_REACH = 9
-_ACCOUNTS = (*COUNTS, "account", "figure", "figures", "reckoning", "telling", "version")
-_COUNT_REACH = 8
 _REFERS = ("refer to", "refers to")
-_NAME_REACH = 8
-_WORDS_OF_A_QUOTATION = 5
-_LIST_REACH = 9
-_GIVEN_REACH = 10
-_GIVEN = ("compiled", "gave", "issued", "obtained", "posted", "presented", "produced", "provided",
-          "published", "released", "sent", "shared", "showed")  # fmt: skip
 #: Kinds of words at which a rule begins.
 _OPENING = frozenset(
     {"source_phrase", "stance", "decline", "speech_verb", "speech_gerund",
-     "speech_made", "speech_quoting"}
+     "speech_aside", "speech_made", "speech_quoting"}
 )  # fmt: skip
 _WITHOUT_OBJECT = ("of", "by", "as", "for")
+_THEM = ("her", "him", "me", "them", "us")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
-              "denying": ("him", "her", "me", "them", "us")}  # fmt: skip
+              "denying": _THEM, "denied": _THEM, "denies": _THEM, "deny": _THEM}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
-_DONE = ("held", "logged", "maintained", "recorded", "registered", "threatened")
-_DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
-_DISCLOSED = ("announced", "disclosed", "reported")
-#: What shows something is whose it is: "WHO figures show".
-_DATA = ("data", "figures", "list", "numbers", "records", "statistics")
+_DONE = ("challenged", "held", "logged", "maintained", "proposed", "recommended", "recorded",
+         "registered", "repeated", "requested", "threatened")  # fmt: skip
 #: Kinds of verbs that never stand before their subject.
 _OF_SOMETHING = ("count", "identify", "inform", "query")
+#: Plurals without an "s".
+_SEVERAL = ("they", "we", "people", "police", "men", "women", "fishermen", "spokesmen", "many",
+            "some", "others", "several")  # fmt: skip
+_COVER_REACH = 5
+#: What is said by issuing it.
+_ISSUED = frozenset({"alert", "apology", "appeal", "condemnation", "denial", "plea", "rebuke",
+                     "reminder", "threat", "threats", "ultimatum", "warning",
+                     "warnings"})  # fmt: skip
+_CITED_REACH = 6
+#: What is denied to somebody and not of something: "denied bail".
+_WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole", "permission",
+                       "treatment", "visas"})  # fmt: skip
+#: Verbs that only people can be subjects of.
+_HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
+                    "argues", "begged", "complained", "complains", "conceded", "concedes",
+                    "denied", "denies", "explained", "explains", "insisted", "insists", "joked",
+                    "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
+                    "recounts", "remembered", "remembers", "replied", "replies", "testified",
+                    "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
+#: How somebody comes to speak: "took to X to say", "called a press conference to deny".
+_TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
+          "published", "released", "spoke", "takes", "took", "turned", "turns", "used",
+          "uses", "went", "wrote")  # fmt: skip
+_SHORTEST_WAY = 4
+#: What is done to a letter: "sent the king a letter asking".
+_WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted", "posts",
+          "published", "recorded", "released", "sends", "sent", "shared", "signed", "uploaded",
+          "wrote")  # fmt: skip
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "say", "says", "told", "wrote", "added")
-#: Participles that describe a noun when it follows them and no subject goes before.
-_ATTRIBUTIVE = {"alleged", "reported", "claimed", "said", "acknowledged", "confirmed", "announced",
-                "declared", "estimated", "suspected", "stated", "promised"}  # fmt: skip
 
 
 def find_attributions(
@@ -83,7 +99,7 @@ def attributed(
     return found
 
 
-class _Reader(Silence):
+class _Reader(Acts):
     """The rules of saying, and which word calls for which rule."""
 
     __slots__ = ("neither",)
@@ -100,7 +116,8 @@ class _Reader(Silence):
             terms = word.terms
             if (
                 (not terms or terms.keys().isdisjoint(_OPENING))
-                and word.norm not in _ACCOUNTS
+                and word.norm not in ACCOUNTS
+                and word.norm not in CLAIMS
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -116,10 +133,12 @@ class _Reader(Silence):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
-        if word.norm in _ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
+        if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
-        if word.is_a("stance"):
-            return self._stance(at)
+        if word.is_a("stance") and (stance := self._stance(at) or self._in_view(at)):
+            return stance
+        if word.norm in CLAIMS and (claimed := self._claimed(at)):
+            return claimed
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
         if word.is_a("decline", "request"):
@@ -136,94 +155,13 @@ class _Reader(Silence):
             return said and self._named_after(said)
         if word.is_a("speech_gerund"):
             return self._participle(at, word, earlier)
+        if word.is_a("speech_aside"):
+            return self._aside(at, word)
         if word.is_a("speech_made"):
-            return self._made(at)
+            return self._made(at) or self._issued(at)
         if word.is_a("speech_quoting"):
             return self._quoted_as(at, word)
         return None
-
-    def _according(self, at: int) -> Attribution | None:
-        if self._norm(at) == "per" and self._code(at - 1) != ",":
-            return None  # "miles per hour"
-        end = self._phrase_end(at + 1)
-        source = self._given(at)
-        source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
-        if not source:
-            return None
-        after = at > 0 and self._code(at - 1) != "&"
-        return Attribution(
-            "said", self.words[at].text, at, source, at, end - 1, after, end, "according"
-        )
-
-    def _counting(self, lo: int, hi: int) -> Source | None:
-        """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
-        count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *_DATA)), hi)
-        by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
-        if by == hi and self._norm(count + 1) == "of":  # "figures of the ministry"
-            owner = self._parse_longest(count + 2, hi)
-            return owner if owner is not None and owner.group == "body" else None
-        return self._parse_longest(by + 1, hi) if by < hi else None
-
-    def _given(self, at: int) -> Source | None:
-        """Read who made known what something is according to: "a list (that) the army gave"."""
-        made = range(at + 3, min(at + _GIVEN_REACH, len(self.words)))
-        verb = next((i for i in made if self._norm(i) in _GIVEN), 0)
-        if not verb or any(self._code(i) in ",;:.&Qbm" for i in range(at + 1, verb)):
-            return None
-        lo = self._phrase_start(verb - 1)
-        source, given = self._parse(lo, verb), self._parse(at + 1, lo)
-        if source is None or source.kind not in ("name", "noun") or lo <= at + 2:
-            return None
-        # "a man the army released"
-        return source if given is None or given.group in ("", "text") else None
-
-    def _by_count(self, at: int) -> Attribution | None:
-        """Match "by Pakistan's count", "by an agency count", "by the army's account"."""
-        by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
-        if by < 0 or (by and self._norm(by - 1).endswith("ed")):
-            return None
-        end = at + 1
-        source = self._parse(by + 1, end)
-        if source is None and self._code(at - 1) == "'":
-            source = self._parse(by + 1, at - 1)
-        if self._norm(at + 1) == "of":  # "by the account of an elder"
-            end = self._phrase_end(at + 2)
-            source = self._parse_longest(at + 2, end)
-        if source is None or source.kind not in ("name", "noun", "press"):
-            return None
-        after = by > 0 and self._code(by - 1) != "&"
-        return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")
-
-    def _own_count(self, at: int) -> Attribution | None:
-        """Match "the ministry's figures for May are 228 dead": whose count it is says so."""
-        owner = next((i for i in (at - 1, at - 2) if self._code(i) == "'"), 0)
-        reach = range(at + 1, min(at + _COUNT_REACH, len(self.words)))
-        be = next((i for i in reach if self._code(i) in "b.,;:xHQ"), 0)
-        number = self._skip(be + 1, "y")
-        number += 2 if self._norm(number) == "at" else 0
-        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        if not owner or self._code(be) != "b" or not counted:
-            return None
-        source = self._parse(self._phrase_start(owner - 1), owner)
-        if source is None or source.kind not in ("name", "noun"):
-            return None
-        return Attribution(
-            "said", self._norm(be), be, source, source.first, be, False, be + 1, "stance"
-        )
-
-    def _stance(self, at: int) -> Attribution | None:
-        """Match "the army's assessment is that"; whose it is says so."""
-        be = self._skip(at + 1, "y")
-        that = self._skip(be + 1, "y")
-        owner = next((i for i in range(at - 1, max(-1, at - 4), -1) if self._code(i) == "'"), -1)
-        if self._code(be) != "b" or self._norm(that) != "that" or owner < 1:
-            return None
-        source = self._parse(self._phrase_start(owner - 1), owner)
-        if source is None or source.kind not in ("name", "noun"):
-            return None
-        return Attribution(
-            "said", self._norm(be), be, source, source.first, that, False, that, "stance"
-        )
 
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         before = self._before_verb(at)
@@ -232,7 +170,8 @@ class _Reader(Silence):
         passive, k = before
         if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
-        if word.norm in _NO_OBJECT and self._norm(at + 1) in _NO_OBJECT[word.norm]:
+        objectless = self._norm(at + 1) in _NO_OBJECT.get(word.norm, ())
+        if objectless and not (word.is_a("speech_verb", "link") and self._is_object(at)):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
@@ -240,13 +179,15 @@ class _Reader(Silence):
             return None  # "Gulf states"
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
+        if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
+            return self._identified_by(at)
         if passive:
             return self._agent(at, word, passive=True)
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
         source = self._subject(k, earlier)
-        if source is None and word.norm in _SAYS:
+        if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:
             as_told = self._norm(k) == "as"  # "as announced by the president"
@@ -255,8 +196,25 @@ class _Reader(Silence):
             return None
         if self._is_told_before(source, at, earlier) or self._is_supposed(source):
             return None
-        if "believe" in word.terms["speech_verb"] and source.kind == "pronoun":
+        believes = "believe" in word.terms["speech_verb"] and source.kind == "pronoun"
+        if believes and not (word.norm.endswith("s") and self._norm(at + 1) == "that"):
             return None  # "He believed he would die": a thought that is told
+        if word.is_a("speech_verb", "plural") and not _are_several(source):
+            return None  # "the claim"
+        if self._asks_for_cover(at) or self._declares(at):
+            return None
+        if word.norm in ("denied", "denies", "denying") and self._norm(at + 1) in _WITHHELD:
+            return None
+        given = self._norm(at + 1) in ("allegiance", "fealty", "loyalty")
+        money = self._norm(at).startswith(("pledg", "promis")) and self._is_money(at + 1)
+        if given or money:
+            return None  # "pledged allegiance", "pledged $9m": an act
+        if self._norm(source.first - 1) == "hear" or self._writes_thing(at):
+            return None  # "to hear the army tell it"
+        if self._code(source.first) == "n" and source.first == k and self._is_noun_past(source, at):
+            return None  # "Sanctions announced last year have hurt"
+        if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
+            return None  # "two more than the government admits"
         if word.is_a("speech_verb", "tally") and self._is_where(source):
             return None
         if self._is_by_the_way(source, at) or self._counts_deeds(at):
@@ -292,7 +250,7 @@ class _Reader(Silence):
         if (
             self._code(source.first) == "n"
             and source.first + 1 == k + 1
-            and _is_plural(source)
+            and is_plural(source)
             and "react" in word.terms["speech_verb"]
         ):
             return None
@@ -314,82 +272,25 @@ class _Reader(Silence):
         fits = source is not None and (source.group == "person") == person
         return replace(found, source=source) if source and fits else found
 
-    def _is_demanded(self, source: Source, word: Word, earlier: Sequence[Attribution]) -> bool:
-        """Match "demanded that the United States explain": what somebody ought to say."""
-        bare = not word.norm.endswith(("s", "ed")) and word.norm not in ("said", "told", "wrote")
-        return (
-            any(a.verb.lower().startswith(_DEMANDS) for a in earlier[-1:])
-            and bare
-            and (source.kind == "name" or not _is_plural(source))
-            and (self._norm(source.first - 1) == "that")
-        )
-
-    def _counts_deeds(self, at: int) -> bool:
-        """Match "has announced 22 strikes": they are counted, and nobody says how many."""
-        number = self._skip(at + 1, "y")
-        counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        perfect = any(self._code(i) == "h" for i in range(max(0, at - 2), at))
-        deeds = any(
-            self.words[i].is_a("deed") for i in range(number, min(number + 4, len(self.words)))
-        )
-        return perfect and counted and deeds and self._norm(at) in _DISCLOSED
-
-    def _is_told_before(self, source: Source, at: int, earlier: Sequence[Attribution]) -> bool:
-        """Match "said (that) Chad had asked for it": told by who speaks, of then."""
-        spoke = earlier[-1] if earlier else None
-        if source.kind != "name" or spoke is None or spoke.after or spoke.rule != "active":
-            return False
-        before = source.first - (self._norm(source.first - 1) == "that")
-        past = any(self._norm(i) == "had" for i in range(max(source.first, at - 3), at))
-        return past and before in (spoke.verb_at + 1, spoke.rest)
-
-    def _is_supposed(self, source: Source) -> bool:
-        """Match "if the court finds that": what somebody may yet say."""
-        return self._norm(source.first - 1) in ("if", "unless", "until")
-
-    def _is_where(self, source: Source) -> bool:
-        """Whether a place stands for what happened there: "Chad recorded nine murders"."""
-        return (
-            source.kind == "name"
-            and source.text == source.name
-            and (self._code(source.first) == "G" or self._code(source.last) == "G")
-        )
-
-    def _is_by_the_way(self, source: Source, at: int) -> bool:
-        """Match "a boat it says was smuggling", not "an account it says was wrong"."""
-        before = source.first - 1
-        aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
-        return aside and not self._is_claim(before)
-
-    def _names(self, at: int) -> bool:
-        """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""
-        for i in range(at + 1, min(at + _NAME_REACH, len(self.words))):
-            if self._norm(i) == "as":
-                return self._code(i + 1) == "Q"
-            if self._code(i) in ",;:.xHbhmQ":
-                return False
-        return False
-
-    def _is_polled(self, source: Source) -> bool:
-        """Match "58% of Colombians (welcomed it)": a poll's answer."""
-        part = self._norm(source.first - 2)
-        return self._norm(source.first - 1) == "of" and part in ("%", "percent", "cent", "share")
-
-    def _quotes(self) -> bool:
-        return any(word.code == "Q" for word in self.words)
-
-    def _quotes_at_length(self, at: int) -> bool:
-        """Whether what a label says is a quotation: 'what he called "the end of all hope"'."""
-        quoted = next((w for w in self.words[at + 1 : at + 4] if w.code == "Q"), None)
-        return quoted is not None and len(quoted.text.split()) >= _WORDS_OF_A_QUOTATION
+    def _identified_by(self, at: int) -> Attribution | None:
+        """Match "identified by the police as Luis Vega"; not "identified by their clothes"."""
+        by = self._skip(at + 1, "y@")
+        end = next(
+            (i for i in range(by + 1, min(by + _AGENT_REACH, len(self.words)))
+             if self._norm(i) == "as" or self._code(i) in BOUNDARY), by,
+        )  # fmt: skip
+        source = self._parse(by + 1, end) if self._norm(end) == "as" else None
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution("said", self.words[at].text, at, source, at, end - 1, True, end, "agent")
 
     def _data(self, at: int, k: int, word: Word) -> Attribution | None:
         """Match "WHO figures show": whose figures they are."""
         lo = self._phrase_start(k)
-        data = next((i for i in range(k, lo - 1, -1) if self._norm(i) in _DATA), 0)
+        data = next((i for i in range(k, lo - 1, -1) if self._norm(i) in DATA), 0)
         if data == k and k > 0:
             source = self._parse(lo, k - (self._code(k - 1) == "'"))
-        elif self._norm(data) in _DATA and self._norm(data + 1) in ("from", "by", "of"):
+        elif self._norm(data) in DATA and self._norm(data + 1) in ("from", "by", "of"):
             source = self._parse(data + 2, k + 1)  # "figures from the ministry show"
         else:
             return None
@@ -400,16 +301,24 @@ class _Reader(Silence):
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
 
     def _took_to(self, at: int, word: Word) -> Attribution | None:
-        """Match "Ruiz took to X to denounce the raid"."""
-        if self._norm(at - 1) != "to" or not (at > 3 and self.words[at - 2].is_a("platform")):
+        """Match "Ruiz took to X to denounce the raid", "went on television to say"."""
+        if self._norm(at - 1) != "to" or at < _SHORTEST_WAY:
             return None
-        took = at - 4
-        if self._norm(at - 3) != "to" or self._norm(took) not in ("took", "takes", "turned"):
+        reach = range(at - 2, max(0, at - _AGENT_REACH), -1)
+        took = next((i for i in reach if self._norm(i) in _TAKES), 0)
+        between = self.words[took + 1 : at - 1]
+        through = any(word.is_a("platform") or word.is_a("channel") for word in between)
+        if not took or not through or any(word.code in BOUNDARY + "xHbhm" for word in between):
             return None
-        source = self._subject(took - 1, ())
-        if source is None:
+        before = self._before_verb(took)
+        source = self._subject(before[1], ()) if before is not None and not before[0] else None
+        if source is None or source.kind in ("press", "document"):
             return None
         return Attribution("said", word.text, at, source, source.first, at, False, at + 1, "active")
+
+    def _is_human(self, at: int) -> bool:
+        """Whether only somebody can do it: "recalled that"; not "a motion denied by"."""
+        return self._norm(at) in _HUMAN and self._norm(at + 1) not in ("as", "by", "for", "of")
 
     def _anybody(self, k: int) -> Source | None:
         """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""
@@ -421,70 +330,47 @@ class _Reader(Silence):
             end -= 1
         if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
+        if self._norm(end) == "one" and self._code(end - 1) not in "Q,":
+            return None  # "no one said"
         lo = self._phrase_start(end)
         if lo > 1 and self._norm(lo - 1) == "who":
             return self._anybody(lo - 2)  # "a trader who fled to Cali said"
         found = self._parse_anybody(lo, k + 1)
         return self._conjoined(found, lo) if found is not None else None
 
-    def _is_designating(self, at: int, word: Word) -> bool:
-        """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""
-        if not word.is_a("designation_verb"):
-            return False
-        for i in range(at + 1, min(at + _LIST_REACH, len(self.words))):
-            if self.words[i].is_a("designation") or self._norm(i) in ("list", "blacklist"):
-                return True
-            if self._code(i) in "xQ.;:":
-                return False
-        return False
-
-    def _is_attributive(self, at: int, k: int) -> bool:
-        """Whether it describes a noun: "blowing up alleged smugglers", "men said to be"."""
-        if self._norm(at) not in _ATTRIBUTIVE:
-            return False
-        if self._norm(at + 1) == "to" and self._code(at + 2) in "bh":
-            return self._norm(at) != "claimed"
-        following = self._norm(at + 1)
-        if self._code(at + 1) not in "wAn9" or (
-            following.endswith("ing") and "-" not in following and self._norm(at) != "alleged"
-        ):
-            return False
-        if self._norm(at) == "said":
-            return False
-        word = self.words[k]
-        if word.norm in NUMBERS:
-            return True  # "Five alleged members"
-        if word.code == "&":
-            return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
-        verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))
-        return verbal and not word.is_a("speaker_noun")
-
     def _inverted(self, at: int, k: int, word: Word) -> Attribution | None:
         """'"...", said a U.S. official'; the verb follows what is said, the source the verb."""
         if (
             k != at - 1
             or self._code(k) not in ",Q-"
-            or word.is_a("speech_verb", "react")
+            or (word.is_a("speech_verb", "react") and not self._closes_quote(at))
             or word.is_a("speech_verb", "label")
             or any(word.is_a("speech_verb", kind) for kind in _OF_SOMETHING)
         ):
             return None
-        if (k == 0 and self._code(k) != "Q") or self._code(at + 1) in "pyxX@,":
+        begins = at + 1
+        through = self._code(begins) in "p@" or self._is_a(begins, "channel")
+        if self._code(k) == "Q" and through:
+            begins = self._rest(at)  # "said by telephone Ana Ruiz", "said on Monday the minister"
+            if begins == at + 1:
+                return None
+        if (k == 0 and self._code(k) != "Q") or self._code(begins) in "pyxX@,":
             return None
         if word.is_a("speech_verb", "quote") and "Q" not in (self._code(k), self._code(k - 1)):
             return None
         if word.norm in TOLD:
             return None
-        end = self._phrase_end(at + 1)
-        source = self._parse(at + 1, end)
+        end = self._phrase_end(begins)
+        source = self._parse(begins, end)
         quoted = self._code(k) == "Q"
         if not source and quoted:
-            source = self._parse_anybody(at + 1, end)
+            source = self._parse_anybody(begins, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
         acts = (
             i for i in range(source.first + 1, end)
-            if self._norm(i).endswith("ed") and not self._is_relative(i)
+            if self._norm(i).endswith("ed") and self._norm(i) != "aged"
+            and not self._is_relative(i)
         )  # fmt: skip
         if any(self._code(i + 1) in "t9j" for i in acts):
             return None  # "The army, in a note, said its men killed nine"
@@ -508,6 +394,11 @@ class _Reader(Silence):
             )
         return None
 
+    def _closes_quote(self, at: int) -> bool:
+        """Whether a verb without an object follows a quotation: '"...", denounced the lawyer'."""
+        quoted = next((i for i in (at - 1, at - 2) if self._code(i) == "Q"), -1)
+        return quoted == 0 and len(self.words[0].text.split()) > 2
+
     def _is_relative(self, at: int) -> bool:
         """Whether a verb tells of somebody by the way: "a nurse who (soon) arrived"."""
         at -= 1
@@ -517,10 +408,13 @@ class _Reader(Silence):
 
     def _agent(self, at: int, word: Word, *, passive: bool = False) -> Attribution | None:
         """Match "announced (Tuesday) by the Pentagon"."""
-        if any(word.is_a("speech_verb", kind) for kind in ("quote", *_OF_SOMETHING)):
+        quotes = word.is_a("speech_verb", "quote") and not word.is_a("speech_verb", "react")
+        if quotes or any(word.is_a("speech_verb", kind) for kind in _OF_SOMETHING):
             return None
         if word.norm in _DONE or (not passive and word.norm.endswith("s")):
             return None  # "ignored calls by": no participle
+        if word.norm == "declared" and self._norm(at - 1) in DECLARED:
+            return None  # "the war declared by the president"
         for by in range(at + 1, min(at + _AGENT_REACH, len(self.words))):
             if self.words[by].norm == "by" and self._code(by + 1) in NAME + "tw":
                 end = self._phrase_end(by + 1)
@@ -534,9 +428,29 @@ class _Reader(Silence):
                 return Attribution(
                     "said", word.text, at, source, at, end - 1, True, end, "agent"
                 )  # fmt: skip
-            if self._code(by) in "xHj;:.Q,bhmX":
-                return None
+            called = passive and (self._code(by) == "Q" or self._norm(by) == "as")
+            if self._code(by) in "xHj;:.Q,bhmX" and not called:
+                return None  # 'was described as "a farce" by the army'
         return None
+
+    def _aside(self, at: int, word: Word) -> Attribution | None:
+        """Match '"We ran," she shrugged': a verb of speech only beside what was said."""
+        if self._code(at + 1) not in ".,;-py@&" and self._code(at - 1) not in "Q,":
+            return None
+        before = self._before_verb(at)
+        if before is None or before[0]:
+            return None
+        if self._code(at - 1) == "Q" or (self._code(at - 1) == "," and self._code(at - 2) == "Q"):
+            return self._inverted(at, at - 1, word)
+        source = self._subject(before[1], ())
+        quoted = source is not None and "Q" in (
+            self._code(source.first - 1), self._code(source.first - 2)
+        )  # fmt: skip
+        if source is None or not quoted or source.kind in ("press", "document"):
+            return None
+        return Attribution(
+            "said", word.text, at, source, source.first, at, True, self._rest(at), "active"
+        )
 
     def _made(self, at: int) -> Attribution | None:
         """Match "the announcement was made Tuesday by the Pentagon"."""
@@ -546,6 +460,24 @@ class _Reader(Silence):
         if k < 0 or k == at - 1 or not self.words[k].is_a("speech_noun"):
             return None
         return self._agent(at, self.words[at])
+
+    def _issued(self, at: int) -> Attribution | None:
+        """Match "issued evacuation warnings", "issued a terse denial"."""
+        reach = range(at + 1, min(at + _COVER_REACH, len(self.words)))
+        given = next((i for i in reach if self._norm(i) in _ISSUED), 0)
+        between = self.words[at + 1 : given]
+        if not given or not self._norm(at).startswith("issue"):
+            return None
+        if any(word.code not in "tAwy" + NAME for word in between):
+            return None
+        before = self._before_verb(at)
+        source = self._subject(before[1], ()) if before is not None and not before[0] else None
+        if source is None or source.kind not in ("name", "noun", "pronoun"):
+            return None
+        verb = self.text[self.words[at].start : self.words[given].end]
+        return Attribution(
+            "said", verb, at, source, source.first, given, False, given + 1, "active"
+        )
 
     def _quoted_as(self, at: int, word: Word) -> Attribution | None:
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
@@ -563,9 +495,12 @@ class _Reader(Silence):
 
     def _citing(self, at: int) -> Attribution | None:
         """Match "Reuters reported, citing two officials": what the press reports, they say."""
-        if not any(word.is_a("press") for word in self.words[max(0, at - _AGENT_REACH) : at]):
-            return None
         end = self._phrase_end(at + 1)
+        beside = self.words[max(0, at - _AGENT_REACH) : at]
+        if at == 0 and self._code(end) == ",":  # "Quoting officials, the newspaper reported"
+            beside = self.words[end : end + _CITED_REACH]
+        if not any(word.is_a("press") for word in beside):
+            return None
         source = self._parse_longest(at + 1, end)
         if source is None or source.kind not in ("name", "noun"):
             return None
@@ -586,6 +521,11 @@ class _Reader(Silence):
                 return Attribution(
                     "said", word.text, at, with_whom, with_whom.first, at, False, rest, "with"
                 )
+        if at > 2 and (source := self._wrote(at)):
+            rest = self._rest(at)
+            if not self._has_content(at, word, rest, after=False):
+                return None
+            return Attribution("said", word.text, at, source, source.first, at, False, rest, "with")
         if (self._code(at - 1) not in ",-" and not by) or at < 2:
             return None
         if self._norm(at + 1) in _NO_OBJECT.get(word.norm, ()):
@@ -603,6 +543,19 @@ class _Reader(Silence):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _wrote(self, at: int) -> Source | None:
+        """Read who "sent the king a letter asking", "issued a declaration urging"."""
+        written = self.words[at - 1]
+        if not (written.is_a("document") or written.is_a("channel")):
+            return None
+        for i in range(at - 2, max(0, at - _AGENT_REACH), -1):
+            if self._norm(i) in _WROTE:
+                before = self._before_verb(i)
+                return self._subject(before[1], ()) if before and not before[0] else None
+            if self._code(i) not in "tA'wy&" + NAME and self._norm(i) != "to":
+                return None
+        return None
 
     def _with(self, at: int) -> Source | None:
         """Read who speaks in "with the press secretary telling reporters that"."""
@@ -633,5 +586,6 @@ class _Reader(Silence):
         return None
 
 
-def _is_plural(source: Source) -> bool:
-    return source.head.endswith("s")
+def _are_several(source: Source) -> bool:
+    """Whether a verb without an ending goes with it: "officials claim", "they claim"."""
+    return source.plural or is_plural(source) or source.head in _SEVERAL

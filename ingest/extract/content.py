@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, Phrases
+from ingest.extract.phrases import BOUNDARY, NAME, NUMBERS, SELVES, Phrases
 from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
@@ -21,12 +21,30 @@ _PASTS = frozenset(
 )  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
 _QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"})
+#: What something is called, which is nobody's name.
+_JUDGED = frozenset({"absurd", "barbaric", "baseless", "cowardly", "criminal", "cruel", "dangerous",
+                     "deliberate", "disproportionate", "excessive", "exaggerated", "fabricated",
+                     "fake", "false", "heinous", "historic", "horrific", "illegal", "illegitimate",
+                     "immoral", "inadequate", "inappropriate", "indefensible", "inexcusable",
+                     "inhumane", "irresponsible", "justified", "lawful", "legal", "misleading",
+                     "necessary", "premature", "reckless", "regrettable", "ridiculous", "shameful",
+                     "successful", "troubling", "unacceptable", "unconstitutional", "unfounded",
+                     "unfortunate", "unjust", "unjustified", "unlawful", "unnecessary",
+                     "unprecedented", "unprovoked", "untrue", "unwarranted", "vital", "worrying",
+                     "wrong"})  # fmt: skip
 #: Of so many that they are dead: "claimed 15 militants dead".
-_FATES = frozenset({"dead", "deaths", "killed", "wounded", "casualties"})
+_FATES = frozenset({"casualties", "dead", "deaths", "injuries", "killed", "wounded"})
+#: What is claimed of a policy: "claims a drop of 90 percent".
+_CHANGES = frozenset({"decline", "drop", "fall", "improvement", "increase", "progress", "reduction",
+                      "rise", "success", "victory"})  # fmt: skip
 #: What may be called false, beside claims.
 _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
                       "reports", "story", "version"})  # fmt: skip
 _STEPS = ("decision", "measure", "move", "step")
+#: "Verified the deaths of 40".
+_DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "death", "deaths", "detention",
+                     "disappearance", "execution", "executions", "killing", "killings",
+                     "murder", "murders"})  # fmt: skip
 #: What is watched and not counted: "verified nine videos".
 _FOOTAGE = frozenset({"clips", "documents", "images", "photographs", "photos", "pictures", "posts",
                       "videos"})  # fmt: skip
@@ -45,10 +63,26 @@ _QUESTIONABLE = frozenset(
         "toll", "validity", "value", "wisdom"
     }
 )  # fmt: skip
+#: What is told of oneself: "recalled treating", "described seeing".
+_REMEMBERED = frozenset({"admitted", "admits", "denied", "denies", "deny", "recall", "recalled",
+                         "recalls", "recounted", "recounts", "remembered", "remembers",
+                         "described", "describe", "describes"})  # fmt: skip
+_PERCEIVING = frozenset({"being", "counting", "feeling", "finding", "having", "hearing",
+                         "receiving", "seeing", "treating", "witnessing"})  # fmt: skip
+_SHORT = 4
+#: What is not found: "found no evidence".
+_PROOF = frozenset({"basis", "credible", "evidence", "indication", "indications", "justification",
+                    "links", "military", "proof", "reason", "record", "records", "sign", "signs",
+                    "trace", "traces", "wrongdoing"})  # fmt: skip
+_FOUND_REACH = 5
+_UNITS_OF_TIME = frozenset({"day", "days", "hour", "hours", "minute", "minutes", "moments", "month",
+                            "months", "week", "weeks", "year", "years"})  # fmt: skip
+_THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later", "previously")
 _LABEL_REACH = 9
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
 _ASKED_REACH = 10
+_INFORMED_REACH = 16
 
 
 class Content(Phrases):
@@ -64,7 +98,11 @@ class Content(Phrases):
             through = word.is_a("channel") and word.norm.split()[0] in _ADVERBIAL
             if word.code in "y@" or through:  # "on Monday", "by telephone"
                 at += 1
-            elif self._norm(verb) in TOLD and at == verb + 1:
+            elif earlier := self._time_end(at):
+                at = earlier
+            elif at == verb + 1 and (
+                self._norm(verb) in TOLD or self.words[verb].is_a("speech_verb", "inform")
+            ):
                 end = addressee_end(self.words, at)
                 if end == at:
                     break
@@ -79,6 +117,12 @@ class Content(Phrases):
             else:
                 break
         return at
+
+    def _time_end(self, at: int) -> int:
+        """Index after "hours earlier", "two days later", "a week ago"; 0 where there is none."""
+        unit = at + (self._code(at) in "t9" or self._norm(at) in NUMBERS)
+        timed = self._norm(unit) in _UNITS_OF_TIME and self._norm(unit + 1) in _THEN
+        return unit + 2 if timed else 0
 
     def _is_after(self, source: Source, rest: int) -> bool:
         """Whether the clause ends with it, so that what is said stands before it."""
@@ -107,6 +151,7 @@ class Content(Phrases):
         if "say" in kinds and not self._only_mentions(at):
             return (
                 after
+                or self._denies_it(at)
                 or (rest < len(self.words) and code not in ".;")
                 or rest > at + 1
                 or code == ","
@@ -117,11 +162,14 @@ class Content(Phrases):
                 return False  # "believe in the plan"
             return norm == "that" or (code not in BOUNDARY and self._has_clause(rest))
         if "found" in kinds:
-            return after
+            nothing = range(at + 2, min(at + _FOUND_REACH, len(self.words)))
+            return after or (
+                self._norm(at + 1) == "no" and any(self._norm(i) in _PROOF for i in nothing)
+            )
         if "query" in kinds:
             return self._queries(at)
         if "inform" in kinds:
-            return self._informs(at, rest)
+            return after or self._informs(at, rest)
         if "identify" in kinds:
             return self._identifies(at)
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
@@ -129,6 +177,8 @@ class Content(Phrases):
         if "react" in kinds and not after and object_follows:
             return True
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
+            return True
+        if "react" in kinds and self._denies_it(at):
             return True
         if "react" in kinds and (self._norm(at + 1) == "that" or _is_whole(word)):
             return True
@@ -140,6 +190,8 @@ class Content(Phrases):
             return after or code in "tj9A" + NAME or self._has_clause(rest)
         if "link" in kinds:
             return self._links(at)
+        if self._tells_doing(at):
+            return True
         if "that" in kinds:
             if self._claims_act(at) or self._estimates(at):
                 return True
@@ -151,6 +203,8 @@ class Content(Phrases):
             reach = self.words[rest : rest + _LABEL_REACH]
             if word.norm == "named" and not any(w.norm == "as" for w in reach):
                 return False
+            if word.norm == "named" and self._names_as(at):
+                return True
             if word.norm in ("call", "called", "calls", "calling") and self._calls_names(at):
                 return True
             for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
@@ -167,6 +221,28 @@ class Content(Phrases):
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _denies_it(self, at: int) -> bool:
+        """Match "accused him of theft, which he denies"."""
+        which = next((i for i in range(at - 1, max(-1, at - _CALLED_REACH), -1)
+                      if self._norm(i) == "which"), 0)  # fmt: skip
+        closes = self._code(at + 1) in ".;" or (
+            self._code(at + 1) == "," and self._code(at + 2) in "&x"
+        )
+        return (
+            closes
+            and which > 0
+            and self._code(which - 1) == ","
+            and self._norm(at).startswith(("den", "disput", "reject"))
+        )
+
+    def _tells_doing(self, at: int) -> bool:
+        """Match "recalled treating six", "reported hearing shots"; not "recalled Washington"."""
+        following = self._norm(at + 1)
+        if self._norm(at) in ("report", "reported", "reports"):
+            return following in _PERCEIVING
+        doing = self._code(at + 1) == "w" and following.endswith("ing") and len(following) > _SHORT
+        return doing and self._norm(at) in _REMEMBERED and following not in ("missing", "nothing")
 
     def _quotes_before_object(self, at: int) -> bool:
         """Match 'rejected as "propaganda" the claim', "as false": the object stands last."""
@@ -192,10 +268,15 @@ class Content(Phrases):
     def _tallies(self, at: int) -> bool:
         """Whether so many are counted: "counted nine bodies", "has verified over 400 deaths"."""
         number = self._skip(at + 1, "yt")
+        if self._norm(number) in _DEATHS and self._norm(number + 1) == "of":
+            number = self._skip(number + 2, "yt")  # "documented the deaths of at least 40"
         number += 2 if self._norm(number) in ("at", "fewer") else 0
-        number += self._norm(number) in ("than", "over", "about", "around")
+        number += self._norm(number) in ("than", "over", "about", "around", "some")
         counted = self._code(number) == "9" or self._norm(number) in NUMBERS
-        return counted and self._norm(number + 1) not in _FOOTAGE
+        none = self._norm(at + 1) == "no" and any(
+            self.words[i].norm in _FATES for i in range(at + 2, min(at + 4, len(self.words)))
+        )
+        return none or (counted and self._norm(number + 1) not in _FOOTAGE)
 
     def _writes_what(self, at: int) -> bool:
         """Whether a letter's words are told: "wrote to the king that", not "with questions"."""
@@ -217,10 +298,10 @@ class Content(Phrases):
 
     def _informs(self, at: int, rest: int) -> bool:
         """Match "informed (the council) that": past whom it was told to."""
-        for i in range(at + 1, min(max(at + _ASKED_REACH, rest + 1), len(self.words))):
-            if self._norm(i) == "that" or self._code(i) == "Q":
+        for i in range(at + 1, min(max(at + _INFORMED_REACH, rest + 1), len(self.words))):
+            if self._norm(i) == "that" or self._code(i) in "Q:":
                 return True
-            if self._code(i) not in "tA'wyjp@" + NAME:
+            if self._code(i) not in "tA'wyjp@&" + NAME:
                 return False
         return False
 
@@ -232,6 +313,12 @@ class Content(Phrases):
             if self._code(i) not in "tA'wy9&p" + NAME:
                 return False
         return False
+
+    def _names_as(self, at: int) -> bool:
+        """Match "named the driver as Luis Vega", not "named him as defence minister"."""
+        reach = range(at + 1, min(at + _LABEL_REACH, len(self.words)))
+        as_at = next((i for i in reach if self._norm(i) == "as"), 0)
+        return as_at > at + 1 and self._code(as_at + 1) in ("O", "N", "n")
 
     def _is_object(self, at: int) -> bool:
         """Whether "that" or "which" before its subject is what a verb speaks of."""
@@ -260,13 +347,15 @@ class Content(Phrases):
                 return False
             if self.words[i].is_a("deed") or self._norm(i) in _FATES:
                 return True
+            if self._norm(i) in _CHANGES and self._norm(at) != "claiming":
+                return True
         return False
 
     def _links(self, at: int) -> bool:
         """Whether one thing is put down to another: "linked the blast to a local gang"."""
         for i in range(at + 1, min(at + _LABEL_REACH, len(self.words))):
             if self._norm(i) in ("to", "with"):
-                return i > at + 1
+                return i > at + 1 or self._is_object(at)
             if self._code(i) in ",;:.xHbhmQ":
                 return False
         return False
@@ -275,7 +364,7 @@ class Content(Phrases):
         """Whether something is called something: "called it murder", "called the raid a crime"."""
         if self._code(at + 1) == "j" or self._norm(at + 1) in ("this", "that"):
             return self._code(at + 2) in "tw" and self._norm(at + 2) not in ("to", "back")
-        if self._calls_false(at) or self._calls_deeds(at):
+        if self._calls_false(at) or self._calls_deeds(at) or self._calls_wrong(at):
             return True
         if self._code(at + 1) not in "tONG" or self._norm(at + 1) in ("a", "an"):
             return False
@@ -293,6 +382,9 @@ class Content(Phrases):
         if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in _STEPS):
             return False
         where = self._code(at + 4) in "@G" or self._is_a(at + 4, "platform")
+        where = where or any(
+            self.words[i].is_a("channel") for i in range(at + 4, min(at + 8, len(self.words)))
+        )
         return self._code(at + 3) in ".,@" or (self._code(at + 3) == "p" and where)
 
     def _calls_false(self, at: int) -> bool:
@@ -302,6 +394,15 @@ class Content(Phrases):
             end += 1
         claim = next((i for i in range(at + 1, end - 1) if self._is_claim(i)), 0)
         return bool(claim) and self._code(end) in ".,;" and self._code(end - 1) == "w"
+
+    def _calls_wrong(self, at: int) -> bool:
+        """Match "called such measures illegal", "called the terms of the offer unacceptable"."""
+        for i in range(at + 2, min(at + _LABEL_REACH, len(self.words))):
+            if self._norm(i) in _JUDGED:
+                return self._code(i + 1) in ".,;&xp" and self._code(i - 1) != "t"
+            if self._code(i) not in "tAwy9'" + NAME and self._norm(i) not in ("of", "on", "in"):
+                return False
+        return False
 
     def _calls_deeds(self, at: int) -> bool:
         """Match "called the strikes (on boats) illegal", "called the raid murder"."""
@@ -337,6 +438,9 @@ class Content(Phrases):
         """Whether a number is given: "put the campaign's toll at 126", "gave a count of 12"."""
         reach = range(at + 1, min(at + _LABEL_REACH, len(self.words)))
         counted = next((i for i in reach if self.words[i].is_a("counted")), 0)
+        if self._norm(at + 1) in ("at", "as") and self._is_object(at):
+            number = self._skip(at + 2, "y")  # "the dead, whom the ministry puts at 83"
+            return self._code(number) == "9" or self._norm(number) in NUMBERS
         if self._norm(at).startswith("put"):
             return bool(counted) and any(
                 self._norm(i) == "at" and self._code(i + 1) in "9ywQ" for i in reach if i > counted
@@ -363,10 +467,12 @@ class Content(Phrases):
         return False
 
     def _is_label(self, source: Source, at: int, word: Word) -> bool:
-        if word.is_a("speech_verb", "label") and self._norm(at + 1) in _SELVES:
+        if word.is_a("speech_verb", "label") and self._norm(at + 1) in SELVES:
             return True  # "a group that calls itself the Cell"
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
+        if word.is_a("speech_verb", "count") and self._norm(at + 1) == "at":
+            return False  # "which the ministry puts at 40"
         if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":
             return False  # "a statement in which he said"
         if self._norm(source.first - 1) in ("whom", "which") and self._norm(at + 1) == "as":
@@ -376,9 +482,6 @@ class Content(Phrases):
             or "Q" in (self._code(at + 1), self._code(at + 2))
             or not word.is_a("speech_verb", "say")
         )
-
-
-_SELVES = ("herself", "himself", "itself", "themselves")
 
 
 def _is_whole(word: Word) -> bool:
@@ -415,12 +518,25 @@ _ADVERBIAL = {"in", "on", "at", "during", "to", "via", "through", "from", "after
               "by", "over", "for", "under", "outside", "with"}  # fmt: skip
 
 
+def _may_hear(word: Word) -> bool:
+    """Whether "to" may lead to somebody: "said to reporters", not "agreed to withdraw"."""
+    listed = ("press", "speaker_noun", "channel", "platform", "station", "honorific")
+    return (
+        word.code in "tA9jy" + NAME
+        or word.norm.endswith("s")
+        or bool(word.office_ids)
+        or any(word.is_a(kind) for kind in listed)
+    )
+
+
 def _adverbial_end(words: Sequence[Word], at: int) -> int:
     """Index after "in a statement", "on Friday", "to reporters", "on condition of anonymity"."""
     if words[at].norm not in _ADVERBIAL or at + 1 >= len(words):
         return at
     if words[at + 1].code == "@":
         return at + 2
+    if words[at].norm == "to" and not _may_hear(words[at + 1]):
+        return at  # "agreed to withdraw"
     end = at + 1
     while end < len(words) and words[end].code in "tA9'wONGny" and end - at < 9:
         if end > at + 1 and words[end].code == "t" and words[end - 1].code != "'":

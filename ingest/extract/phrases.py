@@ -16,10 +16,16 @@ _INSERTS = 4
 NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one"})
 _OVERRUN = 5
 _WORDS_OF_A_SCRAP = 4
+#: "Was able to confirm", "continued to deny": so somebody comes to speak.
+_ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", "quick", "swift"})
+_COMING = frozenset({"continue", "continued", "continues", "hastened", "hastens", "proceeded",
+                     "rushed", "seek", "seeks", "sought", "wish", "wished", "wishes"})  # fmt: skip
+SELVES = ("herself", "himself", "itself", "themselves")
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
 _RELATIVE_REACH = 12
+_ADVERBIAL_REACH = 5
 LONGEST_SUBJECT = 24
 
 
@@ -99,6 +105,8 @@ class Phrases:
                 or (norm in PARTS_OF_A_DAY and self._norm(k - 1) in ("that", "same"))
                 or (norm in ("that", "same") and self._norm(k + 1) in PARTS_OF_A_DAY)
                 or (norm == "the" and self._norm(k + 1) == "same")
+                or (norm == "since" and self._code(k - 1) == "h")  # "has since said"
+                or (norm in SELVES and self._code(k - 1) in NAME + "w")  # "Ruiz himself said"
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
             ):
                 k -= 1
@@ -107,6 +115,10 @@ class Phrases:
             ):
                 passive = True
                 k -= 1
+            elif code == "w" and (before := self._have_before(k)):
+                k = before  # "has for months blamed"
+            elif norm == "to" and (before := self._comes_to(k)):
+                k = before  # "was able to confirm"
             elif code in "mX" or norm == "to" or norm.endswith(" to"):
                 return None
             else:
@@ -116,6 +128,29 @@ class Phrases:
         if self._code(k) in "tp'9" or self._code(k) == "A":
             return None  # "the announced plan", "of stated"
         return passive, k
+
+    def _have_before(self, last: int) -> int:
+        """Index of "has" before an adverbial that ends at ``last``: "has in recent weeks said"."""
+        for i in range(last - 1, max(-1, last - _ADVERBIAL_REACH), -1):
+            if self._code(i) == "p":
+                return i - 1 if self._code(i - 1) == "h" else 0
+            if self._code(i) not in "tAwy9":
+                return 0
+        return 0
+
+    def _comes_to(self, to: int) -> int:
+        """Index before "was able" or "continued", if they lead to "to"; else 0.
+
+        Not "was not able to", which tells that nothing was said.
+        """
+        if self._norm(to - 1) in _COMING:
+            at = to - 2
+        elif self._norm(to - 1) in _ABLE and self._code(to - 2) in "by":
+            at = to - 2 - (self._code(to - 2) == "y")
+            at -= self._code(at) == "b"
+        else:
+            return 0
+        return at if at >= 0 and self._code(at) not in "Xm" else 0
 
     def _subject(self, k: int, earlier: Sequence[Attribution]) -> Source | None:
         """Read the subject that ends at ``k``, past insertions between commas."""
@@ -193,6 +228,10 @@ class Phrases:
         found = self._joint(lo, last + 1) or self._parse(lo, hi)
         if found is not None:
             return self._conjoined(found, lo)
+        if self._code(lo) == "p" and self._code(lo - 1) == "," and lo > 1:
+            before = self._noun_phrase(lo - 2, hi)  # "Ruiz, in a speech on Monday said"
+            if before is not None and before.kind == "name":
+                return before
         # "officials who asked not to be named said"
         for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
             if self._code(i) == "H":
@@ -204,6 +243,9 @@ class Phrases:
     def _relative_verb(self, lo: int) -> int:
         """Index of "who" or "which" whose verb has for its object what begins at ``lo``, or 0."""
         at = lo - 1
+        verbal = self._code(lo) == "w" and not self._is_title(lo) and self.words[lo].text.islower()
+        if self._norm(at) == "who" and verbal:
+            return at  # "a woman who lost two sons said"
         while at > 0 and self._code(at) in "wyh":
             at -= 1
         return at if self._norm(at) in ("who", "which") and at < lo - 1 else 0
@@ -426,7 +468,8 @@ class Phrases:
         return self._parse(at, end)
 
     def _is_subject_start(self, at: int) -> bool:
-        return self._code(at) == "n" and self._code(at + 1) != ","
+        opens = self._norm(at).endswith("ed") and self._code(at + 1) == "p"
+        return self._code(at) == "n" and self._code(at + 1) != "," and not opens
 
     def _phrase_end(self, at: int) -> int:
         """Index after the noun phrase that begins at ``at``, "commander of ..." included."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from ingest.extract.content import Content
 from ingest.extract.phrases import BOUNDARY, LONGEST_SUBJECT, NAME, Attribution
+from ingest.extract.sources import Source
 from ingest.extract.words import Word
 
 _WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
-_UNANSWERED = ("unanswered", "unreturned")
+_UNANSWERED = ("failed", "ignored", "unanswered", "unreturned", "unsuccessful")
 #: What is told, if it is.
 _NEWS = frozenset(
     {
@@ -20,6 +21,7 @@ _NEWS = frozenset(
     }
 )  # fmt: skip
 _NEGATED_REACH = 9
+_SUBJECT_REACH = 5
 _NEWS_REACH = 6
 ANSWERED = ("responded", "commented", "replied", "answered")
 
@@ -54,8 +56,9 @@ class Silence(Content):
                 verb, "silence_verb", "alone"
             ):
                 return verb
-            if may and self._is_a(verb, "silence_verb", "details") and self._tells_of(verb):
-                return verb
+            gives = self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
+            if may and gives and self._norm(at - 1) != "could":
+                return verb  # "could not give a number": who doesn't know
         if self._norm(at - 1) == "or" and self._refuses(word) and self._is_negated(at - 1):
             return at  # "did not name the boat or answer questions"
         if word.is_a("decline", "refer") and (to := self._refers(at)):
@@ -115,6 +118,8 @@ class Silence(Content):
         left = (i for i in range(at + 1, end) if self._norm(i) in _LEFT)
         end = next(left, end)
         verb = self._skip(end, "bhmyX")
+        while self._code(verb) == "@" or (self._code(verb) == "p" and self._code(verb + 1) == "@"):
+            verb = self._skip(verb + 1 + (self._code(verb) == "p"), "bhmyX")
         if self._code(end) == "," and end > at + 1:
             verb = self._skip(end + 1, "bhmyX")
         refused = any(self._code(i) == "X" for i in range(end, verb))
@@ -128,6 +133,13 @@ class Silence(Content):
         if not source or source.kind in ("document", "press"):
             return None
         return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
+
+    def _first_subject(self, at: int) -> Source | None:
+        """Read the subject of the clause that leads up to ``at``, past what opens the sentence."""
+        comma = next((i for i in range(at) if self._code(i) == ","), 0)
+        if self.words[0].code in "wn" and self._norm(0).endswith("ed") and comma:
+            return self._parse_longest(comma + 1, min(comma + 1 + _SUBJECT_REACH, at))
+        return self.leading(at)
 
     def _breaks_silence(self, word: Word) -> bool:
         """Whether it would be speaking, were it not for "neither ... nor"."""
@@ -159,7 +171,10 @@ class Silence(Content):
         k = at - 1
         while k >= 0 and self._code(k) in "ymhb":
             k -= 1
-        source = self._subject(k, earlier)
+        if self._norm(at).startswith("without "):
+            source = self._first_subject(at)  # "left the podium without taking questions"
+        else:
+            source = self._subject(k, earlier)
         if not source or source.kind in ("document", "press"):
             return None
         if source.head == "it" and earlier and self._norm(source.first - 1) == "that":

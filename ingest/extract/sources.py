@@ -15,8 +15,8 @@ _PRESS_KINDS = ("outlet",)
 _PRESS_PEOPLE = ("reporter", "journalist", "correspondent")
 #: "some have called for": nobody is named, so nobody speaks.
 _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both", "one")
-COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "review",
-           "analysis", "estimate", "estimates")  # fmt: skip
+COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "dataset",
+          "research", "review", "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
 #: "Four of his workers": so many of those named after "of".
 PARTS = frozenset(
@@ -26,6 +26,10 @@ PARTS = frozenset(
 #: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
 NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
 _NAMED = ("called", "named")
+#: "A statement attributed to the group".
+_CREDITED = ("ascribed", "attributed", "credited")
+#: How papers are called after the days on which they appear: "the weekly Azul".
+_ISSUED = ("daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly")
 _MUTE = ("channel", "deed", "document", "platform", "press", "speech_noun", "speech_verb")
 #: What says something and is nobody: "leaflets said".
 _WRITTEN = frozenset({"banners", "captions", "emails", "headlines", "leaflets", "letters",
@@ -114,9 +118,11 @@ def parse_source(
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
     alone = len(core) == 1 and core_end == head_end
-    if core[0].norm in ("no", "nobody", "none") or (alone and core[0].norm in _QUANTIFIERS):
+    single = len(core) == 1 and core[0].norm in ("another", "one") and anybody
+    quantified = alone and core[0].norm in _QUANTIFIERS and not single
+    if core[0].norm in ("no", "nobody", "none") or quantified:
         return None
-    if len(core) == 1 and core[0].norm == "another" and anybody:
+    if single:
         return Source(
             "noun", lo, lo, core[0].text, core[0].start, core[0].end, group="source",
             indefinite=True,
@@ -145,6 +151,8 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
             break
         if end > lo and word.code == "j":
             break
+        if end > lo and word.norm == "aged":
+            break  # "a tea seller aged 31"
         counted = end > lo and words[end - 1].norm in COUNTS
         if end > lo and _is_participle(word) and (counted or _is_noun(words[end - 1])):
             break
@@ -162,9 +170,14 @@ def _noun_end(words: Sequence[Word], lo: int, end: int) -> int:
 
 
 def _is_noun(word: Word) -> bool:
-    if word.norm in NAMESAKES and word.text[0].isupper():
+    if _is_namesake(word):
         return True
     return word.code in "ONGn" or word.is_a("speaker_noun") or word.is_a("document")
+
+
+def _is_namesake(word: Word) -> bool:
+    """Whether a capital says that a body is so called for short: "the Network"."""
+    return word.norm in NAMESAKES and word.text[0].isupper()
 
 
 def _is_participle(word: Word) -> bool:
@@ -250,7 +263,7 @@ class _Phrase:
 
     def _counted(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose count it is: the press has none of its own ("an AFP count")."""
-        if any(self._is_press(word) for word in core):
+        if any(self._is_press(word) and not _is_namesake(word) for word in core):
             return self._make("press", core, head=core[-1].norm)
         author = self._author(core, tail)
         if author is not None and author.kind in ("name", "noun"):
@@ -292,8 +305,13 @@ class _Phrase:
             return self._person(apposition, self.text[core[0].start : core[-1].end], core)
         if core[0].norm in ("a", "an") and not before and not actor_id:
             return None  # "an AFP" of "an AFP count": no name takes the article
+        if name[-1].code == "n" and name[-1].norm in _WRITTEN:
+            return None
         kind = self._kind(actor_id)
-        medium = any(w.is_a("press") and not w.is_a("speaker_noun") for w in before[-1:])
+        medium = any(
+            (w.is_a("press") and not w.is_a("speaker_noun")) or w.norm in _ISSUED
+            for w in before[-1:]
+        )
         if kind in _PRESS_KINDS or (medium and before[-1].norm not in _PRESS_PEOPLE):
             return self._make("press", core, head=name[-1].norm)
         if actor_id and kind != "person":
@@ -397,7 +415,8 @@ class _Phrase:
     def _author(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
         for i, word in enumerate(tail):
-            if word.norm in ("by", "from"):
+            credited = word.norm == "to" and i > 0 and tail[i - 1].norm in _CREDITED
+            if word.norm in ("by", "from") or credited:
                 lo = self.core_end + i + 1
                 return parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
         for i, word in enumerate(core):
@@ -463,9 +482,10 @@ def _may_speak(core: Sequence[Word]) -> bool:
     """Whether a phrase that nothing lists can be somebody: "a nurse", "one victim's aunt"."""
     last = core[-1]
     counted = core[0].code in "t9" or any(w.code == "'" for w in core) or core[0].norm == "one"
-    several = last.norm.endswith("s") and last.norm not in _WRITTEN and len(core) <= _FEW
+    several = last.norm.endswith("s") and len(core) <= _FEW
     return (
         ((counted and len(core) > 1) or several)
+        and _WRITTEN.isdisjoint((last.norm, f"{last.norm}s"))
         and last.code == "w"
         and last.text.isalpha()
         and not last.norm.endswith(("ed", "ing", "ly"))
@@ -499,6 +519,11 @@ def _is_of_a_name(word: Word) -> bool:
     return word.code in "pt&" or word.text[0].isupper()
 
 
+#: In names of broadcasters.
+_AIRED = frozenset({"broadcasting", "cable", "media", "news", "partner", "radio", "sports",
+                    "streaming", "television", "tv"})  # fmt: skip
+
+
 def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
     """Whether a network is a body and no broadcaster: "the Sahel Nurses Network".
 
@@ -508,9 +533,9 @@ def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
     capital = len(name) > 1 and all(word.text[0].isupper() for word in name)
     if capital and tail and tail[0].norm == "for":
         return any(word.text[0].isupper() for word in tail[1:3])
-    capital = capital and len(name) > 2
-    people = any(w.is_a("speaker_noun") and not w.is_a("press") for w in name[:-1])
-    return capital and people and not any(w.is_a("press") for w in name[:-1])
+    parts = [part for w in name for part in w.norm.split()]
+    airs = any(w.is_a("press") for w in name[:-1]) or not _AIRED.isdisjoint(parts)
+    return capital and len(parts) > 2 and not airs
 
 
 def _first_segment(words: Sequence[Word]) -> Sequence[Word]:

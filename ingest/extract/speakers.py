@@ -17,7 +17,8 @@ _BODY_KINDS = {
     "ministry": ("ministry",), "department": ("ministry",), "command": ("command",),
     "military command": ("command",), "military": ("military", "command", "ministry"),
     "army": ("military",), "navy": ("military",), "air force": ("military",),
-    "forces": ("military",), "government": ("country", "government"),
+    "forces": ("military",), "force": ("military", "armed_group"),
+    "government": ("country", "government"),
     "administration": ("country", "government"), "presidency": ("government",),
     "agency": ("government", "organization"), "organization": ("organization", "armed_group"),
     "organisation": ("organization", "armed_group"), "group": ("armed_group", "organization"),
@@ -403,7 +404,7 @@ class Memory:
                 bodies = [m for m in bodies if m.unit < unit] or bodies
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
-        return self._several(earlier, unit)
+        return self._several(earlier, unit, source)
 
     def first_person(self, head: str) -> Speaker | None:
         """Return the first person by name at the head of a sentence whom "he" or "she" may mean."""
@@ -423,15 +424,18 @@ class Memory:
         """Whether nobody has been named yet."""
         return not self._persons
 
-    def _several(self, earlier: Sequence[Mention], unit: int) -> Speaker | None:
+    def _several(self, earlier: Sequence[Mention], unit: int, source: Source) -> Speaker | None:
         """Say who "they" are: who spoke last, or several that a later sentence is about."""
         found = [
             (said_in, speaker)
             for said_in, speaker, _ in reversed(self._said)
             if speaker.plural or speaker.kind == "body"
         ][:1]
+        several = [m for m in earlier if m.leading and m.speaker.plural]
         found += [
-            (m.unit, m.speaker) for m in earlier if m.leading and m.speaker.plural and m.unit < unit
+            (m.unit, m.speaker)
+            for m in several
+            if m.unit < unit or _is_apart(m, source, self._text)
         ][:1]
         told_in, speaker = max(found, key=lambda told: told[0], default=(unit, None))
         return speaker if unit - told_in <= _LATELY else None
@@ -534,6 +538,8 @@ class Memory:
             return self._administration(source)
         if _LOCAL & set(topics):
             return None
+        if named := self._so_named(source):
+            return named
         for mention in self._before(source.start, unit):
             name_of = fold(mention.speaker.text).split()
             own = mention.leading and source.head not in _ANY_BODY and source.head in name_of
@@ -558,6 +564,22 @@ class Memory:
             if fits and any(word in name for word in called):
                 return speaker
         return self._otherwise(source, unit, kinds, topics)
+
+    def _so_named(self, source: Source) -> Speaker | None:
+        """Find the body whose name "the Monitor" shortens, however long ago it was told.
+
+        A capital says that a name is meant: "the Sahel Justice Monitor".
+        """
+        short = source.text.split()[1:]
+        if self._text.isupper() or not short or not all(word[0].isupper() for word in short):
+            return None
+        for mention in reversed(self._mentions):
+            name = mention.speaker.text.split()
+            if mention.speaker.kind != "body" or mention.start >= source.start:
+                continue
+            if len(name) > len(short) + 1 and all(word in name for word in short):
+                return mention.speaker
+        return None
 
     def _otherwise(
         self, source: Source, unit: int, kinds: Sequence[str], topics: Sequence[str]
@@ -638,6 +660,11 @@ def _may_be(head: str, speaker: Speaker) -> bool:
     if speaker.kind in ("body", "text") or speaker.plural:
         return False
     return not speaker.female if head == "he" else not _MALE & set(speaker.words)
+
+
+def _is_apart(mention: Mention, source: Source, text: str) -> bool:
+    """Whether "they" take up a sentence's own subject: "Villagers disagree: no gang, they say"."""
+    return any(mark in text[mention.start : source.start] for mark in ":;")
 
 
 def _tells(role: str) -> bool:

@@ -21,6 +21,7 @@ from ingest.extract.channels import (
 )
 from ingest.extract.content import addressee_end
 from ingest.extract.phrases import Attribution, Phrases
+from ingest.extract.points import Points
 from ingest.extract.quotes import Quote
 from ingest.extract.sources import Source, parse_source
 from ingest.extract.spans import trim
@@ -75,13 +76,37 @@ def find_statements(
     claims: list[StatementClaim] = []
     taken: set[tuple[int, int]] = set()
     told = list(utterances(document, reading.quotes, article.title))
+    points = Points(document.text)
     for no, utterance in enumerate(told):
         following = _Following(article, reading, told[no + 1 : no + 1 + _REACH_AHEAD])
-        for claim in _of_utterance(article, reading, memory, utterance, no, following):
+        found = list(_of_utterance(article, reading, memory, utterance, no, following))
+        point = points.by(utterance)
+        if point and not found:
+            if point[0] in claims:
+                claims.remove(point[0])  # what leads up to points says nothing of its own
+            found = [_point(document, article, utterance, *point)]
+        points.open(utterance, found)
+        for claim in found:
             if (claim.char_start, claim.char_end) not in taken:
                 taken.add((claim.char_start, claim.char_end))
                 claims.append(claim)
     return claims
+
+
+def _point(
+    document: Document, article: Article, utterance: Utterance, by: StatementClaim, start: int
+) -> StatementClaim:
+    """Make a claim of a point that somebody sets out."""
+    end = utterance.sentences[-1].end
+    return replace(
+        by,
+        claim_id=claim_id(article.article_id, "statement", start, end),
+        sentence_no=utterance.sentences[0].no,
+        char_start=start,
+        char_end=end,
+        evidence=document.text[start:end],
+        sentence=document.text[utterance.start : end],
+    )
 
 
 @record
@@ -231,15 +256,21 @@ def _by_speaker(
             said.append(_Said(members[0][1], speaking, attributions, quotes))
             continue
         told = tuple(a for a in attributions if a not in apart)
-        said.append(_Said(members[0][1], speaking, told, quotes))
-        said.append(_Said(members[0][1], apart[0], apart, ()))
+        both = [
+            _Said(members[0][1], speaking, told, quotes),
+            _Said(members[0][1], apart[0], apart, ()),
+        ]
+        said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
     return said
 
 
 def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
-    """Whether somebody says one thing and refuses another: "said so but would not say when"."""
+    """Whether somebody says one thing and refuses another: "said so but would not say when".
+
+    Or first refuses: "neither confirmed nor denied it but said that".
+    """
     return bool(refusals) and any(
-        a.last < refusals[0].verb_at
+        (a.last < refusals[0].verb_at or a.verb_at > refusals[0].last)
         and (a.source.start, a.source.end) == (refusals[0].source.start, refusals[0].source.end)
         and a.rule == "active"
         for a in said
@@ -269,6 +300,10 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
     owners: dict[Quote, Attribution] = {}
     for at, word in enumerate(words):
         if word.quote is None:
+            continue
+        around = next((a for a in found if a.rule == "agent" and a.first < at < a.last), None)
+        if around is not None and at - around.first <= _REACH_OF_A_LABEL:
+            owners[word.quote] = around  # 'was called "a farce" by the army'
             continue
         before = [a for a in found if a.last < at]
         if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
@@ -314,7 +349,9 @@ def _stands_apart(words: Sequence[Word], at: int) -> bool:
 
 def _is_fragment(words: Sequence[Word], at: int, attribution: Attribution) -> bool:
     """Whether a short quotation is the speaker's word: two words or more, or right by the verb."""
-    if len(words[at].text.split()) > 1 or words[attribution.verb_at].is_a("speech_verb", "label"):
+    verb = words[attribution.verb_at]
+    labels = verb.is_a("speech_verb", "label") or verb.is_a("speech_gerund", "label")
+    if len(words[at].text.split()) > 1 or labels:
         return True
     if _is_predicate(words, at):
         return True
@@ -331,8 +368,12 @@ def _is_predicate(words: Sequence[Word], at: int, *, opening: bool = False) -> b
 
     ``opening``: or how many, at the head: '"More than a dozen" fighters were killed'.
     """
-    if at and words[at - 1].code in "bh" and words[at + 1 : at + 2]:
+    if at and words[at - 1].code in "bh":
         return True
+    quoted = words[at].text.strip(_MARKS_OF_A_QUOTATION).split()
+    if at == 1 and len(quoted) > 1 and words[0].code in "GO":
+        # 'China “firmly opposes” it', not 'Ruiz “the fox” Vega'
+        return quoted[0].islower() and quoted[0] not in ("a", "an", "the")
     return opening and at == 0 and len(words[at].text.split()) > 1
 
 
@@ -426,6 +467,10 @@ def _who_leads(
     comma = next((i for i, word in enumerate(lead) if word.code == ","), 0)
     if comma and lead[0].norm.endswith(("ed", "ing")):
         lead = lead[comma + 1 :]  # "Asked about it, the mayor shrugged:"
+    if comma and lead[0].norm in ("for", "to"):  # "For Ana Ruiz, a nurse, it came too late:"
+        affected = parse_source(lead, 1, comma, text, vocabulary)
+        if affected is not None and affected.group == "person":
+            return affected
     source = Phrases(lead, text, vocabulary).leading(len(lead))
     if source is None or "'" in [word.code for word in lead[source.last : source.last + 2]]:
         return None  # "The mayor's shirt read:"

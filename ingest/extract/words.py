@@ -155,8 +155,11 @@ class Reading:
             after = read[at - 1].end if at else quote.end
             text = self.document.text[quote.start : quote.end]
             if words and _is_programme(words[-1], text):
-                words.append(Word("w", quote.start, quote.end, "", text, _PRESS))
-                if text[-2:-1] == ",":
+                closes = text[-2:-1] == ","
+                end = quote.end - 2 if closes else quote.end
+                named = text[:-2] if closes else text
+                words.append(Word("w", quote.start, end, "", named, _PRESS))
+                if closes:
                     words.append(Word(",", quote.end - 2, quote.end - 1, ",", ","))
             else:
                 words.append(Word("Q", quote.start, quote.end, "", text, quote=quote))

@@ -15,7 +15,7 @@ _LONGEST_PARAGRAPH = 20_000
 # end; a name follows there: "Lt. / Cmdr. / Maria Holt", "Francis L. / Donovan". So it does after
 # a country's letters: "U.S. / Secretary of State".
 _RANK = re.compile(
-    r"(?:^|[\s(“\"])(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Ens|Gen|Gov|Govs|Hon|Insp|Lt|Maj|Mr|Mrs"
+    r"(?:^|[\s(“\"-])(?:Adm|Alh|Barr|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Engr|Ens|Gen|Gov|Govs|Hon|Insp|Lt|Maj|Mr|Mrs"
     r"|Ms|Msgr|Prof|Pvt|Rear Adm|Rep|Reps|Rev|Sen|Sens|Sgt|Spc|Supt|Vice Adm)\.\s*$"
 )
 _INITIAL = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[a-z] [A-HJ-Z]\.\s*$")

@@ -1,0 +1,181 @@
+"""The range of English in which somebody says something, and what only looks like it."""
+
+from datetime import date
+
+import pytest
+from bundled import bundled
+
+from ingest.article import Article
+from ingest.claims import StatementClaim
+from ingest.extract.statements import find_statements
+from ingest.text.document import read_document
+
+PUBLISHED = date(2026, 3, 6)  # a Friday
+
+
+def statements(text: str) -> list[StatementClaim]:
+    article = Article("a-1", text, published_on=PUBLISHED)
+    return find_statements(read_document(text, PUBLISHED, bundled()), article, bundled())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mode"),
+    [
+        # verbs, in all their forms
+        ("Officials claim the barge was loaded with arms.", "Officials", "reported"),
+        ("The governor repeated that the bridge was safe.", "The governor", "reported"),
+        ("The court determined that the search had been lawful.", "The court", "reported"),
+        ("“Never again,” the mayor repeated.", "the mayor", "direct"),
+        ("“Who will feed them?” the widow wondered.", "the widow", "direct"),
+        ("The envoy alerted the council that the talks had failed.", "The envoy", "reported"),
+        ("The army hit back at critics, slamming the report as “a fairy tale”.", "The army",
+         "direct"),
+        ("A nurse recalled treating nine people with burns.", "A nurse", "reported"),
+        ("A welder insisted the shed was empty.", "A welder", "reported"),
+        ("“The road is open,” she assured them.", "she", ""),
+        ("The minister took issue with the figures.", "The minister", "reported"),
+        ("He believes that the harbour will reopen.", "He", ""),
+        # only beside what was said
+        ("“We lost the boats,” the captain shrugged.", "the captain", "direct"),
+        ("“They hit us at dawn,” denounced the lawyer of the families.",
+         "the lawyer of the families", "direct"),
+        ("“The river rose,” said by telephone the mayor of Tena.", "the mayor of Tena", "direct"),
+        # how somebody comes to speak
+        ("The mayor called a press conference to denounce the raid.", "The mayor", "reported"),
+        ("The navy was able to confirm three deaths.", "The navy", "reported"),
+        ("The ministry continued to deny the report.", "The ministry", "reported"),
+        ("The army has since said the shed was a depot.", "The army", "reported"),
+        # whose view, whose claim
+        ("In the mayor's view, the dam was never safe.", "The mayor", "reported"),
+        ("Its first estimate was that nobody was hurt.", "Its", ""),
+        ("Despite assurances from the Pentagon that the port is open, ships keep away.",
+         "the Pentagon", "reported"),
+        ("Crowds laughed at the navy's claim that the wharf was intact.", "The navy", "reported"),
+        # named, counted, called
+        ("The driver, identified by the police as Luis Vega, fled.", "the police", "reported"),
+        ("The army named the driver as Luis Vega.", "The army", "reported"),
+        ("The coast guard has verified the deaths of at least 40 migrants.", "The coast guard",
+         "reported"),
+        ("The fire was one that the navy attributed to a short circuit.", "the navy", "reported"),
+        ("The toll is 31, which the ministry puts at 40.", "the ministry", "reported"),
+        ("The mayor called the blockade illegal.", "The mayor", "reported"),
+        ("The inquiry found no evidence of a blast.", "The inquiry", "reported"),
+        ("The bridge fell, as the engineer Ana Ruiz had warned days earlier.", "Ana Ruiz",
+         "reported"),
+        # names and quotations between the parts
+        ("Their leader, Omar Lutfi, in a speech on Monday called the truce “a trap”.",
+         "Omar Lutfi", "direct"),
+        ("A statement attributed to the rebels said the truce was over.", "the rebels",
+         "reported"),
+        ("Quoting two officials, the newspaper reported that the port was shut.",
+         "two officials", "reported"),
+        ("Ferries stopped, the Sahel Rights Network said today, as the river rose.",
+         "the Sahel Rights Network", "reported"),
+        ("A trader who lost two sons said the road was mined.", "A trader", "reported"),
+        ("The camp was shelled, the director of operations, Maj.-Gen. Omar Lutfi, has said.",
+         "Omar Lutfi", "reported"),
+        # adverbials, letters, counts, owners
+        ("The mayor has for months blamed the dam.", "The mayor", "reported"),
+        ("The mayor himself has said that the dam is old.", "The mayor", "reported"),
+        ("Bishops issued a joint declaration urging that the dam be closed.", "Bishops",
+         "reported"),
+        ("The navy issued two terse warnings to shipping.", "The navy", "reported"),
+        ("By the navy's own account, 31 people drowned.", "the navy", "reported"),
+        ("Local authorities report that 17 people drowned.", "Local authorities", "reported"),
+        ("The UN documented the killing of more than 600 people.", "The UN", "reported"),
+        ("The army claims a 90 percent drop in raids.", "The army", "reported"),
+        ("The mayor is adamant that the dam will hold.", "The mayor", "reported"),
+        ("“It moved,” said a potter aged 31.", "a potter", "direct"),
+        ("The mayor has been called “a pirate” by her rivals.", "her rivals", "direct"),
+        ("Peru “firmly opposes” the plan, the envoy said.", "the envoy", "direct"),
+        ("The raid ended the truce, the army said, calling it “dead”.", "the army", "direct"),
+        ("For Ana Ruiz, a potter, it came late: “They let us drown.”", "Ana Ruiz", "direct"),
+        # silence
+        ("The embassy refused to answer questions about the jet.", "The embassy", "declined"),
+        ("Reached at home, the mayor hung up without commenting.", "the mayor", "declined"),
+        ("Attempts to reach the ministry on Sunday were unsuccessful.", "the ministry",
+         "declined"),
+        ("The general left without taking questions.", "The general", "declined"),
+        ("The envoy did not speak to reporters.", "The envoy", "declined"),
+        ("The governor ignored questions about the dam.", "The governor", "declined"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) -> None:
+    found = [(claim.speaker_text, claim.mode) for claim in statements(text)]
+    # nobody was told of whom a pronoun could mean
+    assert [(name.lower(), how) for name, how in found] == (
+        [(speaker.lower(), mode)] if mode else []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim was settled out of court.",
+        "An officer requested not to be named.",
+        "The general insisted on anonymity.",
+        "The president declared a state of emergency in March.",
+        "The war declared by the junta is in its third year.",
+        "The suspect was charged with murder and denied bail.",
+        "Sanctions announced last year have hurt the ports.",
+        "Nine boats came in, two more than the harbour master admits.",
+        "The search had been requested by Lima.",
+        "The bill died in the chamber, and the mayor closed the session.",
+        "The road was closed by the army.",
+        "Witnesses could not give a number.",
+        "He was not able to confirm it.",
+        "Nine died, according to a count by the weekly Azul.",
+        "The bodies were identified by their clothes.",
+        "The president named him as finance minister.",
+        "The army announced the raid in a statement.",
+        "The port laughed it off and opened for trade.",
+        "The clan pledged allegiance to the emir.",
+        "Peru has pledged $9 million to the fund.",
+        "The listing and its annex deny them access to banks.",
+        "The captain wrote a letter to his son.",
+        "Doctors declared him dead at noon.",
+        "Leaflets dropped on the town warned of floods.",
+        "“Go home,” read one placard.",
+        "The truce recommended by the court never came.",
+    ],
+)
+def test_what_only_looks_like_saying(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_who_first_refuses_and_then_speaks_does_both() -> None:
+    text = "The envoy neither confirmed nor denied the sale, but said that the port was open."
+    assert [claim.mode for claim in statements(text)] == ["declined", "reported"]
+
+
+def test_one_of_them_speaks_after_a_quotation() -> None:
+    assert [claim.speaker_text for claim in statements("“It moved,” one told me.")] == ["one"]
+    assert statements("No one told me.") == []
+
+
+def test_a_capital_tells_whose_name_is_shortened() -> None:
+    text = (
+        "The Sahel Justice Monitor said the market was hit.\n"
+        + "Rain fell on the town. " * 12
+        + "\nThe relief office closed. The Monitor urged both sides to stop."
+    )
+    assert statements(text)[-1].speaker_text == "The Sahel Justice Monitor"
+
+
+def test_points_after_a_colon_are_said_by_who_leads_up_to_them() -> None:
+    text = (
+        "The Ministry of the Interior informs the public of the following:\n"
+        "1. Two bridges were closed on Monday. Traffic was diverted.\n"
+        "2. Nobody was hurt.\n"
+        "The bridges date from 1962.\n"
+        "3. is the name of a band."
+    )
+    assert [(c.speaker_text, c.evidence, c.sentence_no) for c in statements(text)] == [
+        ("The Ministry of the Interior", "Two bridges were closed on Monday.", 2),
+        ("The Ministry of the Interior", "Nobody was hurt.", 4),
+    ]
+
+
+def test_they_are_the_subject_before_a_colon() -> None:
+    text = "Nine men drowned. Herders tell another story: no boat, they say, ever came."
+    assert [claim.speaker_text for claim in statements(text)] == ["Herders"]
