@@ -77,6 +77,9 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
         ("Jets struck a camp outside Basra shortly after 03:00 on Sunday.", "2026-03-08"),
         ("Four boats were attacked on Oct. 27 in the eastern Pacific, with 14 dead and one "
          "survivor, the largest toll so far.", "2025-10-27"),
+        ("Seven soldiers were wounded in the Jan. 3 raid on Caracas. On Feb. 14, a mortar round "
+         "landed in a base near Esmeraldas, Ecuador, injuring three.\n\nNo gang has claimed that "
+         "attack. Two nights later, a gunship struck a cache.", "2026-02-16"),
         # told afterwards
         ("Jets struck Basra. The raids followed a weekend in which a missile struck a station in "
          "Mosul, in Iraq. That attack, on Saturday, killed two workers.", "2026-03-07"),

@@ -47,6 +47,7 @@ def places(text: str) -> set[str]:
         ("Officials of the Kherson region accused Kyiv of hitting a minibus with a drone on "
          "Thursday near the town of Lakrit in Ukraine.", "Lakrit"),
         ("Jan. 3, 2026: U.S. forces bomb sites around Caracas and seize a general.", "Caracas"),
+        ("Jets struck a cache on the Río Lakrit on Friday.", "Río Lakrit"),
         ("Gunmen attacked Kakin Lakrit village in Gidan Goga district in Nigeria on Friday night.",
          "Kakin Lakrit"),
         ("The deadliest attack, the October 14, 2017 truck bombing at Mogadishu's Lakrit junction, "

@@ -48,6 +48,7 @@ from ingest.extract.told import (
     is_news,
     is_no_attack,
     is_of_no_event,
+    is_pointed_at,
     is_ranked_first,
     is_singled_out,
     is_wave,
@@ -419,7 +420,8 @@ class _Teller:
         if there := self._told_there(frame):
             return there
         candidates = [main]
-        if self.focus and frame.sentence.paragraph == self.focus_paragraph:
+        since = frame.sentence.paragraph - self.focus_paragraph
+        if self.focus and (since == 0 or (since == 1 and is_pointed_at(frame))):
             candidates.insert(0, self.focus)
         for event in candidates:
             if not self._is_elsewhere(frame, event):

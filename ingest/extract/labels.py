@@ -104,7 +104,9 @@ def _place(sentence: Sentence) -> Chunk | None:
     for match in _PLACE.finditer(sentence.codes, item.end() - 1) if item else ():
         at = match.start()
         chunk = sentence.chunks[at]
-        if chunk.is_town or (chunk.place is not None and chunk.place.kind != "demonym"):
+        if chunk.is_town or (chunk.place and chunk.place.kind == "city"):
+            return chunk  # what is told behind a town is what it lies in
+        if chunk.place is not None and chunk.place.kind != "demonym":
             return find_place(sentence, at + 1, len(sentence.chunks) - 1, at) or chunk
     return None
 

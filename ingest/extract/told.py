@@ -115,6 +115,12 @@ def has_struck(frame: Frame) -> bool:
     return frame.sentence.codes[frame.trigger] == "e" and struck is not None
 
 
+def is_pointed_at(frame: Frame) -> bool:
+    """Match "that attack", which is the last one told, where "the attack" may be any."""
+    before = frame.sentence.chunks[max(0, frame.trigger - 1) : frame.trigger]
+    return frame.anaphoric and any(chunk.norm in ("that", "this") for chunk in before)
+
+
 def is_named_as(frame: Frame) -> bool:
     """Match "the campaign amounts to murder": what something is called."""
     word = frame.sentence.chunks[frame.trigger].norm

@@ -71,6 +71,7 @@ LANDFORMS = frozenset(
     | {"islands", "junction", "lake", "mountains", "peninsula", "plateau", "range", "reef"}
     | {"ridge", "river", "strait", "triangle", "valley"}
 )
+_LED_BY = frozenset({"cape", "isla", "lago", "laguna", "lake", "mount", "rio", "río"})
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
 _WATERS = frozenset(
@@ -128,6 +129,12 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     )
 
 
+def is_landform(name: str) -> bool:
+    """Match "Patía River", "Río Patía": names that a word for a landform ends or opens."""
+    words = name.lower().split()
+    return words[-1] in LANDFORMS or (len(words) > 1 and words[0] in _LED_BY)
+
+
 def may_be_town(
     name: str, before: Sequence[str], after: str, after_code: str, *, harmed: bool = False
 ) -> bool:
@@ -143,7 +150,7 @@ def may_be_town(
         return False
     if before[-1:] == ["at"] and not harmed:
         return False
-    if before[-1:] == ["the"] and after not in SETTLEMENTS | _WILDS and last not in LANDFORMS:
+    if before[-1:] == ["the"] and after not in SETTLEMENTS | _WILDS and not is_landform(name):
         return False
     return is_called_for(before, after)
 
