@@ -16,7 +16,7 @@ from ingest.text.towns import (
     SETTLEMENTS,
     find_town,
     is_called_for,
-    is_landform,
+    is_on_the,
     may_be_town,
 )
 from ingest.vocabulary import Place, PlaceName, Vocabulary
@@ -97,7 +97,7 @@ class Placer:
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
-        called = called or (before[-2:] == ["on", "the"] and is_landform(name))
+        called = called or is_on_the(name, before)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
         site = _EVENT_AT.search(codes[:start]) and any(
             c.norm in _SITES for c in chunks[at + 1 : at + 3]

@@ -135,6 +135,11 @@ def is_landform(name: str) -> bool:
     return words[-1] in LANDFORMS or (len(words) > 1 and words[0] in _LED_BY)
 
 
+def is_on_the(name: str, before: Sequence[str]) -> bool:
+    """Match "on the Patía River", whose like is no other name behind "the"."""
+    return list(before[-2:]) == ["on", "the"] and is_landform(name)
+
+
 def may_be_town(
     name: str, before: Sequence[str], after: str, after_code: str, *, harmed: bool = False
 ) -> bool:
@@ -152,7 +157,7 @@ def may_be_town(
         return False
     if before[-1:] == ["the"] and after not in SETTLEMENTS | _WILDS and not is_landform(name):
         return False
-    return is_called_for(before, after)
+    return is_called_for(before, after) or is_on_the(name, before)
 
 
 def find_town(
