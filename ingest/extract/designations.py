@@ -82,6 +82,7 @@ def find_designations(
             listed = sentence.no, listing
             groups = listing.groups or groups
         told.together = _together(found) or told.together
+        told.listed = _listed(found)
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
@@ -105,6 +106,12 @@ def _together(found: Sequence[_Found]) -> tuple[str, ...]:
             lists.setdefault(item.group_key, {})[item.claim.designation] = None
     several = next((names for names in reversed(lists.values()) if len(names) > 1), {})
     return tuple(name for name in _KEEPERS if name in several)
+
+
+def _listed(found: Sequence[_Found]) -> str:
+    """Return what "the list" is, however far above it was told of: FTO, else the last."""
+    values = [item.claim.designation for item in found if item.claim.designation != "sanctions"]
+    return "FTO" if "FTO" in values else next(reversed(values), "")
 
 
 def _bodies(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

@@ -34,6 +34,20 @@ class ListingAuthorities(ListingGroups):
                 return (self._authority_at(i),)
         return ()
 
+    def _keeper(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is, from its name back: "in Peru's national registry of", "U.S."."""
+        i = name - 1
+        while i > 0 and (self._code(i) in "'y" or self._norm(i) == "of" or self._is_plain(i)):
+            i -= 1
+        if self._code(i) in "ti" and self._norm(i) in ("its", "their"):
+            return self._rulers(i, None)
+        return (self._authority_at(i),) if self._can_designate(i) else ()
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether it is a common word, no name: "public register"."""
+        word = self.words[at]
+        return word.code == "w" and word.text[0].islower() and not word.is_a("authority")
+
     def _are_states(self, names: tuple[Named, ...]) -> bool:
         """Whether all are bodies of a state: what a person calls somebody is an opinion."""
         actors = [self.vocabulary.actors.get(name.value) for name in names]

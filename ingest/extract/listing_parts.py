@@ -17,10 +17,18 @@ DONE = ("first", "decision", "agreed", "voted")
 STANDS_ON = ("on", "onto", "went on")
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
 _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "stays", "stayed",
-           "appears", "appeared", "ended", "been"}  # fmt: skip
+           "appears", "appeared", "appear", "ended", "been", "figures", "figured", "features",
+           "featured", "sits", "sat", "stands", "stood", "found", "finds"}  # fmt: skip
+#: Verbs that are nouns, too, in the plural of the present: "Canada and Chile ban Y".
+_BARE = {"list", "lists", "add", "ban", "blacklist", "outlaw", "brand", "include", "tag",
+         "label"}  # fmt: skip
 _KEEPS = {"had", "has", "have", "kept", "keeps", "keep", "carries", "carried", "retains",
           "retained", "maintains", "maintained"}  # fmt: skip
-_LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls"}
+#: "On the list", "in that same register", "onto its own list".
+_SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
+             "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
+_ON_IT = ("on", "onto", "to", "in", "into")
+_LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
@@ -73,6 +81,7 @@ class Told:
     together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
+    listed: str = ""  # the list that groups were last put on, American ones before others
     bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
     published: datetime.date | None = None
     day: DateMention | None = None  # the day last told, for "the same day"
@@ -187,9 +196,12 @@ class ListingParts:
         word = self.words[at]
         if not word.is_a("designation_verb"):
             return False
-        if word.norm in ("list", "lists"):
+        if word.norm in _BARE:
             done = self._norm(at - 1) == "to" and self._norm(at - 2) in DONE
-            return (done or self._code(at - 1) in "ONGnyjH&") and self._norm(at + 1) != "of"
+            does = done or self._code(at - 1) in "ONGnyjH&"
+            if word.norm not in ("list", "lists"):
+                return does and self._code(at + 1) in "tjONGA9"
+            return does and self._norm(at + 1) != "of"
         if word.norm == "places":  # a noun elsewhere
             return any(self._norm(i) in ("on", "onto") for i in range(at + 1, at + REACH))
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
@@ -271,6 +283,30 @@ class ListingParts:
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _designation_before(self, at: int) -> str:
+        """Return the list last named in the sentence before a word, or ``""``."""
+        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
+        return own.terms["designation"][0] if own else ""
+
+    def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return what "the list", "that register", "its own list" stands for: the one told of."""
+        for i in range(lo + 1, min(hi, len(self.words))):
+            if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
+                continue
+            if self._norm(i + 1) == "of":
+                return ()
+            k = i - 1
+            while k > lo and self._norm(k) in _SAME_ONE:
+                k -= 1
+            if self._code(k) == "'" and self._can_designate(k - 1):  # "on Canada's list"
+                k -= 2
+                k -= self._code(k) == "t"
+            if k == i - 1 or self._norm(k).split()[-1] not in _ON_IT:
+                continue
+            recent = self._designation_before(i) or self.told.recent or self.told.listed
+            return (self._as_list(i, recent),) if recent else ()
+        return ()
 
     def _is_counted_kind(self, at: int) -> bool:
         """Whether a list's name only says what is listed: "put two criminal organizations on"."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ingest.extract.words import Word
 
-_KEPT = ("list", "lists", "register", "registry", "roster", "blacklist", "catalogue", "roll")
+_KEPT = ("list", "lists", "register", "registry", "roster", "blacklist", "catalog", "catalogue",
+         "roll", "rolls", "index", "database")  # fmt: skip
 _LONGEST = 10
 #: Of what such a list is said to be; a list of victims of terrorism, or of its sponsors, is none.
 _SAID_OF_ONE = frozenset(
