@@ -9,7 +9,8 @@ Rules, each with what it must and must not take:
 from dataclasses import replace
 
 from ingest.extract.listing_authorities import ListingAuthorities
-from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
+from ingest.extract.listing_groups import THE_SAME
+from ingest.extract.listing_names import BARE_GROUPS
 from ingest.extract.listing_parts import NEAR, REACH, Listing, Named
 from ingest.text.dates import DateMention
 

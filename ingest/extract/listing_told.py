@@ -1,6 +1,6 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
-from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
+from ingest.extract.listing_names import BARE_GROUPS
 from ingest.extract.listing_nouns import ListingNouns
 from ingest.extract.listing_parts import REACH, Listing, Named
 from ingest.text.dates import DateMention

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from ingest.extract.listing_parts import ACTS, DONE, NEAR, ListingParts
+from ingest.extract.listing_parts import ACTS, DONE, NEAR, REACH, ListingParts
 from ingest.text.dates import DateMention
 
 _UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
@@ -13,13 +13,22 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "considering", "threatened", "threatens", "threatening", "proposed", "propose",
           "wants", "urged", "vowed", "promised", "pledged", "seeking", "seeks", "weighing",
           "weighs", "proposing", "proposal", "calls", "called", "bill", "motion",
-          "oppose", "opposed", "opposes", "resisted", "avoided", "debating"}  # fmt: skip
+          "sought", "seek", "requested", "requests", "request", "demanded", "demands", "demand",
+          "recommended", "recommends", "studying", "studies", "mulls", "mulling", "mulled",
+          "exploring", "explores", "contemplating", "discussing", "discussed", "debates",
+          "debated", "debating", "asked", "asks", "oppose", "opposed", "opposes", "resisted",
+          "avoided"}  # fmt: skip
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
 _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
+_WOULD = ("would", "will")
+_ANNOUNCES = ("announced", "announces", "announcing")
+#: "The first group to be designated", "the latest to be listed".
+_RANKS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "latest", "last", "only", "newest"}  # fmt: skip
 
 
 class ListingWhen(ListingParts):
@@ -39,11 +48,36 @@ class ListingWhen(ListingParts):
             done = any(self._norm(j) in DONE for j in range(i - _NEAR_DONE, i))
             if word.norm == "to" and done and self._code(i + 1) != "b":
                 continue
+            if word.norm == "to" and self._is_ranked(i):
+                return False
+            if word.norm in _WOULD and self._announced(i) is not None:
+                return False
             if word.code == "X" or word.norm in _UNREAL or word.norm in PLANS:
                 return True
             if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
                 return False
         return False
+
+    def _is_ranked(self, to: int) -> bool:
+        """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
+        lo = max(0, to - 2 * _NEAR_DONE)
+        rank = next((i for i in range(to - 1, lo - 1, -1) if self._norm(i) in _RANKS), None)
+        if rank is None or any(self._code(i) in ",;:.bhm" for i in range(rank, to)):
+            return False
+        unreal = range(max(0, rank - _NEAR_DONE), rank)
+        return not any(self._code(i) in "mX" or self._norm(i) in PLANS for i in unreal)
+
+    def _announced(self, at: int) -> int | None:
+        """Index of the verb of "announced (on Thursday) that Y would be": an act and its day."""
+        for i in range(at - 1, max(-1, at - REACH), -1):
+            if self._norm(i) in _ANNOUNCES:
+                before = range(max(0, i - 2), i)
+                return None if any(self._code(j) in "mX" for j in before) else i
+            if self._code(i) in ";:.Hbm" or self._norm(i) in PLANS or self._is_verb(i):
+                return None
+            if self._code(i) == "x" and self._norm(i) != "that":
+                return None
+        return None
 
     def _takes_effect(self, at: int) -> bool:
         """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""

@@ -20,10 +20,11 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.extract.listing_names import CALLED_A_GROUP
 from ingest.extract.listing_nouns import ORDERS
 from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
-from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS
+from ingest.extract.listing_sanctions import SANCTIONS
 from ingest.extract.listing_told import ListingTold
 from ingest.extract.listing_when import PLANS
 from ingest.extract.words import Word
