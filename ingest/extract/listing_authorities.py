@@ -21,11 +21,17 @@ class ListingAuthorities(ListingGroups):
                 if inside and not self._is_passive(at):
                     break  # where those are whom it lists: "its branches in Peru"
                 return (self._authority_at(i),)
-        if self._norm(last + 1) == "in":
+        list_of = self._norm(last).endswith(("list", "lists")) and self._norm(last + 1) == "of"
+        if self._norm(last + 1) == "in" or list_of:
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
         return ()
+
+    def _opened_in(self) -> tuple[Named, ...]:
+        """Return the country of "In Canada, Y is a listed terrorist entity"."""
+        opened = self._norm(0) == "in" and self._code(1) == "G" and self._code(2) == ","
+        return (self._authority_at(1),) if opened and self._can_designate(1) else ()
 
     def _owner(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is: "put Y on the EU's terrorist list"."""
@@ -50,12 +56,26 @@ class ListingAuthorities(ListingGroups):
 
     def _are_states(self, names: tuple[Named, ...]) -> bool:
         """Whether all are bodies of a state: what a person calls somebody is an opinion."""
-        actors = [self.vocabulary.actors.get(name.value) for name in names]
-        return bool(actors) and all(actor and actor.kind != "person" for actor in actors)
+        actors = [(name, self.vocabulary.actors.get(name.value)) for name in names]
+        return bool(actors) and all(
+            actor.kind != "person" if actor else self._is_body(name) for name, actor in actors
+        )
+
+    def _is_body(self, name: Named) -> bool:
+        """Whether a name of nobody known is that of a body: "the administration"."""
+        last = next((word for word in self.words if word.end == name.end), None)
+        return last is not None and last.is_a("authority")
 
     def _authority_at(self, at: int) -> Named:
         """Return the authority at an index, with the country of "Ethiopia's parliament"."""
         word = self.words[at]
+        before = self.words[at - 1] if at else word
+        if word.code == "O" and before.norm == "national" and before.text[0].isupper():
+            # "the National Security Council" isn't that of the United Nations
+            owner = next((w for w in self.words[:at] if w.code in "GA" and w.place), None)
+            country = owner.place.country if owner and owner.place else ""
+            state = self.vocabulary.country_actors.get(country, "")
+            return Named(self.text[before.start : word.end], state, before.start, word.end)
         if word.code != "w":
             return self._as_named(word)
         lo = at
@@ -129,6 +149,7 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):

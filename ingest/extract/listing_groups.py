@@ -20,6 +20,8 @@ class ListingGroups(ListingNames):
 
     def _subject(self, at: int) -> tuple[Named, ...]:
         """Return the groups before a passive, without those told beside them: ", who led X,"."""
+        if reduced := self._before_comma(at):
+            return reduced
         groups: list[Named] = []
         inserted = False
         lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
@@ -36,6 +38,12 @@ class ListingGroups(ListingNames):
             verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
             return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
         return tuple(groups)
+
+    def _before_comma(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "A and B, designated in May,": those named right before."""
+        if self._code(at - 1) != "," or not self._is_group(at - 2):
+            return ()
+        return self._chain_back([i for i in range(at - 1) if self._is_group(i)])
 
     def _among(self, at: int) -> tuple[Named, ...]:
         """Return the group of "Y was among eight groups the department designated"."""

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from ingest.extract.listing_parts import NEAR, Named
+from ingest.extract.listing_parts import NEAR, PARTS, Named
 from ingest.extract.listing_when import ListingWhen
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
 _GROUP_KINDS = ("armed_group", "organization", "military")
-#: "Y's Lebanese branch": a part that can be listed by itself.
-_PARTS = {"branch", "wing", "arm", "affiliate", "offshoot", "chapter", "faction"}
 _PARTICLES = ("del", "de")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 #: What a group is called when its name went before.
@@ -90,7 +88,7 @@ class ListingNames(ListingWhen):
         if self._code(at + 1) != "'":
             return 0
         for i in range(at + 2, min(at + 5, len(self.words))):
-            if self._norm(i).split()[-1] in _PARTS:
+            if self._norm(i).split()[-1] in PARTS:
                 return i
             if self._code(i) not in "Aw":
                 break

@@ -77,11 +77,18 @@ class ListingNouns(ListingHeld):
             authorities = self._keeper(self._index(lists[0].start))
         lists = tuple(self._own_list(name, authorities) for name in lists) if own else lists
         date = self._date(at, last, None)
+        if own and date is not None and date.start < self._followed_at(at):
+            date = None  # the day of those whom it follows
         if any(self._norm(i) == "takes" and self._norm(i + 1) == "effect"
                for i in range(last, len(self.words))):  # fmt: skip
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)
+
+    def _followed_at(self, at: int) -> int:
+        """Where "followed (with its own listing)" stands, in code points."""
+        follows = (i for i in range(at - 1, -1, -1) if self._norm(i) == "followed")
+        return self.words[next(follows, 0)].start
 
     def _applied(self, at: int) -> Listing | None:
         word = self.words[at]

@@ -28,11 +28,19 @@ _KEEPS = {"had", "has", "have", "kept", "keeps", "keep", "carries", "carried", "
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
              "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
 _ON_IT = ("on", "onto", "to", "in", "into")
+#: "The first time that X listed", "the news that": no name that "that" stands for.
+_TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact", "sign", "month",
+              "year", "proof", "notice", "word", "statement"}  # fmt: skip
+#: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
+_INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
+            "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
              "described", "dubbed", "part"}  # fmt: skip
+#: "Y's Lebanese branch": a part that can be listed by itself.
+PARTS = {"branch", "wing", "arm", "affiliate", "offshoot", "chapter", "faction"}
 COUNTS = {word: count for count, word in enumerate(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2
 )}  # fmt: skip
@@ -138,6 +146,8 @@ class ListingParts:
             one = self._norm(at) in ("a", "an")  # "a Hamas faction"
             owns = word.code in "ONG" and (one or self._code(i + 1) == "'")
             head = word.code == "w" and word.text[0].islower()
+            if word.norm in PARTS and self._code(at) == "O":
+                return False  # one more name: "Y's military wing"
             if head and self._code(i + 1) not in "wONGA-&@9":
                 return article or self._code(i - 1) == "'"
             if not (owns or word.code in "'Ay9-" or head):
@@ -289,6 +299,23 @@ class ListingParts:
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         return own.terms["designation"][0] if own else ""
 
+    def _lists_before(self, at: int) -> tuple[str, ...]:
+        """Return the lists last named in the sentence before a word: those named in a row."""
+        last = next((i for i in range(at - 1, -1, -1) if self.words[i].is_a("designation")), None)
+        if last is None:
+            return ()
+        row = [last]
+        for i in range(last - 1, -1, -1):
+            if self.words[i].is_a("designation"):
+                row.insert(0, i)
+            elif self._norm(i) not in _BETWEEN_NAMES and self._code(i) not in "&,t(":
+                break
+        return tuple(self.words[i].terms["designation"][0] for i in row)
+
+    def _told_list(self) -> tuple[str, ...]:
+        recent = self.told.recent or self.told.listed
+        return (recent,) if recent else ()
+
     def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
         """Return what "the list", "that register", "its own list" stands for: the one told of."""
         for i in range(lo + 1, min(hi, len(self.words))):
@@ -320,7 +347,7 @@ class ListingParts:
             if self.words[i].code == "H":
                 return i
             if self._norm(i) == "that" and before is not None:
-                told = self._says(i - 1) or (
+                told = self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or (
                     self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
                 )  # "said on X that"
                 return None if told or before.code not in "wONGn," else i
@@ -345,8 +372,21 @@ class ListingParts:
         opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
         if opened:  # "Peru, where they hide, listed"
             return not self._can_designate(opened - 1)
+        if self._inserted(at):
+            return False
         code = self.words[i].code
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _inserted(self, at: int) -> int:
+        """Index of the comma of "Peru, in a decree of May 2, listed"; 0 where none is put in."""
+        if self._code(at - 1) != ",":
+            return 0
+        for i in range(at - 2, max(0, at - 2 * REACH), -1):
+            if self._code(i) in ";:.H":
+                return 0
+            if self._code(i) == "," and self._norm(i + 1) in _INSERTS:
+                return i if self._can_designate(i - 1) else 0
+        return 0
 
     def _be_before(self, at: int) -> bool:
         return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))

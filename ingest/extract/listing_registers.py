@@ -15,6 +15,8 @@ _SAID_OF_ONE = frozenset(
      "domestic", "criminal", "its", "financing", "national", "international"}
 )  # fmt: skip
 _TERROR = ("terrorist", "terrorism", "terror")
+_ONTO = ("on", "onto", "in")
+_PUT: dict[str, tuple[str, ...]] = {"designation_verb": ("list",), "designation_applied": ("",)}
 _LISTED: dict[str, tuple[str, ...]] = {"designation": ("terrorist_organization",)}
 
 
@@ -23,6 +25,10 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
     kept: list[Word] = []
     at = 0
     while at < len(words):
+        if words[at].norm == "put it" and at + 1 < len(words) and words[at + 1].norm in _ONTO:
+            kept += _apart(words[at])
+            at += 1
+            continue
         end = _end(words, at)
         if not end:
             kept.append(words[at])
@@ -33,6 +39,14 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
         kept.append(Word("w", start, stop, said.lower(), said, _LISTED))
         at = end
     return kept
+
+
+def _apart(word: Word) -> list[Word]:
+    """Return "put" and "it" of "put it on the list", which elsewhere are one word of speech."""
+    end = word.start + len("put")
+    start = word.end - len("it")
+    put = Word("w", word.start, end, "put", word.text[: len("put")], _PUT)
+    return [put, Word("j", start, word.end, "it", word.text[-len("it") :])]
 
 
 def _end(words: Sequence[Word], at: int) -> int:

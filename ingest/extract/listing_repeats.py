@@ -145,7 +145,7 @@ class ListingRepeats(ListingAuthorities):
             return self._repeated(before, groups, before.date, verb)
         came = next((i for i, w in enumerate(self.words[:REACH]) if w.norm in _FOLLOWS), -1)
         date = next((word.date for word in self.words if word.date), None)
-        if came > 0 and date is not None:
+        if came > 0 and date is not None and not self._is_unreal(came):
             groups = self._groups(0, len(self.words))
             armed = all(self._is_armed(group) for group in groups)
             return self._repeated(before, groups, date, came) if armed else None

@@ -165,11 +165,15 @@ class ListingWhen(ListingParts):
             if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
+        if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
+            lo = min(self._clause_start(inserted), inserted)
+            told = (w.date for w in reversed(self.words[lo:at]) if w.date)
+            return next(told, None) or self._headed_by()
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else lo
         participle = self._code(at - 1) == ","
         if participle:
-            return None
+            return self._headed_by()
         date = next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
         return date or self._headed_by()
 

@@ -22,11 +22,11 @@ from dataclasses import replace
 
 from ingest.extract.listing_names import CALLED_A_GROUP
 from ingest.extract.listing_nouns import ORDERS
-from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_parts import ACTS, NEAR, REACH, STANDS_ON, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import SANCTIONS
-from ingest.extract.listing_told import ListingTold
 from ingest.extract.listing_when import PLANS
+from ingest.extract.listing_wider import JOINS, WIDENS, ListingWider
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
@@ -34,12 +34,13 @@ _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
 _NEXT = 4  # words
+_NOW = ("now", "officially", "formally")
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
-class ListingReader(ListingTold):
+class ListingReader(ListingWider):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -58,10 +59,16 @@ class ListingReader(ListingTold):
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
-            elif word.norm in _BECOME | _MAKE and not self._is_unreal(at):
+            elif (word.norm in _BECOME | _MAKE or self._is_now(at)) and not self._is_unreal(at):
                 listing = self._became(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
+            elif word.norm in WIDENS and not self._is_unreal(at):
+                listing = self._widens(at)
+            elif word.norm in JOINS and not self._is_unreal(at):
+                joined = list(self._joins(at))
+                found += joined
+                yield from joined
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at)
             if listing is not None:
@@ -100,7 +107,7 @@ class ListingReader(ListingTold):
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = groups or self._opened(at, last)
-        groups = groups and groups + self._along(last)
+        groups = groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
         fined = lists[0].value == SANCTIONS
@@ -109,9 +116,11 @@ class ListingReader(ListingTold):
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(keeping or at, relative if own else None)
+            if not own:  # "of Peru and Chile, which lists Y"
+                authorities = authorities[-1:]
         if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
-        authorities = authorities or self._owner(first)
+        authorities = authorities or self._owner(first) or self._opened_in()
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
@@ -167,7 +176,8 @@ class ListingReader(ListingTold):
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
         strong = not word.is_a("designation_verb", "list")
-        weak = name.text.lower() in ("terrorists", "kingpin") and not strong
+        decreed = word.norm.startswith("declar") and any(w.norm in ACTS for w in self.words)
+        weak = name.text.lower() in ("terrorists", "kingpin") and not strong and not decreed
         return weak or word.is_a("designation_verb", "view")
 
     def _lists_of(self, at: int) -> tuple[Named, ...]:
@@ -191,14 +201,18 @@ class ListingReader(ListingTold):
         lists = word.norm in _LISTS
         if not (lists or word.is_a("designation_verb", "designate")):
             return ()
-        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
-        recent = own.terms["designation"][0] if own else self.told.recent
-        value = SANCTIONS if fines else recent
+        values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
         if self._are_states(by):
-            value = value or GENERAL
-        elif lists or not self._is_passive(at):
+            values = values or (GENERAL,)
+        elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
-        return (self._as_list(at, value),) if value else ()
+        return tuple(self._as_list(at, value) for value in values)
+
+    def _is_dated_or_by(self, at: int) -> bool:
+        """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
+        after = at + 1 + (self._code(at + 1) == "y")
+        dated = self._code(after) == "@" or (self._code(after) == "p" and "@" == self._code(after + 1))
+        return dated or bool(self._agents(at, at))
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
@@ -232,8 +246,8 @@ class ListingReader(ListingTold):
         if not lists or lists[0].value not in _LEGAL:
             return None
         first = self._index(lists[0].start)
-        if first - at > _NEXT or any(
-            self._code(i) not in ("tOGNj" if makes else "t") for i in range(at + 1, first)
+        if (first - at > _NEXT and not makes) or any(
+            self._code(i) not in ("tOGNj&,'" if makes else "ty") for i in range(at + 1, first)
         ):
             return None
         if makes:
@@ -245,6 +259,12 @@ class ListingReader(ListingTold):
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
+
+    def _is_now(self, at: int) -> bool:
+        """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
+        if self._code(at) != "b" or self._norm(at) not in ("is", "are"):
+            return False
+        return self._norm(at + 1) in _NOW or self._norm(0) == "effective"
 
     def _described(self, at: int) -> Listing | None:
         """Match "Y, a designated foreign terrorist organization,"; who listed it stays open."""
@@ -278,7 +298,7 @@ class ListingReader(ListingTold):
         if any(self._code(j) in "bh" for j in between) and not since:
             return None
         keeper = next((j for j in reversed(between) if self._can_designate(j)), None)
-        by = (self._authority_at(keeper),) if keeper is not None else ()
+        by = (self._authority_at(keeper),) if keeper is not None else self._opened_in()
         lists = self._lists(at)
         group = (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
@@ -355,18 +375,37 @@ class ListingReader(ListingTold):
                 first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
             )
             return
-        of = self._norm(start + 1) == "of"  # "and of eight others, among them Y, in May"
-        for i in range(start + 1, min(start + REACH, len(self.words))):
-            date = self.words[i].date
-            groups = self._groups(start + 1, i)
-            if date is not None and groups:
-                word = self.words[i]
+        yield from self._each_dated(first, last)
+
+    def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own."""
+        lo = last + 1
+        if first.date is not None and self._index(first.date.start) > last:
+            between = range(lo, self._index(first.date.start))
+            if any(self._code(i) in "xH;:.bhm" for i in between):
+                return
+            lo = self._index(first.date.start) + 1
+        joined = False
+        of = False  # "and of eight others, among them Y, in May"
+        start = lo
+        for i in range(lo, min(lo + 2 * REACH, len(self.words))):
+            word = self.words[i]
+            joined |= self._code(i) in "&," and i <= start + 1
+            of |= self._norm(i) == "of" and self._code(i - 1) == "&"
+            groups = self._groups(start, i) if word.date is not None and joined else ()
+            if word.date is not None and groups:
                 yield self._listing(
-                    groups, first.lists, first.authorities, date, first.start, word.end
+                    groups, first.lists, first.authorities, word.date, first.start, word.end
                 )
+                start = i + 1
+            elif word.date is None and not self._goes_on_naming(i, of=of):
                 return
-            if self._code(i) not in ("ONnt,p&9wj" if of else "ONnt,p&"):
-                return
+
+    def _goes_on_naming(self, at: int, *, of: bool) -> bool:
+        """Whether a word may stand in a row of names and dates."""
+        if self._code(at) in ("ONnt,p&@GA'9wj" if of else "ONnt,p&@GA'"):
+            return not self.words[at].is_a("speech_verb") and not self._is_verb(at)
+        return any(self._norm(i) in CALLED_A_GROUP for i in range(at, at + 3))
 
     def _unnamed(self, at: int) -> Listing | None:
         """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
