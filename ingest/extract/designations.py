@@ -68,7 +68,8 @@ def find_designations(
         words = reading.words(sentence)
         if may or near:
             words = with_registers(unquoted(words), document.text)
-            words = with_days(words, document.text, told.day, told.date)
+            words = with_days(words, document.text, told.day, told.date,
+                              article.published_on)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)

@@ -7,6 +7,7 @@ from ingest.extract.listing_parts import ACTS, NEAR, REACH, Named
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
+_OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -89,6 +90,10 @@ class ListingAuthorities(ListingGroups):
         actor = actor or self.vocabulary.country_actors.get(country, "")
         owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
         actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
+        known = self.vocabulary.actors.get(actor)
+        if known is not None and known.kind == "person" and word.norm in _OF_A_STATE:  # "Milei's government"
+            country = self.vocabulary.country_of(actor)
+            actor = self.vocabulary.country_actors.get(country, actor)
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"

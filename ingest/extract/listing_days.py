@@ -29,6 +29,7 @@ _REST = re.compile(
     r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
     re.I,
 )
+_OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
 _YEAR = re.compile(r"\d{4}")
 _ORDER = ("day", "week", "month", "year")
@@ -36,7 +37,11 @@ _BACK = ("earlier", "before", "previous")
 
 
 def with_days(
-    words: Sequence[Word], text: str, day: DateMention | None, last: DateMention | None
+    words: Sequence[Word],
+    text: str,
+    day: DateMention | None,
+    last: DateMention | None,
+    published: date | None = None,
 ) -> list[Word]:
     """Return the words, those that tell a day from another as one date.
 
@@ -45,7 +50,9 @@ def with_days(
     kept: list[Word] = []
     at = 0
     while at < len(words):
-        word = words[at]
+        word = _in_its_year(words[at], text, published)
+        while at + 1 < len(words) and words[at + 1].start < word.end:
+            at += 1
         if word.date is not None and last is not None:
             that = at > 0 and words[at - 1].norm == "that"
             word = _in_that_year(word, text, last, that=that)
@@ -70,6 +77,18 @@ def with_days(
     return kept
 
 
+def _in_its_year(word: Word, text: str, published: date | None) -> Word:
+    """Return "March of this year", "September last year" as one date."""
+    said = word.date
+    if said is None or published is None or said.precision not in ("day", "month"):
+        return word
+    of = _OF_A_YEAR.match(text, said.end)
+    if of is None or _YEAR.search(word.text):
+        return word
+    year = published.year - (of["which"].lower() == "last")
+    return _moved(said, text, of.end(), year) or word
+
+
 def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Word:
     """Return a day or month in the year of the date told before, where that is said of it."""
     said = word.date
@@ -78,14 +97,19 @@ def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Wo
     of_that = _OF_THAT_YEAR.match(text, said.end)
     if of_that is None and not (that and said.precision == "month"):
         return word
+    close = of_that.end() if of_that else said.end
+    return _moved(said, text, close, last.first.year) or word
+
+
+def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
+    """Return a day or month, told up to ``close``, in another year; None on its 29 February."""
     try:
-        first = said.first.replace(year=last.first.year)
-    except ValueError:  # 29 February
-        return word
+        first = said.first.replace(year=year)
+    except ValueError:
+        return None
     end = first
     if said.precision == "month":
         first, end, _ = _around(replace(said, first=first, last=first), "month")
-    close = of_that.end() if of_that else said.end
     told = text[said.start : close]
     mention = DateMention(said.start, close, told, first, end, said.precision)
     return Word("@", said.start, close, told.lower(), told, date=mention)

@@ -121,6 +121,9 @@ class ListingNames(ListingWhen):
             elif self._norm(i) != "of":
                 break
         end = self.words[last].end
+        kind = self.words[last].text.split()[-1].lower()
+        if self._code(at - 1) == "A" and kind in _NAME_PARTS:  # "the Sudanese Islamic Movement"
+            word = self.words[at - 1]
         return Named(self.text[word.start : end], "", word.start, end)
 
     def _is_fighter(self, word: Word) -> bool:

@@ -79,8 +79,10 @@ class ListingNouns(ListingHeld):
         date = self._date(at, last, None)
         if own and date is not None and date.start < self._followed_at(at):
             date = None  # the day of those whom it follows
-        if any(self._norm(i) == "takes" and self._norm(i + 1) == "effect"
-               for i in range(last, len(self.words))):  # fmt: skip
+        takes = (i for i in range(last, len(self.words))
+                 if self._norm(i) == "takes" and self._norm(i + 1) == "effect")  # fmt: skip
+        effect = next(takes, None)
+        if effect is not None and date is not None and date.start > self.words[effect].start:
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         return self._listing(groups, lists, authorities, date, start, end)

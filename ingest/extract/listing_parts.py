@@ -146,7 +146,7 @@ class ListingParts:
             one = self._norm(at) in ("a", "an")  # "a Hamas faction"
             owns = word.code in "ONG" and (one or self._code(i + 1) == "'")
             head = word.code == "w" and word.text[0].islower()
-            if word.norm in PARTS and self._code(at) == "O":
+            if word.norm.split()[-1] in PARTS and self._code(at) == "O":
                 return False  # one more name: "Y's military wing"
             if head and self._code(i + 1) not in "wONGA-&@9":
                 return article or self._code(i - 1) == "'"

@@ -79,6 +79,11 @@ class ListingWhen(ListingParts):
                 return None
         return None
 
+    def _announcing(self, lo: int) -> int:
+        """Index of the verb of announcing right before a clause or noun; 0 where none is."""
+        near = (i for i in range(max(lo - 3, 0), lo) if self._norm(i) in _ANNOUNCES)
+        return next(near, 0)
+
     def _takes_effect(self, at: int) -> bool:
         """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
@@ -157,6 +162,8 @@ class ListingWhen(ListingParts):
         said = lo - 3 - (self._code(lo - 3) == "p")
         if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and self._says(said):
             lo -= 2  # "said on Monday that it had": news is of the day on which it is told
+        if relative is None and (announced := self._announcing(lo)):
+            lo = self._clause_start(announced)  # "On Thursday, it announced that"
         if relative is not None and self._norm(relative - 1) in ACTS:
             lo = 0  # "approved on Thursday a law that declares"
         elif relative is not None:

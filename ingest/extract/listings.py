@@ -177,7 +177,9 @@ class ListingReader(ListingWider):
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
         strong = not word.is_a("designation_verb", "list")
         decreed = word.norm.startswith("declar") and any(w.norm in ACTS for w in self.words)
-        weak = name.text.lower() in ("terrorists", "kingpin") and not strong and not decreed
+        kept = self._norm(self._index(name.start) - 1) == "of"  # "its registry of terrorists"
+        named = name.text.lower() in ("terrorists", "kingpin")
+        weak = named and not (strong or decreed or kept)
         return weak or word.is_a("designation_verb", "view")
 
     def _lists_of(self, at: int) -> tuple[Named, ...]:
@@ -277,7 +279,8 @@ class ListingReader(ListingWider):
             groups = (self._as_named(apposed),)  # "run by Y, a designated"
         last = self._index(lists[-1].start)
         date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
-        return self._listing(groups, lists, (), date, word.start, lists[-1].end)
+        by = self._opened_in()
+        return self._listing(groups, lists, by, date, word.start, lists[-1].end)
 
     def _dated(self, at: int) -> Listing | None:
         """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
@@ -405,7 +408,7 @@ class ListingReader(ListingWider):
         """Whether a word may stand in a row of names and dates."""
         if self._code(at) in ("ONnt,p&@GA'9wj" if of else "ONnt,p&@GA'"):
             return not self.words[at].is_a("speech_verb") and not self._is_verb(at)
-        return any(self._norm(i) in CALLED_A_GROUP for i in range(at, at + 3))
+        return any(self._norm(i).split(" ")[-1] in CALLED_A_GROUP for i in range(at, at + 3))
 
     def _unnamed(self, at: int) -> Listing | None:
         """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
