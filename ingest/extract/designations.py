@@ -68,8 +68,7 @@ def find_designations(
         words = reading.words(sentence)
         if may or near:
             words = with_registers(unquoted(words), document.text)
-            words = with_days(words, document.text, told.day, told.date,
-                              article.published_on)
+            words = with_days(words, document.text, told.day, told.date, article.published_on)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
@@ -90,6 +89,7 @@ def find_designations(
         told.groups = groups or reader.named() or told.groups
         told.several = groups if len(groups) > 1 else reader.several() or told.several
         told.latter = reader.named(last=True) or told.latter
+        told.home = told.home or _home(words, vocabulary)
         told.bodies.update(_bodies(words, vocabulary))
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
@@ -113,6 +113,15 @@ def _listed(found: Sequence[_Found]) -> str:
     """Return what "the list" is, however far above it was told of: FTO, else the last."""
     values = [item.claim.designation for item in found if item.claim.designation != "sanctions"]
     return "FTO" if "FTO" in values else next(reversed(values), "")
+
+
+def _home(words: Sequence[Word], vocabulary: Vocabulary) -> str:
+    """Return the first country named, by itself or by its capital, or ``""``."""
+    for word in words:
+        actor = vocabulary.actors.get(word.actor_id)
+        if word.code in "OG" and actor is not None and actor.kind == "country":
+            return word.actor_id
+    return ""
 
 
 def _bodies(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -193,15 +202,32 @@ def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_F
             and (not by or vocabulary.country_of(by[0]) == "US")
         )
 
-    return [
-        item
-        for item in found
-        if item.claim.designation != GENERAL
-        or not any(
-            is_same(item, other) and item.claim.date_start in (None, other.claim.date_start)
-            for other in found
-        )
-    ]
+    kept: list[_Found] = []
+    for item in found:
+        if item.claim.designation == GENERAL:
+            day = item.claim.date_start
+            if any(
+                is_same(item, other) and (day is None or other.claim.date_start in (None, day))
+                for other in found
+            ):
+                continue
+        else:
+            item = _with_day(item, [o for o in found if is_same(o, item)])  # noqa: PLW2901
+        kept.append(item)
+    return kept
+
+
+def _with_day(exact: _Found, told: Sequence[_Found]) -> _Found:
+    """Return a claim with the day of the act where only its other telling has it."""
+    day = next((o.claim for o in told if o.claim.designation == GENERAL and o.claim.date_start),
+               None)  # fmt: skip
+    if exact.claim.date_start or day is None:
+        return exact
+    claim = replace(
+        exact.claim, date_text=day.date_text, date_start=day.date_start, date_end=day.date_end,
+        date_precision=day.date_precision,
+    )  # fmt: skip
+    return replace(exact, claim=claim)
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:

@@ -7,6 +7,7 @@ from ingest.extract.listing_parts import ACTS, NEAR, REACH, Named
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
+_BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "near")
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
@@ -70,13 +71,13 @@ class ListingAuthorities(ListingGroups):
     def _authority_at(self, at: int) -> Named:
         """Return the authority at an index, with the country of "Ethiopia's parliament"."""
         word = self.words[at]
-        before = self.words[at - 1] if at else word
-        if word.code == "O" and before.norm == "national" and before.text[0].isupper():
+        front = self.words[at - 1] if at else word
+        if word.code == "O" and front.norm == "national" and front.text[0].isupper():
             # "the National Security Council" isn't that of the United Nations
-            owner = next((w for w in self.words[:at] if w.code in "GA" and w.place), None)
-            country = owner.place.country if owner and owner.place else ""
+            places = (w.place for w in self.words[:at] if w.code in "GA" and w.place)
+            country = next((place.country for place in places), "")
             state = self.vocabulary.country_actors.get(country, "")
-            return Named(self.text[before.start : word.end], state, before.start, word.end)
+            return Named(self.text[front.start : word.end], state, front.start, word.end)
         if word.code != "w":
             return self._as_named(word)
         lo = at
@@ -91,7 +92,8 @@ class ListingAuthorities(ListingGroups):
         owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
         actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
         known = self.vocabulary.actors.get(actor)
-        if known is not None and known.kind == "person" and word.norm in _OF_A_STATE:  # "Milei's government"
+        person = known is not None and known.kind == "person"
+        if person and word.norm in _OF_A_STATE:  # "Milei's government"
             country = self.vocabulary.country_of(actor)
             actor = self.vocabulary.country_actors.get(country, actor)
         start = self.words[lo].start
@@ -139,6 +141,8 @@ class ListingAuthorities(ListingGroups):
                 skipped = 0
             elif code == "N" and following and self._code(i + 1) == "w":
                 continue  # "the Federal High Court"
+            elif code == "N" and any(part in ACTS for part in self._norm(i).split()):
+                break  # "by Executive Decree No. 5"
             elif code == "N" and not found:
                 found.append(self._as_named(self.words[i]))
             elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
@@ -168,6 +172,8 @@ class ListingAuthorities(ListingGroups):
                 continue
             if not (named or self._can_designate(i)):
                 continue
+            if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+                continue  # "the committee on Haiti", "ministers in Peru"
             seated = self._seated(i)
             if seated is not None:
                 return (seated,)

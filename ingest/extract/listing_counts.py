@@ -10,8 +10,7 @@ Rules, each with what it must and must not take:
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.listing_names import BARE_GROUPS
-from ingest.extract.listing_parts import COUNTS, Listing, Named
+from ingest.extract.listing_parts import BARE_GROUPS, COUNTS, Listing, Named
 from ingest.extract.listing_sanctions import ListingSanctions
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"

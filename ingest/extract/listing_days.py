@@ -29,6 +29,7 @@ _REST = re.compile(
     r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
     re.I,
 )
+_FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
 _YEAR = re.compile(r"\d{4}")
@@ -48,6 +49,7 @@ def with_days(
     ``day`` is the day told last before the sentence, ``last`` the date, which may be a month.
     """
     kept: list[Word] = []
+    words = _with_year(words)
     at = 0
     while at < len(words):
         word = _in_its_year(words[at], text, published)
@@ -75,6 +77,19 @@ def with_days(
         while at < len(words) and words[at].start < mention.end:
             at += 1
     return kept
+
+
+def _with_year(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words, the year that heads an entry, "2021: Canada lists Y", as a date."""
+    heads = len(words) > 1 and words[1].code in ":-"
+    if not heads or not _YEAR.fullmatch(words[0].text):
+        return words
+    word, year = words[0], int(words[0].text)
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return words
+    days = date(year, 1, 1), date(year, 12, 31)
+    mention = DateMention(word.start, word.end, word.text, *days, "year")
+    return [replace(word, code="@", date=mention), *words[1:]]
 
 
 def _in_its_year(word: Word, text: str, published: date | None) -> Word:

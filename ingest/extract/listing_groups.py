@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.listing_names import BARE_GROUPS, ListingNames
-from ingest.extract.listing_parts import NEAR, REACH, Named
+from ingest.extract.listing_names import ListingNames
+from ingest.extract.listing_parts import BARE_GROUPS, BY_WHICH, NEAR, REACH, Named
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".
@@ -28,7 +28,9 @@ class ListingGroups(ListingNames):
         for i in range(max(lo, at - 2 * REACH), at):
             if self._is_aside(i, at):
                 continue
-            if self._code(i) == "H":
+            if self._code(i) == "H" and self._norm(i - 1) in BY_WHICH:
+                groups = []  # of the clause before: "Y fled a decree by which Z was listed"
+            elif self._code(i) == "H":
                 inserted = True
             elif self._code(i) == ",":
                 inserted = inserted and self._code(i - 1) in ",H"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.extract.listing_parts import NEAR, PARTS, Named
+from ingest.extract.listing_parts import CALLED_A_GROUP, NEAR, PARTS, Named
 from ingest.extract.listing_when import ListingWhen
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
@@ -11,13 +11,6 @@ from ingest.text.tokens import tokenize
 _GROUP_KINDS = ("armed_group", "organization", "military")
 _PARTICLES = ("del", "de")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
-#: What a group is called when its name went before.
-BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
-                "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
-                "organizations", "organisations", "factions", "militias", "coalition",
-                "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
-                "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
-                "entities", "clan", "ring", "mafia"}  # fmt: skip
 #: What a name of an armed group holds, in the languages that give them.
 _NAME_PARTS = frozenset(
     {"ansar", "army", "banda", "battalion", "battalions", "brigade", "brigades", "brotherhood",
@@ -27,11 +20,10 @@ _NAME_PARTS = frozenset(
      "lashkar", "legion", "liberation", "liwa", "los", "militia", "mob", "movement", "mujahideen",
      "network", "regiment", "resistance", "saraya", "tehreek", "tehrik", "tigers", "tren"}
 )  # fmt: skip
+#: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
+_NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+_AFTER_A_NAME = ("did", "known", "pursuant")
 _NAMED_AS = ("known", "called", "named", "dubbed")
-_FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
-                     "offshoot", "rebels", "militias", "insurgents", "coalition",
-                     "alliance"})  # fmt: skip
-CALLED_A_GROUP = BARE_GROUPS | _FORCES
 #: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
 _BETWEEN = "t&,'AGN9yw"
 _KNOWN_AS = ("as", "of")
@@ -60,6 +52,8 @@ class ListingNames(ListingWhen):
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if word.code == "O":
             return self._kind(word) in _GROUP_KINDS and not held
+        if any(part in _NO_NAMES for part in word.norm.split()):
+            return False  # "Slaps Terror Label"
         if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None
@@ -135,7 +129,7 @@ class ListingNames(ListingWhen):
         end = next((i for i in range(at, len(self.words)) if self.words[i].end >= group.end), at)
         after = self.words[end + 1] if end + 1 < len(self.words) else None
         if after is not None and after.code == "w" and after.norm not in CALLED_A_GROUP:
-            past = after.norm.endswith(("ed", "ing")) or after.norm in ("did", "known")
+            past = after.norm.endswith(("ed", "ing")) or after.norm in _AFTER_A_NAME
             if not past:
                 return False
         actor = self.vocabulary.actors.get(group.value)

@@ -34,6 +34,7 @@ _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact
 #: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
 _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
+BY_WHICH = ("by", "under", "through", "in", "with")  # "a decree by which Y is listed"
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
@@ -41,11 +42,23 @@ _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "
              "described", "dubbed", "part"}  # fmt: skip
 #: "Y's Lebanese branch": a part that can be listed by itself.
 PARTS = {"branch", "wing", "arm", "affiliate", "offshoot", "chapter", "faction"}
+#: What a group is called when its name went before.
+BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
+                "faction", "syndicate", "network", "party", "groups", "gangs", "cartels",
+                "organizations", "organisations", "factions", "militias", "coalition",
+                "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
+                "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
+                "entities", "clan", "ring", "mafia"}  # fmt: skip
+_FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
+                     "offshoot", "rebels", "militias", "insurgents", "coalition",
+                     "alliance"})  # fmt: skip
+CALLED_A_GROUP = BARE_GROUPS | _FORCES
 COUNTS = {word: count for count, word in enumerate(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2
 )}  # fmt: skip
 #: What states list by: "a decree naming Y".
-ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision")
+ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision", "motion",
+        "bill", "measure", "ordinance", "proclamation", "declaration")  # fmt: skip
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 REACH = 16
 _OF_LISTS = "ONt,&"  # codes
@@ -91,6 +104,7 @@ class Told:
     recent: str = ""  # the list last named, for "that designation"
     listed: str = ""  # the list that groups were last put on, American ones before others
     bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    home: str = ""  # the country first named, whose bodies need no name
     published: datetime.date | None = None
     day: DateMention | None = None  # the day last told, for "the same day"
     date: DateMention | None = None  # the date last told, for "two months later"
@@ -182,13 +196,28 @@ class ListingParts:
         i = at - 1
         while i > 0 and self.words[i].code == "y":
             i -= 1
-        stands = self._code(i) == "b" or self._norm(i) in _STANDS or self._norm(at) == "went on"
+        apposed = self._norm(at) == "on" and bool(self._apposed_group(at))
+        stands = (
+            apposed
+            or self._code(i) == "b"
+            or self._norm(i) in _STANDS
+            or self._norm(at) == "went on"
+        )
         if not stands and self._keeping(at) is None:
             return False
         return any(
             self._norm(j) in _LISTS or self._norm(j).endswith(("list", "lists"))
             for j in range(at + 1, min(at + 6, len(self.words)))
         )
+
+    def _apposed_group(self, at: int) -> int:
+        """Index of the article of ", a Haitian gang (listed)"; 0 where no group is told so."""
+        head = at - 1
+        if self._norm(head) not in CALLED_A_GROUP:
+            return 0
+        while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
+            head -= 1
+        return head if self._norm(head) in ("a", "an") and self._code(head - 1) == "," else 0
 
     def _keeping(self, at: int) -> int | None:
         """Index of the verb of "has had Y on its list", "keeps Y on"; who is named is kept."""
@@ -274,6 +303,8 @@ class ListingParts:
             if self._is_counted_kind(i):
                 continue
             if word.is_a("designation"):
+                if self._norm(i - 1) == "the" and self._code(i - 2) == ",":
+                    return ()  # "fighters of Y, the terrorist group said"
                 first = i
                 break
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
@@ -345,10 +376,14 @@ class ListingParts:
         for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
             before = self.words[i - 1] if i else None
             if self.words[i].code == "H":
-                return i
+                return i if self._norm(i - 1) not in BY_WHICH else None
             if self._norm(i) == "that" and before is not None:
-                told = self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or (
-                    self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
+                told = (
+                    self._norm(i - 1) in _TOLD_THAT
+                    or self._says(i - 1)
+                    or (
+                        self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
+                    )
                 )  # "said on X that"
                 return None if told or before.code not in "wONGn," else i
             if self.words[i].code in ",;:.x":
@@ -375,10 +410,14 @@ class ListingParts:
         if self._inserted(at):
             return False
         code = self.words[i].code
+        if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
+            return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
         return code in "b,:-" or (code in "H&" and self._be_before(i))
 
     def _inserted(self, at: int) -> int:
         """Index of the comma of "Peru, in a decree of May 2, listed"; 0 where none is put in."""
+        while at > 0 and self._code(at - 1) == "y":
+            at -= 1  # ", also listed"
         if self._code(at - 1) != ",":
             return 0
         for i in range(at - 2, max(0, at - 2 * REACH), -1):

@@ -51,16 +51,18 @@ def _apart(word: Word) -> list[Word]:
 
 def _end(words: Sequence[Word], at: int) -> int:
     """Index after the name of a list that begins here; 0 where none does."""
-    if words[at].norm not in _KEPT or at + 1 >= len(words) or words[at + 1].norm != "of":
+    kept = words[at].norm.split()[-1:]  # "Public Registry" may be one word
+    if not kept or kept[0] not in _KEPT or at + 1 >= len(words) or words[at + 1].norm != "of":
         return 0
     end = 0
     for i in range(at + 1, min(at + _LONGEST, len(words))):
         word = words[i]
         if word.is_a("designation"):
             return 0  # named by a term of its own
-        if word.norm in _TERROR:
+        parts = word.norm.split()
+        if parts and parts[-1] in _TERROR:
             end = i + 1
-        elif word.norm not in _SAID_OF_ONE:
+        elif not _SAID_OF_ONE.issuperset(parts):
             break
         elif end and word.norm in ("persons", "people", "individuals", "entities"):
             end = i + 1

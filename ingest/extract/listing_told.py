@@ -1,8 +1,7 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
-from ingest.extract.listing_names import BARE_GROUPS
 from ingest.extract.listing_nouns import ListingNouns
-from ingest.extract.listing_parts import REACH, Listing, Named
+from ingest.extract.listing_parts import BARE_GROUPS, REACH, Listing, Named
 from ingest.text.dates import DateMention
 
 

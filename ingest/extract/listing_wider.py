@@ -26,8 +26,8 @@ class ListingWider(ListingTold):
         """Match "Y joins Z on the list": Y then, Z before, by the same authority."""
         lists = self._lists(at + 1)
         first = self._index(lists[0].start) if lists else 0
-        on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), 0)
-        if not lists or not on or any(self._code(i) in "bhm" for i in range(at, on)):
+        on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), at)
+        if not lists or any(self._code(i) in "bhm" for i in range(at, on)):
             return
         groups = self._subject(at) or self._pointed_back(self._subject_end(at))
         by = self._keeper(first)
@@ -37,7 +37,8 @@ class ListingWider(ListingTold):
             date = None
         start = self.words[at].start
         yield self._listing(groups, lists, by, date, start, lists[-1].end)
-        yield self._listing(self._groups(at + 1, on), lists, by, None, start, lists[-1].end)
+        with_whom = self._groups(at + 1, on)
+        yield self._listing(with_whom, lists, by, None, start, lists[-1].end)
 
     def _widens(self, at: int) -> Listing | None:
         """Match "extended its list of terrorist entities to Y", "... to include Y"."""

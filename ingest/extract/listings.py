@@ -20,13 +20,21 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.extract.listing_names import CALLED_A_GROUP
 from ingest.extract.listing_nouns import ORDERS
-from ingest.extract.listing_parts import ACTS, NEAR, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_orders import ListingOrders
+from ingest.extract.listing_parts import (
+    ACTS,
+    CALLED_A_GROUP,
+    NEAR,
+    REACH,
+    STANDS_ON,
+    Listing,
+    Named,
+)
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import SANCTIONS
 from ingest.extract.listing_when import PLANS
-from ingest.extract.listing_wider import JOINS, WIDENS, ListingWider
+from ingest.extract.listing_wider import JOINS, WIDENS
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
@@ -37,10 +45,13 @@ _NEXT = 4  # words
 _NOW = ("now", "officially", "formally")
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
+#: Verbs that put into a list, and what leads to it.
+_PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "inscrib", "add")
+_PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
-class ListingReader(ListingWider):
+class ListingReader(ListingOrders):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -135,6 +146,7 @@ class ListingReader(ListingWider):
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         listing = self._listing(groups, lists, authorities, date, start, end)
+        listing = self._ordered(listing, at, last, passive=passive)
         if listing.groups:
             return listing
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
@@ -162,21 +174,20 @@ class ListingReader(ListingWider):
 
     def _reduced(self, at: int) -> tuple[Named, ...]:
         """Return the group of "Y, a gang designated as an FTO in May"."""
-        head = at - 1
-        if self._norm(head) not in CALLED_A_GROUP or not self._norm(at).endswith("ed"):
-            return ()
-        while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
-            head -= 1
-        if self._norm(head) not in ("a", "an") or self._code(head - 1) != ",":
+        head = self._apposed_group(at)
+        if not head or not (self._norm(at).endswith("ed") or self._norm(at) == "on"):
             return ()
         near = range(head - 2, max(-1, head - 2 - NEAR), -1)
-        group = next((i for i in near if self._is_group(i)), None)
+        group = next(
+            (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
+        )
         return () if group is None else (self._as_named(self.words[group]),)
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
         strong = not word.is_a("designation_verb", "list")
-        decreed = word.norm.startswith("declar") and any(w.norm in ACTS for w in self.words)
+        declares = word.norm.startswith("declar")
+        decreed = declares and any(w.norm in ACTS or w.date for w in self.words)
         kept = self._norm(self._index(name.start) - 1) == "of"  # "its registry of terrorists"
         named = name.text.lower() in ("terrorists", "kingpin")
         weak = named and not (strong or decreed or kept)
@@ -185,11 +196,18 @@ class ListingReader(ListingWider):
     def _lists_of(self, at: int) -> tuple[Named, ...]:
         """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
         lists = self._lists(at + 1) or self._same_list(at)
+        if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
+            return ()
         if lists and self.words[at].is_a("designation_verb", "sanction"):
             first = self._index(lists[0].start)
             if not any(self._norm(i) == "as" for i in range(first - 2, first)):
                 return ()
         return lists
+
+    def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
+        """Whether a preposition leads to the list; not "included two men, the terrorist group"."""
+        first = self._index(lists[0].start) if lists else at
+        return first <= at or any(self._norm(i) in _PUT_IN for i in range(at, first))
 
     def _implied(self, at: int) -> tuple[Named, ...]:
         """Return the list that goes without saying: of who bans, sanctions, or said so before."""
@@ -213,7 +231,8 @@ class ListingReader(ListingWider):
     def _is_dated_or_by(self, at: int) -> bool:
         """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
         after = at + 1 + (self._code(at + 1) == "y")
-        dated = self._code(after) == "@" or (self._code(after) == "p" and "@" == self._code(after + 1))
+        after += self._code(after) == "p"
+        dated = self._code(after) == "@"
         return dated or bool(self._agents(at, at))
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -264,7 +283,7 @@ class ListingReader(ListingWider):
 
     def _is_now(self, at: int) -> bool:
         """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
-        if self._code(at) != "b" or self._norm(at) not in ("is", "are"):
+        if self._norm(at) not in ("is", "are", "was", "were"):
             return False
         return self._norm(at + 1) in _NOW or self._norm(0) == "effective"
 

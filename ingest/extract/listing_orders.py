@@ -1,0 +1,89 @@
+"""Who lists, and when, where a decree, a law or a report of it stands between.
+
+Rules, each with what it must and must not take:
+
+- decreed: "Milei signed a decree by which Y is entered in the registry"; not "a decree frees Y"
+- recalled: "the ministry recalled that Y was declared a terrorist group by Decree 9"; not "the
+  ministry recalled that Canada had listed Y"
+- said: "Y has been designated, Ottawa said on Friday"; not "Y is designated, police said on Friday"
+"""
+
+from ingest.extract.listing_parts import ACTS, REACH, Listing, Named
+from ingest.extract.listing_repeats import GENERAL
+from ingest.extract.listing_wider import ListingWider
+from ingest.text.dates import DateMention
+
+_ENACTS = {"signed", "signs", "issued", "issues", "approved", "approves", "passed", "passes",
+           "adopted", "adopts", "enacted", "decreed", "published"}  # fmt: skip
+_RECALLS = {"recalled", "recalls", "recalling", "announced", "announces", "reminded", "reminds"}
+_STATES = ("is", "are", "remains", "remain")
+
+
+class ListingOrders(ListingWider):
+    """The rules that need an act of law, or who tells of the listing."""
+
+    def _decreed_by(self, at: int, lists: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return who signed the decree by which somebody was listed, or recalls his own."""
+        law = next((i for i in range(at - 1, -1, -1) if self._norm(i) in ACTS), None)
+        if law is not None:
+            lo = max(0, law - REACH)
+            signed = next((i for i in range(law - 1, lo - 1, -1) if self._norm(i) in _ENACTS), None)
+            return self._rulers(signed, None) if signed is not None else ()
+        if lists[0].value != GENERAL:
+            return ()
+        recalls = next((i for i in range(at - 1, -1, -1) if self._norm(i) in _RECALLS), None)
+        if recalls is None or not any(self._norm(i) == "that" for i in range(recalls, recalls + 4)):
+            return ()
+        return tuple(self._state_of(name) for name in self._rulers(recalls, None)[-1:])
+
+    def _state_of(self, name: Named) -> Named:
+        """Return the country for whose ministry or officer somebody speaks."""
+        actor = name.value or self.told.bodies.get(name.text.lower(), "") or self.told.home
+        state = self.vocabulary.country_actors.get(self.vocabulary.country_of(actor), actor)
+        return Named("", state, name.start, name.end)  # whose decree it was, he doesn't say
+
+    def _said_by(
+        self, at: int, last: int, by: tuple[Named, ...]
+    ) -> tuple[tuple[Named, ...], DateMention | None]:
+        """Return who tells of an act at the sentence's end, and when: ", Ottawa said on Friday".
+
+        News of an act is of the day on which it is told; of a state that lasts it isn't.
+        """
+        nothing = (by, None)
+        if self._norm(at).endswith(("s", "on")) or self._norm(self._be_at(at)) in _STATES:
+            return nothing
+        end = len(self.words)
+        says = next((i for i in range(last + 1, end) if self.words[i].is_a("speech_verb")), None)
+        if says is None or any(self._code(i) in "xH;:.bhm" for i in range(last + 1, says)):
+            return nothing
+        after = says + 1 + (self._code(says + 1) == "p")
+        date = self.words[after].date if after < end else None
+        comma = next((i for i in range(says, last, -1) if self._code(i) == ","), None)
+        if date is None or comma is None or self._code(after + 1) not in ".,":
+            return nothing
+        tellers = tuple(self._authority_at(i) for i in range(comma, says) if self._can_designate(i))
+        countries = {self.vocabulary.country_of(name.value) for name in tellers[-1:]}
+        own = {self.vocabulary.country_of(name.value) for name in by}
+        if not countries or (own and not countries & own) or countries == {""}:
+            return nothing
+        return by or tellers[-1:], date
+
+    def _be_at(self, at: int) -> int:
+        """Index of the auxiliary of a passive; of the verb itself where there is none."""
+        i = at - 1
+        while i > 0 and self._code(i) == "y":
+            i -= 1
+        return i if self._code(i) == "b" else at
+
+    def _ordered(self, found: Listing, at: int, last: int, *, passive: bool) -> Listing:
+        """Return a listing with whom and which day an act of law or a teller adds."""
+        by = found.authorities
+        if passive and not by:
+            by = self._decreed_by(at, found.lists)
+        date = found.date
+        if date is None:
+            by, date = self._said_by(at, last, by)
+        return Listing(
+            found.groups, found.lists, by, date, found.start, found.end, found.count,
+            found.countries,
+        )  # fmt: skip
