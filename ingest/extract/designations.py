@@ -289,7 +289,7 @@ def _claims(
                     spans.append((dated.start, dated.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
                 named = authority.value if authority else ""
-                day = dated.first if dated else article.published_on
+                day = dated.last if dated else article.published_on
                 by = _body_of(named, day, vocabulary)
                 told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(

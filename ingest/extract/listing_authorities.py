@@ -81,7 +81,9 @@ class ListingAuthorities(ListingGroups):
         if word.code != "w":
             return self._as_named(word)
         lo = at
-        while lo > 0 and self._code(lo - 1) in "AGO'w" and at - lo < 4:
+        while lo > 0 and self._code(lo - 1) in "AGO'wN" and at - lo < 4:
+            if self._code(lo - 1) == "N" and self._code(lo) != "w":
+                break  # "the Supreme Court", not "X, the court"
             if self._code(lo - 1) == "w" and self.words[lo - 1].is_a("speech_verb"):
                 break
             lo -= 1

@@ -83,7 +83,7 @@ class ListingGroups(ListingNames):
         for i in comma:
             lead = i + 1 + (self._code(i + 1) == "t")
             if self._is_group(lead):
-                return (self._as_named(self.words[lead]),)
+                return (self._whole(lead),)
         return ()
 
     def _antecedent(self, relative: int) -> tuple[Named, ...]:
@@ -100,7 +100,7 @@ class ListingGroups(ListingNames):
         described = self._described_by(near[-1])
         if described is not None:
             return self._chain_back([i for i in places if i <= described])
-        return self._chain_back(near)
+        return self._chain_back(places)
 
     def _described_by(self, at: int) -> int | None:
         """Index of the group that "Y, a faction of former Z fighters," tells of; not Z."""
@@ -114,10 +114,11 @@ class ListingGroups(ListingNames):
         chain = [places[-1]]
         for i in reversed(places[:-1]):
             between = self.words[i + 1 : chain[0]]
-            if not any(w.code == "&" for w in between) or any(w.code not in "&,t" for w in between):
+            joined = len(chain) > 1 or any(w.code == "&" for w in between)
+            if not joined or any(w.code not in "&,t" for w in between) or not between:
                 break
             chain.insert(0, i)
-        return tuple(self._as_named(self.words[i]) for i in chain)
+        return tuple(self._whole(i) for i in chain)
 
     def _after_colon(self, last: int) -> tuple[Named, ...]:
         """Return the groups of "added to its list of terrorists: A, B"."""
@@ -149,7 +150,7 @@ class ListingGroups(ListingNames):
         near = [i for i in fighters if not self._is_aside(i, at)]
         if not near and not self.told.groups:
             near = fighters  # "Peru, where Y is strong, listed the gang"
-        return (self._as_named(self.words[near[-1]]),) if one and near else self.told.groups
+        return (self._whole(near[-1]),) if one and near else self.told.groups
 
     def _several_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""

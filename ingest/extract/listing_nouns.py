@@ -9,7 +9,15 @@ _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled"
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
 #: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
 _INTO = ("in", "into", "on", "onto", "to", "among")
-_PLACINGS = ("addition", "inclusion", "incorporation", "placement", "insertion", "inscription")
+_PLACINGS = (
+    "addition",
+    "entry",
+    "inclusion",
+    "incorporation",
+    "placement",
+    "insertion",
+    "inscription",
+)
 #: Nouns of what somebody has, and of what he is called: no acts, though "of" may follow.
 _NO_ACTS = ("status", "tag")
 _TITLES = ("designation", "label", "listing", "redesignation", "status", "tag", "classification")
@@ -24,33 +32,46 @@ class ListingNouns(ListingHeld):
 
     def _by_noun(self, at: int) -> Listing | None:
         """Match "the designation of Y as", "Y's inclusion in the list", "gave Y that label"."""
-        following = self._norm(at + 1)
+        leads = self._past_date(at + 1)
+        following = self._norm(leads)
+        titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
         if following in _INTO and self._norm(at) in _PLACINGS:
-            return self._act(at)
-        if following in ("of", "as", "by") and not self._norm(at).startswith(_NO_ACTS):
-            return self._act(at)
+            return self._act(at, leads)
+        act = following in ("of", "as", "by") or (following == "for" and titled)
+        if act and not self._norm(at).startswith(_NO_ACTS):
+            return self._act(at, leads)
         if not self._norm(at).startswith(_TITLES):
             return None
         return self._applied(at) or self._held(at)
 
-    def _act(self, at: int) -> Listing | None:
-        """Match an act by its noun, which has of it what the verb has."""
+    def _past_date(self, at: int) -> int:
+        """Index after "in May 2025", "on Thursday", where a date stands: "designation in May of"."""
+        date = at + (self._code(at) == "p")
+        return date + 1 if self._code(date) == "@" else at
+
+    def _act(self, at: int, leads: int) -> Listing | None:
+        """Match an act by its noun, which has of it what the verb has; ``leads`` to what."""
         word = self.words[at]
-        following = self._norm(at + 1)
+        of = self._norm(leads) in ("of", "for")
         if any(w.norm in _REVOKED for w in self.words[max(0, at - 3) :]):
             return None
         owner = at - 1
         lists = self._lists(at + 1)
         as_what = self._index(lists[0].start) if lists else self._clause_end(at)
+        if lists and self._norm(at) in _PLACINGS and not self._is_put_in(at, lists):
+            return None  # "the entry of Y, a terrorist group"
         if not lists and self._norm(owner) in NAMED_BY:
             # "Peru's terrorist designation of Y"
             lists = (self._as_list(owner, NAMED_BY[self._norm(owner)]),)
             owner -= 1
+        elif not lists and self.words[owner].is_a("designation"):
+            lists = (self._as_list(owner, self.words[owner].terms["designation"][0]),)
+            owner -= 1
         lists = lists or self._list_told(at, as_what) or self._implied_by_owner(at)
         if not lists:
             return None
-        groups = self._groups(at + 2, as_what) if following == "of" else ()
-        groups = groups or (self._pointed_back(at + 2) if following == "of" else ())
+        groups = self._groups(leads + 1, as_what) if of else ()
+        groups = groups or (self._pointed_back(leads + 1) if of else ())
         own = self._norm(owner) == "own"
         pronoun = self._norm(owner) in ("its", "their")
         owner = owner - 1 if self._code(owner) == "'" else -1

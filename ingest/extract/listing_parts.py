@@ -21,9 +21,10 @@ _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "s
            "featured", "sits", "sat", "stands", "stood", "found", "finds"}  # fmt: skip
 #: Verbs that are nouns, too, in the plural of the present: "Canada and Chile ban Y".
 _BARE = {"list", "lists", "add", "ban", "blacklist", "outlaw", "brand", "include", "tag",
-         "label"}  # fmt: skip
+         "label", "name", "place"}  # fmt: skip
 _KEEPS = {"had", "has", "have", "kept", "keeps", "keep", "carries", "carried", "retains",
           "retained", "maintains", "maintained"}  # fmt: skip
+_PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
 #: "On the list", "in that same register", "onto its own list".
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
              "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
@@ -35,6 +36,7 @@ _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact
 _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
 BY_WHICH = ("by", "under", "through", "in", "with")  # "a decree by which Y is listed"
+ALL = ("both", "all", "each")
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 _TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
@@ -48,7 +50,8 @@ BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization",
                 "organizations", "organisations", "factions", "militias", "coalition",
                 "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
                 "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
-                "entities", "clan", "ring", "mafia"}  # fmt: skip
+                "entities", "clan", "ring", "mafia", "sect", "cult", "crew", "posse",
+                "bloc"}  # fmt: skip
 _FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
                      "offshoot", "rebels", "militias", "insurgents", "coalition",
                      "alliance"})  # fmt: skip
@@ -236,7 +239,7 @@ class ListingParts:
         if not word.is_a("designation_verb"):
             return False
         if word.norm in _BARE:
-            done = self._norm(at - 1) == "to" and self._norm(at - 2) in DONE
+            done = self._norm(at - 1) == "to" and self._before_date(at - 2) in DONE
             does = done or self._code(at - 1) in "ONGnyjH&"
             if word.norm not in ("list", "lists"):
                 return does and self._code(at + 1) in "tjONGA9"
@@ -248,11 +251,19 @@ class ListingParts:
             return after and self._code(at - 1) in "pxby,"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
+    def _before_date(self, at: int) -> str:
+        """Return the word at an index, or that before the date there: "decision in May to list"."""
+        while at > 0 and (self._code(at) == "@" or self._code(at + 1) == "@"):
+            at -= 1
+        return self._norm(at)
+
     def _kind(self, word: Word) -> str:
         actor = self.vocabulary.actors.get(word.actor_id)
         return actor.kind if actor else ""
 
     def _can_designate(self, at: int) -> bool:
+        if not 0 <= at < len(self.words):
+            return False
         word = self.words[at]
         if word.code == "O":
             return self._kind(word) in _AUTHORITY_KINDS
@@ -303,8 +314,10 @@ class ListingParts:
             if self._is_counted_kind(i):
                 continue
             if word.is_a("designation"):
-                if self._norm(i - 1) == "the" and self._code(i - 2) == ",":
-                    return ()  # "fighters of Y, the terrorist group said"
+                if self._is_apposed(i):
+                    return ()
+                if self._norm(i - 1) == "from":
+                    continue  # "upgraded from SDGT to FTO"
                 first = i
                 break
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
@@ -329,6 +342,19 @@ class ListingParts:
         """Return the list last named in the sentence before a word, or ``""``."""
         own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
         return own.terms["designation"][0] if own else ""
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""
+        if self._code(at - 2) != ",":
+            return False
+        told = at - 1 in self.asides.values()  # "named the gang, known as Y, a terrorist group"
+        one = self._norm(at - 1) in ("a", "an") and self._code(at - 3) in "ON" and not told
+        return self._norm(at - 1) == "the" or one
+
+    def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
+        """Whether a preposition leads to the list; not "included two men, the terrorist group"."""
+        first = self._index(lists[0].start) if lists else at
+        return first <= at or any(self._norm(i) in _PUT_IN for i in range(at, first))
 
     def _lists_before(self, at: int) -> tuple[str, ...]:
         """Return the lists last named in the sentence before a word: those named in a row."""
@@ -400,10 +426,13 @@ class ListingParts:
         if self._norm(at) in STANDS_ON:
             return self._keeping(at) is None
         i = at - 1
-        while i >= 0 and self.words[i].code in "yh":
+        while i >= 0 and (self.words[i].code in "yh" or self._norm(i) in ALL):
             i -= 1
         if i < 0:
             return False
+        if self.words[i].code == "O" and self._kind(self.words[i]) == "armed_group":
+            # a headline: "Y named terrorist group by US"
+            return self._norm(at).endswith("ed") and self._code(at + 1) not in "tONGj"
         opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
         if opened:  # "Peru, where they hide, listed"
             return not self._can_designate(opened - 1)

@@ -21,7 +21,7 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
 _BILLS = ("bill", "motion", "proposal")
-_PASSED = ("approved", "passed", "adopted", "backed", "endorsed")
+_PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _WOULD = ("would", "will")
@@ -38,11 +38,13 @@ class ListingWhen(ListingParts):
         """Whether it is denied, planned or only possible; not where its day is set."""
         if self._takes_effect(at):
             return False
+        if self._is_asked(at):
+            return True
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
                 return False
-            passed = any(self._norm(j) in _PASSED for j in range(i - 4, i))
+            passed = any(self._norm(j) in _PASSED for j in range(i - NEAR, i))
             if word.code == "@" or (word.norm in _BILLS and passed):
                 continue  # "in May", "passed a bill declaring"
             done = any(self._norm(j) in DONE for j in range(i - _NEAR_DONE, i))
@@ -52,11 +54,20 @@ class ListingWhen(ListingParts):
                 return False
             if word.norm in _WOULD and self._announced(i) is not None:
                 return False
+            if word.norm.endswith(" to") and not any(part in DONE for part in word.norm.split()):
+                return True  # "refused to" is one word
             if word.code == "X" or word.norm in _UNREAL or word.norm in PLANS:
                 return True
             if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
                 return False
         return False
+
+    def _is_asked(self, at: int) -> bool:
+        """Whether it is in the mood of wishes: "demands that Y be listed"."""
+        i = at - 1
+        while i > 0 and self._code(i) == "y":
+            i -= 1
+        return self._norm(i) == "be" and self._code(i - 1) in "ONGwnj"
 
     def _is_ranked(self, to: int) -> bool:
         """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
@@ -160,7 +171,8 @@ class ListingWhen(ListingParts):
         if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
             lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
         said = lo - 3 - (self._code(lo - 3) == "p")
-        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and self._says(said):
+        stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
+        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
             lo -= 2  # "said on Monday that it had": news is of the day on which it is told
         if relative is None and (announced := self._announcing(lo)):
             lo = self._clause_start(announced)  # "On Thursday, it announced that"

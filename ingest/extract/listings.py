@@ -24,6 +24,7 @@ from ingest.extract.listing_nouns import ORDERS
 from ingest.extract.listing_orders import ListingOrders
 from ingest.extract.listing_parts import (
     ACTS,
+    ALL,
     CALLED_A_GROUP,
     NEAR,
     REACH,
@@ -41,13 +42,14 @@ from ingest.text.tokens import tokenize
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 _BECOME = frozenset({"became", "become", "becomes", "becoming"})
 _MAKE = frozenset({"made", "makes", "making"})
+#: Verbs by which a thing is as they say.
+_RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
 _NEXT = 4  # words
 _NOW = ("now", "officially", "formally")
 #: Lists that only who keeps them can make a group be on.
 _LEGAL = ("FTO", "SDGT")
 #: Verbs that put into a list, and what leads to it.
 _PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "inscrib", "add")
-_PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
@@ -70,6 +72,8 @@ class ListingReader(ListingOrders):
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
+            elif word.norm in _RULES:
+                listing = self._ruled(at)
             elif (word.norm in _BECOME | _MAKE or self._is_now(at)) and not self._is_unreal(at):
                 listing = self._became(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
@@ -100,7 +104,7 @@ class ListingReader(ListingOrders):
 
     def _by_verb(self, at: int) -> Listing | None:
         word = self.words[at]
-        if word.code == "w" and self._code(at - 1) == "t":
+        if word.code == "w" and self._code(at - 1) == "t" and self._norm(at - 1) not in ALL:
             return self._described(at)
         lists = self._lists_of(at)
         implied = not lists
@@ -181,7 +185,7 @@ class ListingReader(ListingOrders):
         group = next(
             (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
         )
-        return () if group is None else (self._as_named(self.words[group]),)
+        return () if group is None else (self._whole(group),)
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
@@ -203,11 +207,6 @@ class ListingReader(ListingOrders):
             if not any(self._norm(i) == "as" for i in range(first - 2, first)):
                 return ()
         return lists
-
-    def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
-        """Whether a preposition leads to the list; not "included two men, the terrorist group"."""
-        first = self._index(lists[0].start) if lists else at
-        return first <= at or any(self._norm(i) in _PUT_IN for i in range(at, first))
 
     def _implied(self, at: int) -> tuple[Named, ...]:
         """Return the list that goes without saying: of who bans, sanctions, or said so before."""
@@ -281,6 +280,21 @@ class ListingReader(ListingOrders):
         date = self._date(said or at, last, None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
 
+    def _ruled(self, at: int) -> Listing | None:
+        """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
+        that = next((i for i in range(at + 1, at + 5) if self._norm(i) == "that"), 0)
+        be = next((i for i in range(that + 1, self._clause_end(that)) if self._code(i) == "b"), 0)
+        lists = self._lists(be + 1) if that and be else ()
+        if not lists or self._is_unreal(at) or self._norm(be - 1) == "not":
+            return None
+        if self._index(lists[0].start) - be > _NEXT or self._code(be + 1) == "X":
+            return None
+        groups = self._groups(that + 1, be)
+        by = self._rulers(at, None)
+        last = self._index(lists[-1].start)
+        date = self._date(at, last, None)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
     def _is_now(self, at: int) -> bool:
         """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
         if self._norm(at) not in ("is", "are", "was", "were"):
@@ -303,8 +317,12 @@ class ListingReader(ListingOrders):
 
     def _dated(self, at: int) -> Listing | None:
         """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
-        since = self._norm(at + 1) == "since"
-        reach = range(at + 1, min(at + 4, len(self.words)))
+        told = at  # "an FTO under U.S. law since 2009"
+        while told - at < NEAR and self._code(told + 1) in "ptGAO'w":
+            told += 1
+        told = told if self._norm(told + 1) == "since" else at
+        since = self._norm(told + 1) == "since"
+        reach = range(told + 1, min(told + 4, len(self.words)))
         date = next((self.words[i].date for i in reach if self.words[i].date), None)
         closes = any(self._code(i) not in ",p@x-(" for i in reach if not self.words[i].date)
         if date is None or (closes and not since):
@@ -317,9 +335,12 @@ class ListingReader(ListingOrders):
         if i == at - 1 or not self._is_group(i):
             return None
         between = range(i + 1, at)
-        if any(self._code(j) in "bh" for j in between) and not since:
+        is_one = any(self._code(j) in "bh" for j in between)
+        marked = self._code(i + 1) in ",:-("
+        if is_one != since and not marked:
             return None
-        keeper = next((j for j in reversed(between) if self._can_designate(j)), None)
+        keepers = (*range(at + 1, told + 1), *reversed(between))
+        keeper = next((j for j in keepers if self._can_designate(j)), None)
         by = (self._authority_at(keeper),) if keeper is not None else self._opened_in()
         lists = self._lists(at)
         group = (self._as_named(self.words[i]),)
@@ -397,6 +418,14 @@ class ListingReader(ListingOrders):
                 first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
             )
             return
+        second = start + 1 + (self._code(start + 1) == "t")
+        if self._can_designate(second) and first.authorities and self._code(second + 1) in "px":
+            date = self.words[second + 2].date if second + 2 < len(self.words) else None
+            if date is not None:  # "..., and the EU since 2004"
+                by = (self._authority_at(second),)
+                lists = tuple(self._own_list(name, by) for name in first.lists)
+                yield self._listing(first.groups, lists, by, date, first.start, date.end)
+                return
         yield from self._each_dated(first, last)
 
     def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
@@ -446,7 +475,7 @@ class ListingReader(ListingOrders):
         last = self._index(lists[-1].start)
         groups: tuple[Named, ...] = ()
         if self._is_group(last + 1):
-            groups = (self._as_named(self.words[last + 1]),)
+            groups = (self._whole(last + 1),)
         else:
             lead = at - 1 if self._code(at - 1) == "t" else at
             if self._code(lead - 1) in ",b":
