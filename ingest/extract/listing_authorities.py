@@ -176,6 +176,8 @@ class ListingAuthorities(ListingGroups):
                 continue
             if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
                 continue  # "the committee on Haiti", "ministers in Peru"
+            if named and self._is_listed_before(i, at, lo):
+                continue  # "is designating the Y Clan and intends to designate it"
             seated = self._seated(i)
             if seated is not None:
                 return (seated,)
@@ -190,6 +192,11 @@ class ListingAuthorities(ListingGroups):
                 j -= 1
             return tuple(found)
         return ()
+
+    def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
+        """Whether a verb before takes the name, and "and" leads from it to another verb."""
+        goes_on = any(self._code(j) == "&" for j in range(name + 1, at))
+        return goes_on and any(self._is_verb(j) for j in range(lo, name))
 
     def _are_american(self, names: tuple[Named, ...]) -> bool:
         countries = {self.vocabulary.country_of(name.value) for name in names}

@@ -49,6 +49,8 @@ class ListingNames(ListingWhen):
                 return False
         if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
             return False  # "a neo-Nazi network"
+        if self._is_of_part(at):
+            return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if word.code == "O":
             return self._kind(word) in _GROUP_KINDS and not held
@@ -67,6 +69,17 @@ class ListingNames(ListingWhen):
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
         return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _is_of_part(self, at: int) -> bool:
+        """Whether only a part of it is meant: "a faction of the Gulf Cartel", whatever its name."""
+        i = at - 1
+        while i > 0 and self._code(i) in "tGA'":
+            i -= 1
+        if self._norm(i) != "of" or self._norm(i - 1).split()[-1:] == []:
+            return False
+        part = self._norm(i - 1).split()[-1] in PARTS
+        one = any(self._norm(j) in ("a", "an") for j in range(max(0, i - 6), i - 1))
+        return part and one
 
     def _is_adjective(self, word: Word) -> bool:
         """Whether a name in no vocabulary ends as one of a people: "North African"."""

@@ -347,7 +347,8 @@ class ListingParts:
         """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""
         if self._code(at - 2) != ",":
             return False
-        told = at - 1 in self.asides.values()  # "named the gang, known as Y, a terrorist group"
+        comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
+        told = self._norm(comma + 1) in _TELLS_OF  # "named the gang, known as Y, a terrorist group"
         one = self._norm(at - 1) in ("a", "an") and self._code(at - 3) in "ON" and not told
         return self._norm(at - 1) == "the" or one
 

@@ -45,8 +45,10 @@ class ListingWhen(ListingParts):
             if word.code in ",;:.":
                 return False
             passed = any(self._norm(j) in _PASSED for j in range(i - NEAR, i))
-            if word.code == "@" or (word.norm in _BILLS and passed):
-                continue  # "in May", "passed a bill declaring"
+            if word.code == "@":
+                continue
+            if word.norm in _BILLS and passed:
+                return False  # "passed a bill declaring"
             done = any(self._norm(j) in DONE for j in range(i - _NEAR_DONE, i))
             if word.norm == "to" and done and self._code(i + 1) != "b":
                 continue
