@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from ingest.extract.listing_groups import ListingGroups
-from ingest.extract.listing_parts import ACTS, NEAR, REACH, Named
+from ingest.extract.listing_parts import ACTS, NEAR, OFFICERS, REACH, Named
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
 _BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "near")
+#: "Noboa's decree listed", "EU's ministers agreed to list".
+_FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
@@ -169,7 +171,8 @@ class ListingAuthorities(ListingGroups):
             if self._is_aside(i, at):
                 continue
             named = self._code(i) == "N" and self._code(i - 1) == "t"
-            decreed = any(self._norm(j) in ACTS for j in range(i + 2, at))
+            named &= not self._can_designate(i + 1)  # "the Home Secretary"
+            decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
             if self._code(i + 1) == "'" and not decreed:
                 continue
             if not (named or self._can_designate(i)):
@@ -182,6 +185,8 @@ class ListingAuthorities(ListingGroups):
             if seated is not None:
                 return (seated,)
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
+            if self._norm(i) in OFFICERS and not found[0].value:
+                continue  # "ministers put Y on the EU's list"
             j = i - 1
             while j > lo and self._code(j) in "t&,":
                 if self._code(j) == "&" or found[1:]:

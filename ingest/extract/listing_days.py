@@ -14,7 +14,8 @@ from ingest.extract.words import Word
 from ingest.text.dates import DateMention, count_of, moved
 
 _COUNTED = re.compile(
-    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
     r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
     re.I,
 )

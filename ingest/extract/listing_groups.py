@@ -86,8 +86,22 @@ class ListingGroups(ListingNames):
                 return (self._whole(lead),)
         return ()
 
+    def _told_after(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the group of "Since Peru listed it as an FTO, Y": the subject that follows."""
+        opens = self._code(0) in "xp" or self._norm(0) in ("having", "after", "by")
+        if not opens or self._norm(at + 1) not in THE_SAME:
+            return ()
+        comma = next((i for i in range(last, len(self.words) - 1) if self._code(i) == ","), None)
+        if comma is None:
+            return ()
+        lead = comma + 1 + (self._code(comma + 1) == "t")
+        return (self._whole(lead),) if self._is_group(lead) else ()
+
     def _antecedent(self, relative: int) -> tuple[Named, ...]:
         """Return the group, or the groups joined by "and", that "which" stands for."""
+        if self._code(relative - 1) == "&":  # "Y, which X accused and which it listed"
+            first = (i for i in range(relative - 2, 0, -1) if self._code(i) == "H")
+            relative = next(first, relative)
         places = [i for i in range(relative) if self._is_group(i)]
         near = [i for i in places if i >= relative - NEAR]
         if not near:

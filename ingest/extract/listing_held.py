@@ -12,7 +12,9 @@ from ingest.extract.listing_parts import NEAR, Listing, Named
 _GETS = {"received", "receives", "got", "gets", "earned", "earns", "gained", "gains", "carries",
          "carried", "carry", "bears", "bore", "bear", "holds", "held", "hold", "acquired", "shares",
          "shared", "won", "drew", "obtained", "wears", "wore"}  # fmt: skip
-_GIVEN = {"given", "handed", "awarded", "granted", "accorded", "slapped", "saddled"}
+_GIVEN = {"given", "handed", "awarded", "granted", "accorded", "slapped", "saddled", "hit",
+          "tagged", "punished"}  # fmt: skip
+_FOLLOWS = ("followed", "follows")
 #: "The terrorist designation": the list stands before the noun.
 NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
@@ -33,6 +35,8 @@ class ListingHeld(ListingCounts):
         word = self.words[at]
         lists = tuple(Named(word.text, name, word.start, word.end) for name in names)
         relative = self._relative(verb)
+        if self._norm(verb) in _FOLLOWS:
+            return self._follows_with(verb, at, lists)
         groups = self._antecedent(relative) if relative is not None else self._subject(verb)
         groups = groups or self._pointed_back(self._subject_end(verb))
         keeper = (i for i in range(verb + 1, at) if self._can_designate(i))
@@ -45,6 +49,19 @@ class ListingHeld(ListingCounts):
         start = self.words[verb].start
         return self._listing(groups, lists, by, date, start, word.end)
 
+    def _follows_with(self, verb: int, at: int, lists: tuple[Named, ...]) -> Listing | None:
+        """Match "X listed Y; Z followed with an FTO designation in May"."""
+        by = self._rulers(verb, None)
+        near = [i for i in range(verb) if self._code(i) == "O" and self._is_fighter(self.words[i])]
+        groups = self._chain_back(near) or self.told.groups
+        if not by or not groups:
+            return None
+        date = self._date(at, at, None)
+        if date is not None and date.start < self.words[verb].start:
+            date = None
+        start, end = self.words[verb].start, self.words[at].end
+        return self._listing(groups, lists, by, date, start, end)
+
     def _holding(self, at: int) -> int | None:
         """Index of the verb by which somebody has a title; it stands right before it."""
         for i in range(at - 1, max(-1, at - NEAR - 2), -1):
@@ -52,6 +69,8 @@ class ListingHeld(ListingCounts):
                 return i
             if self._norm(i) in _GIVEN:
                 return i if self._is_passive(i) else None
+            if self._norm(i) in _FOLLOWS:
+                return i if self._norm(i + 1) == "with" else None
             if self._code(i) not in "tAGO'wNj9-" and self._norm(i) not in ("with", "of"):
                 return None
         return None

@@ -37,12 +37,16 @@ class ListingNouns(ListingHeld):
         titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
         if following in _INTO and self._norm(at) in _PLACINGS:
             return self._act(at, leads)
+        if self._norm(at).startswith(_TITLES) and following != "of":
+            held = self._held(at)
+            if held is not None and held.groups:
+                return held
         act = following in ("of", "as", "by") or (following == "for" and titled)
         if act and not self._norm(at).startswith(_NO_ACTS):
             return self._act(at, leads)
         if not self._norm(at).startswith(_TITLES):
             return None
-        return self._applied(at) or self._held(at)
+        return self._applied(at)
 
     def _past_date(self, at: int) -> int:
         """Index after "in May 2025", "on Thursday", where a date stands: "designation in May of"."""

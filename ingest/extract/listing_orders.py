@@ -8,7 +8,7 @@ Rules, each with what it must and must not take:
 - said: "Y has been designated, Ottawa said on Friday"; not "Y is designated, police said on Friday"
 """
 
-from ingest.extract.listing_parts import ACTS, REACH, Listing, Named
+from ingest.extract.listing_parts import ACTS, NEAR, REACH, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_wider import ListingWider
 from ingest.text.dates import DateMention
@@ -31,8 +31,12 @@ class ListingOrders(ListingWider):
             return self._rulers(signed, None) if signed is not None else ()
         if lists[0].value != GENERAL:
             return ()
-        recalls = next((i for i in range(at - 1, -1, -1) if self._norm(i) in _RECALLS), None)
-        if recalls is None or not any(self._norm(i) == "that" for i in range(recalls, recalls + 4)):
+        perfect = self._norm(self._be_at(at)) == "been"  # news: "said that Y had been listed"
+        recalls = next((i for i in range(at - 1, -1, -1)
+                        if self._norm(i) in _RECALLS or (perfect and self._says(i))), None)  # fmt: skip
+        if recalls is None:
+            return ()
+        if not any(self._norm(i) == "that" for i in range(recalls, min(recalls + NEAR, at))):
             return ()
         return tuple(self._state_of(name) for name in self._rulers(recalls, None)[-1:])
 

@@ -36,6 +36,9 @@ _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact
 _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
 BY_WHICH = ("by", "under", "through", "in", "with")  # "a decree by which Y is listed"
+#: "The first group to be designated", "the latest to be listed".
+RANKS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "latest", "last", "only", "newest"}  # fmt: skip
 ALL = ("both", "all", "each")
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
@@ -62,6 +65,7 @@ COUNTS = {word: count for count, word in enumerate(
 #: What states list by: "a decree naming Y".
 ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision", "motion",
         "bill", "measure", "ordinance", "proclamation", "declaration")  # fmt: skip
+OFFICERS = ("minister", "ministers", "secretary", "premier")
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 REACH = 16
 _OF_LISTS = "ONt,&"  # codes
@@ -240,14 +244,15 @@ class ListingParts:
             return False
         if word.norm in _BARE:
             done = self._norm(at - 1) == "to" and self._before_date(at - 2) in DONE
-            does = done or self._code(at - 1) in "ONGnyjH&"
+            ranked = self._norm(at - 1) == "to" and self._rank_before(at - 1) is not None
+            does = done or ranked or self._code(at - 1) in "ONGnyjH&"
             if word.norm not in ("list", "lists"):
                 return does and self._code(at + 1) in "tjONGA9"
             return does and self._norm(at + 1) != "of"
         if word.norm == "places":  # a noun elsewhere
             return any(self._norm(i) in ("on", "onto") for i in range(at + 1, at + REACH))
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
-            after = self._code(at + 1) in "tONG" and self._norm(at + 1) not in ("of", "as")
+            after = self._code(at + 1) in "tONGj" and self._norm(at + 1) not in ("of", "as")
             return after and self._code(at - 1) in "pxby,"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
@@ -256,6 +261,14 @@ class ListingParts:
         while at > 0 and (self._code(at) == "@" or self._code(at + 1) == "@"):
             at -= 1
         return self._norm(at)
+
+    def _rank_before(self, to: int) -> int | None:
+        """Index of "seventh" in "the seventh group to", "latest" in "the latest country to"."""
+        lo = max(0, to - REACH + NEAR // 2)
+        rank = next((i for i in range(to - 1, lo - 1, -1) if self._norm(i) in RANKS), None)
+        if rank is None or any(self._code(i) in ",;:.bhm" for i in range(rank, to)):
+            return None
+        return rank
 
     def _kind(self, word: Word) -> str:
         actor = self.vocabulary.actors.get(word.actor_id)
@@ -269,6 +282,8 @@ class ListingParts:
             return self._kind(word) in _AUTHORITY_KINDS
         if word.code == "w" and word.is_a("authority"):
             return True
+        if word.code == "w" and word.norm.split()[-1] in OFFICERS:
+            return self._code(at + 1) != "O"  # whose name says more
         return (
             word.code == "G"
             and bool(word.actor_id)
@@ -348,7 +363,8 @@ class ListingParts:
         if self._code(at - 2) != ",":
             return False
         comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
-        told = self._norm(comma + 1) in _TELLS_OF  # "named the gang, known as Y, a terrorist group"
+        # "named the gang, known as Y, a terrorist group", "a syndicate, the First Command, an FTO"
+        told = self._norm(comma + 1) in _TELLS_OF or self._norm(comma - 1) in CALLED_A_GROUP
         one = self._norm(at - 1) in ("a", "an") and self._code(at - 3) in "ON" and not told
         return self._norm(at - 1) == "the" or one
 
@@ -406,16 +422,21 @@ class ListingParts:
                 return i if self._norm(i - 1) not in BY_WHICH else None
             if self._norm(i) == "that" and before is not None:
                 told = (
-                    self._norm(i - 1) in _TOLD_THAT
-                    or self._says(i - 1)
-                    or (
-                        self._code(i - 2) == "p" and any(self._says(j) for j in range(i - 5, i - 2))
-                    )
+                    self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or self._said_in(i)
                 )  # "said on X that"
                 return None if told or before.code not in "wONGn," else i
             if self.words[i].code in ",;:.x":
                 return None
         return None
+
+    def _said_in(self, that: int) -> bool:
+        """Whether "that" is of "said in a news release (on Monday) that"."""
+        for i in range(that - 1, max(-1, that - NEAR), -1):
+            if self._says(i):
+                return any(self._code(j) == "p" for j in range(i + 1, that))
+            if self._code(i) not in "ptAw@yNO'":
+                return False
+        return False
 
     def _says(self, at: int) -> bool:
         word = self.words[at] if at >= 0 else None

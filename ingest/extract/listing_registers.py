@@ -29,6 +29,11 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
             kept += _apart(words[at])
             at += 1
             continue
+        if _is_adjective(words, at):
+            word = words[at]
+            kept.append(Word("w", word.start, word.end, word.norm, word.text, _LISTED))
+            at += 1
+            continue
         end = _end(words, at)
         if not end:
             kept.append(words[at])
@@ -39,6 +44,13 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
         kept.append(Word("w", start, stop, said.lower(), said, _LISTED))
         at = end
     return kept
+
+
+def _is_adjective(words: Sequence[Word], at: int) -> bool:
+    """Whether it is the "terrorist" of "listed as terrorist by"."""
+    if words[at].norm != "terrorist" or not at or words[at - 1].norm != "as":
+        return False
+    return at + 1 == len(words) or words[at + 1].code in "p,.;&"
 
 
 def _apart(word: Word) -> list[Word]:

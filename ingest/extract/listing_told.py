@@ -54,7 +54,18 @@ class ListingTold(ListingNouns):
         if norm.startswith("put") or not self._is_passive(at):
             return ()
         own = self._designation_before(at)
+        if before is not None and self._is_dated_passive(at):
+            own = own or recent  # "In May Y was added": after a listing, what else to?
         return (self._as_list(at, own),) if own else ()
+
+    def _is_dated_passive(self, at: int) -> bool:
+        """Whether "Y was added in May", "May 2: Y is added" ends so, with known fighters."""
+        after = at + 1 + (self._code(at + 1) == "p")
+        headed = self.words[0].date is not None and self._code(at + 1) in ".&,"
+        dated = after < len(self.words) and self.words[after].date is not None
+        groups = self._subject(at)
+        known = all(group.value and self._is_armed(group) for group in groups)
+        return (headed or dated) and bool(groups) and known
 
     def _next_verb(self, lo: int, hi: int) -> int:
         """Index of what ends a verb's reach: another verb, a mark, a new clause."""

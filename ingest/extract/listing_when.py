@@ -26,9 +26,6 @@ _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
-#: "The first group to be designated", "the latest to be listed".
-_RANKS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "latest", "last", "only", "newest"}  # fmt: skip
 
 
 class ListingWhen(ListingParts):
@@ -73,9 +70,8 @@ class ListingWhen(ListingParts):
 
     def _is_ranked(self, to: int) -> bool:
         """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
-        lo = max(0, to - 2 * _NEAR_DONE)
-        rank = next((i for i in range(to - 1, lo - 1, -1) if self._norm(i) in _RANKS), None)
-        if rank is None or any(self._code(i) in ",;:.bhm" for i in range(rank, to)):
+        rank = self._rank_before(to)
+        if rank is None:
             return False
         unreal = range(max(0, rank - _NEAR_DONE), rank)
         return not any(self._code(i) in "mX" or self._norm(i) in PLANS for i in unreal)
@@ -128,8 +124,11 @@ class ListingWhen(ListingParts):
     def _subject_end(self, at: int) -> int:
         """Index of the last word before the passive's auxiliaries."""
         i = at - 1
-        while i > 0 and self.words[i].code in "yhbm":
-            i -= 1
+        while i > 0:
+            opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
+            if self.words[i].code not in "yhbm" and not opened:
+                break
+            i = opened - 1 if opened else i - 1
         return i
 
     def _clause_start(self, at: int) -> int:
@@ -148,7 +147,10 @@ class ListingWhen(ListingParts):
 
     def _clause_end(self, at: int) -> int:
         after = self._after(at + 1, len(self.words))
-        breaks = (i for i in after if self.words[i].code in ";:.x,HQ")
+        breaks = (
+            i for i in after
+            if self.words[i].code in ";:.x,HQ" and self._norm(i - 1) not in ("known", "such")
+        )  # fmt: skip
         return next(breaks, len(self.words))
 
     # ---------- when
@@ -178,7 +180,7 @@ class ListingWhen(ListingParts):
             lo -= 2  # "said on Monday that it had": news is of the day on which it is told
         if relative is None and (announced := self._announcing(lo)):
             lo = self._clause_start(announced)  # "On Thursday, it announced that"
-        if relative is not None and self._norm(relative - 1) in ACTS:
+        if relative is not None and self._act_before(relative):
             lo = 0  # "approved on Thursday a law that declares"
         elif relative is not None:
             copula = [w for w in self.words[:relative] if w.code in "bhm"]
@@ -193,10 +195,20 @@ class ListingWhen(ListingParts):
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else lo
         participle = self._code(at - 1) == ","
+        if participle and self._norm(at).endswith("ing"):
+            before = (w.date for w in reversed(self.words[lo:at]) if w.date)
+            return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
         date = next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
         return date or self._headed_by()
+
+    def _act_before(self, relative: int) -> bool:
+        """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
+        i = relative - 1
+        while i > 0 and self._code(i) in ",9.":
+            i -= 1
+        return any(part in ACTS for part in self._norm(i).split())
 
     def _narrowed(self, at: int, date: DateMention) -> DateMention:
         """Return the day that a looser date is told again as: "two weeks ago, on August 26"."""

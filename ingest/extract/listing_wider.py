@@ -8,7 +8,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listing_parts import NEAR, REACH, Listing
+from ingest.extract.listing_parts import CALLED_A_GROUP, NEAR, RANKS, REACH, Listing
 from ingest.extract.listing_told import ListingTold
 
 JOINS = frozenset({"joined", "joins", "join"})
@@ -16,6 +16,8 @@ WIDENS = frozenset(
     {"extended", "extends", "extending", "expanded", "expands", "expanding", "widened", "widens",
      "widening", "broadened", "broadens", "broadening"}
 )  # fmt: skip
+BECOME = frozenset({"became", "become", "becomes", "becoming"})
+MAKE = frozenset({"made", "makes", "making"})
 _TO_HOLD = ("include", "cover", "add", "encompass", "name")
 
 
@@ -39,6 +41,23 @@ class ListingWider(ListingTold):
         yield self._listing(groups, lists, by, date, start, lists[-1].end)
         with_whom = self._groups(at + 1, on)
         yield self._listing(with_whom, lists, by, None, start, lists[-1].end)
+
+    def _makes_one(self, at: int) -> Listing | None:
+        """Match "makes Y the first Haitian group on Canada's list", "became the only one on it"."""
+        lists = self._lists(at + 1)
+        first = self._index(lists[0].start) if lists else 0
+        on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), 0)
+        rank = next((i for i in range(at + 1, on) if self._norm(i) in RANKS), 0)
+        if not rank or not any(self._norm(i) in CALLED_A_GROUP for i in range(rank, on)):
+            return None
+        if self._norm(at) in BECOME:
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        else:
+            groups = self._groups(at + 1, rank) or self._pointed_back(at + 1)
+        last = self._index(lists[-1].start)
+        date = self._date(at, last, None)
+        by = self._keeper(first)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
     def _widens(self, at: int) -> Listing | None:
         """Match "extended its list of terrorist entities to Y", "... to include Y"."""

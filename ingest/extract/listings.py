@@ -35,13 +35,11 @@ from ingest.extract.listing_parts import (
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_sanctions import SANCTIONS
 from ingest.extract.listing_when import PLANS
-from ingest.extract.listing_wider import JOINS, WIDENS
+from ingest.extract.listing_wider import BECOME, JOINS, MAKE, WIDENS
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
-_BECOME = frozenset({"became", "become", "becomes", "becoming"})
-_MAKE = frozenset({"made", "makes", "making"})
 #: Verbs by which a thing is as they say.
 _RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
 _NEXT = 4  # words
@@ -74,8 +72,8 @@ class ListingReader(ListingOrders):
                 listing = self._by_noun(at)
             elif word.norm in _RULES:
                 listing = self._ruled(at)
-            elif (word.norm in _BECOME | _MAKE or self._is_now(at)) and not self._is_unreal(at):
-                listing = self._became(at)
+            elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
+                listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
             elif word.norm in WIDENS and not self._is_unreal(at):
@@ -119,9 +117,10 @@ class ListingReader(ListingOrders):
         last = self._index(lists[-1].start)
         keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
+        own = own or self._code(relative + 1 if relative is not None else at) == "j"
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
-        groups = groups or self._opened(at, last)
+        groups = self._told_after(at, last) or groups or self._opened(at, last)
         groups = groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
@@ -261,7 +260,7 @@ class ListingReader(ListingOrders):
 
     def _became(self, at: int) -> Listing | None:
         """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
-        makes = self._norm(at) in _MAKE
+        makes = self._norm(at) in MAKE
         lists = self._lists(at + 1)
         if not lists or lists[0].value not in _LEGAL:
             return None
@@ -311,16 +310,15 @@ class ListingReader(ListingOrders):
         if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
             groups = (self._as_named(apposed),)  # "run by Y, a designated"
         last = self._index(lists[-1].start)
-        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
-        by = self._opened_in()
+        told = self._before_since(last)
+        date = self._date(at, told, None) if self._norm(told + 1) == "since" else None
+        keeper = next((j for j in range(last + 1, told + 1) if self._can_designate(j)), None)
+        by = self._opened_in() if keeper is None else (self._authority_at(keeper),)
         return self._listing(groups, lists, by, date, word.start, lists[-1].end)
 
     def _dated(self, at: int) -> Listing | None:
         """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
-        told = at  # "an FTO under U.S. law since 2009"
-        while told - at < NEAR and self._code(told + 1) in "ptGAO'w":
-            told += 1
-        told = told if self._norm(told + 1) == "since" else at
+        told = self._before_since(at)
         since = self._norm(told + 1) == "since"
         reach = range(told + 1, min(told + 4, len(self.words)))
         date = next((self.words[i].date for i in reach if self.words[i].date), None)
@@ -345,6 +343,13 @@ class ListingReader(ListingOrders):
         lists = self._lists(at)
         group = (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _before_since(self, at: int) -> int:
+        """Index before the "since" of "an FTO under U.S. law since 2009"; ``at`` without one."""
+        told = at
+        while told - at < NEAR and self._code(told + 1) in "ptGAO'w":
+            told += 1
+        return told if self._norm(told + 1) == "since" else at
 
     def _headed(self, at: int) -> Listing | None:
         """Match "Terrorist groups listed by Canada: A, B and C": a heading and its groups."""
@@ -390,8 +395,10 @@ class ListingReader(ListingOrders):
             if not any(self._code(j) == "&" for j in range(last + 1, i)):
                 return
             lists = self._lists(i)
-            by = self._agents(last + 1, i) or self._joined(last + 1, i) or first.authorities
             end = self._index(lists[-1].start)
+            title = end + self.words[min(end + 1, len(self.words) - 1)].is_a("designation_noun")
+            by = self._agents(last + 1, i) or self._joined(last + 1, i) or self._from(title)
+            by = by or first.authorities
             date = self._date(i, end, None)
             yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
             last = end
