@@ -77,7 +77,8 @@ def find_designations(
             for listing in inside.read():
                 found += _claims(document, article, vocabulary, sentence, listing)
         groups: tuple[Named, ...] = ()
-        for listing in reader.read() if may or near else ():
+        for plain in reader.read() if may or near else ():
+            listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
             groups = listing.groups or groups
@@ -263,9 +264,21 @@ def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:
             continue
         end = next((i for i in range(at, len(words)) if words[i].code == ")"), len(words))
         inside = words[at + 1 : end]
-        if any(part.is_a("designation") for part in inside):
+        if any(part.is_a("designation") or part.is_a("designation_verb") for part in inside):
             comma = Word(",", word.start, word.end, ",", ",")
             yield [words[at - 1], comma, *inside]
+
+
+def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:
+    """Return a listing with the date behind it in brackets: "lists Y as an FTO (May 2, 2025)"."""
+    if listing.date is not None:
+        return listing
+    for at in range(len(words) - 2):
+        opens = words[at].code == "(" and words[at].start >= listing.end
+        if opens and words[at + 1].date is not None and words[at + 2].code == ")":
+            between = [w for w in words[:at] if w.start >= listing.end]
+            return listing if between else replace(listing, date=words[at + 1].date)
+    return listing
 
 
 def _claims(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.extract.listing_parts import ACTS
 from ingest.extract.words import Word
 from ingest.text.dates import DateMention, count_of, moved
 
@@ -50,7 +51,7 @@ def with_days(
     ``day`` is the day told last before the sentence, ``last`` the date, which may be a month.
     """
     kept: list[Word] = []
-    words = _with_year(words)
+    words = _with_years(words)
     at = 0
     while at < len(words):
         word = _in_its_year(words[at], text, published)
@@ -80,17 +81,30 @@ def with_days(
     return kept
 
 
-def _with_year(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the words, the year that heads an entry, "2021: Canada lists Y", as a date."""
-    heads = len(words) > 1 and words[1].code in ":-"
-    if not heads or not _YEAR.fullmatch(words[0].text):
-        return words
-    word, year = words[0], int(words[0].text)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return words
+def _with_years(words: Sequence[Word]) -> list[Word]:
+    """Return the words, a year that heads an entry or stands before an act as a date.
+
+    "2021: Canada lists Y", "Noboa's 2024 decree", "the 2013 designation of Y".
+    """
+    return [
+        replace(word, code="@", date=_year_of(word))
+        if word.code == "9" and _YEAR.fullmatch(word.text) and _is_dating(words, at)
+        else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_dating(words: Sequence[Word], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not _FIRST_YEAR <= int(words[at].text) <= _LAST_YEAR:
+        return False
+    return (at == 0 and after.code in ":-") or after.norm in ACTS or after.is_a("designation_noun")
+
+
+def _year_of(word: Word) -> DateMention:
+    year = int(word.text)
     days = date(year, 1, 1), date(year, 12, 31)
-    mention = DateMention(word.start, word.end, word.text, *days, "year")
-    return [replace(word, code="@", date=mention), *words[1:]]
+    return DateMention(word.start, word.end, word.text, *days, "year")
 
 
 def _in_its_year(word: Word, text: str, published: date | None) -> Word:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from ingest.extract.listing_names import ListingNames
-from ingest.extract.listing_parts import BARE_GROUPS, BY_WHICH, NEAR, REACH, Named
+from ingest.extract.listing_parts import BARE_GROUPS, BY_WHICH, COUNTS, NEAR, REACH, Named
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".
 _ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
               "faction", "outfit"}  # fmt: skip
 _ALL_OF_THEM = ("they", "them", "these", "those")
+_ARE = ("include", "includes", "included", "are", "were")
 #: "Both", "the pair", "the two groups".
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
@@ -86,6 +87,15 @@ class ListingGroups(ListingNames):
                 return (self._whole(lead),)
         return ()
 
+    def _included(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the groups of "The gangs designated in May as FTOs include A and B"."""
+        if self._norm(at - 1) not in BARE_GROUPS:
+            return ()
+        verb = next((i for i in range(last + 1, len(self.words)) if self._norm(i) in _ARE), 0)
+        if not verb or any(self._code(i) in "xH;:." for i in range(last + 1, verb)):
+            return ()
+        return self._groups(verb + 1, self._row_end(verb))
+
     def _told_after(self, at: int, last: int) -> tuple[Named, ...]:
         """Return the group of "Since Peru listed it as an FTO, Y": the subject that follows."""
         opens = self._code(0) in "xp" or self._norm(0) in ("having", "after", "by")
@@ -107,7 +117,7 @@ class ListingGroups(ListingNames):
         if not near:
             of = any(
                 self._norm(i) in ("one", "among", "two", "three", "both")
-                and self._norm(i + 1) in ("of", "the")
+                and (self._norm(i + 1) in ("of", "the") or self._norm(i + 1) in COUNTS)
                 for i in range(max(0, relative - NEAR), relative)
             )
             return self._chain_back(places) if of else ()

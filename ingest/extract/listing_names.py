@@ -22,6 +22,8 @@ _NAME_PARTS = frozenset(
 )  # fmt: skip
 #: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
 _NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+_KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
+          "organisations", "militias", "factions"}  # fmt: skip
 _AFTER_A_NAME = ("did", "known", "pursuant")
 _NAMED_AS = ("known", "called", "named", "dubbed")
 #: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
@@ -54,8 +56,9 @@ class ListingNames(ListingWhen):
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if word.code == "O":
             return self._kind(word) in _GROUP_KINDS and not held
-        if any(part in _NO_NAMES for part in word.norm.split()):
-            return False  # "Slaps Terror Label"
+        parts = word.norm.split()
+        if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
+            return False  # "Slaps Terror Label", "Brands Crime Syndicates"
         if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None
@@ -131,6 +134,8 @@ class ListingNames(ListingWhen):
         kind = self.words[last].text.split()[-1].lower()
         if self._code(at - 1) == "A" and kind in _NAME_PARTS:  # "the Sudanese Islamic Movement"
             word = self.words[at - 1]
+        elif self._code(at - 1) == "G" and at > 1 and not self._norm(at).endswith("'s"):
+            word = self.words[at - 1]  # "Palestine Action"
         return Named(self.text[word.start : end], "", word.start, end)
 
     def _is_fighter(self, word: Word) -> bool:

@@ -8,6 +8,8 @@ Rules, each with what it must and must not take:
 - said: "Y has been designated, Ottawa said on Friday"; not "Y is designated, police said on Friday"
 """
 
+from dataclasses import replace
+
 from ingest.extract.listing_parts import ACTS, NEAR, REACH, Listing, Named
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_wider import ListingWider
@@ -26,9 +28,10 @@ class ListingOrders(ListingWider):
         """Return who signed the decree by which somebody was listed, or recalls his own."""
         law = next((i for i in range(at - 1, -1, -1) if self._norm(i) in ACTS), None)
         if law is not None:
-            lo = max(0, law - REACH)
-            signed = next((i for i in range(law - 1, lo - 1, -1) if self._norm(i) in _ENACTS), None)
-            return self._rulers(signed, None) if signed is not None else ()
+            near = (*range(law - 1, max(-1, law - REACH), -1), *range(law + 1, at))
+            signed = next((i for i in near if self._norm(i) in _ENACTS), None)
+            relative = law + 1 if self._norm(law + 1) in ("that", "which") else None
+            return self._rulers(signed, relative) if signed is not None else ()
         if lists[0].value != GENERAL:
             return ()
         perfect = self._norm(self._be_at(at)) == "been"  # news: "said that Y had been listed"
@@ -79,15 +82,14 @@ class ListingOrders(ListingWider):
             i -= 1
         return i if self._code(i) == "b" else at
 
-    def _ordered(self, found: Listing, at: int, last: int, *, passive: bool) -> Listing:
-        """Return a listing with whom and which day an act of law or a teller adds."""
-        by = found.authorities
-        if passive and not by:
-            by = self._decreed_by(at, found.lists)
-        date = found.date
-        if date is None:
-            by, date = self._said_by(at, last, by)
-        return Listing(
-            found.groups, found.lists, by, date, found.start, found.end, found.count,
-            found.countries,
-        )  # fmt: skip
+    def _told_at_end(self, found: Listing, at: int, last: int) -> Listing:
+        """Return a listing with whom and which day its teller adds at the sentence's end."""
+        if found.date is not None:
+            return found
+        by, date = self._said_by(at, last, found.authorities)
+        return replace(found, authorities=by, date=date)
+
+    def _is_official(self, names: tuple[Named, ...]) -> bool:
+        """Whether all are bodies of a state, or whose decree it was."""
+        decreed = any(word.norm in ACTS for word in self.words) and bool(names)
+        return decreed or self._are_states(names)

@@ -245,7 +245,8 @@ class ListingParts:
         if word.norm in _BARE:
             done = self._norm(at - 1) == "to" and self._before_date(at - 2) in DONE
             ranked = self._norm(at - 1) == "to" and self._rank_before(at - 1) is not None
-            does = done or ranked or self._code(at - 1) in "ONGnyjH&"
+            subject = at - 1 - (self._norm(at - 1) in ALL)
+            does = done or ranked or self._code(subject) in "ONGnyjH&"
             if word.norm not in ("list", "lists"):
                 return does and self._code(at + 1) in "tjONGA9"
             return does and self._norm(at + 1) != "of"

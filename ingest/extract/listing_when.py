@@ -96,12 +96,13 @@ class ListingWhen(ListingParts):
     def _takes_effect(self, at: int) -> bool:
         """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
-        if not auxiliary and self._norm(at - 1) != "will":
+        will = at - 1 - (self._norm(at - 1) == "be")
+        if not auxiliary and self._norm(will) != "will":
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
         for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
-            if self._norm(i) == "effective" and self._code(i - 1) in ",-":
+            if self._norm(i) == "effective" and self._code(i + 1) in "p@y":
                 until = range(i + 1, min(i + NEAR + 1, len(self.words)))
                 return any(self._code(j) == "@" for j in until)
             if self._code(i) in ";:." or self._is_verb(i):
@@ -166,6 +167,7 @@ class ListingWhen(ListingParts):
                 return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break

@@ -20,7 +20,7 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.extract.listing_nouns import ORDERS
+from ingest.extract.listing_acts import ORDERS
 from ingest.extract.listing_orders import ListingOrders
 from ingest.extract.listing_parts import (
     ACTS,
@@ -121,6 +121,7 @@ class ListingReader(ListingOrders):
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = self._told_after(at, last) or groups or self._opened(at, last)
+        groups = groups or self._included(at, last)
         groups = groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
@@ -137,7 +138,9 @@ class ListingReader(ListingOrders):
         authorities = authorities or self._owner(first) or self._opened_in()
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
-        if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
+        if passive and not authorities:
+            authorities = self._decreed_by(at, lists)
+        if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
         date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
         vague = implied and not authorities and date is None  # "after it was blacklisted"
@@ -149,7 +152,7 @@ class ListingReader(ListingOrders):
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         listing = self._listing(groups, lists, authorities, date, start, end)
-        listing = self._ordered(listing, at, last, passive=passive)
+        listing = self._told_at_end(listing, at, last)
         if listing.groups:
             return listing
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
@@ -217,7 +220,7 @@ class ListingReader(ListingOrders):
         if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
             return (self._as_list(at, SANCTIONS if fines else GENERAL),)
         lists = word.norm in _LISTS
-        if not (lists or word.is_a("designation_verb", "designate")):
+        if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
         if self._are_states(by):
@@ -225,6 +228,18 @@ class ListingReader(ListingOrders):
         elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
         return tuple(self._as_list(at, value) for value in values)
+
+    def _is_as_other(self, at: int) -> bool:
+        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
+        for i in range(at + 1, min(at + REACH, len(self.words))):
+            if self._code(i) in ",;:.H" or self._is_verb(i):
+                return False
+            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
+                return True
+            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
+            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
+                return True
+        return False
 
     def _is_dated_or_by(self, at: int) -> bool:
         """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
@@ -281,7 +296,7 @@ class ListingReader(ListingOrders):
 
     def _ruled(self, at: int) -> Listing | None:
         """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
-        that = next((i for i in range(at + 1, at + 5) if self._norm(i) == "that"), 0)
+        that = next((i for i in range(at + 1, at + NEAR) if self._norm(i) == "that"), 0)
         be = next((i for i in range(that + 1, self._clause_end(that)) if self._code(i) == "b"), 0)
         lists = self._lists(be + 1) if that and be else ()
         if not lists or self._is_unreal(at) or self._norm(be - 1) == "not":
