@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from ingest.extract.listing_groups import ListingGroups
-from ingest.extract.listing_parts import ACTS, NEAR, OFFICERS, REACH, Named
+from ingest.extract.listing_parts import Named
+from ingest.extract.listing_words import ACTS, NEAR, OFFICERS, REACH
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")

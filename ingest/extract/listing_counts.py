@@ -10,8 +10,9 @@ Rules, each with what it must and must not take:
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.listing_parts import BARE_GROUPS, COUNTS, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_sanctions import ListingSanctions
+from ingest.extract.listing_words import BARE_GROUPS, COUNTS
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ingest.extract.listing_parts import ACTS
+from ingest.extract.listing_words import ACTS
 from ingest.extract.words import Word
 from ingest.text.dates import DateMention, count_of, moved
 

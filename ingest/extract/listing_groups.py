@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ingest.extract.listing_names import ListingNames
-from ingest.extract.listing_parts import BARE_GROUPS, BY_WHICH, COUNTS, NEAR, REACH, Named
+from ingest.extract.listing_parts import Named
+from ingest.extract.listing_words import BARE_GROUPS, BY_WHICH, COUNTS, NEAR, REACH
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".

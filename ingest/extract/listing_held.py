@@ -7,7 +7,8 @@ Rules, each with what it must and must not take:
 """
 
 from ingest.extract.listing_counts import ListingCounts
-from ingest.extract.listing_parts import NEAR, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import NEAR
 
 _GETS = {"received", "receives", "got", "gets", "earned", "earns", "gained", "gains", "carries",
          "carried", "carry", "bears", "bore", "bear", "holds", "held", "hold", "acquired", "shares",

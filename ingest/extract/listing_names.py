@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ingest.extract.listing_parts import CALLED_A_GROUP, NEAR, PARTS, Named
+from ingest.extract.listing_parts import Named
 from ingest.extract.listing_when import ListingWhen
+from ingest.extract.listing_words import CALLED_A_GROUP, NEAR, PARTS
 from ingest.extract.words import Word
 from ingest.text.tokens import tokenize
 

@@ -1,8 +1,13 @@
-"""What a noun puts on a list: "gave the same designations to Y", "that label was put on Y"."""
+"""What a noun puts on a list.
+
+- applied: "that designation was given to Y by X", "gave Y the label"
+- acts and titles: the rules of listing_acts and listing_held
+"""
 
 from ingest.extract.listing_acts import PLACINGS, ListingActs
 from ingest.extract.listing_held import NAMED_BY
-from ingest.extract.listing_parts import NEAR, REACH, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import NEAR, REACH
 
 #: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
 _INTO = ("in", "into", "on", "onto", "to", "among")

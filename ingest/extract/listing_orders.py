@@ -10,9 +10,10 @@ Rules, each with what it must and must not take:
 
 from dataclasses import replace
 
-from ingest.extract.listing_parts import ACTS, NEAR, REACH, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_repeats import GENERAL
 from ingest.extract.listing_wider import ListingWider
+from ingest.extract.listing_words import ACTS, NEAR, REACH
 from ingest.text.dates import DateMention
 
 _ENACTS = {"signed", "signs", "issued", "issues", "approved", "approves", "passed", "passes",
@@ -35,8 +36,11 @@ class ListingOrders(ListingWider):
         if lists[0].value != GENERAL:
             return ()
         perfect = self._norm(self._be_at(at)) == "been"  # news: "said that Y had been listed"
-        recalls = next((i for i in range(at - 1, -1, -1)
-                        if self._norm(i) in _RECALLS or (perfect and self._says(i))), None)  # fmt: skip
+        tells = (
+            i for i in range(at - 1, -1, -1)
+            if self._norm(i) in _RECALLS or (perfect and self._says(i))
+        )  # fmt: skip
+        recalls = next(tells, None)
         if recalls is None:
             return ()
         if not any(self._norm(i) == "that" for i in range(recalls, min(recalls + NEAR, at))):

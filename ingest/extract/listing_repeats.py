@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from ingest.extract.listing_authorities import ListingAuthorities
 from ingest.extract.listing_groups import THE_SAME
-from ingest.extract.listing_parts import BARE_GROUPS, NEAR, REACH, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}

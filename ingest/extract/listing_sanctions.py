@@ -11,8 +11,9 @@ Rules, each with what it must and must not take:
 Who is sanctioned has to be an armed group: known as one, called one, or with a name of one.
 """
 
-from ingest.extract.listing_parts import BARE_GROUPS, NEAR, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_repeats import ListingRepeats
+from ingest.extract.listing_words import BARE_GROUPS, NEAR
 
 SANCTIONS = "sanctions"
 _IMPOSES = frozenset(

@@ -1,7 +1,8 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
 from ingest.extract.listing_nouns import ListingNouns
-from ingest.extract.listing_parts import BARE_GROUPS, REACH, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import BARE_GROUPS, REACH
 from ingest.text.dates import DateMention
 
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from ingest.extract.listing_parts import ACTS, DONE, NEAR, REACH, ListingParts
+from ingest.extract.listing_lists import ListingLists
+from ingest.extract.listing_words import ACTS, DONE, NEAR, REACH
 from ingest.text.dates import DateMention
 
 _UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
@@ -28,7 +29,7 @@ _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
 
 
-class ListingWhen(ListingParts):
+class ListingWhen(ListingLists):
     """The clauses of one sentence, and the dates in them."""
 
     def _is_unreal(self, at: int) -> bool:

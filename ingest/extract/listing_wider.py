@@ -8,8 +8,9 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listing_parts import CALLED_A_GROUP, NEAR, RANKS, REACH, Listing
+from ingest.extract.listing_parts import Listing
 from ingest.extract.listing_told import ListingTold
+from ingest.extract.listing_words import CALLED_A_GROUP, NEAR, RANKS, REACH
 
 JOINS = frozenset({"joined", "joins", "join"})
 WIDENS = frozenset(
