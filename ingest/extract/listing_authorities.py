@@ -84,7 +84,7 @@ class ListingAuthorities(ListingGroups):
         if word.code != "w":
             return self._as_named(word)
         lo = at
-        while lo > 0 and self._code(lo - 1) in "AGO'wN" and at - lo < 4:
+        while lo > 0 and self._code(lo - 1) in "AGO'wN9" and at - lo < 4:
             if self._code(lo - 1) == "N" and self._code(lo) != "w":
                 break  # "the Supreme Court", not "X, the court"
             if self._code(lo - 1) == "w" and self.words[lo - 1].is_a("speech_verb"):
@@ -186,8 +186,9 @@ class ListingAuthorities(ListingGroups):
             if seated is not None:
                 return (seated,)
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
-            if self._norm(i) in OFFICERS and not found[0].value:
-                continue  # "ministers put Y on the EU's list"
+            vague = self._norm(i) in OFFICERS or self._norm(i + 1) in ACTS
+            if vague and not found[0].value:
+                continue  # "ministers put Y on the EU's list", "got a court order declaring"
             j = i - 1
             while j > lo and self._code(j) in "t&,":
                 if self._code(j) == "&" or found[1:]:
