@@ -534,6 +534,74 @@ def told(text: str) -> list[str]:
          ["los-lagartos terrorist_organization us-state-department"]),
         ("Trump Administration Names Los Lagartos Foreign Terrorist Organization",
          ["los-lagartos FTO united-states"]),
+        ("The ELN has been blacklisted as a terrorist organisation by the United States since "
+         "1997 and by the European Union since 2004.",
+         ["eln terrorist_organization united-states 1997",
+          "eln terrorist_organization european-union 2004"]),
+        ("The Ministry of the Interior recalled that the PCC was included in Paraguay's list "
+         "of terrorist organizations on October 30, 2025, by means of Decree 4,893.",
+         ["pcc terrorist_organization paraguay 2025-10-30"]),
+        ("MS-13 and Tren de Aragua were both added to Canada's list of terrorist entities in "
+         "February 2025, together with five Mexican cartels.",
+         ["ms-13 terrorist_organization canada 2025-02",
+          "tren-de-aragua terrorist_organization canada 2025-02"]),
+        ("The Cartel of the Suns was declared a terrorist organization by Ecuador on Aug. 14, "
+         "2025, by Paraguay eight days later and by Argentina on Aug. 26.",
+         ["cartel-de-los-soles terrorist_organization ecuador 2025-08-14",
+          "cartel-de-los-soles terrorist_organization paraguay 2025-08-22",
+          "cartel-de-los-soles terrorist_organization argentina 2025-08-26"]),
+        ("In February 2025 the Trump administration branded six Mexican cartels, among them "
+         "Sinaloa and Jalisco New Generation, foreign terrorist organizations.",
+         ["cjng FTO united-states 2025-02"]),
+        ("The Jalisco cartel was named a foreign terrorist organization by the United States "
+         "in February 2025; Canada took the same decision the following day.",
+         ["cjng FTO united-states 2025-02", "cjng terrorist_organization canada"]),
+        ("Al-Shabab, an al-Qaida affiliate that the United States listed as a foreign "
+         "terrorist organization in 2008, has fought the government for two decades.",
+         ["al-shabaab FTO united-states 2008"]),
+        ("Washington designated the group, Harakat al-Nujaba, as a foreign terrorist "
+         "organization in September 2025.",
+         ["harakat-al-nujaba FTO united-states 2025-09"]),
+        ("Hezbollah, a Shiite party and militia that Washington lists as a terrorist "
+         "organization and that Germany banned in 2020, lost its leader in 2024.",
+         ["hezbollah terrorist_organization united-states",
+          "hezbollah terrorist_organization germany 2020"]),
+        ("The Houthis, formally known as Ansar Allah, were put back on the U.S. list of "
+         "foreign terrorist organizations on March 4, 2025, by the State Department.",
+         ["houthis FTO us-state-department 2025-03-04"]),
+        ("The United States, which redesignated the Houthis as a foreign terrorist "
+         "organization in March 2025, carried out strikes until May.",
+         ["houthis FTO united-states 2025-03"]),
+        ("Sudan's Al-Baraa ibn Malik Brigade, sanctioned by the U.S. Treasury in September "
+         "2025, fights with the army.",
+         ["al-baraa-ibn-malik-brigade sanctions us-treasury 2025-09"]),
+        ("The Taliban-linked TTP was declared a terrorist outfit by Islamabad in 2008 and by "
+         "the US two years later.",
+         ["ttp terrorist_organization pakistan 2008",
+          "ttp terrorist_organization united-states 2010"]),
+        ("Peru has declared Tren de Aragua and Los Pulpos terrorist organizations under a law "
+         "that took effect in April.",
+         ["tren-de-aragua terrorist_organization peru", "los-pulpos terrorist_organization peru"]),
+        ("Both Gran Grif and Viv Ansanm are designated by the United States as Foreign "
+         "Terrorist Organizations (May 2025) and are subject to UN sanctions (July 2025).",
+         ["gran-grif FTO united-states 2025-05",
+          "gran-grif sanctions united-nations 2025-07",
+          "viv-ansanm FTO united-states 2025-05",
+          "viv-ansanm sanctions united-nations 2025-07"]),
+        ("As of Aug. 13, the Segunda Marquetalia and the ELN remain on the State Department's "
+         "list of Foreign Terrorist Organizations.",
+         ["segunda-marquetalia FTO us-state-department", "eln FTO us-state-department"]),
+        ("The Colombian group Comandos de la Frontera has been on Ecuador's list of terrorist "
+         "organizations since May 2025, when it killed 11 soldiers.",
+         ["comandos-de-la-frontera terrorist_organization ecuador 2025-05"]),
+        ("Los Lobos is Ecuador's largest gang. It was declared a terrorist group by Noboa's "
+         "government in January 2024, and a foreign terrorist organization by the United "
+         "States in September 2025.",
+         ["los-lobos terrorist_organization ecuador 2024-01",
+          "los-lobos FTO united-states 2025-09"]),
+        ("What is Los Pulpos? The Peruvian gang was officially designated as a Foreign "
+         "Terrorist Organization on February 19, 2026.",
+         ["los-pulpos FTO us-state-department 2026-02-19"]),
     ],
 )  # fmt: skip
 def test_a_listing_is_read_however_it_is_told(text: str, expected: list[str]) -> None:
@@ -586,11 +654,8 @@ def test_a_listing_is_read_however_it_is_told(text: str, expected: list[str]) ->
         "Russia's Supreme Court removed the Taliban from its list of terrorist organizations "
         "in April 2025.",
         "The African Union calls ADF a terrorist organization.",
-        "Australia listed the group as a terrorist organisation on May 7. The Houthis had "
-        "until then been under sanctions only.",
         "The Trade Ministry of Peru listed the Los Pulpos company as a defaulter.",
         "EXPLAINER: What does it mean that the US designated Los Tiguerones?",
-        "The United Nations froze the assets of Viv Ansanm.",
         "Ecuador asked the United Nations to add Los Lobos to its list of terrorist "
         "organizations.",
         "If Canada designates the PCC as a terrorist entity, banks will have to freeze accounts.",
@@ -640,6 +705,8 @@ def test_a_listing_is_read_however_it_is_told(text: str, expected: list[str]) ->
         "The UN human rights office listed Los Lobos among groups behind 300 killings in 2025.",
         "Police in Peru arrested a man in March named as a leader of Tren de Aragua, a "
         "terrorist organization.",
+        "Britain's interior minister said Palestine Action would be proscribed under "
+        "anti-terrorism laws.",
     ],
 )  # fmt: skip
 def test_what_is_wished_denied_or_only_called_so_is_no_listing(text: str) -> None:

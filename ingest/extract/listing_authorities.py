@@ -152,7 +152,7 @@ class ListingAuthorities(ListingGroups):
                 found.append(self._as_named(self.words[i]))
             elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
                 continue  # "by the governments of Peru and Chile"
-            elif code in "t&,'A" or (code == "G" and self._code(i + 1) == "'"):
+            elif code in "t&,'A" or (code in "GO" and self._code(i + 1) == "'"):
                 continue
             elif code == "w" and not found and skipped < 2:
                 skipped += 1

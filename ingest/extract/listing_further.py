@@ -44,12 +44,13 @@ class ListingFurther(ListingOrders):
             else:
                 yield from self._another(first, last)
                 return
-            if not any(self._code(j) == "&" for j in range(last + 1, i)):
+            joins = next((j for j in range(i - 1, last, -1) if self._code(j) == "&"), None)
+            if joins is None:
                 return
             lists = self._lists(i)
             end = self._index(lists[-1].start)
             title = end + self.words[min(end + 1, len(self.words) - 1)].is_a("designation_noun")
-            by = self._agents(last + 1, i) or self._joined(last + 1, i) or self._from(title)
+            by = self._agents(joins, i) or self._joined(joins, i) or self._from(title)
             by = by or first.authorities
             date = self._date(i, end, None)
             yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
@@ -64,19 +65,11 @@ class ListingFurther(ListingOrders):
     def _another(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
         last = max(last, self._index(first.groups[-1].start))
+        if more := list(self._by_others(first, last)):
+            yield from more
+            return
         joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
         start = next(joined, len(self.words))
-        lead = start + 1 if self._norm(start + 1) == "by" else 0
-        if [self._norm(i) for i in range(start + 1, start + 4)] == ["on", "that", "of"]:
-            lead = start + 3
-        if lead and (by := self._chain(lead + 1)):
-            # "by the UK since 2010 and by Peru since 2014", "and on that of Peru"
-            rest = range(lead + 1, min(start + NEAR, len(self.words)))
-            date = next((self.words[i].date for i in rest if self.words[i].date), None)
-            yield self._listing(
-                first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
-            )
-            return
         second = start + 1 + (self._code(start + 1) == "t")
         if self._can_designate(second) and first.authorities and self._code(second + 1) in "px":
             date = self.words[second + 2].date if second + 2 < len(self.words) else None
@@ -86,6 +79,25 @@ class ListingFurther(ListingOrders):
                 yield self._listing(first.groups, lists, by, date, first.start, date.end)
                 return
         yield from self._each_dated(first, last)
+
+    def _by_others(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., by the UK since 2010 and by Peru in 2014", "and on that of Peru"."""
+        leads: list[int] = []
+        for i in range(last + 1, len(self.words) - 1):
+            if self._code(i) in ";:.mXH" or (self._code(i) == "b" and leads):
+                break
+            that_of = [self._norm(j) for j in range(i + 1, i + 4)] == ["on", "that", "of"]
+            if self._code(i) in "&," and (self._norm(i + 1) == "by" or that_of):
+                leads.append(i + 3 if that_of else i + 1)
+        for n, lead in enumerate(leads):
+            by = self._chain(lead + 1)
+            if not by:
+                continue
+            end = leads[n + 1] if n + 1 < len(leads) else min(lead + NEAR, len(self.words))
+            date = next((w.date for w in self.words[lead + 1 : end] if w.date), None)
+            lists = tuple(self._own_list(name, by) for name in first.lists)
+            start = self.words[lead].start
+            yield self._listing(first.groups, lists, by, date, start, by[-1].end)
 
     def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ingest.extract.listing_names import ListingNames
 from ingest.extract.listing_parts import Named
-from ingest.extract.listing_words import BARE_GROUPS, BY_WHICH, COUNTS, NEAR, REACH
+from ingest.extract.listing_words import BARE_GROUPS, BY_WHICH, CALLED_A_GROUP, COUNTS, NEAR, REACH
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".
@@ -14,6 +14,7 @@ _ALL_OF_THEM = ("they", "them", "these", "those")
 _ARE = ("include", "includes", "included", "are", "were")
 #: "Both", "the pair", "the two groups".
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
+_ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
 
@@ -62,12 +63,19 @@ class ListingGroups(ListingNames):
         """Return the groups of "an FTO (in May), along with A and B"."""
         for i in range(last + 1, min(last + REACH, len(self.words))):
             if self._norm(i) in ("along", "together") and self._norm(i + 1) == "with":
-                return self._groups(i + 2, self._row_end(i + 1))
+                return self._with_it(i + 2, self._row_end(i + 1))
             if self._norm(i) == "alongside":
-                return self._groups(i + 1, self._row_end(i))
+                return self._with_it(i + 1, self._row_end(i))
             if self._code(i) not in ",p@tOGAy'" and not self.words[i].is_a("authority"):
                 break
         return ()
+
+    def _with_it(self, lo: int, end: int) -> tuple[Named, ...]:
+        """Return the groups of "together with A", "together with its suicide unit, the Y"."""
+        found = self._groups(lo, end)
+        if not found and self._code(end) == "," and self._norm(end - 1) in CALLED_A_GROUP:
+            found = self._groups(end + 1, self._clause_end(end))[:1]
+        return found
 
     def _singled_out(self, last: int) -> tuple[Named, ...]:
         """Return the groups of "listed seven groups as terrorists, among them A and B"."""
@@ -111,7 +119,8 @@ class ListingGroups(ListingNames):
     def _antecedent(self, relative: int) -> tuple[Named, ...]:
         """Return the group, or the groups joined by "and", that "which" stands for."""
         if self._code(relative - 1) == "&":  # "Y, which X accused and which it listed"
-            first = (i for i in range(relative - 2, 0, -1) if self._code(i) == "H")
+            first = (i for i in range(relative - 2, 0, -1)
+                     if self._code(i) == "H" or self._norm(i) == "that")  # fmt: skip
             relative = next(first, relative)
         places = [i for i in range(relative) if self._is_group(i)]
         near = [i for i in places if i >= relative - NEAR]
@@ -163,8 +172,8 @@ class ListingGroups(ListingNames):
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
             return self.told.latter
         bare = any(
-            self._norm(i) in BARE_GROUPS and self._norm(i - 1) in _POINTS
-            for i in range(max(0, at - 1), min(at + 4, len(self.words)))
+            self._norm(i) in BARE_GROUPS and self._norm(self._before_adjectives(i)) in _POINTS
+            for i in range(max(0, at - 1), min(at + 5, len(self.words)))
         )
         if not bare:
             return ()
@@ -176,6 +185,13 @@ class ListingGroups(ListingNames):
         if not near and not self.told.groups:
             near = fighters  # "Peru, where Y is strong, listed the gang"
         return (self._whole(near[-1]),) if one and near else self.told.groups
+
+    def _before_adjectives(self, at: int) -> int:
+        """Index of the article of "the Peruvian gang", "the Trujillo-based group"."""
+        i = at - 1
+        while i > 0 and at - i < _ADJECTIVES and self._code(i) in "AwG-":
+            i -= 1
+        return i
 
     def _several_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""

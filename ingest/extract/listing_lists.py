@@ -35,7 +35,8 @@ class ListingLists(ListingParts):
         if not stands and self._keeping(at) is None:
             return False
         return any(
-            self._norm(j) in _LISTS or self._norm(j).endswith(("list", "lists"))
+            self._norm(j).split(" ")[0] in {*_LISTS, "list"}
+            or self._norm(j).endswith(("list", "lists"))
             for j in range(at + 1, min(at + 6, len(self.words)))
         )
 
@@ -43,8 +44,15 @@ class ListingLists(ListingParts):
         """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""
         first = -1
         reach = REACH
+        resume = lo
         for i in self._after(lo, lo + 3 * REACH):
             word = self.words[i]
+            if i < resume:
+                continue
+            if word.code in "xH" and self._code(i - 1) == ",":
+                resume = self._past_clause(i)
+                if resume > i:
+                    continue
             reach -= word.code not in _OF_LISTS  # a list of groups may be long
             if reach < 0:
                 break
@@ -74,6 +82,11 @@ class ListingLists(ListingParts):
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _past_clause(self, at: int) -> int:
+        """Index of the "as" behind a clause put in: "named Y, that extorts shops, as an FTO"."""
+        comma = next((j for j in range(at + 1, len(self.words)) if self._code(j) in ",;:."), at)
+        return comma + 1 if self._code(comma) == "," and self._norm(comma + 1) == "as" else at
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""

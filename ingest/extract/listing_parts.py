@@ -196,6 +196,7 @@ class ListingParts:
             ranked = self._norm(at - 1) == "to" and self._rank_before(at - 1) is not None
             subject = at - 1 - (self._norm(at - 1) in ALL)
             does = done or ranked or self._code(subject) in "ONGnyjH&"
+            does |= self._norm(at - 1) == "that"  # "a decree that lists Y"
             if word.norm not in ("list", "lists"):
                 return does and self._code(at + 1) in "tjONGA9"
             return does and self._norm(at + 1) != "of"
@@ -277,7 +278,7 @@ class ListingParts:
                 told = (
                     self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or self._said_in(i)
                 )  # "said on X that"
-                return None if told or before.code not in "wONGn," else i
+                return None if told or before.code not in "wONGn,@&" else i
             if self.words[i].code in ",;:.x":
                 return None
         return None
@@ -286,7 +287,8 @@ class ListingParts:
         """Whether "that" is of "said in a news release (on Monday) that"."""
         for i in range(that - 1, max(-1, that - NEAR), -1):
             if self._says(i):
-                return any(self._code(j) == "p" for j in range(i + 1, that))
+                between = {self._code(j) for j in range(i + 1, that)}
+                return "p" in between or between <= {"@", "y"}
             if self._code(i) not in "ptAw@yNO'":
                 return False
         return False

@@ -203,13 +203,17 @@ class ListingWhen(ListingLists):
             return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
-        date = next((w.date for w in reversed(self.words[lo:at]) if w.date), None)
-        return date or self._headed_by()
+        dated = next((i for i in range(at - 1, lo - 1, -1) if self.words[i].date), None)
+        if dated is None:
+            return self._headed_by()
+        if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
+            return None  # "As of Aug. 13, Y remains on the list"
+        return self.words[dated].date
 
     def _act_before(self, relative: int) -> bool:
         """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
         i = relative - 1
-        while i > 0 and self._code(i) in ",9.":
+        while i > 0 and self._code(i) in ",9.@":
             i -= 1
         return any(part in ACTS for part in self._norm(i).split())
 
