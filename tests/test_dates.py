@@ -85,6 +85,11 @@ def test_resolves(text: str, expected: tuple[str, str, str, str]) -> None:
     assert dates(text) == [expected]
 
 
+def test_the_last_month_of_this_name_is_a_year_ago() -> None:
+    assert dates("listed last March") == [("last March", "2025-03-01", "2025-03-31", "month")]
+    assert dates("listed last January") == [("last January", "2026-01-01", "2026-01-31", "month")]
+
+
 def test_the_previous_day_is_that_before_the_day_told() -> None:
     told = dates("died on Feb. 11, bringing the dead of the previous day's attack to nine")
     assert [day for _, day, *_ in told] == ["2026-02-11", "2026-02-10"]

@@ -68,7 +68,7 @@ def find_designations(
         words = reading.words(sentence)
         if may or near:
             words = with_registers(unquoted(words), document.text)
-            words = with_days(words, document.text, told.day, told.date)
+            words = with_days(words, document.text, told.day, told.date, article.published_on)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
@@ -77,17 +77,20 @@ def find_designations(
             for listing in inside.read():
                 found += _claims(document, article, vocabulary, sentence, listing)
         groups: tuple[Named, ...] = ()
-        for listing in reader.read() if may or near else ():
+        for plain in reader.read() if may or near else ():
+            listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
             groups = listing.groups or groups
         told.together = _together(found) or told.together
+        told.listed = _listed(found)
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
         told.groups = groups or reader.named() or told.groups
         told.several = groups if len(groups) > 1 else reader.several() or told.several
         told.latter = reader.named(last=True) or told.latter
+        told.home = told.home or _home(words, vocabulary)
         told.bodies.update(_bodies(words, vocabulary))
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
@@ -105,6 +108,21 @@ def _together(found: Sequence[_Found]) -> tuple[str, ...]:
             lists.setdefault(item.group_key, {})[item.claim.designation] = None
     several = next((names for names in reversed(lists.values()) if len(names) > 1), {})
     return tuple(name for name in _KEEPERS if name in several)
+
+
+def _listed(found: Sequence[_Found]) -> str:
+    """Return what "the list" is, however far above it was told of: FTO, else the last."""
+    values = [item.claim.designation for item in found if item.claim.designation != "sanctions"]
+    return "FTO" if "FTO" in values else next(reversed(values), "")
+
+
+def _home(words: Sequence[Word], vocabulary: Vocabulary) -> str:
+    """Return the first country named, by itself or by its capital, or ``""``."""
+    for word in words:
+        actor = vocabulary.actors.get(word.actor_id)
+        if word.code in "OG" and actor is not None and actor.kind == "country":
+            return word.actor_id
+    return ""
 
 
 def _bodies(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
@@ -185,15 +203,32 @@ def _without_general(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_F
             and (not by or vocabulary.country_of(by[0]) == "US")
         )
 
-    return [
-        item
-        for item in found
-        if item.claim.designation != GENERAL
-        or not any(
-            is_same(item, other) and item.claim.date_start in (None, other.claim.date_start)
-            for other in found
-        )
-    ]
+    kept: list[_Found] = []
+    for item in found:
+        if item.claim.designation == GENERAL:
+            day = item.claim.date_start
+            if any(
+                is_same(item, other) and (day is None or other.claim.date_start in (None, day))
+                for other in found
+            ):
+                continue
+        else:
+            item = _with_day(item, [o for o in found if is_same(o, item)])  # noqa: PLW2901
+        kept.append(item)
+    return kept
+
+
+def _with_day(exact: _Found, told: Sequence[_Found]) -> _Found:
+    """Return a claim with the day of the act where only its other telling has it."""
+    day = next((o.claim for o in told if o.claim.designation == GENERAL and o.claim.date_start),
+               None)  # fmt: skip
+    if exact.claim.date_start or day is None:
+        return exact
+    claim = replace(
+        exact.claim, date_text=day.date_text, date_start=day.date_start, date_end=day.date_end,
+        date_precision=day.date_precision,
+    )  # fmt: skip
+    return replace(exact, claim=claim)
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:
@@ -229,9 +264,21 @@ def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:
             continue
         end = next((i for i in range(at, len(words)) if words[i].code == ")"), len(words))
         inside = words[at + 1 : end]
-        if any(part.is_a("designation") for part in inside):
+        if any(part.is_a("designation") or part.is_a("designation_verb") for part in inside):
             comma = Word(",", word.start, word.end, ",", ",")
             yield [words[at - 1], comma, *inside]
+
+
+def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:
+    """Return a listing with the date behind it in brackets: "lists Y as an FTO (May 2, 2025)"."""
+    if listing.date is not None:
+        return listing
+    for at in range(len(words) - 2):
+        opens = words[at].code == "(" and words[at].start >= listing.end
+        if opens and words[at + 1].date is not None and words[at + 2].code == ")":
+            between = [w for w in words[:at] if w.start >= listing.end]
+            return listing if between else replace(listing, date=words[at + 1].date)
+    return listing
 
 
 def _claims(
@@ -255,7 +302,7 @@ def _claims(
                     spans.append((dated.start, dated.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
                 named = authority.value if authority else ""
-                day = dated.first if dated else article.published_on
+                day = dated.last if dated else article.published_on
                 by = _body_of(named, day, vocabulary)
                 told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(

@@ -3,10 +3,15 @@
 from dataclasses import replace
 
 from ingest.extract.listing_groups import ListingGroups
-from ingest.extract.listing_parts import ACTS, NEAR, REACH, Named
+from ingest.extract.listing_parts import Named
+from ingest.extract.listing_words import ACTS, NEAR, OFFICERS, REACH
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
+_BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "near")
+#: "Noboa's decree listed", "EU's ministers agreed to list".
+_FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
+_OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -21,11 +26,17 @@ class ListingAuthorities(ListingGroups):
                 if inside and not self._is_passive(at):
                     break  # where those are whom it lists: "its branches in Peru"
                 return (self._authority_at(i),)
-        if self._norm(last + 1) == "in":
+        list_of = self._norm(last).endswith(("list", "lists")) and self._norm(last + 1) == "of"
+        if self._norm(last + 1) == "in" or list_of:
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
         return ()
+
+    def _opened_in(self) -> tuple[Named, ...]:
+        """Return the country of "In Canada, Y is a listed terrorist entity"."""
+        opened = self._norm(0) == "in" and self._code(1) == "G" and self._code(2) == ","
+        return (self._authority_at(1),) if opened and self._can_designate(1) else ()
 
     def _owner(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is: "put Y on the EU's terrorist list"."""
@@ -34,18 +45,48 @@ class ListingAuthorities(ListingGroups):
                 return (self._authority_at(i),)
         return ()
 
+    def _keeper(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is, from its name back: "in Peru's national registry of", "U.S."."""
+        i = name - 1
+        while i > 0 and (self._code(i) in "'y" or self._norm(i) == "of" or self._is_plain(i)):
+            i -= 1
+        if self._code(i) in "ti" and self._norm(i) in ("its", "their"):
+            return self._rulers(i, None)
+        return (self._authority_at(i),) if self._can_designate(i) else ()
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether it is a common word, no name: "public register"."""
+        word = self.words[at]
+        return word.code == "w" and word.text[0].islower() and not word.is_a("authority")
+
     def _are_states(self, names: tuple[Named, ...]) -> bool:
         """Whether all are bodies of a state: what a person calls somebody is an opinion."""
-        actors = [self.vocabulary.actors.get(name.value) for name in names]
-        return bool(actors) and all(actor and actor.kind != "person" for actor in actors)
+        actors = [(name, self.vocabulary.actors.get(name.value)) for name in names]
+        return bool(actors) and all(
+            actor.kind != "person" if actor else self._is_body(name) for name, actor in actors
+        )
+
+    def _is_body(self, name: Named) -> bool:
+        """Whether a name of nobody known is that of a body: "the administration"."""
+        last = next((word for word in self.words if word.end == name.end), None)
+        return last is not None and last.is_a("authority")
 
     def _authority_at(self, at: int) -> Named:
         """Return the authority at an index, with the country of "Ethiopia's parliament"."""
         word = self.words[at]
+        front = self.words[at - 1] if at else word
+        if word.code == "O" and front.norm == "national" and front.text[0].isupper():
+            # "the National Security Council" isn't that of the United Nations
+            places = (w.place for w in self.words[:at] if w.code in "GA" and w.place)
+            country = next((place.country for place in places), "")
+            state = self.vocabulary.country_actors.get(country, "")
+            return Named(self.text[front.start : word.end], state, front.start, word.end)
         if word.code != "w":
             return self._as_named(word)
         lo = at
-        while lo > 0 and self._code(lo - 1) in "AGO'w" and at - lo < 4:
+        while lo > 0 and self._code(lo - 1) in "AGO'wN9" and at - lo < 4:
+            if self._code(lo - 1) == "N" and self._code(lo) != "w":
+                break  # "the Supreme Court", not "X, the court"
             if self._code(lo - 1) == "w" and self.words[lo - 1].is_a("speech_verb"):
                 break
             lo -= 1
@@ -55,6 +96,11 @@ class ListingAuthorities(ListingGroups):
         actor = actor or self.vocabulary.country_actors.get(country, "")
         owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
         actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
+        known = self.vocabulary.actors.get(actor)
+        person = known is not None and known.kind == "person"
+        if person and word.norm in _OF_A_STATE:  # "Milei's government"
+            country = self.vocabulary.country_of(actor)
+            actor = self.vocabulary.country_actors.get(country, actor)
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
@@ -100,11 +146,13 @@ class ListingAuthorities(ListingGroups):
                 skipped = 0
             elif code == "N" and following and self._code(i + 1) == "w":
                 continue  # "the Federal High Court"
+            elif code == "N" and any(part in ACTS for part in self._norm(i).split()):
+                break  # "by Executive Decree No. 5"
             elif code == "N" and not found:
                 found.append(self._as_named(self.words[i]))
             elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
                 continue  # "by the governments of Peru and Chile"
-            elif code in "t&,'A" or (code == "G" and self._code(i + 1) == "'"):
+            elif code in "t&,'A" or (code in "GO" and self._code(i + 1) == "'"):
                 continue
             elif code == "w" and not found and skipped < 2:
                 skipped += 1
@@ -115,6 +163,7 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
@@ -123,15 +172,23 @@ class ListingAuthorities(ListingGroups):
             if self._is_aside(i, at):
                 continue
             named = self._code(i) == "N" and self._code(i - 1) == "t"
-            decreed = any(self._norm(j) in ACTS for j in range(i + 2, at))
+            named &= not self._can_designate(i + 1)  # "the Home Secretary"
+            decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
             if self._code(i + 1) == "'" and not decreed:
                 continue
             if not (named or self._can_designate(i)):
                 continue
+            if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+                continue  # "the committee on Haiti", "ministers in Peru"
+            if named and self._is_listed_before(i, at, lo):
+                continue  # "is designating the Y Clan and intends to designate it"
             seated = self._seated(i)
             if seated is not None:
                 return (seated,)
             found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
+            vague = self._norm(i) in OFFICERS or self._norm(i + 1) in ACTS
+            if vague and not found[0].value:
+                continue  # "ministers put Y on the EU's list", "got a court order declaring"
             j = i - 1
             while j > lo and self._code(j) in "t&,":
                 if self._code(j) == "&" or found[1:]:
@@ -142,6 +199,11 @@ class ListingAuthorities(ListingGroups):
                 j -= 1
             return tuple(found)
         return ()
+
+    def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
+        """Whether a verb before takes the name, and "and" leads from it to another verb."""
+        goes_on = any(self._code(j) == "&" for j in range(name + 1, at))
+        return goes_on and any(self._is_verb(j) for j in range(lo, name))
 
     def _are_american(self, names: tuple[Named, ...]) -> bool:
         countries = {self.vocabulary.country_of(name.value) for name in names}

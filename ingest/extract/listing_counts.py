@@ -7,18 +7,14 @@ Rules, each with what it must and must not take:
 - pointed at: "A and B fled. Both gangs are on the list of", "listed the pair"
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.listing_groups import BARE_GROUPS
-from ingest.extract.listing_parts import COUNTS, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_sanctions import ListingSanctions
-from ingest.extract.words import Word
+from ingest.extract.listing_words import BARE_GROUPS, COUNTS
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
-#: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
-_BETWEEN = "t&,'AGN9yw"
-_KNOWN_AS = ("as", "of")
 
 
 class ListingCounts(ListingSanctions):
@@ -32,47 +28,6 @@ class ListingCounts(ListingSanctions):
     def several(self) -> tuple[Named, ...]:
         """Return the first groups that the sentence names in a row: "A, B and C"."""
         return next((row for row in self._rows() if len(row) > 1), ())
-
-    def _names_fighters(self, at: int, word: Word) -> bool:
-        if word.code == "O":
-            owns_one = self._code(at + 1) == "'" and self._code(at + 2) in "ON"
-            return self._is_fighter(word) and not owns_one
-        if word.code != "N":
-            return False
-        return self._is_group(at) and self._is_sanctionable(self._whole(at))
-
-    def _rows(self) -> Iterator[tuple[Named, ...]]:
-        row: list[Named] = []
-        for i in self._after(0, len(self.words)):
-            word = self.words[i]
-            if row and word.start < row[-1].end:
-                continue
-            if self._is_group(i) and self._names_fighters(i, word):
-                row.append(self._whole(i))
-            elif row and self._ends_row(i):
-                yield tuple(row)
-                row = []
-        if row:
-            yield tuple(row)
-
-    def _row_end(self, at: int) -> int:
-        """Index after the object of a verb: "A, B and C"; a name that does something is none."""
-        end = self._clause_end(at)
-        for row in self._rows():
-            if at < self._index(row[0].start) < end:
-                for group in row:
-                    i = self._index(group.start)
-                    after = next((j for j in range(i, len(self.words))
-                                  if self.words[j].start >= group.end), i + 1)  # fmt: skip
-                    does = self._code(after) in "bhm" or self._norm(after).endswith("ed")
-                    end = max(end, i if does else after)
-        return end
-
-    def _ends_row(self, at: int) -> bool:
-        word = self.words[at]
-        if word.code not in _BETWEEN:
-            return word.norm not in _KNOWN_AS
-        return word.is_a("speech_verb") or self._is_verb(at)
 
     def _count(self, lo: int, hi: int) -> int:
         """Return how many groups are told of: "two of them", "three Haitian gangs"."""

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.extract.listing_words import ACTS
 from ingest.extract.words import Word
 from ingest.text.dates import DateMention, count_of, moved
 
 _COUNTED = re.compile(
-    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
     r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
     re.I,
 )
@@ -29,6 +31,8 @@ _REST = re.compile(
     r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
     re.I,
 )
+_FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
 _YEAR = re.compile(r"\d{4}")
 _ORDER = ("day", "week", "month", "year")
@@ -36,16 +40,23 @@ _BACK = ("earlier", "before", "previous")
 
 
 def with_days(
-    words: Sequence[Word], text: str, day: DateMention | None, last: DateMention | None
+    words: Sequence[Word],
+    text: str,
+    day: DateMention | None,
+    last: DateMention | None,
+    published: date | None = None,
 ) -> list[Word]:
     """Return the words, those that tell a day from another as one date.
 
     ``day`` is the day told last before the sentence, ``last`` the date, which may be a month.
     """
     kept: list[Word] = []
+    words = _with_years(words)
     at = 0
     while at < len(words):
-        word = words[at]
+        word = _in_its_year(words[at], text, published)
+        while at + 1 < len(words) and words[at + 1].start < word.end:
+            at += 1
         if word.date is not None and last is not None:
             that = at > 0 and words[at - 1].norm == "that"
             word = _in_that_year(word, text, last, that=that)
@@ -70,6 +81,44 @@ def with_days(
     return kept
 
 
+def _with_years(words: Sequence[Word]) -> list[Word]:
+    """Return the words, a year that heads an entry or stands before an act as a date.
+
+    "2021: Canada lists Y", "Noboa's 2024 decree", "the 2013 designation of Y".
+    """
+    return [
+        replace(word, code="@", date=_year_of(word))
+        if word.code == "9" and _YEAR.fullmatch(word.text) and _is_dating(words, at)
+        else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_dating(words: Sequence[Word], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not _FIRST_YEAR <= int(words[at].text) <= _LAST_YEAR:
+        return False
+    return (at == 0 and after.code in ":-") or after.norm in ACTS or after.is_a("designation_noun")
+
+
+def _year_of(word: Word) -> DateMention:
+    year = int(word.text)
+    days = date(year, 1, 1), date(year, 12, 31)
+    return DateMention(word.start, word.end, word.text, *days, "year")
+
+
+def _in_its_year(word: Word, text: str, published: date | None) -> Word:
+    """Return "March of this year", "September last year" as one date."""
+    said = word.date
+    if said is None or published is None or said.precision not in ("day", "month"):
+        return word
+    of = _OF_A_YEAR.match(text, said.end)
+    if of is None or _YEAR.search(word.text):
+        return word
+    year = published.year - (of["which"].lower() == "last")
+    return _moved(said, text, of.end(), year) or word
+
+
 def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Word:
     """Return a day or month in the year of the date told before, where that is said of it."""
     said = word.date
@@ -78,14 +127,19 @@ def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Wo
     of_that = _OF_THAT_YEAR.match(text, said.end)
     if of_that is None and not (that and said.precision == "month"):
         return word
+    close = of_that.end() if of_that else said.end
+    return _moved(said, text, close, last.first.year) or word
+
+
+def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
+    """Return a day or month, told up to ``close``, in another year; None on its 29 February."""
     try:
-        first = said.first.replace(year=last.first.year)
-    except ValueError:  # 29 February
-        return word
+        first = said.first.replace(year=year)
+    except ValueError:
+        return None
     end = first
     if said.precision == "month":
         first, end, _ = _around(replace(said, first=first, last=first), "month")
-    close = of_that.end() if of_that else said.end
     told = text[said.start : close]
     mention = DateMention(said.start, close, told, first, end, said.precision)
     return Word("@", said.start, close, told.lower(), told, date=mention)

@@ -1,74 +1,48 @@
-"""What a noun puts on a list: "the designation of Y as", "gave the same designations to Y"."""
+"""What a noun puts on a list.
 
-from ingest.extract.listing_counts import ListingCounts
-from ingest.extract.listing_parts import REACH, Listing, Named
-from ingest.extract.listing_sanctions import SANCTIONS
+- applied: "that designation was given to Y by X", "gave Y the label"
+- acts and titles: the rules of listing_acts and listing_held
+"""
 
-ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed")
-_REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
-            "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
-#: "The terrorist designation": the list stands before the noun.
-_NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
-             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
+from ingest.extract.listing_acts import PLACINGS, ListingActs
+from ingest.extract.listing_held import NAMED_BY
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import NEAR, REACH
+
+#: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
+_INTO = ("in", "into", "on", "onto", "to", "among")
+#: Nouns of what somebody has, and of what he is called: no acts, though "of" may follow.
+_NO_ACTS = ("status", "tag")
+_TITLES = ("designation", "label", "listing", "redesignation", "status", "tag", "classification")
 _SEVERAL = ("same", "both", "those", "two")
 _COVERS = ("covers", "covered", "applies")
-#: Whose lists are of sanctions where they name no other.
-_SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
 
-class ListingNouns(ListingCounts):
+class ListingNouns(ListingActs):
     """The rules that need a noun of listing."""
 
     def _by_noun(self, at: int) -> Listing | None:
-        """Match "the designation of Y as", "Y's designation as", "gave that designation to Y"."""
-        word = self.words[at]
-        if not word.norm.startswith(("designation", "label", "listing", "redesignation")):
+        """Match "the designation of Y as", "Y's inclusion in the list", "gave Y that label"."""
+        leads = self._past_date(at + 1)
+        following = self._norm(leads)
+        titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
+        if following in _INTO and self._norm(at) in PLACINGS:
+            return self._act(at, leads)
+        if self._norm(at).startswith(_TITLES) and following != "of":
+            held = self._held(at)
+            if held is not None and held.groups:
+                return held
+        act = following in ("of", "as", "by") or (following == "for" and titled)
+        if act and not self._norm(at).startswith(_NO_ACTS):
+            return self._act(at, leads)
+        if not self._norm(at).startswith(_TITLES):
             return None
-        following = self._norm(at + 1)
-        if following in ("of", "as", "by"):
-            if any(w.norm in _REVOKED for w in self.words[max(0, at - 3) :]):
-                return None
-            owner = at - 1
-            lists = self._lists(at + 1)
-            as_what = self._index(lists[0].start) if lists else self._clause_end(at)
-            if not lists and self._norm(owner) in _NAMED_BY:
-                # "Peru's terrorist designation of Y"
-                lists = (self._as_list(owner, _NAMED_BY[self._norm(owner)]),)
-                owner -= 1
-            lists = lists or self._implied_by_owner(at)
-            if not lists:
-                return None
-            groups = self._groups(at + 2, as_what) if following == "of" else ()
-            owner = owner - 1 if self._code(owner) == "'" else -1
-            rulers: tuple[Named, ...] = ()
-            if owner >= 0 and groups and self._can_designate(owner):
-                rulers = (self._authority_at(owner),)
-            elif owner >= 0 and not groups and self._is_group(owner, owned=True):
-                groups = (self._as_named(self.words[owner]),)
-            elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
-                rulers = (self._authority_at(at - 1),)
-            elif self._norm(at - 1) == "own":  # "Peru followed with its own designation of Y"
-                rulers = self._rulers(at, None)
-            elif self._norm(at - 1) in ("its", "their"):
-                groups = groups or self._groups(0, at)[:1] or self.told.groups
-            last = max(at, self._index(lists[-1].start))
-            ordered = any(self._norm(i) in ORDERS for i in range(at))
-            if not rulers and ordered:
-                rulers = self._rulers(at, None)
-            after = max([last, *(self._index(group.start) for group in groups)])
-            authorities = self._agents(at, after) or rulers
-            date = self._date(at, last, None)
-            if any(self._norm(i) == "takes" and self._norm(i + 1) == "effect"
-                   for i in range(last, len(self.words))):  # fmt: skip
-                date = self._to_come(date)
-            start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
-            return self._listing(groups, lists, authorities, date, start, end)
         return self._applied(at)
 
     def _applied(self, at: int) -> Listing | None:
         word = self.words[at]
-        before = range(max(0, at - 4), at)
-        applied = next((i for i in before if self.words[i].is_a("designation_applied")), None)
+        before = range(max(0, at - NEAR), at)
+        applied = next((i for i in before if self._gives(i, at)), None)
         covers = range(at + 1, min(at + REACH, len(self.words)))
         if applied is None:
             applied = next((i for i in covers if self._norm(i) in _COVERS), None)
@@ -85,14 +59,15 @@ class ListingNouns(ListingCounts):
             ),
             "",
         )
-        name = own or _NAMED_BY.get(self._norm(at - 1), "") or self.told.recent
+        name = own or NAMED_BY.get(self._norm(at - 1), "") or self.told.recent
         names: tuple[str, ...] = (name,) if name else ()
         if not own and word.norm.endswith("s") and self._norm(at - 1) in _SEVERAL:
             names = self.told.together or names
         if not names:
             return None
         lists = tuple(Named(word.text, name, word.start, word.end) for name in names)
-        groups = self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
+        groups = self._groups(applied + 1, at)  # "gave Y that designation"
+        groups = groups or self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
         verb = self.words[applied]
         authorities = self._agents(min(applied, at), max(applied, at))
         if not authorities and not self._is_passive(applied):
@@ -105,21 +80,11 @@ class ListingNouns(ListingCounts):
         start, end = min(word.start, verb.start), max(word.end, verb.end)
         return self._listing(groups, lists, authorities, date, start, end)
 
-    def _implied_by_owner(self, at: int) -> tuple[Named, ...]:
-        """Return the list of "the Treasury's designation of Y", "its own designation of Y"."""
-        owner = at - 2 if self._norm(at - 1) == "own" or self._code(at - 1) == "'" else at - 1
-        by = (self._authority_at(owner),) if self._can_designate(owner) else ()
-        if self._fines(by):
-            return (self._as_list(at, SANCTIONS),)
-        listed = self.told.listing is not None and (by or self._norm(at - 1) == "own")
-        return (self._as_list(at, self.told.recent),) if listed and self.told.recent else ()
-
-    def _fines(self, by: tuple[Named, ...]) -> bool:
-        return any(
-            actor.actor_id in _SANCTIONERS
-            for name in by
-            for actor in self.vocabulary.lineage(name.value)
-        )
+    def _gives(self, verb: int, at: int) -> bool:
+        """Whether a verb gives the title after it, to somebody named between them or not."""
+        if not self.words[verb].is_a("designation_applied") or self._is_passive(verb):
+            return False
+        return all(self._code(i) in "tAGO'wN&j9-" for i in range(verb + 1, at))
 
     def _is_pronoun_before(self, at: int) -> bool:
         """Match the "it" of "it also named them", "it was naming them"."""

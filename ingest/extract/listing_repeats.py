@@ -9,8 +9,9 @@ Rules, each with what it must and must not take:
 from dataclasses import replace
 
 from ingest.extract.listing_authorities import ListingAuthorities
-from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
-from ingest.extract.listing_parts import NEAR, REACH, Listing, Named
+from ingest.extract.listing_groups import THE_SAME
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
@@ -144,7 +145,7 @@ class ListingRepeats(ListingAuthorities):
             return self._repeated(before, groups, before.date, verb)
         came = next((i for i, w in enumerate(self.words[:REACH]) if w.norm in _FOLLOWS), -1)
         date = next((word.date for word in self.words if word.date), None)
-        if came > 0 and date is not None:
+        if came > 0 and date is not None and not self._is_unreal(came):
             groups = self._groups(0, len(self.words))
             armed = all(self._is_armed(group) for group in groups)
             return self._repeated(before, groups, date, came) if armed else None

@@ -11,11 +11,9 @@ Rules, each with what it must and must not take:
 Who is sanctioned has to be an armed group: known as one, called one, or with a name of one.
 """
 
-import re
-
-from ingest.extract.listing_groups import BARE_GROUPS
-from ingest.extract.listing_parts import NEAR, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_repeats import ListingRepeats
+from ingest.extract.listing_words import BARE_GROUPS, NEAR
 
 SANCTIONS = "sanctions"
 _IMPOSES = frozenset(
@@ -32,21 +30,7 @@ _ON = ("on", "against", "targeting", "upon")
 _HAS = ("has", "had", "have", "keeps")
 _TARGET = ("target", "targets", "targeted", "hit")
 _UNDER = ("under", "with", "by", "to")
-#: What a name of an armed group holds, in the languages that give them.
-_NAME_PARTS = frozenset(
-    {"ansar", "army", "banda", "battalion", "battalions", "brigade", "brigades", "brotherhood",
-     "cartel", "clan", "column", "comando", "comandos", "command", "corps", "cártel", "faction",
-     "fighters", "force", "forces", "front", "gang", "guard", "guards", "harakat", "hizb", "jaish",
-     "jama'at", "jamaat", "jihad", "jund", "kata'ib", "kataib", "katiba", "katibat", "las",
-     "lashkar", "legion", "liberation", "liwa", "los", "militia", "mob", "movement", "mujahideen",
-     "network", "regiment", "resistance", "saraya", "tehreek", "tehrik", "tigers", "tren"}
-)  # fmt: skip
 _PARTS_OF = BARE_GROUPS | {"branch", "wing", "affiliate", "arm", "offshoot", "chapter", "cell"}
-_NAMED_AS = ("known", "called", "named", "dubbed")
-_FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
-                     "offshoot", "rebels", "militias", "insurgents", "coalition",
-                     "alliance"})  # fmt: skip
-CALLED_A_GROUP = BARE_GROUPS | _FORCES
 
 
 class ListingSanctions(ListingRepeats):
@@ -175,35 +159,3 @@ class ListingSanctions(ListingRepeats):
         if word.code != "w":
             return word.code not in "tA9yGO',&"
         return word.is_a("speaker_noun", "role") or word.norm.endswith("ing") or self._is_verb(at)
-
-    def _is_sanctionable(self, group: Named) -> bool:
-        """Whether an armed group is named, and by the name itself: not "Y financiers"."""
-        at = self._index(group.start)
-        end = next((i for i in range(at, len(self.words)) if self.words[i].end >= group.end), at)
-        after = self.words[end + 1] if end + 1 < len(self.words) else None
-        if after is not None and after.code == "w" and after.norm not in CALLED_A_GROUP:
-            past = after.norm.endswith(("ed", "ing")) or after.norm in ("did", "known")
-            if not past:
-                return False
-        actor = self.vocabulary.actors.get(group.value)
-        if actor is not None:
-            return actor.kind in ("armed_group", "military")
-        return self._is_called_a_group(at, end)
-
-    def _is_called_a_group(self, at: int, end: int) -> bool:
-        """Whether its own words or those beside a name tell that it is of a group."""
-        own = re.split(r"[\s-]", self.text[self.words[at].start : self.words[end].end].lower())
-        if _NAME_PARTS & set(own):
-            return True
-        lead = at - 1
-        while lead > 0 and (self._norm(lead) in _NAMED_AS or self._code(lead) in ",x"):
-            lead -= 1
-        tail = end + 1 + (self._norm(end + 1) == "armed")
-        if any(self._norm(i) in CALLED_A_GROUP for i in (lead, lead - 1, tail) if i >= 0):
-            return True
-        for i in range(end + 2, min(end + 2 + NEAR, len(self.words))):
-            if self._norm(end + 1) != "," or self._code(i) in ",;:.pH&bh":
-                break
-            if self._norm(i) in CALLED_A_GROUP:
-                return True
-        return False

@@ -1,8 +1,8 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
-from ingest.extract.listing_groups import BARE_GROUPS, THE_SAME
 from ingest.extract.listing_nouns import ListingNouns
-from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
+from ingest.extract.listing_words import BARE_GROUPS, REACH
 from ingest.text.dates import DateMention
 
 
@@ -43,39 +43,37 @@ class ListingTold(ListingNouns):
     def _same_list(self, at: int) -> tuple[Named, ...]:
         """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
         norm = self.words[at].norm
-        if not norm.startswith(("add", "plac", "put")) and norm not in STANDS_ON:
+        hi = min(at + 2 * REACH, len(self.words))
+        if the_list := self._list_told(at, self._next_verb(at + 1, hi)):
+            return the_list
+        if not norm.startswith(("add", "plac", "put")):
             return ()
         before = self.told.listing
         recent = self.told.recent or (before.lists[0].value if before and before.lists else "")
-        if recent and (the_list := self._the_list(at)):
-            return (self._as_list(the_list, recent),)
         if before and recent and self._adds_a_group(at):
             return (self._as_list(at, recent),)
-        if norm.startswith("put"):
+        if norm.startswith("put") or not self._is_passive(at):
             return ()
-        listed = any(self._norm(i) == "list" for i in range(at + 2, at + NEAR))
-        if not self._is_passive(at) and not (listed and self._norm(at + 1) in THE_SAME):
-            return ()
-        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
-        value = own.terms["designation"][0] if own else self.told.recent
-        near = range(at + 1, at + (5 if self._is_passive(at) else NEAR))
-        said = next((i for i in near if self._norm(i) == "list"), at)
-        return (self._as_list(said, value),) if value and (own or said > at) else ()
+        own = self._designation_before(at)
+        if before is not None and self._is_dated_passive(at):
+            own = own or recent  # "In May Y was added": after a listing, what else to?
+        return (self._as_list(at, own),) if own else ()
 
-    def _the_list(self, at: int) -> int:
-        """Index of "list" in "put A, B and six cartels on the list"; 0 where none is told of."""
-        if self._is_passive(at) or self._norm(at) in STANDS_ON:
-            return 0
-        for i in range(at + 1, self._clause_end(at)):
-            if self._code(i) in "sbhm" or self._is_verb(i):
-                return 0
-        after = range(at + 2, min(at + 2 * REACH, len(self.words)))
-        for i in after:
-            if self._norm(i) == "list" and self._norm(i - 1) in ("the", "that", "this"):
-                return i if self._norm(i - 2) in ("on", "onto", "to") else 0
-            if self._is_verb(i) or self._code(i) in "bhm;:.":
-                return 0
-        return 0
+    def _is_dated_passive(self, at: int) -> bool:
+        """Whether "Y was added in May", "May 2: Y is added" ends so, with known fighters."""
+        after = at + 1 + (self._code(at + 1) == "p")
+        headed = self.words[0].date is not None and self._code(at + 1) in ".&,"
+        dated = after < len(self.words) and self.words[after].date is not None
+        groups = self._subject(at)
+        known = all(group.value and self._is_armed(group) for group in groups)
+        return (headed or dated) and bool(groups) and known
+
+    def _next_verb(self, lo: int, hi: int) -> int:
+        """Index of what ends a verb's reach: another verb, a mark, a new clause."""
+        for i in range(lo, hi):
+            if self._is_verb(i) or self._code(i) in "bhm;:.xH":
+                return i
+        return hi
 
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y"."""

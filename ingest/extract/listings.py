@@ -5,40 +5,32 @@ Rules, each with what it must and must not take:
 - active: "Canada listed Los Lobos as a terrorist entity"; not "may list", "urged it to list"
 - passive: "Los Lobos was designated an FTO by the United States and Canada"
 - relative: "Los Lobos, which Ottawa lists as", "one of two gangs that Noboa declared"
-- became: "Y has become an FTO", "by making it an FTO"; not "Y became a terrorist group"
-- noun: "the designation of Y as", "Y's designation as"; not one that was revoked
-- applied: "that designation was given to Y by X"
-- attributive: "Y, a U.S.-designated terrorist organization"
-- dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
 - kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
 - contact: "Y, a gang the United States has designated"
 - reduced: "Y, a gang designated as an FTO in May"; not "the gang designated Y"
 - implied: "the Treasury designated Y"; what another list is, the sentences before tell
-- headed: "Terrorist groups listed by Canada: A, B and C"
+
+The rules that need no verb of listing are in the classes it is built on.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.extract.listing_nouns import ORDERS
-from ingest.extract.listing_parts import NEAR, REACH, STANDS_ON, Listing, Named
+from ingest.extract.listing_parts import Listing, Named
 from ingest.extract.listing_repeats import GENERAL
-from ingest.extract.listing_sanctions import CALLED_A_GROUP, SANCTIONS
-from ingest.extract.listing_told import ListingTold
-from ingest.extract.listing_when import PLANS
+from ingest.extract.listing_sanctions import SANCTIONS
+from ingest.extract.listing_states import RULES, ListingStates
+from ingest.extract.listing_wider import BECOME, JOINS, MAKE, WIDENS
+from ingest.extract.listing_words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
 from ingest.extract.words import Word
-from ingest.text.tokens import tokenize
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
-_BECOME = frozenset({"became", "become", "becomes", "becoming"})
-_MAKE = frozenset({"made", "makes", "making"})
-_NEXT = 4  # words
-#: Lists that only who keeps them can make a group be on.
-_LEGAL = ("FTO", "SDGT")
+#: Verbs that put into a list, and what leads to it.
+_PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "inscrib", "add")
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
-class ListingReader(ListingTold):
+class ListingReader(ListingStates):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -57,10 +49,18 @@ class ListingReader(ListingTold):
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
-            elif word.norm in _BECOME | _MAKE and not self._is_unreal(at):
-                listing = self._became(at)
+            elif word.norm in RULES:
+                listing = self._ruled(at)
+            elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
+                listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
+            elif word.norm in WIDENS and not self._is_unreal(at):
+                listing = self._widens(at)
+            elif word.norm in JOINS and not self._is_unreal(at):
+                joined = list(self._joins(at))
+                found += joined
+                yield from joined
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at)
             if listing is not None:
@@ -81,7 +81,7 @@ class ListingReader(ListingTold):
 
     def _by_verb(self, at: int) -> Listing | None:
         word = self.words[at]
-        if word.code == "w" and self._code(at - 1) == "t":
+        if word.code == "w" and self._code(at - 1) == "t" and self._norm(at - 1) not in ALL:
             return self._described(at)
         lists = self._lists_of(at)
         implied = not lists
@@ -96,10 +96,12 @@ class ListingReader(ListingTold):
         last = self._index(lists[-1].start)
         keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
+        own = own or self._code(relative + 1 if relative is not None else at) == "j"
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
-        groups = groups or self._opened(at, last)
-        groups = groups and groups + self._along(last)
+        groups = self._told_after(at, last) or groups or self._opened(at, last)
+        groups = groups or self._included(at, last)
+        groups = groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
         fined = lists[0].value == SANCTIONS
@@ -108,12 +110,16 @@ class ListingReader(ListingTold):
         authorities = self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(keeping or at, relative if own else None)
+            if not own:  # "of Peru and Chile, which lists Y"
+                authorities = authorities[-1:]
         if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
-        authorities = authorities or self._owner(first)
+        authorities = authorities or self._owner(first) or self._opened_in()
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
-        if self._is_opinion(word, lists[0]) and not self._are_states(authorities):
+        if passive and not authorities:
+            authorities = self._decreed_by(at, lists)
+        if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
         date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
         vague = implied and not authorities and date is None  # "after it was blacklisted"
@@ -125,6 +131,7 @@ class ListingReader(ListingTold):
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
         listing = self._listing(groups, lists, authorities, date, start, end)
+        listing = self._told_at_end(listing, at, last)
         if listing.groups:
             return listing
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
@@ -152,26 +159,30 @@ class ListingReader(ListingTold):
 
     def _reduced(self, at: int) -> tuple[Named, ...]:
         """Return the group of "Y, a gang designated as an FTO in May"."""
-        head = at - 1
-        if self._norm(head) not in CALLED_A_GROUP or not self._norm(at).endswith("ed"):
-            return ()
-        while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
-            head -= 1
-        if self._norm(head) not in ("a", "an") or self._code(head - 1) != ",":
+        head = self._apposed_group(at)
+        if not head or not (self._norm(at).endswith("ed") or self._norm(at) == "on"):
             return ()
         near = range(head - 2, max(-1, head - 2 - NEAR), -1)
-        group = next((i for i in near if self._is_group(i)), None)
-        return () if group is None else (self._as_named(self.words[group]),)
+        group = next(
+            (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
+        )
+        return () if group is None else (self._whole(group),)
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
         strong = not word.is_a("designation_verb", "list")
-        weak = name.text.lower() in ("terrorists", "kingpin") and not strong
+        declares = word.norm.startswith("declar")
+        decreed = declares and any(w.norm in ACTS or w.date for w in self.words)
+        kept = self._norm(self._index(name.start) - 1) == "of"  # "its registry of terrorists"
+        named = name.text.lower() in ("terrorists", "kingpin")
+        weak = named and not (strong or decreed or kept)
         return weak or word.is_a("designation_verb", "view")
 
     def _lists_of(self, at: int) -> tuple[Named, ...]:
         """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
         lists = self._lists(at + 1) or self._same_list(at)
+        if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
+            return ()
         if lists and self.words[at].is_a("designation_verb", "sanction"):
             first = self._index(lists[0].start)
             if not any(self._norm(i) == "as" for i in range(first - 2, first)):
@@ -188,16 +199,33 @@ class ListingReader(ListingTold):
         if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
             return (self._as_list(at, SANCTIONS if fines else GENERAL),)
         lists = word.norm in _LISTS
-        if not (lists or word.is_a("designation_verb", "designate")):
+        if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
-        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
-        recent = own.terms["designation"][0] if own else self.told.recent
-        value = SANCTIONS if fines else recent
+        values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
         if self._are_states(by):
-            value = value or GENERAL
-        elif lists or not self._is_passive(at):
+            values = values or (GENERAL,)
+        elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
-        return (self._as_list(at, value),) if value else ()
+        return tuple(self._as_list(at, value) for value in values)
+
+    def _is_as_other(self, at: int) -> bool:
+        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
+        for i in range(at + 1, min(at + REACH, len(self.words))):
+            if self._code(i) in ",;:.H" or self._is_verb(i):
+                return False
+            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
+                return True
+            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
+            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
+                return True
+        return False
+
+    def _is_dated_or_by(self, at: int) -> bool:
+        """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
+        after = at + 1 + (self._code(at + 1) == "y")
+        after += self._code(after) == "p"
+        dated = self._code(after) == "@"
+        return dated or bool(self._agents(at, at))
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
@@ -224,178 +252,9 @@ class ListingReader(ListingTold):
             return ()
         return self._groups(max(0, head - NEAR), head)[-1:]
 
-    def _became(self, at: int) -> Listing | None:
-        """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
-        makes = self._norm(at) in _MAKE
-        lists = self._lists(at + 1)
-        if not lists or lists[0].value not in _LEGAL:
-            return None
-        first = self._index(lists[0].start)
-        if first - at > _NEXT or any(
-            self._code(i) not in ("tOGNj" if makes else "t") for i in range(at + 1, first)
-        ):
-            return None
-        if makes:
-            groups = self._groups(at + 1, first) or self._pointed_back(at + 1)
-        else:
-            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
-        last = self._index(lists[-1].start)
-        said = next((i for i in range(at) if self._norm(i) in ORDERS), 0)
-        authorities = self._agents(at, last) or self._rulers(said if said else at, None)
-        date = self._date(said or at, last, None)
-        return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
-
-    def _described(self, at: int) -> Listing | None:
-        """Match "Y, a designated foreign terrorist organization,"; who listed it stays open."""
-        lists = self._lists(at + 1)
-        if not lists or self._code(at - 2) not in ",b":
-            return None
-        groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
-        word, apposed = self.words[at], self.words[max(0, at - 3)]
-        if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
-            groups = (self._as_named(apposed),)  # "run by Y, a designated"
-        last = self._index(lists[-1].start)
-        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
-        return self._listing(groups, lists, (), date, word.start, lists[-1].end)
-
-    def _dated(self, at: int) -> Listing | None:
-        """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
-        since = self._norm(at + 1) == "since"
-        reach = range(at + 1, min(at + 4, len(self.words)))
-        date = next((self.words[i].date for i in reach if self.words[i].date), None)
-        closes = any(self._code(i) not in ",p@x-(" for i in reach if not self.words[i].date)
-        if date is None or (closes and not since):
-            return None
-        i = at - 1
-        while i > 0 and self._code(i) in ("tAGOybh" if since else "") and not self._is_group(i):
-            i -= 1
-        if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
-            i -= 1
-        if i == at - 1 or not self._is_group(i):
-            return None
-        between = range(i + 1, at)
-        if any(self._code(j) in "bh" for j in between) and not since:
-            return None
-        keeper = next((j for j in reversed(between) if self._can_designate(j)), None)
-        by = (self._authority_at(keeper),) if keeper is not None else ()
-        lists = self._lists(at)
-        group = (self._as_named(self.words[i]),)
-        return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
-
-    def _headed(self, at: int) -> Listing | None:
-        """Match "Terrorist groups listed by Canada: A, B and C": a heading and its groups."""
-        colon = next((i for i in range(at + 1, len(self.words)) if self._code(i) == ":"), 0)
-        if not colon or colon - at > NEAR or any(w.code in "bhmXjQxH" for w in self.words[:colon]):
-            return None
-        if any(self.words[i].norm in PLANS for i in range(colon)):
-            return None
-        groups = self._groups(colon + 1, len(self.words))
-        keeper = next((i for i in range(colon) if self._can_designate(i)), None)
-        by = (self._authority_at(keeper),) if keeper is not None else ()
-        date = next((w.date for w in self.words[:colon] if w.date), None)
-        lists = self._lists(at)
-        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
-
-    def _further(self, first: Listing) -> Iterator[Listing]:
-        """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""
-        if not first.groups or not first.lists:
-            return
-        last = self._index(first.lists[-1].start)
-        for i in range(last + 1, len(self.words)):
-            as_was = self._norm(i) == "as" and self._code(i - 1) == ","
-            if (as_was or self._norm(i) == "so") and self._code(i + 1) == "b":  # "and so was Y"
-                groups = self._groups(i + 2, self._clause_end(i + 2))
-                yield self._listing(
-                    groups, first.lists, first.authorities, first.date,
-                    self.words[i].start, self.words[i + 1].end,
-                )  # fmt: skip
-        while True:
-            for i in range(last + 1, min(last + 2 * REACH, len(self.words))):
-                that_of = self._norm(i) == "that" and self._norm(i + 1) == "of"
-                if self._code(i) in "xH;" and self._norm(i) not in ("as", "since") and not that_of:
-                    return
-                if self._code(i) in "mX":
-                    return  # "and will add it to"
-                if self._is_verb(i):
-                    return
-                if self.words[i].is_a("designation"):
-                    break
-            else:
-                yield from self._another(first, last)
-                return
-            if not any(self._code(j) == "&" for j in range(last + 1, i)):
-                return
-            lists = self._lists(i)
-            by = self._agents(last + 1, i) or self._joined(last + 1, i) or first.authorities
-            end = self._index(lists[-1].start)
-            date = self._date(i, end, None)
-            yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
-            last = end
-
-    def _joined(self, lo: int, hi: int) -> tuple[Named, ...]:
-        """Return who does likewise: "as an FTO, and the EU as a terrorist group"."""
-        at = next(j for j in range(lo, hi) if self._code(j) == "&") + 1
-        at += self._code(at) == "t"
-        return (self._authority_at(at),) if at < hi and self._can_designate(at) else ()
-
-    def _another(self, first: Listing, last: int) -> Iterator[Listing]:
-        """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
-        last = max(last, self._index(first.groups[-1].start))
-        joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
-        start = next(joined, len(self.words))
-        lead = start + 1 if self._norm(start + 1) == "by" else 0
-        if [self._norm(i) for i in range(start + 1, start + 4)] == ["on", "that", "of"]:
-            lead = start + 3
-        if lead and (by := self._chain(lead + 1)):
-            # "by the UK since 2010 and by Peru since 2014", "and on that of Peru"
-            rest = range(lead + 1, min(start + NEAR, len(self.words)))
-            date = next((self.words[i].date for i in rest if self.words[i].date), None)
-            yield self._listing(
-                first.groups, first.lists, by, date, self.words[start + 1].start, by[-1].end
-            )
-            return
-        of = self._norm(start + 1) == "of"  # "and of eight others, among them Y, in May"
-        for i in range(start + 1, min(start + REACH, len(self.words))):
-            date = self.words[i].date
-            groups = self._groups(start + 1, i)
-            if date is not None and groups:
-                word = self.words[i]
-                yield self._listing(
-                    groups, first.lists, first.authorities, date, first.start, word.end
-                )
-                return
-            if self._code(i) not in ("ONnt,p&9wj" if of else "ONnt,p&"):
-                return
-
     def _unnamed(self, at: int) -> Listing | None:
         """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
         word = self.words[at]
         if not word.is_a("designation_verb", "designate") or self._is_passive(at):
             return None
         return self._listing((), (), self._rulers(at, None), None, word.start, word.end)
-
-    def _attributive(self, at: int) -> Listing | None:
-        """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""
-        lists = self._lists(at + 1)
-        if self._norm(at).endswith("sanctioned"):
-            lists = (self._as_list(at, SANCTIONS),)
-        if not lists:
-            return None
-        last = self._index(lists[-1].start)
-        groups: tuple[Named, ...] = ()
-        if self._is_group(last + 1):
-            groups = (self._as_named(self.words[last + 1]),)
-        else:
-            lead = at - 1 if self._code(at - 1) == "t" else at
-            if self._code(lead - 1) in ",b":
-                groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
-        word = self.words[at]
-        tokens = tokenize(word.text.rsplit("-", 1)[0])
-        place = self.vocabulary.place_names.match(tokens, 0)
-        actor = self.vocabulary.actor_names.match(tokens, 0)
-        state = self.vocabulary.country_actors.get(place[1].place.country, "") if place else ""
-        value = actor[1] if actor else state
-        said = word.text.rsplit("-", 1)[0]
-        by = (Named(said, value, word.start, word.start + len(said)),)
-        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
-        return self._listing(groups, lists, by, date, word.start, lists[-1].end)

@@ -381,7 +381,9 @@ def _is_named(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, *, opens
         return False
     if not opens:
         return True
-    after = tokens[at + 1].norm if at + 1 < len(tokens) else "."
+    if at + 1 == len(tokens):
+        return False
+    after = tokens[at + 1].norm
     found = vocabulary.speech_terms.match(tokens, at + 1)
     return (
         _CLOSED.get(after, ".") in "bhm"

@@ -174,6 +174,9 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
     year = int(written) if written else _latest_year(month, 1, published)
     if match.groupdict().get("lastyear"):
         year = published.year - 1
+    named_last = match[0].lower().startswith("last ")
+    if named_last and not written and month == published.month:
+        year = published.year - 1  # in August, "last August" is a year ago
     first, last, precision = _whole_month(year, month)
     part = (match.groupdict().get("part") or "").lower().rstrip("-")
     if part == "early":
