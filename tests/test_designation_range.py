@@ -34,6 +34,9 @@ def told(text: str) -> list[str]:
         ("The addition of Los Pulpos to the U.S. list of foreign terrorist organizations was "
          "announced on Feb. 19.",
          ["los-pulpos FTO united-states 2026-02-19"]),
+        ("The United States calls several gangs foreign terrorist organizations. The State "
+         "Department gave that designation to Los Choneros in September 2025.",
+         ["los-choneros FTO us-state-department 2025-09"]),
         ("With the inclusion of Viv Ansanm and Gran Grif in May 2025, the U.S. catalog of "
          "foreign terrorist organizations reached Haiti.",
          ["viv-ansanm FTO united-states 2025-05", "gran-grif FTO united-states 2025-05"]),

@@ -84,7 +84,10 @@ class ListingNouns(ListingActs):
         """Whether a verb gives the title after it, to somebody named between them or not."""
         if not self.words[verb].is_a("designation_applied") or self._is_passive(verb):
             return False
-        return all(self._code(i) in "tAGO'wN&j9-" for i in range(verb + 1, at))
+        return all(
+            self._code(i) in "tAGO'wN&j9-" or self._norm(i) == "that"  # "applied that label to Y"
+            for i in range(verb + 1, at)
+        )
 
     def _is_pronoun_before(self, at: int) -> bool:
         """Match the "it" of "it also named them", "it was naming them"."""
