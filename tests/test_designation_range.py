@@ -37,6 +37,10 @@ def told(text: str) -> list[str]:
         ("The United States calls several gangs foreign terrorist organizations. The State "
          "Department gave that designation to Los Choneros in September 2025.",
          ["los-choneros FTO us-state-department 2025-09"]),
+        ("In Haiti, Viv Ansanm and Gran Grif were named as foreign terrorist organizations in May "
+         "2025.",
+         ["viv-ansanm FTO us-state-department 2025-05",
+          "gran-grif FTO us-state-department 2025-05"]),
         ("With the inclusion of Viv Ansanm and Gran Grif in May 2025, the U.S. catalog of "
          "foreign terrorist organizations reached Haiti.",
          ["viv-ansanm FTO united-states 2025-05", "gran-grif FTO united-states 2025-05"]),

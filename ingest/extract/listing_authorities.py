@@ -1,10 +1,11 @@
 """Who puts groups on a list: the subject, the agent, the keeper of the list."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.listing_groups import ListingGroups
 from ingest.extract.listing_parts import Named
-from ingest.extract.listing_words import ACTS, NEAR, OFFICERS, REACH
+from ingest.extract.listing_words import ACTS, AMERICAN, NEAR, OFFICERS, REACH
 from ingest.extract.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
@@ -33,8 +34,13 @@ class ListingAuthorities(ListingGroups):
                 return self._chain(place)
         return ()
 
-    def _opened_in(self) -> tuple[Named, ...]:
-        """Return the country of "In Canada, Y is a listed terrorist entity"."""
+    def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:
+        """Return the country of "In Canada, Y is a listed terrorist entity".
+
+        "In Haiti, Y was named an FTO" tells where Y is: that list is another's.
+        """
+        if lists and lists[0].value in AMERICAN:
+            return ()
         opened = self._norm(0) == "in" and self._code(1) == "G" and self._code(2) == ","
         return (self._authority_at(1),) if opened and self._can_designate(1) else ()
 

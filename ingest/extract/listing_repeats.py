@@ -11,7 +11,7 @@ from dataclasses import replace
 from ingest.extract.listing_authorities import ListingAuthorities
 from ingest.extract.listing_groups import THE_SAME
 from ingest.extract.listing_parts import Listing, Named
-from ingest.extract.listing_words import BARE_GROUPS, NEAR, REACH
+from ingest.extract.listing_words import AMERICAN, BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
@@ -28,8 +28,6 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "effective"}  # fmt: skip
 _DID = ("did", "does", "done")
 _SO = ("so", "likewise", "the same", "same")
-#: Lists that only Washington keeps.
-_AMERICAN = ("FTO", "SDGT", "TCO", "kingpin")
 GENERAL = "terrorist_organization"
 
 
@@ -101,7 +99,7 @@ class ListingRepeats(ListingAuthorities):
     def _own_list(self, name: Named, by: tuple[Named, ...]) -> Named:
         """Return the list as the follower keeps it: only Washington has the American ones."""
         american = any(self.vocabulary.country_of(ruler.value) == "US" for ruler in by)
-        foreign = by and not american and name.value in _AMERICAN
+        foreign = by and not american and name.value in AMERICAN
         return replace(name, value=GENERAL) if foreign else name
 
     def _away(self, name: Named) -> Named:

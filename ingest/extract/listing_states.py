@@ -85,7 +85,7 @@ class ListingStates(ListingFurther):
         told = self._before_since(last)
         date = self._date(at, told, None) if self._norm(told + 1) == "since" else None
         keeper = next((j for j in range(last + 1, told + 1) if self._can_designate(j)), None)
-        by = self._opened_in() if keeper is None else (self._authority_at(keeper),)
+        by = self._opened_in(lists) if keeper is None else (self._authority_at(keeper),)
         return self._listing(groups, lists, by, date, word.start, lists[-1].end)
 
     def _dated(self, at: int) -> Listing | None:
@@ -111,8 +111,8 @@ class ListingStates(ListingFurther):
             return None
         keepers = (*range(at + 1, told + 1), *reversed(between))
         keeper = next((j for j in keepers if self._can_designate(j)), None)
-        by = (self._authority_at(keeper),) if keeper is not None else self._opened_in()
         lists = self._lists(at)
+        by = (self._authority_at(keeper),) if keeper is not None else self._opened_in(lists)
         group = (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
 

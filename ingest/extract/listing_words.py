@@ -4,6 +4,8 @@
 DONE = ("first", "decision", "agreed", "voted")
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
 STANDS_ON = ("on", "onto", "went on")
+#: Lists that the United States alone keep, by their name in the marts.
+AMERICAN = ("FTO", "SDGT", "TCO", "kingpin")
 BY_WHICH = ("by", "under", "through", "in", "with")  # "a decree by which Y is listed"
 #: "The first group to be designated", "the latest to be listed".
 RANKS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",

@@ -114,7 +114,7 @@ class ListingReader(ListingStates):
                 authorities = authorities[-1:]
         if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
             authorities = self._keepers(at, first, last) or self._inherited(lists)
-        authorities = authorities or self._owner(first) or self._opened_in()
+        authorities = authorities or self._owner(first) or self._opened_in(lists)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if passive and not authorities:
