@@ -63,7 +63,8 @@ keyed as (
                 authorities.kind = 'country'
                 and regexp_matches(
                     lower(claims.authority_text),
-                    '\b(court|ministry|congress|parliament|senate|cabinet|assembly|council)\b'
+                    '\b(court|ministry|congress|parliament|senate|cabinet'
+                    || '|assembly|council)\b'
                 )
                 then regexp_replace(claims.authority_text, '^(the|an?) ', '', 'i')
             else coalesce(authorities.name, claims.authority_text)
