@@ -111,11 +111,6 @@ class Clause:
             i -= 1
         return None
 
-    def is_subject(self, at: int) -> bool:
-        """Whether the person at item ``at`` may be a subject: no owner, no oblique, no object."""
-        owns = self.codes[at + 1 : at + 2] == "'"
-        return not owns and not self._is_oblique(at) and not self._is_object(at)
-
     def _antecedent(self, relative: int) -> int | None:
         """Return the person before "who"; none before "which"."""
         if self.sentence.chunks[self.items[relative].first].norm not in _RELATIVES:

@@ -98,9 +98,12 @@ def _is_another_deed(sentence: Sentence, verb: int, at: int) -> bool:
     return codes[verb - 1] == "," and codes[at + 1 : at + 2] == ","
 
 
+_HARM_BEHIND = re.compile(r"[^;:.xs]*?,y?([KW!])")
+
+
 def _what_it_did(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the harm that a deed of any kind did: "On Friday a man rammed a gate, killing two"."""
-    harm = re.compile(r"[^;:.xs]*?,y?([KW!])").match(sentence.codes, at)
+    harm = _HARM_BEHIND.match(sentence.codes, at)
     told = harm.start(1) if harm else -1
     return told if told in triggers and sentence.chunks[told].norm.endswith("ing") else None
 
