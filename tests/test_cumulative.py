@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from bundled import bundled
 
-from ingest.extract.clauses import FigureClause
-from ingest.extract.cumulative import RULES, Rule, deciding_rule
-from ingest.extract.figures import find_figures
+from ingest.extract.figures.clauses import FigureClause
+from ingest.extract.figures.cumulative import RULES, Rule, deciding_rule
+from ingest.extract.figures.rules import find_figures
 from ingest.text.document import read_document
 from ingest.text.tokens import fold_text
 

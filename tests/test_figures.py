@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from bundled import bundled
 
-from ingest.extract.figures import RULES, Figure, Rule, find_figures
+from ingest.extract.figures.rules import RULES, Figure, Rule, find_figures
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 

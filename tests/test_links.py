@@ -3,7 +3,7 @@
 import pytest
 from bundled import bundled
 
-from ingest.extract.links import without_links
+from ingest.extract.grammar.links import without_links
 from ingest.text.document import read_document
 
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from bundled import bundled
 
-from ingest.extract.figures import find_figures
-from ingest.extract.others import add_others
+from ingest.extract.figures.others import add_others
+from ingest.extract.figures.rules import find_figures
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 

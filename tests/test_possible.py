@@ -8,8 +8,8 @@ from bundled import bundled
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.extract.figures import RULES, Rule
-from ingest.extract.possible import Rules, needed
+from ingest.extract.figures.rules import RULES, Rule
+from ingest.extract.grammar.possible import Rules, needed
 from ingest.text.document import read_document
 
 

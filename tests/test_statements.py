@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from ingest.article import Article
 from ingest.claims import StatementClaim
-from ingest.extract import attributions
-from ingest.extract.attribution import attribution, clause_attribution
-from ingest.extract.quotes import find_quotes
+from ingest.extract.speech import attributions
+from ingest.extract.speech.attribution import attribution, clause_attribution
+from ingest.extract.speech.quotes import find_quotes
+from ingest.extract.speech.words import Reading
 from ingest.extract.statements import find_statements
-from ingest.extract.words import Reading
 from ingest.text.document import read_document
 from ingest.text.paragraphs import paragraphs
 

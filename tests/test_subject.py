@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ingest.article import Article
 from ingest.extract import Extractor
-from ingest.extract.figures import RULES
+from ingest.extract.figures.rules import RULES
 from ingest.line import ingest
 from ingest.subject import Subject
 from ingest.text.document import read_document

@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 from bundled import bundled
 
-from ingest.extract.clause import read_clause
-from ingest.extract.days import is_long_before
-from ingest.extract.figures import Figure, find_figures
-from ingest.extract.harm_rules import RULES, HarmRule
-from ingest.extract.harms import find_harms
-from ingest.extract.mentions import find_mentions, surnames
-from ingest.extract.possible import Rules
-from ingest.extract.victims import find_victims
+from ingest.extract.events.days import is_long_before
+from ingest.extract.figures.rules import Figure, find_figures
+from ingest.extract.grammar.possible import Rules
+from ingest.extract.victims.clause import read_clause
+from ingest.extract.victims.counted import find_victims
+from ingest.extract.victims.harm_rules import RULES, HarmRule
+from ingest.extract.victims.harms import find_harms
+from ingest.extract.victims.mentions import find_mentions, surnames
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 

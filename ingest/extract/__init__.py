@@ -13,9 +13,9 @@ from ingest.extract.casualties import casualty_claims
 from ingest.extract.designations import find_designations
 from ingest.extract.headline import headline_claims
 from ingest.extract.offices import find_offices
+from ingest.extract.speech.words import Reading
 from ingest.extract.statements import find_statements
 from ingest.extract.strikes import strike_claims
-from ingest.extract.words import Reading
 from ingest.subject import subject_of
 from ingest.text.document import read_document
 from ingest.vocabulary import Vocabulary

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from ingest.extract.aboard import add_those_aboard
-from ingest.extract.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
-from ingest.extract.cumulative import OVERALL, is_cumulative
-from ingest.extract.events import Telling, tell
-from ingest.extract.figures import Figure, find_figures
-from ingest.extract.frames import Frame, find_frames
-from ingest.extract.labels import date_by_labels
-from ingest.extract.links import without_links
-from ingest.extract.others import add_others
-from ingest.extract.referents import place_by_referents
-from ingest.extract.shares import read_shares
-from ingest.extract.told import is_no_attack
+from ingest.extract.events.frames import Frame, find_frames
+from ingest.extract.events.joined import Telling, tell
+from ingest.extract.events.labels import date_by_labels
+from ingest.extract.events.referents import place_by_referents
+from ingest.extract.events.told import is_no_attack
+from ingest.extract.figures.aboard import add_those_aboard
+from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
+from ingest.extract.figures.cumulative import OVERALL, is_cumulative
+from ingest.extract.figures.others import add_others
+from ingest.extract.figures.rules import Figure, find_figures
+from ingest.extract.figures.shares import read_shares
+from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
-from ingest.extract.victims import find_victims
+from ingest.extract.victims.counted import find_victims
 from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text

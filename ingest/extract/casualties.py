@@ -3,11 +3,11 @@
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
 from ingest.extract.account import Account
-from ingest.extract.attribution import clause_attribution
-from ingest.extract.figures import Figure
-from ingest.extract.spans import evidence
+from ingest.extract.figures.rules import Figure
+from ingest.extract.grammar.spans import evidence
+from ingest.extract.speech.attribution import clause_attribution
+from ingest.extract.speech.words import Reading
 from ingest.extract.tolls import as_of, campaign_of, counting_rule
-from ingest.extract.words import Reading
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 

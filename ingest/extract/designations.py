@@ -11,14 +11,14 @@ from datetime import date
 
 from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
-from ingest.extract.holders import organization_of
-from ingest.extract.listing_days import with_days
-from ingest.extract.listing_parts import Listing, Named, Told
-from ingest.extract.listing_registers import with_registers
-from ingest.extract.listing_repeats import GENERAL
-from ingest.extract.listings import ListingReader
-from ingest.extract.spans import trim
-from ingest.extract.words import Reading, Word
+from ingest.extract.grammar.holders import organization_of
+from ingest.extract.grammar.spans import trim
+from ingest.extract.listings.days import with_days
+from ingest.extract.listings.parts import Listing, Named, Told
+from ingest.extract.listings.registers import with_registers
+from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.verbs import ListingReader
+from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary

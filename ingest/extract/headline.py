@@ -13,8 +13,8 @@ from ingest.article import Article
 from ingest.claims import CasualtyClaim, StrikeClaim, claim_id
 from ingest.extract.account import read_account
 from ingest.extract.casualties import casualty_claims
+from ingest.extract.speech.words import Reading
 from ingest.extract.strikes import strike_claims
-from ingest.extract.words import Reading
 from ingest.record import record
 from ingest.text.document import read_document
 from ingest.vocabulary import Vocabulary

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from ingest.article import Article
 from ingest.claims import OfficeClaim, claim_id
-from ingest.extract.holders import choose_office, offices_of, offices_with_head
-from ingest.extract.spans import trim
-from ingest.extract.words import Reading, Word
+from ingest.extract.grammar.holders import choose_office, offices_of, offices_with_head
+from ingest.extract.grammar.spans import trim
+from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold
 from ingest.vocabulary import Vocabulary

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
-from ingest.extract.attributions import attributed
-from ingest.extract.channels import (
+from ingest.extract.grammar.spans import trim
+from ingest.extract.speech.attributions import attributed
+from ingest.extract.speech.channels import (
     POSTS,
     channel_before,
     channel_of,
@@ -19,15 +20,14 @@ from ingest.extract.channels import (
     posted_on,
     said_when,
 )
-from ingest.extract.content import addressee_end
-from ingest.extract.phrases import Attribution, Phrases
-from ingest.extract.points import Points
-from ingest.extract.quotes import Quote
-from ingest.extract.sources import Source, parse_source
-from ingest.extract.spans import trim
-from ingest.extract.speakers import Memory, Speaker
-from ingest.extract.utterances import Utterance, utterances
-from ingest.extract.words import Reading, Word
+from ingest.extract.speech.content import addressee_end
+from ingest.extract.speech.phrases import Attribution, Phrases
+from ingest.extract.speech.points import Points
+from ingest.extract.speech.quotes import Quote
+from ingest.extract.speech.sources import Source, parse_source
+from ingest.extract.speech.speakers import Memory, Speaker
+from ingest.extract.speech.utterances import Utterance, utterances
+from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document

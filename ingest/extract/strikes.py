@@ -2,12 +2,12 @@
 
 from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
-from ingest.extract.attribution import attribution
-from ingest.extract.events import Telling, fallback_day
-from ingest.extract.frames import Frame
-from ingest.extract.spans import evidence
-from ingest.extract.where import is_off
-from ingest.extract.words import Reading
+from ingest.extract.events.frames import Frame
+from ingest.extract.events.joined import Telling, fallback_day
+from ingest.extract.events.where import is_off
+from ingest.extract.grammar.spans import evidence
+from ingest.extract.speech.attribution import attribution
+from ingest.extract.speech.words import Reading
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document
 from ingest.vocabulary import Vocabulary

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from ingest.extract.clauses import (
+from ingest.extract.events.where import is_where
+from ingest.extract.figures.clauses import (
     A_SERIES,
     COUNTED_STRIKES,
     COUNTED_VESSELS,
@@ -14,8 +15,7 @@ from ingest.extract.clauses import (
     is_events,
     is_rank_so_far,
 )
-from ingest.extract.figures import Figure
-from ingest.extract.where import is_where
+from ingest.extract.figures.rules import Figure
 from ingest.text.campaigns import still_told
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number

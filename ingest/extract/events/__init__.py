@@ -1,0 +1,1 @@
+"""Events: when, where and by whom, and which sentences tell of the same one."""

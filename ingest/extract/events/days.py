@@ -1,0 +1,228 @@
+"""Which of a sentence's dates is an event's day, and which the day on which something was said."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from ingest.extract.events.day_verbs import BOUNDS, head_of, told_far_before
+from ingest.text.dates import DateMention
+from ingest.text.document import Sentence
+
+_EVENT_VERBS = "eEKW!CVDgAL"
+
+
+def event_days(
+    sentence: Sentence, triggers: Sequence[int]
+) -> tuple[list[tuple[int, int]], DateMention | None]:
+    """Split a sentence's dates into those of events, as (date, trigger), and that of the saying."""
+    dated: list[tuple[int, int]] = []
+    said: DateMention | None = None
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code != "@" or chunk.date is None:
+            continue
+        lead = i - 2 if i > 1 and sentence.codes[i - 1] == "t" else i - 1
+        before = sentence.chunks[lead].norm if i else ""
+        if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
+            continue  # the speaker's day, not the reporter's
+        if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
+            dated.append((i, listed.start()))  # "two on Monday"
+        if (when := _WHEN.match(sentence.codes, i + 1)) and _says_when(sentence, i, when.end()):
+            later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
+            if later:
+                dated.append((i, later[0]))
+                continue
+        if any(day == i for day, _ in dated):
+            continue
+        if before == "into" and re.search(r"@&?p$", sentence.codes[:i]):
+            continue  # "overnight (and) into Saturday": one night
+        definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
+        own = definite and OF_AN_EVENT.match(sentence.codes, i + 1)
+        since = before in BOUNDS and not own  # not "after Friday's attack"
+        if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:i]):
+            since = True  # "since the coup of 3 May"
+        if not own and _bounds_what_lasts(sentence, i):
+            continue
+        if since or chunk.norm.split()[0] in BOUNDS or _is_range(sentence, i):
+            continue
+        if _is_day_of_word(sentence, i):
+            said = said or chunk.date
+            continue
+        if _is_counted_in(sentence, i):
+            continue
+        head = head_of(sentence, i, triggers)
+        if head is None:
+            continue
+        if sentence.codes[head] == "s":
+            said = said or chunk.date
+        elif (
+            head in triggers or sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event
+        ):
+            nearest = min(triggers, key=lambda t: abs(t - head), default=None)
+            if nearest is not None and abs(nearest - head) <= 8:
+                dated.append((i, nearest))
+    dated += [
+        (i, trigger)
+        for i, chunk in enumerate(sentence.chunks)
+        if chunk.date and chunk.date.precision == "day" and chunk.date is not said
+        if not any(day == i for day, _ in dated)
+        and (trigger := told_far_before(sentence, i, triggers)) is not None
+        and not any(at == trigger for _, at in dated)
+    ]
+    dated = [pair for pair in dated if not _is_night_of(sentence, pair, dated)]
+    if not dated and said is None and (opening := _of_a_later_clause(sentence, triggers)):
+        dated = [opening]
+    # "the man who lived through Friday's attack on Tuesday": the attack has its own day
+    owned = {
+        at: day
+        for day, at in dated
+        if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
+    }
+    return [(day, at) for day, at in dated if owned.get(at, day) == day], said
+
+
+#: What stands behind a date that is an event's own: "Friday's (drone strike)".
+OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
+
+_WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
+
+
+def _says_when(sentence: Sentence, at: int, end: int) -> bool:
+    """Match "3 May, when", "3 May, the same day that": what follows happened on the day."""
+    words = [chunk.norm for chunk in sentence.chunks[at + 1 : end]]
+    return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
+
+
+_WORD_OF_IT = re.compile(r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4})?p?$")
+
+_WORDS = frozenset(
+    {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
+    | {"message", "note", "post", "recording", "release", "speech", "statement", "tweet", "video"}
+)
+
+
+def _is_day_of_word(sentence: Sentence, at: int) -> bool:
+    """Match "announced the strike (in a statement) on Friday", "no word of it in a post on Friday".
+
+    It is the day on which something was said of an event.
+    """
+    if any(c.norm in _WORDS for c in sentence.chunks[1:5]) and re.match(
+        r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
+    ):
+        return True  # "In a communique read on television on Friday, the army said"
+    told = _WORD_OF_IT.search(sentence.codes[:at])
+    if told is None:
+        return False
+    noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
+    led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
+    in_words = led and not _WORDS.isdisjoint(c.norm for c in noun)
+    return bool(in_words) or told[1] in "sv"
+
+
+def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
+    """Match "since jets began to strike targets in March", "through the end of May"."""
+    start = max((sentence.codes.rfind(mark, 0, at) for mark in ",;:."), default=-1) + 1
+    for i in range(start, at):
+        if sentence.chunks[i].norm == "since":
+            return not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :])
+    words = [c.norm for c in sentence.chunks[max(start, at - 4) : at]]
+    return words[-2:] == ["end", "of"] and bool({"through", "by", "until"} & set(words))
+
+
+def _is_counted_in(sentence: Sentence, at: int) -> bool:
+    """Match "for the third time this year", "any strike this year": a time of many events."""
+    date = sentence.chunks[at].date
+    if date is None or date.precision == "day":
+        return False
+    before = sentence.chunks[max(0, at - 4) : at]
+    ranked = any(c.code == "z" for c in before) and any(
+        c.norm in ("time", "such", "attack", "raid", "strike") for c in before
+    )
+    return ranked or any(c.norm in ("any", "each", "every") for c in before)
+
+
+def said_day(sentence: Sentence) -> DateMention | None:
+    """Day on which a sentence without an event says that something was said."""
+    return event_days(sentence, [])[1]
+
+
+def _is_range(sentence: Sentence, at: int) -> bool:
+    """Whether a date is an end of "between September and February"."""
+    near = sentence.chunks[max(0, at - 3) : at]
+    return any(c.norm == "between" for c in near)
+
+
+def _is_quoted(sentence: Sentence, at: int) -> bool:
+    """Whether a chunk stands inside a quotation, opened here or in a sentence before."""
+    before, after = sentence.codes[:at].count("q"), sentence.codes[at:].count("q")
+    return before % 2 == 1 or (before == 0 and after % 2 == 1)
+
+
+def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
+    """Return the opening date of "Last month jets guided troops to a ranch, where four died".
+
+    And, where it is no day, of "In November, crews searched after a strike that killed four".
+    """
+    opening = re.match(r"(?:[&y],?)?p?(@)", sentence.codes)
+    date = sentence.chunks[opening.start(1)].date if opening else None
+    if opening is None or date is None or not triggers:
+        return None
+    before = sentence.codes[: triggers[0]]
+    led = re.search(r"([Hx])[^,;:.Hx]*$", before)
+    if led is None or re.search("[sBm]", before):
+        return None
+    word = sentence.chunks[led.start(1)].norm
+    holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
+    return (opening.start(1), triggers[0]) if holds else None
+
+
+def _is_night_of(
+    sentence: Sentence, pair: tuple[int, int], dated: Sequence[tuple[int, int]]
+) -> bool:
+    """Match "3 May: In an overnight raid", "overnight on Tuesday": the night of that day."""
+    day, trigger = pair
+    if sentence.chunks[day].norm != "overnight":
+        return False
+    return any(
+        at == trigger and other != day and (other <= 1 or 0 < other - day <= 2)
+        for other, at in dated
+    )
+
+
+_LONG_AGO = re.compile(
+    r"\b(?:years?|months?|decades?)(?: and a half)? (?:ago|earlier|before)\b"
+    r"|\b(?:previous|last|prior) (?:month|year|spring|summer|autumn|fall|winter)\b"
+)
+
+_LONG = timedelta(days=20)
+
+_ALMOST_A_YEAR = timedelta(days=330)
+
+_NEAR = 7  # chunks
+
+
+def _is_long_past(told: DateMention, anchor: date) -> bool:
+    """Whether a date is weeks past; "May 10" told on May 7 is a slip, not a year ago."""
+    past = anchor - told.last
+    guessed = told.precision == "day" and not re.search(r"\d{4}", told.text)
+    return past > _LONG and not (guessed and past > _ALMOST_A_YEAR)
+
+
+def is_long_before(sentence: Sentence, first: int, last: int, anchor: date | None) -> bool:
+    """Whether the time told beside chunks ``first`` to ``last`` is weeks before ``anchor``."""
+    low, high = max(0, first - _NEAR), last + 1 + _NEAR
+    for at in range(first - 1, low - 1, -1):
+        if sentence.codes[at] in "H;:":
+            low = at + 1
+            break
+    for at in range(last + 1, min(high, len(sentence.codes))):
+        if sentence.codes[at] in "H;:":
+            high = at
+            break
+    near = list(sentence.chunks[low:high])
+    if aside := re.search(r"H[^,]*,", sentence.codes[first : last + 1]):
+        # "Ruiz, who came to town in 2012, was killed"
+        apart = sentence.chunks[first + aside.start() : first + aside.end()]
+        near = [c for c in near if c not in apart]
+    if anchor and any(c.date and _is_long_past(c.date, anchor) for c in near):
+        return True
+    return _LONG_AGO.search(" ".join(c.norm for c in near)) is not None

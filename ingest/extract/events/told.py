@@ -1,0 +1,274 @@
+"""What one mention of an event tells by itself: news or not, a rescue, a death later, a wave."""
+
+import re
+from datetime import timedelta
+
+from ingest.extract.events.days import OF_AN_EVENT
+from ingest.extract.events.frames import Frame
+from ingest.extract.events.triggers import is_of_a_weapon, is_weapon
+from ingest.extract.events.where import TOWNS
+from ingest.extract.figures.rules import PULLS, Figure
+from ingest.extract.grammar.aspect import find_earlier_event
+from ingest.text.dates import DateMention
+from ingest.text.document import Sentence
+
+A_WEEK_OR_SO = 10  # days
+HARMS = ("killed", "wounded")
+_CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
+_NO_ATTACK = frozenset(
+    {
+        "crash",
+        "crashes",
+        "collision",
+        "wreck",
+        "traffic",
+        "cancer",
+        "overdose",
+        "overdoses",
+        "drowning",
+        "pneumonia",
+        "stroke",
+    }
+    | {"natural causes", "natural", "illness", "heart attack", "leukemia", "avalanche"}
+)
+_OTHER_CAUSES = frozenset(
+    {"avalanche", "crash", "cyclone", "earthquake", "flood", "floods", "hurricane", "landslide"}
+    | {"cholera", "covid", "disease", "drugs", "famine", "fentanyl", "hunger", "opioids"}
+    | {"mudslide", "shipwreck", "storm", "storms", "tornado", "typhoon", "wildfire", "wildfires"}
+)
+_ALL_OVER = frozenset({"across", "throughout"})
+
+
+def is_news(frame: Frame) -> bool:
+    """Whether a frame tells its event as what is new, and not as what another thing is about.
+
+    "Families sue over a strike", "Two men who lived through an attack have been sent home" don't.
+    """
+    codes = frame.sentence.codes
+    if is_find(frame):
+        return False
+    harms = [f.last for f in frame.figures if f.measure in HARMS]
+    named = codes[frame.trigger] == "E" and not re.search(
+        r"[gn][^,;:.xH]*$", codes[: frame.trigger]
+    )  # and not "carried out a strike"
+    told = harms if named else [frame.trigger, *harms]
+    return any(not re.search(r"[Hx][^,;:.]*$", codes[:at]) for at in told)
+
+
+def is_find(frame: Frame) -> bool:
+    """Match "rescued two men on Friday": not the day on which they were attacked."""
+    verb = frame.sentence.chunks[frame.trigger]
+    found = verb.code in "VM" and not verb.norm.startswith(("surviv", "live"))
+    return found or verb.norm in PULLS
+
+
+def is_day_of_death(frame: Frame) -> bool:
+    """Match "died on Friday, bringing the toll to four", "was in hospital in Teluk on Friday".
+
+    It is not the day of the attack.
+    """
+    behind = frame.sentence.codes[frame.trigger :]
+    if re.match(r"[^;:.]*(?:D[^;:.@]*[15]|W[^;:.@]*5)[^,;:.@]{0,5}@", behind):
+        return True
+    brought = re.search(r"D[^;:.]*B", behind)
+    return brought is not None and all(f.part for f in frame.figures)
+
+
+def has_own_day(frame: Frame) -> bool:
+    """Match "pulled from the water after Friday's attack": the day is that of the attack."""
+    return any(
+        chunk.code == "@"
+        and chunk.date == frame.date
+        and OF_AN_EVENT.match(frame.sentence.codes, i + 1) is not None
+        for i, chunk in enumerate(frame.sentence.chunks)
+    )
+
+
+def day_told_before(sentence: Sentence, at: int) -> DateMention | None:
+    """Return the last day told in a sentence before a chunk: "adrift on Friday, a day after"."""
+    days = [c.date for c in sentence.chunks[:at] if c.date and c.date.precision == "day"]
+    return days[-1] if days else None
+
+
+def is_ranked_first(frame: Frame) -> bool:
+    """Match "the first attack"."""
+    ranked = frame.sentence.chunks[frame.trigger - 1] if frame.trigger else None
+    number = ranked.number if ranked is not None and ranked.code == "z" else None
+    return number is not None and number.value == 1
+
+
+def is_landing(frame: Frame) -> bool:
+    """Whether a frame tells what a weapon did at a place that it names."""
+    near = range(frame.trigger, min(frame.trigger + 3, len(frame.sentence.chunks)))
+    lands = any(frame.sentence.codes[i] in "we" and is_of_a_weapon(frame.sentence, i) for i in near)
+    return lands and frame.place is not None
+
+
+def is_deed(frame: Frame) -> bool:
+    """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
+    return bool(frame.place) and has_struck(frame)
+
+
+def has_struck(frame: Frame) -> bool:
+    """Match "a gunship struck a cache": who struck is told."""
+    struck = re.search(r"[wPOQGu]y?$", frame.sentence.codes[: frame.trigger])
+    return frame.sentence.codes[frame.trigger] == "e" and struck is not None
+
+
+def is_pointed_at(frame: Frame) -> bool:
+    """Match "that attack", which is the last one told, where "the attack" may be any."""
+    before = frame.sentence.chunks[max(0, frame.trigger - 1) : frame.trigger]
+    return frame.anaphoric and any(chunk.norm in ("that", "this") for chunk in before)
+
+
+def is_named_as(frame: Frame) -> bool:
+    """Match "the campaign amounts to murder": what something is called."""
+    word = frame.sentence.chunks[frame.trigger].norm
+    return word in _CHARGES and not frame.figures
+
+
+def is_later_death(frame: Frame) -> bool:
+    """Whether a frame tells that one victim died: on the day of the attack or some time later."""
+    code = frame.sentence.codes[frame.trigger]
+    return code == "D" and bool(frame.figures) and all(f.part for f in frame.figures)
+
+
+def tells_one(frame: Frame) -> bool:
+    """Whether a frame tells of single victims only: "Ruiz was also killed" goes on with a story."""
+    return all(f.key.startswith("victim") for f in frame.figures)
+
+
+def are_parted(sentence: Sentence, one: Figure, other: Figure) -> bool:
+    """Whether a day, another event or the next of a list stands between two harms."""
+    before, behind = sorted((one, other), key=lambda figure: figure.first)
+    return bool(set("@E;:&") & set(sentence.codes[before.last + 1 : behind.first]))
+
+
+def is_definite(sentence: Sentence, figure: Figure) -> bool:
+    """Match "all four", "the four": a number told before."""
+    whole = sentence.chunks[figure.at].norm.startswith("all ")
+    return whole or sentence.codes[max(0, figure.at - 1) : figure.at] == "t"
+
+
+def fate_of(figure: Figure) -> tuple[str, int]:
+    """Return what befell how many: a measure and a number, ``("", 0)`` where none is told."""
+    return (figure.measure, figure.number.value) if figure.number else ("", 0)
+
+
+def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
+    """Match "died of cancer", "was killed in a car crash", "a storm killed three".
+
+    Within the clause of the death.
+    """
+    before = sentence.chunks[max(0, figure.first - 6) : figure.first]
+    led = re.search(r"[^,;:.KDWE@]*$", "".join(c.code for c in before))
+    subject = before[led.start() :] if led else before
+    if re.search(r",$", sentence.codes[: figure.first]):
+        subject = (*subject, *sentence.chunks[:3])  # "a storm hit Teluk, killing three"
+    acts = "active" in figure.rule or figure.rule.startswith("leaving")
+    if acts and any(c.norm in _OTHER_CAUSES for c in subject):
+        return True
+    told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
+    if told is None:
+        return False
+    behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
+    return any(c.norm in _NO_ATTACK | _OTHER_CAUSES for c in behind)
+
+
+def tells_no_attack(frame: Frame) -> bool:
+    """Whether all the dead that a frame counts died of what is no attack."""
+    dead = [f for f in frame.figures if f.measure == "killed"]
+    return all(is_no_attack(frame.sentence, f) for f in dead)
+
+
+def goes_on(sentence: Sentence, figure: Figure) -> bool:
+    """Whether words tie a victim to the story so far: "Ruiz was also killed"."""
+    told = sentence.chunks[figure.first : figure.last + 1]
+    return any(c.norm in ("also", "too", "as well") for c in told) and not any(
+        c.date for c in sentence.chunks
+    )
+
+
+def dead_of(frame: Frame) -> list[int]:
+    """Return the numbers of dead that a frame counts."""
+    return [f.number.value for f in frame.figures if f.number and f.measure == "killed"]
+
+
+def is_plural(frame: Frame) -> bool:
+    """Whether a frame tells of several things done: "airstrikes"."""
+    word = frame.sentence.chunks[frame.trigger]
+    return word.code == "E" and word.norm.endswith("s")
+
+
+def is_wave(frame: Frame) -> bool:
+    """Whether a frame tells of many things at once: "400 drones", "across", "airstrikes"."""
+    chunks, codes = frame.sentence.chunks, frame.sentence.codes
+    if is_plural(frame) or any(c.norm in _ALL_OVER for c in chunks):
+        return True
+    for many in re.finditer(r"9[w%yNOG-]{0,2}[uQE]", codes):
+        number = chunks[many.start()].number
+        if number and number.value > 1 and is_weapon(chunks[many.end() - 1]):
+            return True
+    return False
+
+
+def town_of(frame: Frame) -> str:
+    """Return the town of a frame as its words call it, empty where it names none."""
+    named = frame.place
+    return named.norm if named and named.place and named.place.kind in TOWNS else ""
+
+
+def is_of_no_event(frame: Frame) -> bool:
+    """Match "his complaint came a day after jets bombed a camp": the day is that of his words."""
+    counted = find_earlier_event(frame.sentence)
+    if counted is None or counted[0] <= 0:
+        return False
+    before = frame.sentence.chunks[: counted[0]]
+    return not any(c.event or c.code in "jKWDE" for c in before)
+
+
+def opening_time(frame: Frame) -> DateMention | None:
+    """Return the time that a frame's sentence opens with."""
+    return next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
+
+
+def opening_day(sentence: Sentence) -> DateMention | None:
+    """Return the day of "On Saturday, the violence reached the coast", "Friday was deadly, too".
+
+    It is that of the next sentence, too.
+    """
+    opens = re.match(r"(?:[&y],?)?p?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
+    if opens is None or "s" in sentence.codes or "q" in sentence.codes:
+        return None
+    told = sentence.chunks[opens.start(1)].date
+    return told if told and told.precision == "day" else None
+
+
+def is_singled_out(frame: Frame) -> bool:
+    """Match "the deadliest strike was on a school": one of several told before."""
+    word = frame.sentence.chunks[frame.trigger]
+    marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
+    superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
+    return word.code == "E" and not word.norm.endswith("s") and superlative
+
+
+def are_sea_and_shore(one: Frame, other: Frame) -> bool:
+    """Whether one was at sea and the other off a coast: the two may be the same place."""
+    if one.where is None or other.where is None:
+        return False
+    if one.where.kind == "sea":
+        return other.where.kind != "sea" and other.is_offshore
+    return other.where.kind == "sea" and one.is_offshore
+
+
+def harmed(frame: Frame) -> bool:
+    """Whether a frame tells how many were killed or wounded."""
+    return any(f.number and f.measure in HARMS for f in frame.figures)
+
+
+def moved_back(told: DateMention, days: tuple[int, int]) -> DateMention:
+    """Return the time that lies ``days`` (least, most) before what was told; negative is after."""
+    first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
+    span = (last - first).days
+    precision = "day" if not span else "week" if span <= A_WEEK_OR_SO else "month"
+    return DateMention(told.start, told.end, "", first, last, precision)

@@ -1,0 +1,224 @@
+"""The words of a sentence that tell of an event: its triggers."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.extract.figures.rules import ON_ANOTHER_DAY, PULLS, Figure
+from ingest.text.document import Chunk, Sentence
+
+
+def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
+    """Chunks that tell of an event: event words, counted verbs of harm, "two on Monday"."""
+    listed = {f.at for f in figures if f.rule == ON_ANOTHER_DAY}
+    counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
+    found = []
+    for i, chunk in enumerate(sentence.chunks):
+        if chunk.code in _TELLS_NOTHING and not chunk.event:
+            continue
+        if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
+            continue  # "half opposed killing suspects"
+        if i in listed or (chunk.norm in PULLS and i in counted):
+            found.append(i)
+        elif chunk.code == "A":
+            asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
+            if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
+                found.append(i)
+        elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
+            found.append(i)  # "It was carried out on Friday"
+        elif (
+            (chunk.norm in _FIRES and _fires(sentence, i))
+            or (chunk.norm == "engaged" and _engages(sentence, i))
+            or (chunk.norm in _DESTROYS and _destroys(sentence, i))
+            or (chunk.code == "w" and _lands(sentence, i))
+        ):
+            found.append(i)
+        elif chunk.code in "KDW!VCLMRv":
+            if i in counted or (chunk.event and chunk.code in "KW!"):
+                found.append(i)
+        elif (chunk.code == "U" and i in counted) or (
+            chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
+        ):
+            found.append(i)
+    if not found and "@" in sentence.codes:
+        # an entry of a list: "3 May - Three dead, Teluk"
+        return [i for i in sorted(counted) if sentence.codes[i] == "d"]
+    if (
+        not found
+        and "@" not in sentence.codes
+        and (thing := _THING_SOMEWHERE.match(sentence.codes))
+    ):
+        at = thing.start("thing")
+        if sentence.codes[at] == "Q" or sentence.chunks[at].norm in _STRUCK:
+            return [at]
+    return found
+
+
+#: "The camp in Sucumbios was used by": where the thing struck was is where it was struck.
+_THING_SOMEWHERE = re.compile(
+    r"t[w%y]{0,2}(?P<thing>[Qu])(?:,|b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
+)
+_STRUCK = frozenset(
+    {"camp", "compound", "hideout", "base", "depot", "laboratory", "lab", "target", "warehouse"}
+)
+#: Codes of small words and marks.
+_TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
+_FIRES = frozenset({"dropped", "fired", "launched", "lobbed", "unleashed"})
+_WEAPONS = frozenset(
+    {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
+    | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
+    | {"bomb", "explosives", "grenade", "grenades", "munition", "munitions", "round", "rounds"}
+)
+_FLYING = _WEAPONS | {"bomb", "munition", "munitions", "projectile", "projectiles", "warhead"}
+_PAST = frozenset(
+    {"blew", "broke", "brought", "burst", "came", "cut", "dove", "fell", "flew", "found", "left"}
+    | {"ran", "sent", "set", "shook", "shot", "split", "threw", "tore", "went"}
+)
+#: What a weapon does that harms nobody.
+_HARMLESS = frozenset(
+    {"belonged", "carried", "contained", "failed", "included", "intercepted", "missed", "needed"}
+    | {"passed", "remained", "seemed", "showed", "used", "vanished", "worked"}
+)
+
+
+def _fires(sentence: Sentence, at: int) -> bool:
+    """Match "fired about 40 rockets at": weapons sent somewhere are an event."""
+    for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
+        if sentence.chunks[i].norm in _WEAPONS:
+            source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
+            launched = source is not None and sentence.chunks[i + 1].norm == "from"
+            aim = source.end() if source and launched else i + 1  # "bombs from drones on"
+            return sentence.chunks[aim].norm in (
+                "at",
+                "on",
+                "into",
+                "toward",
+                "towards",
+                "against",
+            )
+        if sentence.codes[i] not in "9yw%a-GONt":
+            return False
+    return False
+
+
+#: What drones and troops do to a place.
+_DESTROYS = frozenset(
+    {"flattened", "gutted", "leveled", "levelled", "obliterated", "pulverized", "razed", "wiped"}
+)
+_BY_FORCE = frozenset(
+    {"air force", "aircraft", "airstrikes", "army", "bombers", "bombs", "commandos", "drone"}
+    | {"drones", "forces", "gunships", "helicopters", "jets", "military", "missile", "missiles"}
+    | {"navy", "shells", "soldiers", "strikes", "troops", "warplanes"}
+)
+
+
+def _destroys(sentence: Sentence, at: int) -> bool:
+    """Match "jets and troops wiped out a camp", "a camp in Teluk was flattened"."""
+    before = sentence.chunks[max(0, at - 8) : at]
+    if re.search(r"b[by]*$", sentence.codes[:at]):
+        return any(c.norm in _STRUCK for c in before)
+    return any(c.norm.split()[-1] in _BY_FORCE for c in before)
+
+
+def _engages(sentence: Sentence, at: int) -> bool:
+    """Match "engaged a vessel", "a second vessel was engaged"; not "was engaged in smuggling"."""
+    if re.match(r"[ta9]?[w%yNz-]{0,4}Q", sentence.codes[at + 1 :]):
+        return True
+    passive = re.search(r"Q[hy]*b[by]*$", sentence.codes[:at]) is not None
+    return passive and re.match(r"pt?w?G|p?@|[.,;]|$", sentence.codes[at + 1 :]) is not None
+
+
+def _lands(sentence: Sentence, at: int) -> bool:
+    """Match "a missile sheared off a wall", "bombs landed on a market": a weapon does its work.
+
+    Not "the drones were made", "a missile made in May", nor what it does to nobody.
+    """
+    verb = sentence.chunks[at].norm
+    if not (verb.endswith("ed") or verb in _PAST) or verb in _HARMLESS:
+        return False
+    if not is_of_a_weapon(sentence, at) or sentence.chunks[at + 1].norm in ("by", "from"):
+        return False
+    return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
+
+
+def is_weapon(chunk: Chunk) -> bool:
+    """Whether a word is a weapon that flies, or several."""
+    return chunk.norm in _FLYING
+
+
+def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
+    """Whether the subject of the verb at chunk ``at`` is a weapon that flies."""
+    subject = re.search(
+        r"([wuQE])(?:w[p]{1,2}[ta]?[wN]{1,2}|wpp?[G])?[hy]{0,2}$", sentence.codes[:at]
+    )
+    return subject is not None and is_weapon(sentence.chunks[subject.start(1)])
+
+
+def _is_asked(sentence: Sentence, at: int) -> bool:
+    """Match "what happened today", "what else happened": the words ask for an event.
+
+    Not "what happened in Teluk on 3 May", which tells where and when.
+    """
+    if re.match(r"pt?w?Gp?@", sentence.codes[at + 1 :]):
+        return False
+    return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """Match "the execution of this operation": the later word names the event."""
+    return bool(re.match(r"ot?[w%y]?[E]", sentence.codes[at + 1 : at + 5]))
+
+
+#: What is held of a deed, be it done or not.
+_HELD = frozenset(
+    {"back", "backed", "favor", "favored", "favour", "favoured", "justified", "justify", "oppose"}
+    | {"opposed", "opposes", "support", "supported", "supports"}
+)
+
+
+_MARKS_HIT = frozenset(
+    {"bottom", "headlines", "high", "highs", "low", "lows", "mark", "milestone", "peak", "record"}
+    | {"snag", "stride", "target", "targets"}
+)
+_OF_NATURE = frozenset(
+    {"avalanche", "cyclone", "earthquake", "flood", "floods", "flooding", "heatwave", "hurricane"}
+    | {"landslide", "landslides", "quake", "rains", "storm", "storms", "tornado", "typhoon"}
+)
+
+
+def _is_a_mark(sentence: Sentence, at: int) -> bool:
+    """Match "seizures hit a new high", "not every bomb hits its mark"."""
+    object_ = re.match(r"[taj9]?[wzyN'-]{1,3}", sentence.codes[at + 1 :])
+    behind = sentence.chunks[at + 1 : at + 1 + object_.end()] if object_ else ()
+    return any(c.norm in _MARKS_HIT for c in behind)
+
+
+def _is_of_nature(sentence: Sentence, at: int) -> bool:
+    """Match "an earthquake struck", "storms pounded the coast": nobody's attack."""
+    subject = re.search(r"[^,;:.KDEe&]{1,3}$", sentence.codes[:at])
+    before = sentence.chunks[subject.start() : at] if subject else ()
+    return any(c.norm in _OF_NATURE for c in before)
+
+
+def _hypothetical(sentence: Sentence, at: int) -> bool:
+    before = sentence.codes[max(0, at - 3) : at]
+    opening = sentence.chunks[0].norm
+    if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
+        return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
+    if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):
+        return True  # "no vessel has been attacked"
+    event = sentence.chunks[at].event
+    if event and event.verb and event.noun and re.search(r"2y?$", before):
+        return True  # "no plans to strike"
+    if sentence.chunks[at].norm.startswith("hit") and _is_a_mark(sentence, at):
+        return True
+    if sentence.codes[at] in "eE" and _is_of_nature(sentence, at):
+        return True
+    if sentence.chunks[at].norm == "under fire":
+        when = re.compile(r"p?@").match(sentence.codes, at + 1)
+        behind = sentence.chunks[when.end() if when else at + 1 :][:1]
+        return any(c.norm in ("for", "over") for c in behind)  # for what was said or done
+    if sentence.codes[at] == "e" and sentence.chunks[at - 1].norm == "from":
+        return True  # "to bar him from attacking the port"
+    if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
+        return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
+    return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

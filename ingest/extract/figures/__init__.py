@@ -1,0 +1,1 @@
+"""Figures: how many people were killed, wounded, captured, missing, or survived."""

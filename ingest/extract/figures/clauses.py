@@ -1,0 +1,232 @@
+"""Clauses of a sentence, and what they tell of strikes, dates and figures."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.extract.figures.rules import Figure
+from ingest.text.document import Chunk, Sentence
+
+#: "at least 44 strikes"
+COUNTED_STRIKES = re.compile(r"9r?[w%yNOGQz-]{0,4}?E")
+#: "16 low-profile vessels"
+COUNTED_VESSELS = re.compile(r"9r?[w%yNOGz-]{0,4}?Q")
+#: "the 45th strike", "strike number 45", "a strike on a boat, the 45th by the navy"
+RANKED_STRIKE = re.compile(r"z[w%yNOGQ-]{0,4}?E|E#9|(?<=,t)z(?=[po,.x])")
+#: "In the 3 May raid,"
+OPENS_WITH_A_RAID = re.compile(r"p[ta]?@'?[wyNOG%Q]{0,3}E")
+#: As many strikes are a campaign's: three may be one night's.
+A_SERIES = 4
+#: Somebody else's count of one event, or a later one, is of the same order.
+ANOTHER_SCALE = 3
+#: Words that sum up.
+IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
+_BOUNDS = ("up to", "since", "from", "until", "through", "by", "of", "before", "dated")
+_LONG = {"year", "years", "decade", "decades", "months"}
+_SHORT = {"hour", "hours", "minute", "minutes"}
+#: Shots of nobody knows how many attacks: "two teachers killed by gunfire".
+_MASS = frozenset({"crossfire", "gunfire"})
+#: "-- eight of them boys --": what it stands in goes on behind it.
+_ASIDE = re.compile(r";[^;:.]*;")
+_OF_THOSE = re.compile(r"9r?o[jHt]")
+_CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
+
+
+def clause(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Chunks (start, end exclusive) of the clause that holds chunk ``at``.
+
+    "since September" belongs to what it follows, other conjunctions begin a clause. An aside
+    between dashes breaks none, and "eight of them" within it are told of with those outside.
+    """
+    start, end = 0, len(sentence.codes)
+    asides = [
+        m.span()
+        for m in _ASIDE.finditer(sentence.codes)
+        if not m.start() < at < m.end() or _OF_THOSE.match(sentence.codes, at)
+    ]
+    for i, chunk in enumerate(sentence.chunks[1:at], start=1):
+        if chunk.norm == "including" and sentence.codes[i - 1] == ",":
+            start = i  # "20 strikes since May, including three on Monday"
+    for match in _CLAUSE_BREAK.finditer(sentence.codes):
+        held = sentence.chunks[match.start() : match.end()]
+        as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
+        if as_of or any(chunk.norm == "since" for chunk in held):
+            continue  # it belongs to what it follows
+        if any(low <= match.start() < high for low, high in asides):
+            continue
+        if match.end() <= at:
+            start = max(start, match.end())
+        elif match.start() > at:
+            end = match.start()
+            break
+    return start, end
+
+
+def is_bound(sentence: Sentence, at: int) -> bool:
+    """Whether a date only bounds a period: "since Sept. 2"."""
+    if sentence.codes[at + 1 : at + 3] == ",x" and sentence.chunks[at + 2].norm == "when":
+        return False
+    return at > 0 and sentence.chunks[at - 1].norm in _BOUNDS
+
+
+def is_ranked(sentence: Sentence) -> bool:
+    """Match "the 45th strike", "strike number 45": such a sentence counts strikes."""
+    return any(
+        (number := sentence.chunks[m.start()].number or sentence.chunks[m.end() - 1].number)
+        and number.value > 3
+        for m in RANKED_STRIKE.finditer(sentence.codes)
+    )
+
+
+@dataclass(frozen=True)
+class FigureClause:
+    """A figure with the clause that tells it; ``told`` is the article's first number of killed.
+
+    ``on_boats``: the article's campaign is one against vessels.
+    """
+
+    sentence: Sentence
+    figure: Figure
+    in_campaign: bool
+    told: int | None
+    on_boats: bool = False
+
+    @cached_property
+    def extent(self) -> tuple[int, int]:
+        """Chunks of the clause, end exclusive."""
+        return clause(self.sentence, self.figure.at)
+
+    @cached_property
+    def chunks(self) -> Sequence[Chunk]:
+        """Chunks of the clause."""
+        return self.sentence.chunks[slice(*self.extent)]
+
+    @cached_property
+    def codes(self) -> str:
+        """Codes of the clause."""
+        return self.sentence.codes[slice(*self.extent)]
+
+    def is_more(self, times: int = 1) -> bool:
+        """Whether more were killed than the article told first, or so many times more."""
+        number = self.figure.number if self.figure.measure == "killed" else None
+        return bool(self.told is not None and number and number.value > times * self.told)
+
+    @cached_property
+    def has_day(self) -> bool:
+        """Whether the clause says on which day, not since which."""
+        start = self.extent[0]
+        for i, chunk in enumerate(self.chunks):
+            day = chunk.date and chunk.date.precision == "day"
+            if day and not is_bound(self.sentence, start + i):
+                return True
+        before = self.sentence.chunks[max(0, start - 3) : start]
+        if [c.code for c in before] != ["@", ",", "x"] or before[2].norm != "when":
+            return False
+        return before[0].date is not None and before[0].date.precision == "day"
+
+    @cached_property
+    def spans(self) -> bool:
+        """Whether the clause reaches back: "so far", "since May", "in ten years of war"."""
+        codes, chunks = self.codes, self.chunks
+        for i, chunk in enumerate(chunks):
+            if chunk.norm in IN_ALL:
+                # it sums up what was told before, be that one event
+                if self.many or self.series or "h" in codes:
+                    return True
+            elif chunk.code == "i" and not self._is_short(i) and not is_rank_so_far(chunks, i):
+                return True
+            if chunk.norm == "between" and (
+                codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
+            ):
+                return True
+            if chunk.norm == "from" and re.match(r"@[px2]", codes[i + 1 :]):
+                return True  # "from September until the end of the year"
+            if chunk.norm in ("through", "up to") and re.match(r"(?:two)?@", codes[i + 1 :]):
+                return True  # "236 deaths through 5 August", "through the end of May"
+            if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
+                return True  # "in November alone"
+            if codes[i : i + 2] == "x@" and chunk.norm == "since":
+                if not _is_superlative(chunks[max(0, i - 12) : i]):
+                    return True
+            elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
+                continue  # "since it came out that two men were killed"
+            if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
+                return True
+            if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):
+                return True  # "killed in its strikes as of Feb. 24"
+        return any(
+            chunks[match.end() - 1].norm in _LONG
+            for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
+        )
+
+    def _is_short(self, at: int) -> bool:
+        """Match "over the past 24 hours": news of a day, no campaign."""
+        unit = re.match(r"i[9wyz]{0,2}u", self.codes[at:])
+        return unit is not None and self.chunks[at + unit.end() - 1].norm in _SHORT
+
+    @cached_property
+    def many(self) -> bool:
+        """Whether the clause speaks of strikes, or of vessels other than those counted."""
+        return any(is_events(c) for c in self.chunks) or any(
+            c.code == "Q" and c.norm.endswith("s") and c.norm != self.figure.unit
+            for c in self.chunks
+        )
+
+    @cached_property
+    def one(self) -> bool:
+        """Whether the clause speaks of one strike."""
+        return any(
+            c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
+            and c.norm not in _MASS and not (c.norm == "operation" and self.is_more(ANOTHER_SCALE))
+            for c in self.chunks
+        )  # fmt: skip
+
+    @cached_property
+    def series(self) -> bool:
+        """Whether the clause names a campaign or calls it one."""
+        return any(c.code in "kY" or (c.campaign_id and c.norm.endswith("s")) for c in self.chunks)
+
+    @cached_property
+    def counted_strikes(self) -> int | None:
+        """How many strikes the clause counts."""
+        if not any(c.event and c.event.noun and c.norm.endswith("s") for c in self.chunks):
+            return None
+        counted = COUNTED_STRIKES.search(self.codes)
+        number = self.chunks[counted.start()].number if counted else None
+        return number.value if number else None
+
+    @cached_property
+    def counted_vessels(self) -> int | None:
+        """How many vessels the clause says were hit."""
+        if not any(c.event for c in self.chunks):
+            return None
+        counted = COUNTED_VESSELS.search(self.codes)
+        number = self.chunks[counted.start()].number if counted else None
+        return number.value if number else None
+
+    def before(self, most: int = 0) -> str:
+        """Codes of the clause before the figure, or of so many chunks before the clause."""
+        start = self.extent[0]
+        if most:
+            return self.sentence.codes[max(0, start - most) : start]
+        return self.sentence.codes[start : max(start, self.figure.first)]
+
+
+def _is_superlative(before: Sequence[Chunk]) -> bool:
+    """Match "the deadliest day since", "the first since", "the worst since"."""
+    return any(
+        c.norm in ("first", "worst", "most", "biggest", "highest", "largest")
+        or c.norm.endswith("iest")
+        for c in before
+    )
+
+
+def is_rank_so_far(chunks: Sequence[Chunk], at: int) -> bool:
+    """Match "so far" in "14 dead, the largest toll so far": of one event, not a sum."""
+    return chunks[at].norm == "so far" and _is_superlative(chunks[max(0, at - 3) : at])
+
+
+def is_events(chunk: Chunk) -> bool:
+    """Match "strikes", "attacks"."""
+    return bool(chunk.code == "E" and chunk.event and chunk.event.noun and chunk.norm.endswith("s"))

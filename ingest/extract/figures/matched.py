@@ -1,0 +1,225 @@
+"""What a rule matched, looked at closer than its pattern can: is it said, of whom, of how many?
+
+``verb`` is the chunk of the word that tells the fate, ``at`` that of the number; ``start`` and
+``end`` are the chunks of the counted noun phrase, end exclusive.
+"""
+
+import re
+
+from ingest.extract.grammar.denial import is_denied
+from ingest.text.document import Chunk, Sentence
+from ingest.text.numbers import SETS_OF_PEOPLE, Number, is_plural_form
+
+# The groups of a rule that may hold what befell those counted.
+VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
+_AIMED = {"at", "into", "toward", "towards", "up"}
+#: Prepositions that open no clause: not "after two miners died", "with two miners killed".
+_PLACING = {"at", "by", "for", "from", "in", "inside", "into", "near", "on", "outside", "over"}
+_HOSPITAL_NAMES = {"hospital", "center", "centre", "clinic", "medical", "infirmary"}
+_COLLECTIVES = {"couple", "crew", "family", "group", "pair", "team", "total", "trio"}
+#: Nouns for several people: one of them is not one person.
+GROUPS = frozenset({"couple", "crew", "family", "group", "pair", "party", "squad", "team", "unit"})
+_KIN = frozenset({"mother", "father", "mom", "dad", "parent", "brother", "sister", "grandmother"}
+                 | {"grandfather", "uncle", "aunt", "cousin", "friend", "killer"})  # fmt: skip
+_IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
+_BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
+               "survive", "shoot", "slay", "perish"}  # fmt: skip
+_NONE = {"no", "without", "zero", "neither"}
+#: Negators that deny for all: "no one survived", not "did not survive".
+NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none"})
+
+
+def first_group(match: re.Match[str], *names: str) -> int:
+    """Return where the first of the named groups that matched begins, or -1."""
+    for name in names:
+        if name in match.re.groupindex and match.start(name) >= 0:
+            return match.start(name)
+    return -1
+
+
+def counted_span(match: re.Match[str]) -> tuple[int, int]:
+    """Chunks of the counted noun phrase, end exclusive."""
+    names = match.re.groupindex
+    return match.span(next((n for n in ("np2", "np3") if n in names and match[n]), "np"))
+
+
+def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
+    """Whether the verb says what happened, not what could, would or should."""
+    if verb > 0 and sentence.codes[verb - 1 : verb + 1] == "tM":
+        return False  # "relatives of the missing"
+    if verb < 0 or sentence.codes[verb] == "M":
+        return True  # those who may be under the rubble are missing
+    if is_denied(sentence, verb):
+        return False
+    chunk = sentence.chunks[verb]
+    before = sentence.codes[max(0, verb - 3, min(start, verb) - 3) : verb]
+    if chunk.norm in _BASE_FORMS and re.search(r"[m2f]y?$", before):
+        return is_done(sentence, verb)
+    would = sentence.chunks[max(0, verb - 3) : verb]
+    be = verb > 0 and chunk.code in "KW!C" and sentence.chunks[verb - 1].norm == "be"
+    if be and not re.search(r"2y?b$", before):
+        return False  # "ordered that everyone be killed"; not "the first to be killed"
+    if verb and sentence.chunks[verb - 1].norm == "attempted":
+        return False  # "the attempted murders of five"
+    return not any(c.norm in ("would", "could", "might", "may") for c in would)
+
+
+def is_done(sentence: Sentence, verb: int) -> bool:
+    """Match "managed to kill six (and wound nine)": whoever managed to, did."""
+    for i in range(verb - 1, max(0, verb - 8), -1):
+        if sentence.codes[i] == "2":
+            return sentence.chunks[i - 1].norm in _IMPLIES
+        if sentence.codes[i] in ",.;:xHm":
+            break
+    return False
+
+
+def is_of_both(sentence: Sentence, verb: int) -> bool:
+    """Match "killing or wounding 40", "40 dead and wounded": nobody is told how many of each."""
+    if verb < 1:
+        return False
+    if re.match(r"[Kd]&W(?![9aPtjrNGOQ])", sentence.codes[verb : verb + 4]):
+        return True
+    return sentence.codes[max(0, verb - 2) : verb + 1] == "K&W"
+
+
+def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
+    """Whether the verb tells what befell its subject: not "were shooting", "shot at officers"."""
+    start, end = counted_span(match)
+    if verb > end and _is_parted(sentence, start, end, verb):
+        return False
+    chunk = sentence.chunks[verb]
+    if chunk.code == "p":
+        return chunk.norm == "with"
+    if chunk.code == "e":
+        people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[start:end])
+        return chunk.norm in ("hit", "struck") and people is not None
+    if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
+        return False
+    if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
+        return False  # "two officers who shot": they did it
+    following = sentence.chunks[verb + 1] if verb + 1 < len(sentence.chunks) else None
+    if chunk.code != "!" or following is None or following.norm not in _AIMED:
+        return True
+    aimed = re.match(r"[ta9]?[w%yNOG]{0,2}[PjQ]|p|[,.;:&]|$", sentence.codes[verb + 2 :])
+    return aimed is None and (following.norm == "at" or first_group(match, "reduced") < 0)
+
+
+def _is_parted(sentence: Sentence, start: int, end: int, verb: int) -> bool:
+    """Whether a number without a noun can't be the subject of a verb that stands further on.
+
+    Not in "told Channel 8 that the girl had died", where another is nearer, nor in "given as 17 by
+    police, died", where a comma parts them.
+    """
+    if sentence.codes[start:end] not in ("9", "9r"):
+        return False
+    between = sentence.codes[end:verb]
+    opened = between.startswith((",", ";", "("))
+    return not opened and ("P" in between or bool(re.search(r",[bhyX]*$", between)))
+
+
+def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
+    """Match "two days" in "the boy shot in two days died": things that only say where or when."""
+    before = sentence.chunks[start - 1].norm if start else ""
+    thing = sentence.codes[end - 1] in "wNOG" or sentence.codes[end - 1 : end + 1] == "9o"
+    return before in _PLACING and thing
+
+
+def is_hospital(chunk: Chunk) -> bool:
+    """Whether a chunk is a hospital or, being a name, is that of one."""
+    return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
+
+
+_SIGHTED = frozenset({"saw", "see", "seen", "sighted", "spotted", "located"})
+
+
+def says_none(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
+    negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
+    if at and sentence.chunks[at - 1].norm in _SIGHTED:
+        return False  # "saw no survivors"
+    return negator in _NONE and not (negator == "without" and noun == "I")
+
+
+def agrees(sentence: Sentence, match: re.Match[str], end: int) -> bool:
+    """Whether the verb after a counted noun phrase, which ends before chunk ``end``, is plural."""
+    verbs = [c.norm for c in sentence.chunks[end : match.end()] if c.code in "bh"]
+    collective = sentence.chunks[end - 1].norm in _COLLECTIVES
+    return collective or not verbs or verbs[0] not in ("was", "is", "has")
+
+
+def whole_noun(sentence: Sentence, start: int, end: int) -> int:
+    """End of "five Polish notaries", where no word is known to be a person."""
+    if end - start > 1 and sentence.chunks[end - 1].code in "wNOG":
+        for i in range(end - 1, min(end + 2, len(sentence.chunks))):
+            if sentence.chunks[i].code not in "wNOG":
+                break
+            if is_plural(sentence.chunks[i]):
+                return i + 1
+    return end
+
+
+def is_no_count(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a list ends in several of whom no number is told: "two guards and the drivers".
+
+    Nor is one of single persons a count, "a boy and his mother": they are told one by one.
+    """
+    codes = sentence.codes[start:end]
+    if re.search(r"&t[^9&]*$", codes) is None:
+        return False
+    noun = sentence.chunks[end - 1]
+    if noun.norm not in SETS_OF_PEOPLE and (is_plural(noun) or noun.norm in GROUPS | {"police"}):
+        return True
+    sets = any(c.norm in SETS_OF_PEOPLE for c in sentence.chunks[start:end])
+    return "9" not in codes and not sets
+
+
+def has_uncounted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a list without articles names several without their number: "guards, two pupils"."""
+    nouns = [i for i in range(start, end) if sentence.codes[i : i + 2] == "P,"]
+    return any(
+        is_plural(sentence.chunks[i]) and "9" not in sentence.codes[start : i + 1].split(",")[-1]
+        for i in nouns
+    )
+
+
+def is_plural(chunk: Chunk) -> bool:
+    """Whether a noun is a plural, by its form."""
+    return is_plural_form(chunk.norm)
+
+
+def is_kin_of(sentence: Sentence, start: int) -> bool:
+    """Whether those counted from chunk ``start`` only tell whose mother is meant."""
+    return sentence.codes[max(0, start - 2) : start] == "Po" and (
+        sentence.chunks[start - 2].norm in _KIN
+    )
+
+
+def is_single(sentence: Sentence, start: int, verb: int) -> bool:
+    """Match "a lone survivor" and "the survivor of the raid", not "the survivor"."""
+    singular = not sentence.chunks[verb].norm.endswith("s")
+    if singular and re.match(r"ot[w%yNOGz]{0,3}E", sentence.codes[verb + 1 :]):
+        return True
+    words = {chunk.norm for chunk in sentence.chunks[start:verb]}
+    return singular and bool(words & {"a", "an", "lone", "sole", "only", "single"})
+
+
+def is_whole_told(sentence: Sentence, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the fate is that of all, of whom some are told apart: "one of five people killed"."""
+    if not re.match(r"9r?ot?r?9", sentence.codes[start:end]):
+        return False
+    if first_group(match, "reduced") >= 0:
+        return True
+    told_after = first_group(match, *VERBS) >= end  # not "bodies of four of the nine who had fled"
+    return told_after and sentence.codes[end : end + 1] == "H"
+
+
+def are_others(sentence: Sentence, at: int) -> bool:
+    """Match "three others": others than those who died."""
+    return sentence.codes[at + 1 : at + 2] == "r"
+
+
+def is_share(sentence: Sentence, at: int, verb: int, number: Number) -> bool:
+    """Whether some of those counted elsewhere are counted: "one of them", "two are in hospital"."""
+    of_them = re.match(r"9r?o(?:9|[tjH])", sentence.codes[at:]) is not None
+    return of_them or sentence.codes[verb] in "35" or number.value == 1

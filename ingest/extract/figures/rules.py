@@ -1,0 +1,788 @@
+"""Figures: how many were killed, wounded, captured, missing, or survived.
+
+Every rule is a regular expression over chunk codes, with an example that it must find and one that
+it must not beside it; tests/test_figures.py runs both. A rule finds a phrase and the number in it;
+which event the number belongs to, and whether it is a toll, is decided in ``events`` and ``tolls``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.extract.figures.matched import (
+    GROUPS,
+    NOBODY,
+    VERBS,
+    agrees,
+    are_others,
+    counted_span,
+    first_group,
+    has_uncounted,
+    is_asserted,
+    is_hospital,
+    is_kin_of,
+    is_no_count,
+    is_oblique,
+    is_of_both,
+    is_plural,
+    is_share,
+    is_single,
+    is_undergone,
+    is_whole_told,
+    says_none,
+    whole_noun,
+)
+from ingest.extract.figures.undisclosed import find_undisclosed
+from ingest.extract.grammar.pieces import (
+    AUXILIARY,
+    BARE_LIST,
+    BEFALLEN,
+    COUNTED_OTHERS,
+    COUNTED_PEOPLE,
+    DEFINITE_PEOPLE,
+    HOSPITAL,
+    LONG_POST_MODIFIER,
+    MODIFIERS,
+    ONE_PERSON,
+    PEOPLE_LIST,
+    POST_MODIFIER,
+)
+from ingest.extract.grammar.possible import Rules
+from ingest.record import record
+from ingest.text.document import Chunk, Sentence
+from ingest.text.numbers import MULTIPLES, SETS_OF_PEOPLE, Number
+
+_MEASURES = {
+    "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
+    "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
+    "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
+    "8": "killed", **dict.fromkeys("!034567ep", "wounded"),
+}  # fmt: skip
+# Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
+_HITS = "!03467ep"
+
+
+@record
+class Rule:
+    """``verb`` in the pattern names the chunk that tells the measure, unless ``measure`` does."""
+
+    name: str
+    pattern: re.Pattern[str]
+    finds: str
+    passes: str
+    measure: str = ""
+    toll: bool = False  # the words themselves speak of a running total
+    again: bool = False  # the number is told of another fate, too
+    part: bool = False  # others, named and not counted, stand before those counted
+
+
+@record
+class Figure:
+    """A number of people (or strikes, or vessels) and the chunks, inclusive, that state it."""
+
+    rule: str
+    measure: str
+    number: Number | None  # None: said to be undisclosed
+    first: int
+    last: int
+    at: int  # chunk of the number, or of the noun where there is no number
+    unit: str
+    part: bool = False
+    key: str = ""
+    toll: bool = False
+    includes_dead: bool = False  # "five were shot": some of them may have died
+    share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    killer: str = ""  # key of who killed those counted and died, too
+
+
+# After an active verb the counted noun may be left out: "killing 14 on Monday".
+_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
+# "the murder on the evening of 3 May of six nuns"
+# and "the murder by masked men of six nuns"
+_WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
+# no object follows; "killed the next day" has none
+_NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
+
+#: Rule of "the two men did not survive", which denies what it counts as dead.
+DID_NOT_SURVIVE = "did not survive"
+#: Rule of "pulled two men out of the sea"; these are its verbs.
+OUT_OF_THE_SEA = "out of the sea"
+PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
+_SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "several groups, passive",
+        re.compile(rf"(?<![KWC!p23])(?<![p23][%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        "Two men, a woman and three children were killed when the drone hit the market.",
+        "The drone killed two men and three children were wounded.",
+    ),
+    Rule(
+        "several groups, active",
+        re.compile(
+            rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?(?:[hm]|{AUXILIARY}[bDdVWKR!]))"
+        ),
+        "The strike killed three fishermen and a boy.",
+        "Three fishermen and a boy saw the strike.",
+    ),
+    Rule(
+        "several of a headline, passive",
+        re.compile(
+            rf"(?:^|(?<=[:;]))(?P<np>{BARE_LIST}){POST_MODIFIER}"
+            rf"(?:{BEFALLEN}|y?(?P<reduced>[KWC!]){_NOT_AGENT})"
+        ),
+        "Teacher, two pupils shot dead in Tacoma.",
+        "Teacher, two pupils and all: shot dead was the dog.",
+    ),
+    Rule(
+        "several of a headline, active",
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{BARE_LIST})(?=[.;:px@]|$)"),
+        "Gunman kills teacher, two pupils in Tacoma.",
+        "Gunman kills teacher, two pupils hurt.",
+    ),
+    Rule(
+        "several numbers, one a strike",
+        re.compile(r"(?P<verb>[KW])y?(?P<np>9r?(?:,9r?){0,3},?&9r?)(?=[,.;:px@2]|$)"),
+        "The two strikes killed six and three.",
+        "The strike killed six and 12 others were wounded.",
+    ),
+    Rule(
+        "leaving so many dead",
+        re.compile(
+            rf"L(?P<np>{COUNTED_PEOPLE}|9r?|{ONE_PERSON})(?:{POST_MODIFIER})(?:b|y)*"
+            rf"(?:(?P<verb>[dWKMR5!V])|p?w{{0,2}}(?P<harm>[I6]))"
+        ),
+        "The blast left at least nine people dead.",
+        "The blast left nine houses in ruins.",
+    ),
+    Rule(
+        DID_NOT_SURVIVE,
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|9){POST_MODIFIER}[wh]X(?P<verb>V)"
+            rf"|Xot?(?P<np2>{COUNTED_PEOPLE}|9)(?:pw|{POST_MODIFIER})(?P<reduced>V)"
+        ),
+        "The two men did not survive the strike; neither of the two guards survived.",
+        "The two men did survive the strike; neither of the two guards said who survived.",
+        measure="killed",
+    ),
+    Rule(
+        "passive",
+        re.compile(
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!o[tE!Z])|{COUNTED_OTHERS}){POST_MODIFIER}"
+            rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
+            rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
+        ),
+        "At least 12 people aboard the ferry were killed.",
+        "Two soldiers killed three rebels.",
+    ),
+    Rule(
+        "active",
+        re.compile(
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?"
+            rf"(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
+            rf"|{COUNTED_OTHERS}(?!u|Q|E))"
+        ),
+        "The raid left the house burning and killed six men.",
+        "The men were killed two days later.",
+    ),
+    Rule(
+        "one more dead",
+        re.compile(
+            rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
+            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
+        ),
+        "A third person has died, the port's clinic said.",
+        "The third person in line was a nurse; a third person wounded by the blast left.",
+    ),
+    Rule(
+        "a set of people, passive",
+        re.compile(
+            rf"(?P<np>{DEFINITE_PEOPLE})(?:(?:p[^,.;:xHPKDdW!]{{1,5}})?{BEFALLEN}"
+            rf"|y?(?P<reduced>[KW]){_NOT_AGENT})"
+        ),
+        "The elderly couple died in their kitchen.",
+        "The elderly farmer died in his kitchen.",
+    ),
+    Rule(
+        "a set of people, active",
+        re.compile(rf"(?P<verb>[KW])y?(?P<np>{DEFINITE_PEOPLE})(?!['q])"),
+        "The drone killed the girl's parents.",
+        "The drone killed the girl's parents' hopes.",
+    ),
+    Rule(
+        "a group of so many",
+        re.compile(rf"[ta][w%yNOG]{{0,2}}Po(?P<np>9){POST_MODIFIER}{BEFALLEN}"),
+        "A crew of four was killed when the boat was hit.",
+        "A crew of four was hired when the boat was mended.",
+    ),
+    Rule(
+        "sending so many to hospital",
+        re.compile(rf"(?P<harm>3)(?P<np>{COUNTED_PEOPLE}|9r?)[2p]{HOSPITAL}"),
+        "The crash of the bus sent 11 people to the hospital.",
+        "The ministry sent 11 doctors to the coast.",
+    ),
+    Rule(
+        "inverted passive",
+        re.compile(rf"(?P<verb>[KWC!])b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        "Also killed were two guards.",
+        "Those killed were guards of two banks.",
+    ),
+    Rule(
+        "so many people hit",
+        re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>7)"),
+        "Police found four gunshot victims.",
+        "Police met four men.",
+    ),
+    Rule(
+        "a multiple killing",
+        re.compile(r"(?P<np>(?P<verb>[80]))"),
+        "The triple homicide shocked the port.",
+        "The triple jump is held at the port.",
+    ),
+    Rule(
+        "so many deaths or survivors",
+        re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd~])"),
+        "Health officials counted 31 deaths in the camp.",
+        "The deaths came 31 days later.",
+    ),
+    Rule(
+        "so many under a label",
+        re.compile(r"(?:^|(?<=[.;,]))(?P<verb>[KWFIUdRMC]):(?P<np>9)(?![w%N-]?u)"),
+        "Killed: two; survivors: one.",
+        "Killed: a clerk of 40 years.",
+    ),
+    Rule(
+        "the deaths of so many",
+        re.compile(
+            rf"(?P<verb>[FZKC~I!]|(?:(?<=v)|(?<=vt))l)q?(?:\(?{_WHEN}o|(?<=I)2)t?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE}|{COUNTED_OTHERS}"
+            rf"|9r?(?=[,.;:px@]))"
+        ),
+        "The campaign has led to the deaths of 40 sailors.",
+        "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        "and so many more",
+        re.compile(
+            rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
+            rf",?&t?(?:{COUNTED_PEOPLE}|9r(?=[,.;:px@]|$)))(?!{AUXILIARY}[bDdVWKh])"
+        ),
+        "Gunmen killed the mayor of the port as well as two guards.",
+        "Gunmen killed the mayor and two guards were wounded.",
+        part=True,
+    ),
+    Rule(
+        "so many wounded people",
+        re.compile(r"(?<!t)(?P<np>9r?)(?P<verb>W)P"),
+        "The clinic treated 31 wounded people.",
+        "The clinic treated the 31 wounded people.",
+    ),
+    Rule(
+        "lost so many",
+        re.compile(rf"(?P<verb>w)y?(?P<np>{COUNTED_PEOPLE})"),
+        "By the end of the raid the town had lost at least 114 people.",
+        "By the end of the raid the town had found at least 114 people.",
+        measure="killed",
+    ),
+    Rule(
+        "taken prisoner",
+        re.compile(rf"(?P<verb>[wBv])y?(?P<np>9{MODIFIERS}PP?)(?![hbP])"),
+        "The raid brought back 14 prisoners; the rebels took seven men hostage.",
+        "The marines met 14 prisoners; the rebels had taken seven boats.",
+        measure="captured",
+    ),
+    Rule(
+        OUT_OF_THE_SEA,
+        re.compile(
+            rf"(?P<verb>[wB])(?P<np>{COUNTED_PEOPLE})po?t?[wG]"
+            rf"|(?P<np2>{COUNTED_PEOPLE}|9r?)h?b[by]*(?P<reduced>[wB])po?t?[wG]"
+        ),
+        "The strike over, they pulled two men out of the sea; three were lifted from the water.",
+        "A helicopter flew two men out of the Caribbean; three were counted at sea.",
+        measure="survived",
+    ),
+    Rule(
+        "so many people's deaths",
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE})['q](?P<verb>[FZ])"),
+        "The five pilgrims' murder went unpunished.",
+        "The five pilgrims' journey ended in death.",
+    ),
+    Rule(
+        "so many lives",
+        re.compile(rf"[vw](?P<np>9r?[w%yP]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
+        "The attack claimed 17 lives; the next has taken nine lives.",
+        "He changed 17 lives.",
+    ),
+    Rule(
+        "so many lives lost",
+        re.compile(r"(?P<np>9r?)(?P<verb>l)h?b[by]*w"),
+        "In the raids at least 32 lives have been lost.",
+        "At least 32 lives have been changed.",
+    ),
+    Rule(
+        "death toll",
+        re.compile(r"(?P<verb>T):?[^9.;:KW]{0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        "The death toll rose to at least 88 on Sunday.",
+        "The toll road opened 88 days ago.",
+        toll=True,
+    ),
+    Rule(
+        "deaths put at",
+        re.compile(
+            r"B(?:t?[wkNOG]{1,3}')?t?[wP%y]{0,3}(?P<verb>[FIdK])[^.;:9,]{0,6}?p(?P<np>9)"
+            r"(?!r?[w%yN]{0,2}[EQuP])"
+        ),
+        "Monitors put civilian deaths in the valley at 64, and those killed in May at nine.",
+        "The raids brought death to the valley in 64 days.",
+        toll=True,
+    ),
+    Rule(
+        "number of dead",
+        re.compile(
+            r"(?:#(?:o[^.;:9]{0,8}?)?|k'[w%y]?)(?P<verb>[KDdFW])[^.;:9]{0,16}?(?:[2bpB#]|by)"
+            r"(?P<np>9)(?!-?u|r?[w%yN]{0,2}[EQ])"
+        ),
+        "That brings the number of people killed in the campaign to 64; the number killed at sea "
+        "has reached nine.",
+        "The number of people who fled rose to 64 after others were killed.",
+        toll=True,
+    ),
+    Rule(
+        "brought to so many the number",
+        re.compile(r"(?:[Bvw]2|3)(?P<np>9)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
+        "The new strike takes to at least 90 the number of people who have died.",
+        "He drove 90 miles to count a number of people who had died.",
+        toll=True,
+    ),
+    Rule(
+        "total brought to",
+        re.compile(
+            r"(?:B|[wv3](?=t))t?[w%y]{0,2}S(?:F|K|d)?(?!#?o(?![^9.;:,]{0,6}[PFKd]))[^9.;:EQ]{0,8}?2(?P<np>9)"
+            r"(?![r]?[w%yN]{0,2}[EQu])"
+        ),
+        "It was the tenth such strike, bringing the total to 43.",
+        "It brings the total number of strikes to 43.",
+        measure="killed",
+        toll=True,
+    ),
+    Rule(
+        "whom somebody presumes dead",
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE})H?t?[wNOG]{{1,3}}(?P<reduced>R)"),
+        "The total includes nine people the navy presumes dead after the strike.",
+        "The total includes nine people the navy saved after the strike.",
+    ),
+    Rule(
+        "survivors presumed dead",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[hb]*V[^,.;:KDWs]{{0,8}}?,?[bhy]{{1,3}}"
+            rf"(?:pt?y?)?(?P<verb>R)"
+        ),
+        "Two men who survived the raid of 3 May are now presumed dead.",
+        "Two men who survived the raid said that others were presumed dead.",
+        again=True,
+    ),
+    Rule(
+        "survivors, presumed dead after all",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[^.;:9]{{0,24}}?&(?:sj?)?b[hy]*"
+            rf"(?:pt?y?)?(?P<verb>R)"
+        ),
+        "A man who was seen in the water after the raid was never found and is presumed dead.",
+        "A man who was seen in the water after the raid said that he is presumed dead.",
+        again=True,
+    ),
+    Rule(
+        "the survivor, presumed dead",
+        re.compile(rf"(?P<np>t){MODIFIERS}U[^.;:KDW9]{{0,14}}?[bhy]{{1,3}}(?:pt?y?)?(?P<verb>R)"),
+        "The survivor of the raid on Monday is now presumed dead.",
+        "The survivors of the raid on Monday are now presumed dead.",
+        again=True,
+    ),
+    Rule(
+        "he, presumed dead",
+        re.compile(
+            r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?P<verb>R)"
+            r"|(?P<np2>t)[w]?P[hb]{1,2}[yw]?(?P<reduced>R)"
+        ),
+        "He is now presumed dead; the man is presumed dead; he was not found and is presumed dead.",
+        "They are now presumed dead; the men are presumed dead.",
+    ),
+    Rule(
+        "one survivor",
+        re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
+        "The crew picked up a lone survivor.",
+        "The survivors were flown home.",
+    ),
+    Rule(
+        "one person, passive",
+        re.compile(rf"(?P<np>{ONE_PERSON}|az(?=[bhy]*[KDVW!RMC])){POST_MODIFIER}{BEFALLEN}"),
+        "A suspected smuggler was killed in the raid.",
+        "A suspected smuggler was seen near the raid.",
+    ),
+    Rule(
+        "one person, active",
+        re.compile(rf"(?P<verb>[KW!])y?(?P<np>{ONE_PERSON})"),
+        "The missile killed a fisherman off Tumaco.",
+        "The missile killed hopes of a truce.",
+    ),
+    Rule(
+        "nobody",
+        re.compile(
+            r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"
+        ),
+        "No one was wounded in the blast.",
+        "No one was told that the man was wounded.",
+    ),
+    Rule(
+        "no such thing",
+        re.compile(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
+        "There were no survivors.",
+        "There was no word on the survivors.",
+    ),
+)
+
+_RULES = Rules(RULES)
+_EXCEEDING = frozenset(
+    {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
+    | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
+)
+#: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
+ON_ANOTHER_DAY = "so many on another day"
+_SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
+_OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
+#: "interviewed nine survivors": of nobody knows how many
+_ASKED = re.compile(r"[ws](?:p|2)?$")
+_ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
+_LIVE = ("liv", "outliv", "surviv")
+_SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
+_ONE_OF = re.compile(r"9r?ot?$")
+#: Rule of "a third person died": three have.
+_ONE_MORE = "one more dead"
+_OF_A_HEADLINE = "several of a headline"
+_A_SET = "a set of people"
+_OF_A_GROUP = "a group of so many"
+_PRESUMED = "he, presumed dead"
+_SINGLES = frozenset({"one survivor", "the survivor, presumed dead", _PRESUMED})
+_SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
+_TOGETHER = {"along with", "together with", "as well as"}
+
+
+def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
+    """Figures that a sentence states, in order; a number serves one figure only.
+
+    ``folded`` is the sentence's text, folded; rules come in the order of ``RULES``.
+    """
+    found: list[Figure] = []
+    taken: set[int] = set()
+    for rule in _RULES.possible(sentence.codes):
+        for match in rule.pattern.finditer(sentence.codes):
+            figure = _figure(rule, match, sentence)
+            if figure and (rule.again or not taken & _numbers_in(figure)):
+                taken |= set() if rule.again else _numbers_in(figure)
+                found.append(figure)
+    found = [
+        f for f in found if not (f.measure == "survived" and _is_killed_after_all(sentence, f))
+    ]
+    found += [
+        replace(figure, rule="who survived at first", measure="survived")
+        for figure in found
+        if figure.measure == "presumed_dead" and figure.unit.startswith("survivor")
+    ]
+    if undisclosed := find_undisclosed(sentence, folded):
+        measure, first, last = undisclosed
+        zeros = [f for f in found if f.number and f.number.value == 0]
+        found = [f for f in found if f not in zeros]
+        found.append(Figure("undisclosed", measure, None, first, last, last, ""))
+    return sorted(found, key=lambda figure: figure.first)
+
+
+def _numbers_in(figure: Figure) -> set[int]:
+    """Chunks that a figure uses up: its number, or all of a list of people."""
+    if figure.rule.startswith("several"):
+        return set(range(figure.first, figure.last + 1))
+    return {figure.at}
+
+
+def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | None:
+    verb = first_group(match, *VERBS)
+    measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
+    if sentence.codes[verb] == "c" and verb >= 0:
+        measure = "killed"
+    to_die = rule.name == _ONE_MORE and sentence.codes[verb - 1] == "2"  # "the fourth to die"
+    said = to_die or rule.name == DID_NOT_SURVIVE
+    if not measure or not (said or is_asserted(sentence, verb, match.start())):
+        return None
+    if _tells_of_others(rule, match, sentence, verb):
+        return None
+    if "passive" in rule.name and not is_undergone(sentence, match, verb):
+        return None
+    sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
+    if sent or is_of_both(sentence, verb):
+        return None
+    if rule.name in ("nobody", "no such thing"):
+        return _none_at_all(rule, match, sentence, measure)
+    start, end = counted_span(match)
+    if not _is_so_worded(rule, match, sentence, verb):
+        return None
+    if _is_of_none(rule, match, sentence, start):
+        return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
+    if is_whole_told(sentence, match, start, end):
+        start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
+    if _counts_nobody(rule, sentence, start, end):
+        return None
+    if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
+        start = one_of.start()  # "one of the six, a clerk, died"
+    if measure == "wounded" and sentence.codes[end - 1] == "U":
+        measure = "survived"  # "one survivor, who was taken to hospital"
+    if _is_passed_over(rule, sentence, measure, start):
+        return None
+    before = sentence.chunks[max(0, start - 2) : start]
+    is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
+    is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"
+    subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
+    if subset and measure != "presumed_dead":
+        return None  # "including two children": a share of a number given elsewhere
+    seized = sentence.codes[verb] == "C" and end - start == 1
+    a_thing = seized and sentence.chunks[start].norm == "one"  # "seized one off Venezuela"
+    if a_thing or (rule.name == _OF_A_GROUP and sentence.chunks[start - 2].norm not in GROUPS):
+        return None  # "a picture of four was"
+    if re.match(r"[9PU7]wd", sentence.codes[max(0, verb - 2) :]) and (
+        sentence.chunks[verb - 1].norm not in ("found", "lay", "left", "shot")
+    ):
+        return None  # headlines: "five found dead"; not "five thought dead"
+    if not _is_the_only_survivor(rule, sentence, range(start, end), verb):
+        return None
+    end = whole_noun(sentence, start, end)
+    counted = list(_counted(sentence, start, end, rule.name))
+    if not counted:
+        return None
+    at, number, unit = counted[0]
+    if len(counted) > 1:
+        number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
+    single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
+    if number.value > 1 and not single and not agrees(sentence, match, end):
+        return None  # "the father of two children was killed"
+    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES
+    if one and rule.name.startswith(_A_SET):
+        return None  # "the guard was killed": told of one, or of nobody knows how many
+    one = one and sentence.codes[at] in "ar"
+    if sentence.chunks[min(at + 1, end - 1)].norm == "others":
+        end = at + 2  # "wounded four others last summer"
+    if rule.toll:
+        number = _as_risen(sentence, match.start(), at, number)
+    of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
+    if not of_dead and _is_no_head(sentence.chunks[end - 1], one):
+        return None
+    return Figure(
+        rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
+        part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
+        includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
+        share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
+    )  # fmt: skip
+
+
+def _is_the_only_survivor(rule: Rule, sentence: Sentence, counted: range, verb: int) -> bool:
+    """Whether a survivor told of in the singular is one, and not one of many; else true."""
+    if rule.name == "one survivor":
+        return is_single(sentence, counted.start, verb)
+    if rule.name == "the survivor, presumed dead":
+        return not is_plural(sentence.chunks[sentence.codes.index("U", counted.stop)])
+    return True
+
+
+def _is_no_head(head: Chunk, one: bool) -> bool:
+    """Whether a noun can't be what is counted: "a crew" as one person, "two" of a singular."""
+    if one:
+        return head.norm in GROUPS  # "a crew was killed"
+    return head.norm != "others" and head.code in "wNOG" and not is_plural(head)
+
+
+def _none_at_all(
+    rule: Rule, match: re.Match[str], sentence: Sentence, measure: str
+) -> Figure | None:
+    """Return the 0 of "no one was wounded", "there were no survivors"."""
+    at, last = match.start(), match.end() - 1
+    if rule.name == "no such thing" and not says_none(sentence, at, match.start("verb")):
+        return None
+    if sentence.chunks[at].norm not in NOBODY:
+        return None  # "the two men did not survive"
+    return Figure(rule.name, measure, Number(0), at, last, at, "")
+
+
+def _is_passed_over(rule: Rule, sentence: Sentence, measure: str, start: int) -> bool:
+    """Whether one of many is told of, or what a toll was before."""
+    one = measure == "survived" and rule.name.startswith("one person")
+    if one and _SPEAKER.search(sentence.codes[:start]):
+        return True  # "said a herder who survived the raid"
+    return rule.toll and start > 0 and sentence.chunks[start - 1].norm == "from"
+
+
+def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether some of those hit, or taken to hospital, may have died; not of "others"."""
+    if verb < 0 or sentence.codes[verb] not in _HITS or are_others(sentence, at):
+        return False
+    return not sentence.chunks[verb].norm.startswith("treated")
+
+
+_LOSE = frozenset({"lose", "loses", "losing", "lost"})
+_LOST = frozenset(  # a town's or an army's; friends and sons may be lost to anything
+    {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "people"}
+    | {"policemen", "rebels", "sailors", "servicemen", "soldiers", "troops"}
+)
+_TAKE = frozenset({"take", "takes", "taking", "took", "taken", "bring", "brought"})
+_PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner", "prisoners"})
+
+
+def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
+    """Whether the words of a match are those that its rule depends on.
+
+    Not those of "two guards died, one of them in hospital", who are not told to be wounded.
+    """
+    if rule.name == "lost so many":
+        lost = sentence.chunks[match.end() - 1].norm
+        left = any(c.norm == "to" for c in sentence.chunks[match.end() : match.end() + 1])
+        return sentence.chunks[verb].norm in _LOSE and lost in _LOST and not left
+    if rule.name == "so many lives" and sentence.codes[match.start()] == "w":
+        return sentence.chunks[match.start()].norm in _TAKE
+    if rule.name == "so many lives lost":
+        return sentence.chunks[match.end() - 1].norm == "lost"
+    if rule.name == "taken prisoner":
+        taken = sentence.chunks[verb].norm.split()[0] in _TAKE
+        return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS
+    if rule.name == OUT_OF_THE_SEA:
+        out = sentence.chunks[match.end() - 1]
+        sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
+        return sea and sentence.chunks[verb].norm in PULLS
+    alive = verb >= 0 and sentence.codes[verb] == "V"
+    if alive and rule.name.endswith("active") and sentence.chunks[verb].norm.startswith(_LIVE):
+        return False  # "survived two attempts", "lived through that one"
+    if rule.name == "death toll" and sentence.codes[verb + 1 : verb + 2] == "-":
+        return False  # "a toll-free number"
+    if sentence.codes[verb] in "V" and sentence.chunks[verb].norm in ("rescue", "rescues"):
+        return False  # "a member of a rescue team"
+    in_hospital = verb >= 0 and sentence.codes[verb] == "5"
+    return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
+
+
+def _is_of_none(rule: Rule, match: re.Match[str], sentence: Sentence, start: int) -> bool:
+    """Match "none of the 12 people was hurt"; not "none of the 12 people killed has a name"."""
+    if rule.name == DID_NOT_SURVIVE or first_group(match, "reduced", "reduced2") >= 0:
+        return False
+    return re.search(r"Xot?$", sentence.codes[:start]) is not None
+
+
+def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int) -> bool:
+    """Whether the words of a match belong to two statements, or leave those told before out."""
+    if sentence.codes[verb] == "d" and "U" in match[0][: verb - match.start()]:
+        return True  # "six survivors and two dead"
+    if rule.name == "nobody":  # "nobody else was hurt": not that nobody was
+        return any(c.norm == "else" for c in sentence.chunks[slice(*match.span())])
+    # "nine were wounded and two guards in hospital"
+    joined = rule.name == "and so many more" and sentence.codes[verb + 1] == "&"
+    return joined and sentence.chunks[verb + 1].norm not in _TOGETHER
+
+
+def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
+    if re.search(r"Po$", sentence.codes[:start]) and sentence.codes[start:end] == "9":
+        noun = sentence.chunks[start - 2]  # "a man of 67 died", not "a family of five died"
+        return not is_plural(noun) and noun.norm not in GROUPS
+    if sentence.codes[end : end + 1] == "U" and _ASKED.search(sentence.codes[:start]):
+        return any(c.norm in _ASKS for c in sentence.chunks[max(0, start - 2) : start])
+    if rule.name == _PRESUMED:
+        person = sentence.chunks[start + 1 : sentence.codes.index("R", start)]
+        one = all(c.code != "P" or not is_plural(c) for c in person)
+        pronoun = sentence.codes[start] == "j"
+        return not one or (pronoun and sentence.chunks[start].norm not in ("he", "she"))
+    if sentence.codes[start + 1 : start + 3] == "oH":
+        return sentence.chunks[start + 2].norm == "which"  # "both of which were hit"
+    of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])
+    if of_whom and sentence.chunks[end + of_whom.start(1)].norm not in ("all", "both"):
+        return True  # "four men, most of whom were killed"
+    if is_kin_of(sentence, start):
+        return True  # "the mother of two boys, Ana Ruiz, died"
+    if "passive" in rule.name and (
+        _OF_A_RELATIVE.search(sentence.codes[:start])  # "the man who shot two people died"
+        or is_oblique(sentence, start, end)
+    ):
+        return True
+    if rule.name.startswith(_OF_A_HEADLINE) and has_uncounted(sentence, start, end):
+        return True
+    # "two guards and the drivers": nobody is told how many
+    lists = rule.name.startswith(("several", "the deaths"))
+    return lists and is_no_count(sentence, start, end)
+
+
+def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
+    """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
+    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
+        return True
+    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
+    return behind is not None
+
+
+def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
+    """Return the number of a toll that has "passed 220", or "is up to 87", "was pushed up to 87".
+
+    The first is more than what it passed; the others no bound: "up" is which way it went.
+    """
+    if number.qualifier == "exact" and at and sentence.chunks[at - 1].norm in _EXCEEDING:
+        return Number(number.value, "more_than")
+    moved = "B" in sentence.codes[max(0, start - 4) : at] or sentence.codes[at - 1 : at] == "b"
+    if moved and sentence.chunks[at].norm.startswith("up to "):
+        return Number(number.value)
+    return number
+
+
+def _counted(
+    sentence: Sentence, start: int, end: int, rule: str
+) -> Iterator[tuple[int, Number, str]]:
+    """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
+    opens_item = True
+    aside = _asides(sentence.codes, start, end)
+    for i in range(start, end):
+        if i in aside:
+            continue
+        chunk = sentence.chunks[i]
+        lists = rule.startswith(("several", "one person", "leaving", "the deaths", "survivors"))
+        owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
+        listed = rule.startswith(("several", "the deaths"))
+        definite = (chunk.code in "tPN" or owner) and listed and i == start
+        counts_next = sentence.codes[i + 1 : i + 2] == "9"
+        definite |= listed and chunk.code == "t" and i > start
+        definite |= listed and i == start and chunk.norm in ("he", "she")
+        definite |= rule.startswith(_OF_A_HEADLINE)  # which has no articles
+        one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
+        if rule in _SINGLES or (rule.startswith(_A_SET) and i == start):
+            one = True
+        if chunk.code in "80":
+            yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""
+        elif chunk.number and ((chunk.code == "9" and opens_item) or rule == _ONE_MORE):
+            yield i, chunk.number, _unit(sentence, i + 1, end)
+        elif one:
+            unit = _unit(sentence, i + 1, end)
+            yield i, Number(SETS_OF_PEOPLE.get((unit or chunk.norm).split()[-1], 1)), unit
+        opens_item = chunk.code in ",&" or (opens_item and not (chunk.number or one))
+
+
+def _asides(codes: str, start: int, end: int) -> set[int]:
+    """Chunks of a list that only say who is meant: "six nuns -- four of them Poles -- and"."""
+    return {
+        i
+        for match in _SAID_OF_ONE.finditer(codes[start:end])
+        for i in range(start + match.start(), start + match.end())
+    }
+
+
+def _unit(sentence: Sentence, start: int, end: int) -> str:
+    words = []
+    for chunk in sentence.chunks[start:end]:
+        if chunk.code in ",&":
+            break
+        words.append(chunk.norm)
+    return " ".join(words)
+
+
+def _weakest(numbers: Iterator[Number]) -> str:
+    qualifiers = {number.qualifier for number in numbers}
+    weaker = ("about", "at_least", "more_than", "nearly", "at_most")
+    return next((q for q in weaker if q in qualifiers), "exact")

@@ -1,0 +1,289 @@
+"""Dead told one strike at a time: "nine in the first hit and two in the second".
+
+Such figures are shares of one event's dead and add up; a total told of the same event stands before
+their sum. Two more things are read here that no single clause tells: what "in total" sums up, and
+which thing "the figure" or "two were picked up" counts.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ingest.extract.figures.clauses import IN_ALL, is_events
+from ingest.extract.figures.rules import ON_ANOTHER_DAY, Figure
+from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.numbers import Number
+
+_RANKS = {
+    "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
+    "follow-up": "2", "follow-on": "2", "subsequent": "2", "third": "3", "fourth": "4",
+}  # fmt: skip
+_BACK = frozenset({"picked", "plucked", "pulled", "recovered", "rescued", "repatriated", "sent"})
+#: "nine in the first (strike)", "two more in a second"
+_IN_ONE = re.compile(r"[pC]?p[ta]?[wy-]{0,3}?(?=[zrwE])")
+_ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
+#: "the figure is thought to be about 126", "the number now stands at 14"
+_ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
+_THE_FIGURE = re.compile(
+    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;p]|$)"
+)
+#: "officials put the number at 14", "the agency's own count is 201"
+_ELSE = re.compile(
+    r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|$)"
+)
+#: "(47 have died; the army) has acknowledged 31"
+_ADMITTED = re.compile(r"(?P<verb>[swv])(?P<np>9)(?=[.;]|$)")
+#: "(a paper) has it at 145", "(a monitor) says it is 138", "(its own reports) add up to 154"
+_HAS_IT_AT = re.compile(r"(?P<verb>[hswB])(?P<it>jp|jb)?2?(?P<np>9)(?=[,.;]|$)")
+_HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add", "adds", "added"})
+_ADMITS = frozenset(
+    {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
+    | {"counts", "reported", "reports"}
+)
+_FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
+#: "that adds up to 151"
+_SUMS = frozenset({"adds", "comes", "amounts"})
+#: "(killed six on Friday,) two on Saturday and one on Sunday"
+_ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
+#: "(800 have been killed since May,) and 72,000 since the war began"
+_SINCE = re.compile(r"[,&]{1,2}(?P<np>9)(?=[xp])")
+#: "five in all"
+_ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
+#: "four died on each of two vessels"
+_ON_EACH = re.compile(r"p(?P<each>t)o?t?(?P<count>9)?")
+#: "four on a boat (and three) on another", "in one raid and three in the next"
+_ON_ONE = re.compile(r"p(?:[a9r]|ot?9)[w%yNOG]{0,3}(?:[QE]|(?=p))")
+_PICKED_UP = re.compile(r"^(?P<np>9)(?:oj)?[bhy]+(?P<verb>[wVC])")
+
+
+def read_shares(
+    document: Document, found: Mapping[int, Sequence[Figure]]
+) -> dict[int, list[Figure]]:
+    """Return the figures of each sentence number with those that need their neighbours."""
+    read: dict[int, list[Figure]] = {}
+    before: list[tuple[Sentence, Figure]] = []  # the paragraph's figures so far
+    paragraph = -1
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            before = before[-1:] if sentence.paragraph == paragraph + 1 else []
+            paragraph = sentence.paragraph
+        figures = list(found.get(sentence.no, ()))
+        figures = [_distributed(sentence, figure) for figure in figures]
+        figures += _elliptic(sentence, figures)
+        figures += _pointing_back(sentence, figures, before)
+        figures.sort(key=lambda figure: figure.first)
+        figures = _by_rank(sentence, figures, before, read)
+        read[sentence.no] = figures
+        _kill_survivors(sentence, figures, before, read)
+        _sum_up(sentence, figures, before, read)
+        before += [(sentence, figure) for figure in figures]
+    return read
+
+
+def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the "two" of "killed nine in the first and two in the second"."""
+    taken = {figure.at for figure in figures}
+    for match in _ELLIPTIC.finditer(sentence.codes):
+        at = match.start("np")
+        number = sentence.chunks[at].number
+        before = [f for f in figures if f.number and f.last < at]
+        last = match.end() - 1
+        if at in taken or not number or not before:
+            continue
+        if _rank_after(sentence, last) or _on_another(sentence, before[-1], last):
+            yield Figure("so many in each", before[-1].measure, number, at, last, at, "", part=True)
+    for match in _ON_A_DAY.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if at not in taken and before and number:
+            yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
+    for match in _SINCE.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if at not in taken and before and number and sentence.chunks[match.end()].norm == "since":
+            yield Figure("so many since", before[-1].measure, number, at, match.end(), at, "")
+    for match in _ALTOGETHER.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        if (
+            at not in taken
+            and before
+            and number
+            and sentence.chunks[match.end() - 1].norm in IN_ALL
+        ):
+            yield Figure("in all", before[-1].measure, number, at, match.end() - 1, at, "")
+
+
+def _distributed(sentence: Sentence, figure: Figure) -> Figure:
+    """Return all who "died on each of two vessels": so many on one, times the vessels."""
+    match = _ON_EACH.match(sentence.codes, figure.last + 1)
+    if (
+        match is None
+        or figure.number is None
+        or sentence.chunks[match.start("each")].norm != "each"
+    ):
+        return figure
+    times = sentence.chunks[match.start("count")].number if match["count"] else None
+    if times is None:
+        return figure
+    whole = Number(figure.number.value * times.value, figure.number.qualifier)
+    return replace(figure, number=whole, last=match.end() - 1)
+
+
+def _on_another(sentence: Sentence, before: Figure, last: int) -> bool:
+    """Whether the dead counted here and before were on vessels, or in strikes, of their own."""
+    here = _ON_ONE.match(sentence.codes, last + 1)
+    there = _ON_ONE.match(sentence.codes, before.last + 1)
+    each = before.last and sentence.codes[before.last] == "9"
+    return here is not None and (there is not None or bool(each))
+
+
+def _by_rank(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    before: Sequence[tuple[Sentence, Figure]],
+    read: dict[int, list[Figure]],
+) -> list[Figure]:
+    """Make figures of different strikes shares: those that a rank tells apart."""
+    if not figures:
+        return []
+    earlier = [(s, f, rank) for s, f in before if f.number and (rank := _rank(s, f))]
+    told: list[Figure] = []
+    for figure in figures:
+        rank = _rank(sentence, figure) if figure.number and figure.number.value else ""
+        others = [
+            (s, f) for s, f, other in earlier if f.measure == figure.measure and other != rank
+        ]
+        if rank:
+            earlier.append((sentence, figure, rank))
+        elif figure.rule == "so many in each":
+            told[-1] = _share(told[-1], f"{sentence.no} {told[-1].at}")
+            told.append(_share(figure, f"{sentence.no} {figure.at}"))
+            continue
+        if not rank or not others:
+            told.append(figure)
+            continue
+        told.append(_share(figure, rank))
+        for s, f in others:
+            held = told if s is sentence else read[s.no]
+            if f in held:
+                held[held.index(f)] = _share(f, _rank(s, f))
+    return told
+
+
+def _share(figure: Figure, rank: str) -> Figure:
+    return replace(figure, part=True, key=f"strike {rank}")
+
+
+def _rank(sentence: Sentence, figure: Figure) -> str:
+    return _rank_after(sentence, figure.last) or _rank_before(sentence, figure.first)
+
+
+def _rank_after(sentence: Sentence, last: int) -> str:
+    """Return the rank of "(nine were killed) in the initial strike", or ``""``."""
+    lead = _IN_ONE.match(sentence.codes, last + 1)
+    if lead is None or sentence.chunks[last + 1].norm not in ("in", "on", "from", "by", "during"):
+        return ""
+    rank = _rank_word(sentence.chunks[lead.end()])
+    following = sentence.codes[lead.end() + 1 : lead.end() + 2]
+    return rank if following in ("", *",.;&:EeQupw@") else ""
+
+
+def _rank_before(sentence: Sentence, first: int) -> str:
+    """Return the rank of "the first strike (killed nine)", or ``""``."""
+    subject = re.search(
+        r"(?P<rank>[zrw][wO]?[EeQu]?|E)(?:[p@][pt@GNOw]{0,6})?[bhyHj]*$", sentence.codes[:first]
+    )
+    return _rank_word(sentence.chunks[subject.start("rank")]) if subject else ""
+
+
+def _rank_word(chunk: Chunk) -> str:
+    """Return the rank that a word gives: "second", "second strike", "follow-on strike"."""
+    words = chunk.norm.replace(" - ", "-").split()
+    alone = chunk.code != "E" or len(words) > 1
+    return _RANKS.get(words[0], "") if alone else ""
+
+
+def _pointing_back(
+    sentence: Sentence, figures: Sequence[Figure], before: Sequence[tuple[Sentence, Figure]]
+) -> Iterator[Figure]:
+    """Yield what "the figure is 126" and "two were picked up" count: what was told before."""
+    taken = {figure.at for figure in figures}
+    match = _THE_FIGURE.match(sentence.codes) or _ADDS_UP.match(sentence.codes)
+    match = match or _ELSE.search(sentence.codes)
+    if match and match.start("np") not in taken:
+        second = "noun2" in match.re.groupindex and match["noun2"]
+        noun, at = match.start("noun2" if second else "noun"), match.start("np")
+        number = sentence.chunks[at].number
+        dead = [f for _, f in before if f.measure == "killed" and f.number]
+        if sentence.chunks[noun].norm in _FIGURE_NOUNS | _SUMS and dead and number:
+            yield Figure("the figure", "killed", number, noun, at, at, "", toll=True)
+    for match in _ADMITTED.finditer(sentence.codes):
+        at, verb = match.start("np"), match.start("verb")
+        dead = [f for _, f in [*before, *((sentence, f) for f in figures)] if f.measure == "killed"]
+        number = sentence.chunks[at].number
+        if number and at not in taken and dead and sentence.chunks[verb].norm in _ADMITS:
+            yield Figure("the figure", "killed", number, verb, at, at, "")
+    for match in _HAS_IT_AT.finditer(sentence.codes):
+        at, verb = match.start("np"), match.start("verb")
+        number, word = sentence.chunks[at].number, sentence.chunks[verb].norm
+        counted = any(f.measure == "killed" and f.number for _, f in before)
+        pointed = match["it"] and sentence.chunks[verb + 1].norm == "it"
+        told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
+        if number and counted and at not in taken and told:
+            yield Figure("the figure", "killed", number, verb, at, at, "")
+    match = _PICKED_UP.match(sentence.codes)
+    if match and match.start("np") not in taken and before:
+        at, verb = match.start("np"), match.start("verb")
+        earlier, number = before[-1][0], sentence.chunks[at].number
+        alive = any(chunk.code in "VU" for chunk in earlier.chunks)
+        if number and alive and sentence.chunks[verb].norm.split()[0] in _BACK:
+            yield Figure("of the survivors", "survived", number, at, verb, at, "")
+
+
+def _kill_survivors(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    before: Sequence[tuple[Sentence, Figure]],
+    read: dict[int, list[Figure]],
+) -> None:
+    """Take back survivors told before a second strike that "killed those two", "both survivors"."""
+    for dead in figures:
+        if dead.measure != "killed" or not _are_told_before(sentence, dead):
+            continue
+        for earlier, figure in [*before, *((sentence, f) for f in figures if f.at < dead.at)]:
+            held = read[earlier.no]
+            if figure.measure == "survived" and figure.number == dead.number and figure in held:
+                held.remove(figure)
+
+
+def _are_told_before(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count points back: "those two", "both", "the two survivors"."""
+    before = sentence.chunks[figure.at - 1].norm if figure.at else ""
+    alone = not figure.unit
+    pointed = before in ("those", "these") or sentence.chunks[figure.at].norm == "both"
+    return (alone and pointed) or "survivor" in figure.unit
+
+
+def _sum_up(
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    before: Sequence[tuple[Sentence, Figure]],
+    read: dict[int, list[Figure]],
+) -> None:
+    """Turn the figures before "in total, 11 people died that day" into shares of it."""
+    ends = [*sentence.chunks[:3], *sentence.chunks[-3:]]
+    if not any(chunk.norm in IN_ALL for chunk in ends):
+        return
+    if any(is_events(chunk) or chunk.code in "kY" for chunk in sentence.chunks):
+        return  # "all told, 60 people died in the raids": more than those told before
+    for total in figures:
+        if total.toll or total.number is None:
+            continue
+        for earlier, figure in before:
+            less = figure.number is not None and 0 < figure.number.value < total.number.value
+            told = figure in read[earlier.no]  # not made a share of a strike's before
+            if told and less and figure.measure == total.measure and not figure.toll:
+                at = read[earlier.no].index(figure)
+                key = figure.key or f"share {earlier.no} {figure.at}"
+                read[earlier.no][at] = replace(figure, part=True, key=key)

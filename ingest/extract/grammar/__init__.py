@@ -1,0 +1,1 @@
+"""Grammar that rules of every kind share."""

@@ -1,0 +1,1 @@
+"""Listings: which groups are put on which lists, by whom and when."""

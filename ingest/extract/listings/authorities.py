@@ -1,0 +1,228 @@
+"""Who puts groups on a list: the subject, the agent, the keeper of the list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.listings.groups import ListingGroups
+from ingest.extract.listings.parts import Named
+from ingest.extract.listings.words import ACTS, AMERICAN, NEAR, OFFICERS, REACH
+from ingest.extract.speech.sources import parse_source
+
+_JOINED = ("joined", "joins", "followed")
+_BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "near")
+#: "Noboa's decree listed", "EU's ministers agreed to list".
+_FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
+_OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
+_GOVERNMENTS = ("government", "governments", "parliaments")
+
+
+class ListingAuthorities(ListingGroups):
+    """The authorities of one sentence."""
+
+    def _keepers(self, at: int, first: int, last: int) -> tuple[Named, ...]:
+        """Return whose list it is: "on the U.S. list of", "to Canada's list of", "in Peru"."""
+        for i in range(at + 1, first):
+            if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
+                inside = "in" in (self._norm(i - 1), self._norm(i - 2))
+                if inside and not self._is_passive(at):
+                    break  # where those are whom it lists: "its branches in Peru"
+                return (self._authority_at(i),)
+        list_of = self._norm(last).endswith(("list", "lists")) and self._norm(last + 1) == "of"
+        if self._norm(last + 1) == "in" or list_of:
+            place = last + 2 + (self._code(last + 2) == "t")
+            if place < len(self.words) and self._can_designate(place):
+                return self._chain(place)
+        return ()
+
+    def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:
+        """Return the country of "In Canada, Y is a listed terrorist entity".
+
+        "In Haiti, Y was named an FTO" tells where Y is: that list is another's.
+        """
+        if lists and lists[0].value in AMERICAN:
+            return ()
+        opened = self._norm(0) == "in" and self._code(1) == "G" and self._code(2) == ","
+        return (self._authority_at(1),) if opened and self._can_designate(1) else ()
+
+    def _owner(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is: "put Y on the EU's terrorist list"."""
+        for i in range(max(0, name - 5), name - 1):
+            if self._code(i + 1) == "'" and self._can_designate(i):
+                return (self._authority_at(i),)
+        return ()
+
+    def _keeper(self, name: int) -> tuple[Named, ...]:
+        """Return whose a list is, from its name back: "in Peru's national registry of", "U.S."."""
+        i = name - 1
+        while i > 0 and (self._code(i) in "'y" or self._norm(i) == "of" or self._is_plain(i)):
+            i -= 1
+        if self._code(i) in "ti" and self._norm(i) in ("its", "their"):
+            return self._rulers(i, None)
+        return (self._authority_at(i),) if self._can_designate(i) else ()
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether it is a common word, no name: "public register"."""
+        word = self.words[at]
+        return word.code == "w" and word.text[0].islower() and not word.is_a("authority")
+
+    def _are_states(self, names: tuple[Named, ...]) -> bool:
+        """Whether all are bodies of a state: what a person calls somebody is an opinion."""
+        actors = [(name, self.vocabulary.actors.get(name.value)) for name in names]
+        return bool(actors) and all(
+            actor.kind != "person" if actor else self._is_body(name) for name, actor in actors
+        )
+
+    def _is_body(self, name: Named) -> bool:
+        """Whether a name of nobody known is that of a body: "the administration"."""
+        last = next((word for word in self.words if word.end == name.end), None)
+        return last is not None and last.is_a("authority")
+
+    def _authority_at(self, at: int) -> Named:
+        """Return the authority at an index, with the country of "Ethiopia's parliament"."""
+        word = self.words[at]
+        front = self.words[at - 1] if at else word
+        if word.code == "O" and front.norm == "national" and front.text[0].isupper():
+            # "the National Security Council" isn't that of the United Nations
+            places = (w.place for w in self.words[:at] if w.code in "GA" and w.place)
+            country = next((place.country for place in places), "")
+            state = self.vocabulary.country_actors.get(country, "")
+            return Named(self.text[front.start : word.end], state, front.start, word.end)
+        if word.code != "w":
+            return self._as_named(word)
+        lo = at
+        while lo > 0 and self._code(lo - 1) in "AGO'wN9" and at - lo < 4:
+            if self._code(lo - 1) == "N" and self._code(lo) != "w":
+                break  # "the Supreme Court", not "X, the court"
+            if self._code(lo - 1) == "w" and self.words[lo - 1].is_a("speech_verb"):
+                break
+            lo -= 1
+        source = parse_source(self.words, lo, at + 1, self.text, self.vocabulary)
+        actor = (source.actor_id or source.organization_id) if source else ""
+        country = source.country if source else ""
+        actor = actor or self.vocabulary.country_actors.get(country, "")
+        owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
+        actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
+        known = self.vocabulary.actors.get(actor)
+        person = known is not None and known.kind == "person"
+        if person and word.norm in _OF_A_STATE:  # "Milei's government"
+            country = self.vocabulary.country_of(actor)
+            actor = self.vocabulary.country_actors.get(country, actor)
+        start = self.words[lo].start
+        before = self.told.listing.authorities if self.told.listing else ()
+        if not actor:  # "the department", after "the State Department"
+            actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
+        if not actor and (lo == at or self._norm(at - 1) == "the"):
+            actor = self.told.bodies.get(word.norm, "")
+        return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _seated(self, at: int) -> Named | None:
+        """Return the body of "a High Court in Abuja", "the High Court, Abuja,"."""
+        head = at - 2
+        if self._norm(at - 1) not in ("in", ",") or self._code(head) != "w":
+            return None
+        if not self.words[head].is_a("authority"):
+            return None
+        lo = head
+        while lo > 0 and self._code(lo - 1) in "NAw" and head - lo < NEAR:
+            lo -= 1
+        start, end = self.words[lo].start, self.words[at].end
+        return Named(self.text[start:end], self.words[at].actor_id, start, end)
+
+    def _agents(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return whom "by" names: "by the United States and Canada"."""
+        for i in self._after(min(at, last), last + NEAR):
+            if self._norm(i) == "by":
+                found = self._chain(i + 1)
+                if found:
+                    return found
+            elif self._code(i) in ";:." or (i > last and self._code(i) in "xH"):
+                return ()
+        return ()
+
+    def _chain(self, lo: int) -> tuple[Named, ...]:
+        found: list[Named] = []
+        skipped = 0
+        for i in range(lo, min(lo + REACH, len(self.words))):
+            code = self._code(i)
+            following = i + 1 < len(self.words) and self._can_designate(i + 1)
+            if code in "GA" and following and self._code(i + 1) in "Ow":
+                continue  # "the U.S. State Department"
+            if self._can_designate(i) and self._code(i + 1) != "'":
+                found.append(self._authority_at(i))
+                skipped = 0
+            elif code == "N" and following and self._code(i + 1) == "w":
+                continue  # "the Federal High Court"
+            elif code == "N" and any(part in ACTS for part in self._norm(i).split()):
+                break  # "by Executive Decree No. 5"
+            elif code == "N" and not found:
+                found.append(self._as_named(self.words[i]))
+            elif self._norm(i) == "of" and self._norm(i - 1) in _GOVERNMENTS:
+                continue  # "by the governments of Peru and Chile"
+            elif code in "t&,'A" or (code in "GO" and self._code(i + 1) == "'"):
+                continue
+            elif code == "w" and not found and skipped < 2:
+                skipped += 1
+            else:
+                break
+        return tuple(found)
+
+    def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
+        """Return who designates, as the subject before the verb: the last, and those joined."""
+        lo = 0 if relative is None else relative + 1
+        at = self._inserted(at) or at
+        if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
+            at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
+        for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
+            if self._code(i) in ";:.":
+                return ()
+            if self._is_aside(i, at):
+                continue
+            named = self._code(i) == "N" and self._code(i - 1) == "t"
+            named &= not self._can_designate(i + 1)  # "the Home Secretary"
+            decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
+            if self._code(i + 1) == "'" and not decreed:
+                continue
+            if not (named or self._can_designate(i)):
+                continue
+            if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+                continue  # "the committee on Haiti", "ministers in Peru"
+            if named and self._is_listed_before(i, at, lo):
+                continue  # "is designating the Y Clan and intends to designate it"
+            seated = self._seated(i)
+            if seated is not None:
+                return (seated,)
+            found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
+            vague = self._norm(i) in OFFICERS or self._norm(i + 1) in ACTS
+            if vague and not found[0].value:
+                continue  # "ministers put Y on the EU's list", "got a court order declaring"
+            j = i - 1
+            while j > lo and self._code(j) in "t&,":
+                if self._code(j) == "&" or found[1:]:
+                    k = j - 1
+                    if k >= lo and self._can_designate(k):
+                        found.insert(0, self._authority_at(k))
+                        j = k
+                j -= 1
+            return tuple(found)
+        return ()
+
+    def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
+        """Whether a verb before takes the name, and "and" leads from it to another verb."""
+        goes_on = any(self._code(j) == "&" for j in range(name + 1, at))
+        return goes_on and any(self._is_verb(j) for j in range(lo, name))
+
+    def _are_american(self, names: tuple[Named, ...]) -> bool:
+        countries = {self.vocabulary.country_of(name.value) for name in names}
+        return countries == {"US"}
+
+    def _inherited(self, lists: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return who keeps the list, where the sentence before tells of another on it."""
+        before = self.told.listing
+        if before is None or not before.lists:
+            return before.authorities if before else ()
+        general = "terrorist_organization"
+        same = (before.lists[0].value == general) == (lists[0].value == general)
+        # "Washington put Y on its terror list. It was named an FTO": of one act
+        if not (same or self._are_american(before.authorities)):
+            return ()
+        return tuple(replace(name, start=-1, end=-1) for name in before.authorities)

@@ -1,0 +1,78 @@
+"""Groups that are told by their number in one place and by their names in another.
+
+Rules, each with what it must and must not take:
+
+- counted: "Canada listed two gangs as terrorist entities. The step against A and B ...": as many
+  names in a row as were counted; not "A said", nor names that the sentence lists itself
+- pointed at: "A and B fled. Both gangs are on the list of", "listed the pair"
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.sanctions import ListingSanctions
+from ingest.extract.listings.words import BARE_GROUPS, COUNTS
+
+_LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
+
+
+class ListingCounts(ListingSanctions):
+    """The rules that need how many groups there are."""
+
+    def named(self, *, last: bool = False) -> tuple[Named, ...]:
+        """Return the first armed group that the sentence names, or the ``last``."""
+        named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
+        return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
+
+    def several(self) -> tuple[Named, ...]:
+        """Return the first groups that the sentence names in a row: "A, B and C"."""
+        return next((row for row in self._rows() if len(row) > 1), ())
+
+    def _count(self, lo: int, hi: int) -> int:
+        """Return how many groups are told of: "two of them", "three Haitian gangs"."""
+        for i in range(max(lo, 0), min(hi, len(self.words))):
+            count = COUNTS.get(self._norm(i), 0)
+            if not count and self._norm(i).isdigit() and len(self._norm(i)) < len(COUNTS):
+                count = int(self._norm(i))
+            if not count:
+                continue
+            for j in range(i + 1, min(i + _LONGEST, hi)):
+                if self._norm(j) in BARE_GROUPS:
+                    return count
+                if self._code(j) not in "AGNyw'-O":
+                    break
+        return 0
+
+    def _countries(self, lo: int, hi: int) -> tuple[str, ...]:
+        """Return the countries told of: "three gangs in Peru and Haiti", "Haitian gangs"."""
+        places = (word.place for word in self.words[max(lo, 0) : hi] if word.code in "AG")
+        return tuple(dict.fromkeys(place.country for place in places if place is not None))
+
+    def _fits(self, row: tuple[Named, ...], told: Listing) -> bool:
+        """Whether a row holds as many groups as were told of, and of those countries."""
+        if len(row) != told.count or self._norm(self._index(row[0].start) - 1) == "between":
+            return False
+        actors = (self.vocabulary.actors.get(group.value) for group in row)
+        homes = {actor.country for actor in actors if actor is not None} - {""}
+        return not told.countries or homes <= set(told.countries)
+
+    def _named_by_count(self, found: Sequence[Listing]) -> Listing | None:
+        """Return the listing told before, whose groups the sentence names; not those it lists."""
+        before = self.told.listing
+        if before is None or before.groups or not before.lists or not before.count:
+            return None
+        row = next((row for row in self._rows() if self._fits(row, before)), ())
+        lists = {name.value for name in before.lists}
+        for own in found:
+            told = {group.start for group in row} & {group.start for group in own.groups}
+            if told and lists & {name.value for name in own.lists}:
+                return None
+        if not row:
+            return None
+        away = tuple(self._away(name) for name in before.authorities)
+        lists_away = tuple(self._away(name) for name in before.lists)
+        return replace(
+            before, groups=row, lists=lists_away, authorities=away, start=row[0].start,
+            end=row[-1].end,
+        )  # fmt: skip

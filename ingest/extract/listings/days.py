@@ -1,0 +1,186 @@
+"""Days told from another day: "eight days later", "the following month", "that same week".
+
+A month may be of a year told before: "in February of that year", "that September".
+
+The day they are told from is the one named last, in the sentence or before it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ingest.extract.listings.words import ACTS
+from ingest.extract.speech.words import Word
+from ingest.text.dates import DateMention, count_of, moved
+
+_COUNTED = re.compile(
+    r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+    r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
+    re.I,
+)
+_NEIGHBOUR = re.compile(
+    r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
+)
+_SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
+_AT_ONCE = re.compile(r"(?:concurrently|simultaneously|at\sthe\ssame\stime)\b", re.I)
+_REST = re.compile(
+    r"(?:later\s(?:that|the\ssame)|(?:before|by|at)\sthe\send\sof\s(?:the|that))\s"
+    r"(?P<unit>month|year)\b|(?:before|by)\sthe\s(?P<ended>month|year)"
+    r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
+    re.I,
+)
+_FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
+_OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
+_YEAR = re.compile(r"\d{4}")
+_ORDER = ("day", "week", "month", "year")
+_BACK = ("earlier", "before", "previous")
+
+
+def with_days(
+    words: Sequence[Word],
+    text: str,
+    day: DateMention | None,
+    last: DateMention | None,
+    published: date | None = None,
+) -> list[Word]:
+    """Return the words, those that tell a day from another as one date.
+
+    ``day`` is the day told last before the sentence, ``last`` the date, which may be a month.
+    """
+    kept: list[Word] = []
+    words = _with_years(words)
+    at = 0
+    while at < len(words):
+        word = _in_its_year(words[at], text, published)
+        while at + 1 < len(words) and words[at + 1].start < word.end:
+            at += 1
+        if word.date is not None and last is not None:
+            that = at > 0 and words[at - 1].norm == "that"
+            word = _in_that_year(word, text, last, that=that)
+            while at + 1 < len(words) and words[at + 1].start < word.end:
+                at += 1
+        if word.date is not None:
+            last = word.date
+            day = last if last.precision == "day" else day
+        mention = None if word.date or not (day or last) else _told(text, word.start, day, last)
+        if at == 0 and day and (at_once := _AT_ONCE.match(text, word.start)):
+            mention = DateMention(word.start, at_once.end(), at_once[0], day.first, day.last, "day")
+        if mention is None:
+            kept.append(word)
+            at += 1
+            continue
+        last = mention
+        day = mention if mention.precision == "day" else day
+        kept.append(Word("@", mention.start, mention.end, mention.text.lower(), mention.text,
+                         date=mention))  # fmt: skip
+        while at < len(words) and words[at].start < mention.end:
+            at += 1
+    return kept
+
+
+def _with_years(words: Sequence[Word]) -> list[Word]:
+    """Return the words, a year that heads an entry or stands before an act as a date.
+
+    "2021: Canada lists Y", "Noboa's 2024 decree", "the 2013 designation of Y".
+    """
+    return [
+        replace(word, code="@", date=_year_of(word))
+        if word.code == "9" and _YEAR.fullmatch(word.text) and _is_dating(words, at)
+        else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_dating(words: Sequence[Word], at: int) -> bool:
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not _FIRST_YEAR <= int(words[at].text) <= _LAST_YEAR:
+        return False
+    return (at == 0 and after.code in ":-") or after.norm in ACTS or after.is_a("designation_noun")
+
+
+def _year_of(word: Word) -> DateMention:
+    year = int(word.text)
+    days = date(year, 1, 1), date(year, 12, 31)
+    return DateMention(word.start, word.end, word.text, *days, "year")
+
+
+def _in_its_year(word: Word, text: str, published: date | None) -> Word:
+    """Return "March of this year", "September last year" as one date."""
+    said = word.date
+    if said is None or published is None or said.precision not in ("day", "month"):
+        return word
+    of = _OF_A_YEAR.match(text, said.end)
+    if of is None or _YEAR.search(word.text):
+        return word
+    year = published.year - (of["which"].lower() == "last")
+    return _moved(said, text, of.end(), year) or word
+
+
+def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Word:
+    """Return a day or month in the year of the date told before, where that is said of it."""
+    said = word.date
+    if said is None or said.precision not in ("day", "month") or _YEAR.search(word.text):
+        return word
+    of_that = _OF_THAT_YEAR.match(text, said.end)
+    if of_that is None and not (that and said.precision == "month"):
+        return word
+    close = of_that.end() if of_that else said.end
+    return _moved(said, text, close, last.first.year) or word
+
+
+def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
+    """Return a day or month, told up to ``close``, in another year; None on its 29 February."""
+    try:
+        first = said.first.replace(year=year)
+    except ValueError:
+        return None
+    end = first
+    if said.precision == "month":
+        first, end, _ = _around(replace(said, first=first, last=first), "month")
+    told = text[said.start : close]
+    mention = DateMention(said.start, close, told, first, end, said.precision)
+    return Word("@", said.start, close, told.lower(), told, date=mention)
+
+
+def _told(
+    text: str, start: int, day: DateMention | None, last: DateMention | None
+) -> DateMention | None:
+    for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
+        if match := pattern.match(text, start):
+            break
+    else:
+        return None
+    unit = (match["unit"] or match["ended"]).lower()
+    origin = day if unit == "day" else last
+    if origin is None or _ORDER.index(origin.precision) > _ORDER.index(unit):
+        return None
+    if pattern is _SAME:
+        days = _around(origin, unit)
+    elif pattern is _REST:
+        _, end, precision = _around(origin, unit)
+        days = origin.last, end, precision
+    else:
+        count = count_of(match["count"]) if pattern is _COUNTED else 1
+        moves = moved(origin.first, -count if match["way"].lower() in _BACK else count, unit)
+        if moves is None:
+            return None
+        days = moves
+    first, end, precision = days
+    return DateMention(start, match.end(), match[0], first, end, precision)
+
+
+def _around(origin: DateMention, unit: str) -> tuple[date, date, str]:
+    """Return the whole day, week, month or year that holds a date."""
+    first = origin.first
+    if unit == "day":
+        return first, origin.last, "day"
+    if unit == "week":
+        monday = first - timedelta(days=first.weekday())
+        return monday, monday + timedelta(days=6), "week"
+    if unit == "month":
+        following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+        return first.replace(day=1), following - timedelta(days=1), "month"
+    return date(first.year, 1, 1), date(first.year, 12, 31), "year"

@@ -1,0 +1,130 @@
+"""What a listing goes on to tell: other lists, authorities, groups and days.
+
+Rules, each with what it must and must not take:
+
+- further: "... an FTO in May and by Canada as a terrorist entity", "so was Z"
+- another: "..., and by Peru since 2014", "and the EU since 2004"; not ", and fled in 2014"
+- each: "listed X in 2003, Y's wing in 2013 and Z on June 2"; not "and killed Z in 2004"
+"""
+
+from collections.abc import Iterator
+
+from ingest.extract.listings.orders import ListingOrders
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
+
+
+class ListingFurther(ListingOrders):
+    """The rules that need the listing before in the sentence."""
+
+    def _further(self, first: Listing) -> Iterator[Listing]:
+        """Yield what goes on from a listing: "... and by Canada as a terrorist entity in May"."""
+        if not first.groups or not first.lists:
+            return
+        last = self._index(first.lists[-1].start)
+        for i in range(last + 1, len(self.words)):
+            as_was = self._norm(i) == "as" and self._code(i - 1) == ","
+            if (as_was or self._norm(i) == "so") and self._code(i + 1) == "b":  # "and so was Y"
+                groups = self._groups(i + 2, self._clause_end(i + 2))
+                yield self._listing(
+                    groups, first.lists, first.authorities, first.date,
+                    self.words[i].start, self.words[i + 1].end,
+                )  # fmt: skip
+        while True:
+            for i in range(last + 1, min(last + 2 * REACH, len(self.words))):
+                that_of = self._norm(i) == "that" and self._norm(i + 1) == "of"
+                if self._code(i) in "xH;" and self._norm(i) not in ("as", "since") and not that_of:
+                    return
+                if self._code(i) in "mX":
+                    return  # "and will add it to"
+                if self._is_verb(i):
+                    return
+                if self.words[i].is_a("designation"):
+                    break
+            else:
+                yield from self._another(first, last)
+                return
+            joins = next((j for j in range(i - 1, last, -1) if self._code(j) == "&"), None)
+            if joins is None:
+                return
+            lists = self._lists(i)
+            end = self._index(lists[-1].start)
+            title = end + self.words[min(end + 1, len(self.words) - 1)].is_a("designation_noun")
+            by = self._agents(joins, i) or self._joined(joins, i) or self._from(title)
+            by = by or first.authorities
+            date = self._date(i, end, None)
+            yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
+            last = end
+
+    def _joined(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return who does likewise: "as an FTO, and the EU as a terrorist group"."""
+        at = next(j for j in range(lo, hi) if self._code(j) == "&") + 1
+        at += self._code(at) == "t"
+        return (self._authority_at(at),) if at < hi and self._can_designate(at) else ()
+
+    def _another(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., and ISWAP in February 2018": other groups, listed on another day."""
+        last = max(last, self._index(first.groups[-1].start))
+        if more := list(self._by_others(first, last)):
+            yield from more
+            return
+        joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
+        start = next(joined, len(self.words))
+        second = start + 1 + (self._code(start + 1) == "t")
+        if self._can_designate(second) and first.authorities and self._code(second + 1) in "px":
+            date = self.words[second + 2].date if second + 2 < len(self.words) else None
+            if date is not None:  # "..., and the EU since 2004"
+                by = (self._authority_at(second),)
+                lists = tuple(self._own_list(name, by) for name in first.lists)
+                yield self._listing(first.groups, lists, by, date, first.start, date.end)
+                return
+        yield from self._each_dated(first, last)
+
+    def _by_others(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., by the UK since 2010 and by Peru in 2014", "and on that of Peru"."""
+        leads: list[int] = []
+        for i in range(last + 1, len(self.words) - 1):
+            if self._code(i) in ";:.mXH" or (self._code(i) == "b" and leads):
+                break
+            that_of = [self._norm(j) for j in range(i + 1, i + 4)] == ["on", "that", "of"]
+            if self._code(i) in "&," and (self._norm(i + 1) == "by" or that_of):
+                leads.append(i + 3 if that_of else i + 1)
+        for n, lead in enumerate(leads):
+            by = self._chain(lead + 1)
+            if not by:
+                continue
+            end = leads[n + 1] if n + 1 < len(leads) else min(lead + NEAR, len(self.words))
+            date = next((w.date for w in self.words[lead + 1 : end] if w.date), None)
+            lists = tuple(self._own_list(name, by) for name in first.lists)
+            start = self.words[lead].start
+            yield self._listing(first.groups, lists, by, date, start, by[-1].end)
+
+    def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
+        """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own."""
+        lo = last + 1
+        if first.date is not None and self._index(first.date.start) > last:
+            between = range(lo, self._index(first.date.start))
+            if any(self._code(i) in "xH;:.bhm" for i in between):
+                return
+            lo = self._index(first.date.start) + 1
+        joined = False
+        of = False  # "and of eight others, among them Y, in May"
+        start = lo
+        for i in range(lo, min(lo + 2 * REACH, len(self.words))):
+            word = self.words[i]
+            joined |= self._code(i) in "&," and i <= start + 1
+            of |= self._norm(i) == "of" and self._code(i - 1) == "&"
+            groups = self._groups(start, i) if word.date is not None and joined else ()
+            if word.date is not None and groups:
+                yield self._listing(
+                    groups, first.lists, first.authorities, word.date, first.start, word.end
+                )
+                start = i + 1
+            elif word.date is None and not self._goes_on_naming(i, of=of):
+                return
+
+    def _goes_on_naming(self, at: int, *, of: bool) -> bool:
+        """Whether a word may stand in a row of names and dates."""
+        if self._code(at) in ("ONnt,p&@GA'9wj" if of else "ONnt,p&@GA'"):
+            return not self.words[at].is_a("speech_verb") and not self._is_verb(at)
+        return any(self._norm(i).split(" ")[-1] in CALLED_A_GROUP for i in range(at, at + 3))

@@ -1,0 +1,231 @@
+"""Which of the groups named a verb or a noun lists."""
+
+from collections.abc import Sequence
+
+from ingest.extract.listings.names import ListingNames
+from ingest.extract.listings.parts import Named
+from ingest.extract.listings.words import BARE_GROUPS, BY_WHICH, CALLED_A_GROUP, COUNTS, NEAR, REACH
+
+THE_SAME = {"they", "these", "those", "them", "it"}
+#: "The gang", "both groups", "the same coalition".
+_ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
+              "faction", "outfit"}  # fmt: skip
+_ALL_OF_THEM = ("they", "them", "these", "those")
+_ARE = ("include", "includes", "included", "are", "were")
+#: "Both", "the pair", "the two groups".
+_PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
+_ADJECTIVES = 4  # words
+_POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
+
+
+class ListingGroups(ListingNames):
+    """The groups of one sentence."""
+
+    def _subject(self, at: int) -> tuple[Named, ...]:
+        """Return the groups before a passive, without those told beside them: ", who led X,"."""
+        if reduced := self._before_comma(at):
+            return reduced
+        groups: list[Named] = []
+        inserted = False
+        lo = 0 if self._code(at - 1) in ":-" else self._clause_start(at)
+        for i in range(max(lo, at - 2 * REACH), at):
+            if self._is_aside(i, at):
+                continue
+            if self._code(i) == "H" and self._norm(i - 1) in BY_WHICH:
+                groups = []  # of the clause before: "Y fled a decree by which Z was listed"
+            elif self._code(i) == "H":
+                inserted = True
+            elif self._code(i) == ",":
+                inserted = inserted and self._code(i - 1) in ",H"
+            elif not inserted and self._is_group(i):
+                groups.append(self._whole(i))
+        if not groups and self._code(self._subject_end(at)) == "&":
+            verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
+            return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
+        return tuple(groups)
+
+    def _before_comma(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "A and B, designated in May,": those named right before."""
+        if self._code(at - 1) != "," or not self._is_group(at - 2):
+            return ()
+        return self._chain_back([i for i in range(at - 1) if self._is_group(i)])
+
+    def _among(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y was among eight groups the department designated"."""
+        for i in range(at):
+            if self._norm(i) == "among" or (
+                self._norm(i) == "of" and self._norm(i - 1) in ("one", "two", "three", "four")
+            ):
+                return self._groups(0, i)
+        return ()
+
+    def _along(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "an FTO (in May), along with A and B"."""
+        for i in range(last + 1, min(last + REACH, len(self.words))):
+            if self._norm(i) in ("along", "together") and self._norm(i + 1) == "with":
+                return self._with_it(i + 2, self._row_end(i + 1))
+            if self._norm(i) == "alongside":
+                return self._with_it(i + 1, self._row_end(i))
+            if self._code(i) not in ",p@tOGAy'" and not self.words[i].is_a("authority"):
+                break
+        return ()
+
+    def _with_it(self, lo: int, end: int) -> tuple[Named, ...]:
+        """Return the groups of "together with A", "together with its suicide unit, the Y"."""
+        found = self._groups(lo, end)
+        if not found and self._code(end) == "," and self._norm(end - 1) in CALLED_A_GROUP:
+            found = self._groups(end + 1, self._clause_end(end))[:1]
+        return found
+
+    def _singled_out(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "listed seven groups as terrorists, among them A and B"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words))):
+            them = self._norm(i) == "among" and self._norm(i + 1) == "them"
+            if them or self._norm(i) == "including":
+                return self._groups(i + 1, len(self.words))
+        return ()
+
+    def _opened(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the group of "Designated an FTO in May, Y" and "Since being listed ..., Y"."""
+        if any(self.words[i].code not in "xbpy" for i in range(at)):
+            return ()
+        comma = (i for i in range(last + 1, len(self.words) - 1) if self._code(i) == ",")
+        for i in comma:
+            lead = i + 1 + (self._code(i + 1) == "t")
+            if self._is_group(lead):
+                return (self._whole(lead),)
+        return ()
+
+    def _included(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the groups of "The gangs designated in May as FTOs include A and B"."""
+        if self._norm(at - 1) not in BARE_GROUPS:
+            return ()
+        verb = next((i for i in range(last + 1, len(self.words)) if self._norm(i) in _ARE), 0)
+        if not verb or any(self._code(i) in "xH;:." for i in range(last + 1, verb)):
+            return ()
+        return self._groups(verb + 1, self._row_end(verb))
+
+    def _told_after(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the group of "Since Peru listed it as an FTO, Y": the subject that follows."""
+        opens = self._code(0) in "xp" or self._norm(0) in ("having", "after", "by")
+        if not opens or self._norm(at + 1) not in THE_SAME:
+            return ()
+        comma = next((i for i in range(last, len(self.words) - 1) if self._code(i) == ","), None)
+        if comma is None:
+            return ()
+        lead = comma + 1 + (self._code(comma + 1) == "t")
+        return (self._whole(lead),) if self._is_group(lead) else ()
+
+    def _antecedent(self, relative: int) -> tuple[Named, ...]:
+        """Return the group, or the groups joined by "and", that "which" stands for."""
+        if self._code(relative - 1) == "&":  # "Y, which X accused and which it listed"
+            first = (i for i in range(relative - 2, 0, -1)
+                     if self._code(i) == "H" or self._norm(i) == "that")  # fmt: skip
+            relative = next(first, relative)
+        places = [i for i in range(relative) if self._is_group(i)]
+        near = [i for i in places if i >= relative - NEAR]
+        if not near:
+            of = any(
+                self._norm(i) in ("one", "among", "two", "three", "both")
+                and (self._norm(i + 1) in ("of", "the") or self._norm(i + 1) in COUNTS)
+                for i in range(max(0, relative - NEAR), relative)
+            )
+            return self._chain_back(places) if of else ()
+        described = self._described_by(near[-1])
+        if described is not None:
+            return self._chain_back([i for i in places if i <= described])
+        return self._chain_back(places)
+
+    def _described_by(self, at: int) -> int | None:
+        """Index of the group that "Y, a faction of former Z fighters," tells of; not Z."""
+        comma = next((i for i in range(at - 1, 0, -1) if self._code(i) in ",;:.bhmH"), 0)
+        apposed = self._code(comma) == "," and self._norm(comma + 1) in ("a", "an")
+        return comma - 1 if apposed and comma > 0 and self._is_group(comma - 1) else None
+
+    def _chain_back(self, places: Sequence[int]) -> tuple[Named, ...]:
+        if not places:
+            return ()
+        chain = [places[-1]]
+        for i in reversed(places[:-1]):
+            between = self.words[i + 1 : chain[0]]
+            joined = len(chain) > 1 or any(w.code == "&" for w in between)
+            if not joined or any(w.code not in "&,t" for w in between) or not between:
+                break
+            chain.insert(0, i)
+        return tuple(self._whole(i) for i in chain)
+
+    def _after_colon(self, last: int) -> tuple[Named, ...]:
+        """Return the groups of "added to its list of terrorists: A, B"."""
+        hi = min(last + REACH, len(self.words))
+        colon = next(
+            (i for i in range(last + 1, min(last + NEAR, hi)) if self._code(i) == ":"), None
+        )
+        return self._groups(colon + 1, hi) if colon is not None else ()
+
+    def _pointed_back(self, at: int) -> tuple[Named, ...]:
+        """Return the groups told of before, where "it", "them" or "the group" stands."""
+        several = self._several_back(at)
+        if several:
+            return several
+        if self._norm(at) in THE_SAME:
+            return self._subject_before(at) or self.told.groups
+        if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
+            return self.told.latter
+        bare = any(
+            self._norm(i) in BARE_GROUPS and self._norm(self._before_adjectives(i)) in _POINTS
+            for i in range(max(0, at - 1), min(at + 5, len(self.words)))
+        )
+        if not bare:
+            return ()
+        fighters = [
+            i for i in range(at) if self._code(i) == "O" and self._is_fighter(self.words[i])
+        ]
+        one = any(self._norm(i) in _ONE_GROUP for i in range(at, at + 4))
+        near = [i for i in fighters if not self._is_aside(i, at)]
+        if not near and not self.told.groups:
+            near = fighters  # "Peru, where Y is strong, listed the gang"
+        return (self._whole(near[-1]),) if one and near else self.told.groups
+
+    def _before_adjectives(self, at: int) -> int:
+        """Index of the article of "the Peruvian gang", "the Trujillo-based group"."""
+        i = at - 1
+        while i > 0 and at - i < _ADJECTIVES and self._code(i) in "AwG-":
+            i -= 1
+        return i
+
+    def _several_back(self, at: int) -> tuple[Named, ...]:
+        """Return the groups told in a row before, where "they", "both" or "the pair" stands."""
+        several = self._row_before(at) or self.told.several
+        if self._norm(at) in _ALL_OF_THEM:
+            told = not self.told.groups or self.told.groups[0] in several
+            return several if told else ()
+        counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
+        count = next((n for n in counts if n), 0)
+        return several if count and len(several) == count else ()
+
+    def _pointing(self, at: int) -> int:
+        """Return how many "both" and "the two (gangs)" point at; none of "two brothers"."""
+        count = _PAIRS.get(self._norm(at), 0)
+        if not count or self._norm(at) in ("both", "pair", "duo", "trio"):
+            return count
+        alone = self._code(at + 1) in ",.bhmxp&y@"
+        called = any(self._norm(i) in BARE_GROUPS for i in range(at + 1, at + 4))
+        return count if alone or called else 0
+
+    def _goes_on(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of "It is banned in Peru and was added to the list"."""
+        if self._code(self._subject_end(at)) != "&":
+            return ()
+        start = next((i for i in range(at) if self._norm(i) in THE_SAME), -1)
+        return self._pointed_back(start) if start >= 0 and self._code(start + 1) in "bhmy" else ()
+
+    def _subject_before(self, at: int) -> tuple[Named, ...]:
+        """Return the group that "it" or "them" stands for: the first, which is what is told of."""
+        for i in range(max(0, at - 2 * REACH), at):
+            if self._is_aside(i, at) or not self._is_group(i):
+                continue
+            word = self.words[i]
+            unknown = word.code in "Nn" and self._code(i - 1) == "t"
+            if unknown or (word.code == "O" and self._is_fighter(word)):
+                return (self._whole(i),)
+        return ()

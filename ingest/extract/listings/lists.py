@@ -1,0 +1,150 @@
+"""Which lists a sentence names, or points back at."""
+
+from ingest.extract.listings.parts import TELLS_OF, ListingParts, Named
+from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, REACH
+
+_BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
+#: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
+_STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "stays", "stayed",
+           "appears", "appeared", "appear", "ended", "been", "figures", "figured", "features",
+           "featured", "sits", "sat", "stands", "stood", "found", "finds"}  # fmt: skip
+#: "On the list", "in that same register", "onto its own list".
+_SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
+             "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
+_ON_IT = ("on", "onto", "to", "in", "into")
+_LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
+_PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
+_OF_LISTS = "ONt,&"  # codes
+
+
+class ListingLists(ListingParts):
+    """The lists of one sentence."""
+
+    def _is_on_list(self, at: int) -> bool:
+        """Whether "on" is of "has been on the U.S. list of", "keeps Y on its list of"."""
+        i = at - 1
+        while i > 0 and self.words[i].code == "y":
+            i -= 1
+        apposed = self._norm(at) == "on" and bool(self._apposed_group(at))
+        stands = (
+            apposed
+            or self._code(i) == "b"
+            or self._norm(i) in _STANDS
+            or self._norm(at) == "went on"
+        )
+        if not stands and self._keeping(at) is None:
+            return False
+        return any(
+            self._norm(j).split(" ")[0] in {*_LISTS, "list"}
+            or self._norm(j).endswith(("list", "lists"))
+            for j in range(at + 1, min(at + 6, len(self.words)))
+        )
+
+    def _lists(self, lo: int) -> tuple[Named, ...]:
+        """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""
+        first = -1
+        reach = REACH
+        resume = lo
+        for i in self._after(lo, lo + 3 * REACH):
+            word = self.words[i]
+            if i < resume:
+                continue
+            if word.code in "xH" and self._code(i - 1) == ",":
+                resume = self._past_clause(i)
+                if resume > i:
+                    continue
+            reach -= word.code not in _OF_LISTS  # a list of groups may be long
+            if reach < 0:
+                break
+            if self._is_counted_kind(i):
+                continue
+            if word.is_a("designation"):
+                if self._is_apposed(i):
+                    return ()
+                if self._norm(i - 1) == "from":
+                    continue  # "upgraded from SDGT to FTO"
+                first = i
+                break
+            if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
+                return ()
+        if first < 0:
+            return ()
+        found = [first]
+        at = first + 1
+        while at < len(self.words):
+            word = self.words[at]
+            if word.is_a("designation"):
+                found.append(at)
+            elif word.norm not in _BETWEEN_NAMES and word.code not in "&,t":
+                break
+            at += 1
+        return tuple(
+            Named(w.text, w.terms["designation"][0], w.start, w.end)
+            for w in (self.words[i] for i in found)
+        )
+
+    def _past_clause(self, at: int) -> int:
+        """Index of the "as" behind a clause put in: "named Y, that extorts shops, as an FTO"."""
+        comma = next((j for j in range(at + 1, len(self.words)) if self._code(j) in ",;:."), at)
+        return comma + 1 if self._code(comma) == "," and self._norm(comma + 1) == "as" else at
+
+    def _is_apposed(self, at: int) -> bool:
+        """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""
+        if self._code(at - 2) != ",":
+            return False
+        comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
+        # "named the gang, known as Y, a terrorist group", "a syndicate, the First Command, an FTO"
+        told = self._norm(comma + 1) in TELLS_OF or self._norm(comma - 1) in CALLED_A_GROUP
+        one = self._norm(at - 1) in ("a", "an") and self._code(at - 3) in "ON" and not told
+        return self._norm(at - 1) == "the" or one
+
+    def _lists_before(self, at: int) -> tuple[str, ...]:
+        """Return the lists last named in the sentence before a word: those named in a row."""
+        last = next((i for i in range(at - 1, -1, -1) if self.words[i].is_a("designation")), None)
+        if last is None:
+            return ()
+        row = [last]
+        for i in range(last - 1, -1, -1):
+            if self.words[i].is_a("designation"):
+                row.insert(0, i)
+            elif self._norm(i) not in _BETWEEN_NAMES and self._code(i) not in "&,t(":
+                break
+        return tuple(self.words[i].terms["designation"][0] for i in row)
+
+    def _told_list(self) -> tuple[str, ...]:
+        recent = self.told.recent or self.told.listed
+        return (recent,) if recent else ()
+
+    def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return what "the list", "that register", "its own list" stands for: the one told of."""
+        for i in range(lo + 1, min(hi, len(self.words))):
+            if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
+                continue
+            if self._norm(i + 1) == "of":
+                return ()
+            k = i - 1
+            while k > lo and self._norm(k) in _SAME_ONE:
+                k -= 1
+            if self._code(k) == "'" and self._can_designate(k - 1):  # "on Canada's list"
+                k -= 2
+                k -= self._code(k) == "t"
+            if k == i - 1 or self._norm(k).split()[-1] not in _ON_IT:
+                continue
+            recent = self._designation_before(i) or self.told.recent or self.told.listed
+            return (self._as_list(i, recent),) if recent else ()
+        return ()
+
+    def _designation_before(self, at: int) -> str:
+        """Return the list last named in the sentence before a word, or ``""``."""
+        own = next((w for w in reversed(self.words[:at]) if w.is_a("designation")), None)
+        return own.terms["designation"][0] if own else ""
+
+    def _is_counted_kind(self, at: int) -> bool:
+        """Whether a list's name only says what is listed: "put two criminal organizations on"."""
+        counted = self._code(at - 1) == "9" or self._norm(at - 1) in COUNTS
+        return counted and self._norm(at + 1) in ("on", "onto", "to")
+
+    def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
+        """Whether a preposition leads to the list; not "included two men, the terrorist group"."""
+        first = self._index(lists[0].start) if lists else at
+        return first <= at or any(self._norm(i) in _PUT_IN for i in range(at, first))

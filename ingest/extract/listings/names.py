@@ -1,0 +1,221 @@
+"""The names of groups in a sentence: which words are one, and how far it goes."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.extract.listings.parts import Named
+from ingest.extract.listings.when import ListingWhen
+from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, PARTS
+from ingest.extract.speech.words import Word
+from ingest.text.tokens import tokenize
+
+_GROUP_KINDS = ("armed_group", "organization", "military")
+_PARTICLES = ("del", "de")
+_BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
+#: What a name of an armed group holds, in the languages that give them.
+_NAME_PARTS = frozenset(
+    {"ansar", "army", "banda", "battalion", "battalions", "brigade", "brigades", "brotherhood",
+     "cartel", "clan", "column", "comando", "comandos", "command", "corps", "cártel", "faction",
+     "fighters", "force", "forces", "front", "gang", "guard", "guards", "harakat", "hizb", "jaish",
+     "jama'at", "jamaat", "jihad", "jund", "kata'ib", "kataib", "katiba", "katibat", "las",
+     "lashkar", "legion", "liberation", "liwa", "los", "militia", "mob", "movement", "mujahideen",
+     "network", "regiment", "resistance", "saraya", "tehreek", "tehrik", "tigers", "tren"}
+)  # fmt: skip
+#: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
+_NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+_KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
+          "organisations", "militias", "factions"}  # fmt: skip
+_AFTER_A_NAME = ("did", "known", "pursuant")
+_NAMED_AS = ("known", "called", "named", "dubbed")
+#: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
+_BETWEEN = "t&,'AGN9yw"
+_KNOWN_AS = ("as", "of")
+
+
+class ListingNames(ListingWhen):
+    """The names of groups of one sentence."""
+
+    def _is_group(self, at: int, *, owned: bool = False, led: bool = False) -> bool:
+        """Whether the word names what can be listed; no possessor, agent, place or modifier.
+
+        It may be a possessor where it is ``owned``, and follow any preposition where it is ``led``.
+        """
+        if not 0 <= at < len(self.words):
+            return False
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if following is not None and not owned:
+            modifier = following.is_a("speaker_noun", "role") or following.is_a("honorific")
+            if following.code == "'" and not self._part_end(at):
+                return False
+            if modifier and following.code == "w":
+                return False
+        if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
+            return False  # "a neo-Nazi network"
+        if self._is_of_part(at):
+            return False
+        held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
+        if word.code == "O":
+            return self._kind(word) in _GROUP_KINDS and not held
+        parts = word.norm.split()
+        if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
+            return False  # "Slaps Terror Label", "Brands Crime Syndicates"
+        if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
+            return False
+        before = self.words[at - 1] if at else None
+        if held or (before and (before.is_a("honorific") or self._is_title(before))):
+            return False
+        small = following is not None and following.code == "w" and following.text[0].islower()
+        if small and (self._norm(at - 1) in ("a", "an") or self._is_adjective(word)):
+            return False  # "a Sunni militant group", "Latin American gangs"
+        if self._norm(at - 1) in _PARTICLES and self._code(at - 2) in "ON":
+            return False  # of the name before: "Los Lobos del Este"
+        lead = at - 2 if self._code(at - 1) == "t" else at - 1
+        # "under the Terrorism Act", "in Guayas": a name in an adverbial
+        return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _is_of_part(self, at: int) -> bool:
+        """Whether only a part of it is meant: "a faction of the Gulf Cartel", whatever its name."""
+        i = at - 1
+        while i > 0 and self._code(i) in "tGA'":
+            i -= 1
+        if self._norm(i) != "of" or self._norm(i - 1).split()[-1:] == []:
+            return False
+        part = self._norm(i - 1).split()[-1] in PARTS
+        one = any(self._norm(j) in ("a", "an") for j in range(max(0, i - 6), i - 1))
+        return part and one
+
+    def _is_adjective(self, word: Word) -> bool:
+        """Whether a name in no vocabulary ends as one of a people: "North African"."""
+        place = self.vocabulary.place_names.match(tokenize(word.text.split()[-1]), 0)
+        return place is not None and place[1].kind == "demonym"
+
+    def _is_title(self, word: Word) -> bool:
+        """Whether whoever is named next is a person: "the commander Y"."""
+        return word.is_a("speaker_noun", "role") or bool(word.office_ids)
+
+    def _part_end(self, at: int) -> int:
+        """Index of the last word of "Y's Lebanese branch"; 0 where no part of Y is told of."""
+        if self._code(at + 1) != "'":
+            return 0
+        for i in range(at + 2, min(at + 5, len(self.words))):
+            if self._norm(i).split()[-1] in PARTS:
+                return i
+            if self._code(i) not in "Aw":
+                break
+        return 0
+
+    def _groups(self, lo: int, hi: int) -> tuple[Named, ...]:
+        found: list[Named] = []
+        for i in self._after(max(lo, 0), hi):
+            if self._is_group(i) and not (found and self.words[i].start < found[-1].end):
+                found.append(self._whole(i))
+        return tuple(found)
+
+    def _whole(self, at: int) -> Named:
+        """Return a name in no vocabulary with what belongs to it: "Indigenous People of Biafra"."""
+        word = self.words[at]
+        if last := self._part_end(at):
+            end = self.words[last].end
+            return Named(self.text[word.start : end], "", word.start, end)
+        after = at + 2
+        if self._norm(at + 1) in _PARTICLES and self._code(after) == "N":
+            end = self.words[after].end
+            return Named(self.text[word.start : end], word.actor_id, word.start, end)
+        if word.code == "O":
+            return self._as_named(word)
+        last = at
+        for i in range(at + 1, min(at + 6, len(self.words))):
+            capital = self.words[i].code in "wNG" and self.words[i].text[0].isupper()
+            if capital:
+                last = i
+            elif self._norm(i) != "of":
+                break
+        end = self.words[last].end
+        kind = self.words[last].text.split()[-1].lower()
+        if self._code(at - 1) == "A" and kind in _NAME_PARTS:  # "the Sudanese Islamic Movement"
+            word = self.words[at - 1]
+        elif self._code(at - 1) == "G" and at > 1 and not self._norm(at).endswith("'s"):
+            word = self.words[at - 1]  # "Palestine Action"
+        return Named(self.text[word.start : end], "", word.start, end)
+
+    def _is_fighter(self, word: Word) -> bool:
+        return self._kind(word) == "armed_group"
+
+    def _is_sanctionable(self, group: Named) -> bool:
+        """Whether an armed group is named, and by the name itself: not "Y financiers"."""
+        at = self._index(group.start)
+        end = next((i for i in range(at, len(self.words)) if self.words[i].end >= group.end), at)
+        after = self.words[end + 1] if end + 1 < len(self.words) else None
+        if after is not None and after.code == "w" and after.norm not in CALLED_A_GROUP:
+            past = after.norm.endswith(("ed", "ing")) or after.norm in _AFTER_A_NAME
+            if not past:
+                return False
+        actor = self.vocabulary.actors.get(group.value)
+        if actor is not None:
+            return actor.kind in ("armed_group", "military")
+        return self._is_called_a_group(at, end)
+
+    def _is_called_a_group(self, at: int, end: int) -> bool:
+        """Whether its own words or those beside a name tell that it is of a group."""
+        own = re.split(r"[\s-]", self.text[self.words[at].start : self.words[end].end].lower())
+        if _NAME_PARTS & set(own):
+            return True
+        lead = at - 1
+        while lead > 0 and (self._norm(lead) in _NAMED_AS or self._code(lead) in ",x"):
+            lead -= 1
+        tail = end + 1 + (self._norm(end + 1) == "armed")
+        if any(self._norm(i) in CALLED_A_GROUP for i in (lead, lead - 1, tail) if i >= 0):
+            return True
+        for i in range(end + 2, min(end + 2 + NEAR, len(self.words))):
+            if self._norm(end + 1) != "," or self._code(i) in ",;:.pH&bh":
+                break
+            if self._norm(i) in CALLED_A_GROUP:
+                return True
+        return False
+
+    def _rows(self) -> Iterator[tuple[Named, ...]]:
+        row: list[Named] = []
+        for i in self._after(0, len(self.words)):
+            word = self.words[i]
+            if row and word.start < row[-1].end:
+                continue
+            if self._is_group(i) and self._names_fighters(i, word):
+                row.append(self._whole(i))
+            elif row and self._ends_row(i):
+                yield tuple(row)
+                row = []
+        if row:
+            yield tuple(row)
+
+    def _row_before(self, at: int) -> tuple[Named, ...]:
+        """Return the groups last named in a row before a word of the sentence."""
+        rows = (row for row in self._rows() if self._index(row[-1].start) < at)
+        return next((row for row in reversed(list(rows)) if len(row) > 1), ())
+
+    def _row_end(self, at: int) -> int:
+        """Index after the object of a verb: "A, B and C"; a name that does something is none."""
+        end = self._clause_end(at)
+        for row in self._rows():
+            if at < self._index(row[0].start) < end:
+                for group in row:
+                    i = self._index(group.start)
+                    after = next((j for j in range(i, len(self.words))
+                                  if self.words[j].start >= group.end), i + 1)  # fmt: skip
+                    does = self._code(after) in "bhm" or self._norm(after).endswith("ed")
+                    end = max(end, i if does else after)
+        return end
+
+    def _ends_row(self, at: int) -> bool:
+        word = self.words[at]
+        if word.code not in _BETWEEN:
+            return word.norm not in _KNOWN_AS
+        return word.is_a("speech_verb") or self._is_verb(at)
+
+    def _names_fighters(self, at: int, word: Word) -> bool:
+        if word.code == "O":
+            owns_one = self._code(at + 1) == "'" and self._code(at + 2) in "ON"
+            return self._is_fighter(word) and not owns_one
+        if word.code != "N":
+            return False
+        return self._is_group(at) and self._is_sanctionable(self._whole(at))

@@ -1,0 +1,101 @@
+"""What a noun puts on a list.
+
+- applied: "that designation was given to Y by X", "gave Y the label"
+- acts and titles: the rules of listing_acts and listing_held
+"""
+
+from ingest.extract.listings.acts import PLACINGS, ListingActs
+from ingest.extract.listings.held import NAMED_BY
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.words import NEAR, REACH
+
+#: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
+_INTO = ("in", "into", "on", "onto", "to", "among")
+#: Nouns of what somebody has, and of what he is called: no acts, though "of" may follow.
+_NO_ACTS = ("status", "tag")
+_TITLES = ("designation", "label", "listing", "redesignation", "status", "tag", "classification")
+_SEVERAL = ("same", "both", "those", "two")
+_COVERS = ("covers", "covered", "applies")
+
+
+class ListingNouns(ListingActs):
+    """The rules that need a noun of listing."""
+
+    def _by_noun(self, at: int) -> Listing | None:
+        """Match "the designation of Y as", "Y's inclusion in the list", "gave Y that label"."""
+        leads = self._past_date(at + 1)
+        following = self._norm(leads)
+        titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
+        if following in _INTO and self._norm(at) in PLACINGS:
+            return self._act(at, leads)
+        if self._norm(at).startswith(_TITLES) and following != "of":
+            held = self._held(at)
+            if held is not None and held.groups:
+                return held
+        act = following in ("of", "as", "by") or (following == "for" and titled)
+        if act and not self._norm(at).startswith(_NO_ACTS):
+            return self._act(at, leads)
+        if not self._norm(at).startswith(_TITLES):
+            return None
+        return self._applied(at)
+
+    def _applied(self, at: int) -> Listing | None:
+        word = self.words[at]
+        before = range(max(0, at - NEAR), at)
+        applied = next((i for i in before if self._gives(i, at)), None)
+        covers = range(at + 1, min(at + REACH, len(self.words)))
+        if applied is None:
+            applied = next((i for i in covers if self._norm(i) in _COVERS), None)
+        if applied is None:
+            after = range(at + 2, min(at + 6, len(self.words)))
+            applied = next((i for i in after if self._is_given(i)), None)
+        if applied is None or self._is_unreal(applied):
+            return None
+        own = next(
+            (
+                self.words[i].terms["designation"][0]
+                for i in range(min(applied, at), at)
+                if self.words[i].is_a("designation")
+            ),
+            "",
+        )
+        name = own or NAMED_BY.get(self._norm(at - 1), "") or self.told.recent
+        names: tuple[str, ...] = (name,) if name else ()
+        if not own and word.norm.endswith("s") and self._norm(at - 1) in _SEVERAL:
+            names = self.told.together or names
+        if not names:
+            return None
+        lists = tuple(Named(word.text, name, word.start, word.end) for name in names)
+        groups = self._groups(applied + 1, at)  # "gave Y that designation"
+        groups = groups or self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
+        verb = self.words[applied]
+        authorities = self._agents(min(applied, at), max(applied, at))
+        if not authorities and not self._is_passive(applied):
+            authorities = self._rulers(applied, None)
+        if self._is_passive(applied) or self._is_pronoun_before(applied):
+            authorities = authorities or self._inherited(lists)
+        if word.norm.startswith("label") and not self._are_states(authorities):
+            return None  # "critics put that label on Y"
+        date = self._date(applied, max(applied, at), None)
+        start, end = min(word.start, verb.start), max(word.end, verb.end)
+        return self._listing(groups, lists, authorities, date, start, end)
+
+    def _gives(self, verb: int, at: int) -> bool:
+        """Whether a verb gives the title after it, to somebody named between them or not."""
+        if not self.words[verb].is_a("designation_applied") or self._is_passive(verb):
+            return False
+        return all(
+            self._code(i) in "tAGO'wN&j9-" or self._norm(i) == "that"  # "applied that label to Y"
+            for i in range(verb + 1, at)
+        )
+
+    def _is_pronoun_before(self, at: int) -> bool:
+        """Match the "it" of "it also named them", "it was naming them"."""
+        at -= 1
+        while at > 0 and self._code(at) in "ybh":
+            at -= 1
+        return self._code(at) == "j"
+
+    def _is_given(self, at: int) -> bool:
+        """Whether the word is the verb of "was given (to)"."""
+        return self.words[at].is_a("designation_applied") and self._is_passive(at)

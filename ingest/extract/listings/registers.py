@@ -1,0 +1,81 @@
+"""Lists that are named in many words: "register of persons and entities linked to terrorism"."""
+
+from collections.abc import Sequence
+
+from ingest.extract.speech.words import Word
+
+_KEPT = ("list", "lists", "register", "registry", "roster", "blacklist", "catalog", "catalogue",
+         "roll", "rolls", "index", "database")  # fmt: skip
+_LONGEST = 10
+#: Of what such a list is said to be; a list of victims of terrorism, or of its sponsors, is none.
+_SAID_OF_ONE = frozenset(
+    {"of", "persons", "people", "individuals", "entities", "organizations", "organisations",
+     "groups", "and", "or", "linked", "tied", "connected", "related", "associated", "involved",
+     "designated", "proscribed", "banned", "to", "with", "in", "for", "acts", "the", "foreign",
+     "domestic", "criminal", "its", "financing", "national", "international"}
+)  # fmt: skip
+_TERROR = ("terrorist", "terrorism", "terror")
+_ONTO = ("on", "onto", "in")
+_PUT: dict[str, tuple[str, ...]] = {"designation_verb": ("list",), "designation_applied": ("",)}
+_LISTED: dict[str, tuple[str, ...]] = {"designation": ("terrorist_organization",)}
+
+
+def with_registers(words: Sequence[Word], text: str) -> list[Word]:
+    """Return the words, the name of such a list as one of them."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        if words[at].norm == "put it" and at + 1 < len(words) and words[at + 1].norm in _ONTO:
+            kept += _apart(words[at])
+            at += 1
+            continue
+        if _is_adjective(words, at):
+            word = words[at]
+            kept.append(Word("w", word.start, word.end, word.norm, word.text, _LISTED))
+            at += 1
+            continue
+        end = _end(words, at)
+        if not end:
+            kept.append(words[at])
+            at += 1
+            continue
+        start, stop = words[at].start, words[end - 1].end
+        said = text[start:stop]
+        kept.append(Word("w", start, stop, said.lower(), said, _LISTED))
+        at = end
+    return kept
+
+
+def _is_adjective(words: Sequence[Word], at: int) -> bool:
+    """Whether it is the "terrorist" of "listed as terrorist by"."""
+    if words[at].norm != "terrorist" or not at or words[at - 1].norm != "as":
+        return False
+    return at + 1 == len(words) or words[at + 1].code in "p,.;&"
+
+
+def _apart(word: Word) -> list[Word]:
+    """Return "put" and "it" of "put it on the list", which elsewhere are one word of speech."""
+    end = word.start + len("put")
+    start = word.end - len("it")
+    put = Word("w", word.start, end, "put", word.text[: len("put")], _PUT)
+    return [put, Word("j", start, word.end, "it", word.text[-len("it") :])]
+
+
+def _end(words: Sequence[Word], at: int) -> int:
+    """Index after the name of a list that begins here; 0 where none does."""
+    kept = words[at].norm.split()[-1:]  # "Public Registry" may be one word
+    if not kept or kept[0] not in _KEPT or at + 1 >= len(words) or words[at + 1].norm != "of":
+        return 0
+    end = 0
+    for i in range(at + 1, min(at + _LONGEST, len(words))):
+        word = words[i]
+        if word.is_a("designation"):
+            return 0  # named by a term of its own
+        parts = word.norm.split()
+        if parts and parts[-1] in _TERROR:
+            end = i + 1
+        elif not _SAID_OF_ONE.issuperset(parts):
+            break
+        elif end and word.norm in ("persons", "people", "individuals", "entities"):
+            end = i + 1
+    return end

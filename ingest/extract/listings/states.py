@@ -1,0 +1,164 @@
+"""Groups that are, became or were ruled to be on a list, where no verb of listing says so.
+
+Rules, each with what it must and must not take:
+
+- became: "Y has become an FTO", "is now an FTO", "by making it an FTO"; not "a terrorist group"
+- ruled: "the court ruled in May that Y is a terrorist group"; not "said that Y is"
+- described: "Y, a designated foreign terrorist organization"
+- dated: "Los Lobos: FTO since May 2025", "Y has been a U.S. FTO since 2008"; not "Y, an FTO, fled"
+- headed: "Terrorist groups listed by Canada: A, B and C"
+- attributive: "Y, a U.S.-designated terrorist organization"
+"""
+
+from ingest.extract.listings.acts import ORDERS
+from ingest.extract.listings.further import ListingFurther
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.sanctions import SANCTIONS
+from ingest.extract.listings.when import PLANS
+from ingest.extract.listings.wider import MAKE
+from ingest.extract.listings.words import NEAR
+from ingest.text.tokens import tokenize
+
+#: Lists that only who keeps them can make a group be on.
+_LEGAL = ("FTO", "SDGT")
+#: Verbs by which a thing is as they say.
+RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
+_NEXT = 4  # words
+_NOW = ("now", "officially", "formally")
+
+
+class ListingStates(ListingFurther):
+    """The rules that need a state, or what brought it about."""
+
+    def _became(self, at: int) -> Listing | None:
+        """Match "Y had become an FTO" and "made Y an FTO", said of a list that is one in law."""
+        makes = self._norm(at) in MAKE
+        lists = self._lists(at + 1)
+        if not lists or lists[0].value not in _LEGAL:
+            return None
+        first = self._index(lists[0].start)
+        if (first - at > _NEXT and not makes) or any(
+            self._code(i) not in ("tOGNj&,'" if makes else "ty") for i in range(at + 1, first)
+        ):
+            return None
+        if makes:
+            groups = self._groups(at + 1, first) or self._pointed_back(at + 1)
+        else:
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        last = self._index(lists[-1].start)
+        said = next((i for i in range(at) if self._norm(i) in ORDERS), 0)
+        authorities = self._agents(at, last) or self._rulers(said if said else at, None)
+        date = self._date(said or at, last, None)
+        return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
+
+    def _ruled(self, at: int) -> Listing | None:
+        """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
+        that = next((i for i in range(at + 1, at + NEAR) if self._norm(i) == "that"), 0)
+        be = next((i for i in range(that + 1, self._clause_end(that)) if self._code(i) == "b"), 0)
+        lists = self._lists(be + 1) if that and be else ()
+        if not lists or self._is_unreal(at) or self._norm(be - 1) == "not":
+            return None
+        if self._index(lists[0].start) - be > _NEXT or self._code(be + 1) == "X":
+            return None
+        groups = self._groups(that + 1, be)
+        by = self._rulers(at, None)
+        last = self._index(lists[-1].start)
+        date = self._date(at, last, None)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _is_now(self, at: int) -> bool:
+        """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
+        if self._norm(at) not in ("is", "are", "was", "were"):
+            return False
+        return self._norm(at + 1) in _NOW or self._norm(0) == "effective"
+
+    def _described(self, at: int) -> Listing | None:
+        """Match "Y, a designated foreign terrorist organization,"; who listed it stays open."""
+        lists = self._lists(at + 1)
+        if not lists or self._code(at - 2) not in ",b":
+            return None
+        groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
+        word, apposed = self.words[at], self.words[max(0, at - 3)]
+        if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
+            groups = (self._as_named(apposed),)  # "run by Y, a designated"
+        last = self._index(lists[-1].start)
+        told = self._before_since(last)
+        date = self._date(at, told, None) if self._norm(told + 1) == "since" else None
+        keeper = next((j for j in range(last + 1, told + 1) if self._can_designate(j)), None)
+        by = self._opened_in(lists) if keeper is None else (self._authority_at(keeper),)
+        return self._listing(groups, lists, by, date, word.start, lists[-1].end)
+
+    def _dated(self, at: int) -> Listing | None:
+        """Match "Los Lobos: FTO since May", "Y has been a U.S. FTO since 2008": the date tells."""
+        told = self._before_since(at)
+        since = self._norm(told + 1) == "since"
+        reach = range(told + 1, min(told + 4, len(self.words)))
+        date = next((self.words[i].date for i in reach if self.words[i].date), None)
+        closes = any(self._code(i) not in ",p@x-(" for i in reach if not self.words[i].date)
+        if date is None or (closes and not since):
+            return None
+        i = at - 1
+        while i > 0 and self._code(i) in ("tAGOybh" if since else "") and not self._is_group(i):
+            i -= 1
+        if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
+            i -= 1
+        if i == at - 1 or not self._is_group(i):
+            return None
+        between = range(i + 1, at)
+        is_one = any(self._code(j) in "bh" for j in between)
+        marked = self._code(i + 1) in ",:-("
+        if is_one != since and not marked:
+            return None
+        keepers = (*range(at + 1, told + 1), *reversed(between))
+        keeper = next((j for j in keepers if self._can_designate(j)), None)
+        lists = self._lists(at)
+        by = (self._authority_at(keeper),) if keeper is not None else self._opened_in(lists)
+        group = (self._as_named(self.words[i]),)
+        return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _before_since(self, at: int) -> int:
+        """Index before the "since" of "an FTO under U.S. law since 2009"; ``at`` without one."""
+        told = at
+        while told - at < NEAR and self._code(told + 1) in "ptGAO'w":
+            told += 1
+        return told if self._norm(told + 1) == "since" else at
+
+    def _headed(self, at: int) -> Listing | None:
+        """Match "Terrorist groups listed by Canada: A, B and C": a heading and its groups."""
+        colon = next((i for i in range(at + 1, len(self.words)) if self._code(i) == ":"), 0)
+        if not colon or colon - at > NEAR or any(w.code in "bhmXjQxH" for w in self.words[:colon]):
+            return None
+        if any(self.words[i].norm in PLANS for i in range(colon)):
+            return None
+        groups = self._groups(colon + 1, len(self.words))
+        keeper = next((i for i in range(colon) if self._can_designate(i)), None)
+        by = (self._authority_at(keeper),) if keeper is not None else ()
+        date = next((w.date for w in self.words[:colon] if w.date), None)
+        lists = self._lists(at)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _attributive(self, at: int) -> Listing | None:
+        """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""
+        lists = self._lists(at + 1)
+        if self._norm(at).endswith("sanctioned"):
+            lists = (self._as_list(at, SANCTIONS),)
+        if not lists:
+            return None
+        last = self._index(lists[-1].start)
+        groups: tuple[Named, ...] = ()
+        if self._is_group(last + 1):
+            groups = (self._whole(last + 1),)
+        else:
+            lead = at - 1 if self._code(at - 1) == "t" else at
+            if self._code(lead - 1) in ",b":
+                groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
+        word = self.words[at]
+        tokens = tokenize(word.text.rsplit("-", 1)[0])
+        place = self.vocabulary.place_names.match(tokens, 0)
+        actor = self.vocabulary.actor_names.match(tokens, 0)
+        state = self.vocabulary.country_actors.get(place[1].place.country, "") if place else ""
+        value = actor[1] if actor else state
+        said = word.text.rsplit("-", 1)[0]
+        by = (Named(said, value, word.start, word.start + len(said)),)
+        date = self._date(at, last, None) if self._norm(last + 1) == "since" else None
+        return self._listing(groups, lists, by, date, word.start, lists[-1].end)

@@ -1,0 +1,86 @@
+"""What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
+
+from ingest.extract.listings.nouns import ListingNouns
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.words import BARE_GROUPS, REACH
+from ingest.text.dates import DateMention
+
+
+class ListingTold(ListingNouns):
+    """The rules that need the list, or the day, of the listing before."""
+
+    def _same_day(
+        self, at: int, groups: tuple[Named, ...], authorities: tuple[Named, ...]
+    ) -> DateMention | None:
+        """Return the day of the listing before where the same is told of it: its authority, too."""
+        before = self.told.listing
+        if before is not None and self._is_also(at) and self._are_of(authorities, before):
+            return before.date
+        told = before is not None and all(name.start < 0 for name in authorities)
+        if before is None or not told or not authorities:
+            return None
+        same = {group.value for group in groups} == {group.value for group in before.groups}
+        return before.date if same else None
+
+    def _is_also(self, at: int) -> bool:
+        """Whether a verb goes on with an act: "is also designating", "were also being named"."""
+        i, also = at - 1, False
+        while i > 0 and self._code(i) in "yb":
+            also |= self._norm(i) == "also"
+            i -= 1
+        return also and (
+            self._norm(at).endswith("ing") or any(self._norm(j) == "being" for j in range(i, at))
+        )
+
+    def _are_of(self, authorities: tuple[Named, ...], before: Listing) -> bool:
+        """Whether those who list are of the country of those who listed before."""
+        one, other = (
+            {self.vocabulary.country_of(name.value) or name.value for name in names}
+            for names in (authorities, before.authorities)
+        )
+        return bool(one) and one == other
+
+    def _same_list(self, at: int) -> tuple[Named, ...]:
+        """Return the list last named, for "were added (to the list) on May 3", "it added Y"."""
+        norm = self.words[at].norm
+        hi = min(at + 2 * REACH, len(self.words))
+        if the_list := self._list_told(at, self._next_verb(at + 1, hi)):
+            return the_list
+        if not norm.startswith(("add", "plac", "put")):
+            return ()
+        before = self.told.listing
+        recent = self.told.recent or (before.lists[0].value if before and before.lists else "")
+        if before and recent and self._adds_a_group(at):
+            return (self._as_list(at, recent),)
+        if norm.startswith("put") or not self._is_passive(at):
+            return ()
+        own = self._designation_before(at)
+        if before is not None and self._is_dated_passive(at):
+            own = own or recent  # "In May Y was added": after a listing, what else to?
+        return (self._as_list(at, own),) if own else ()
+
+    def _is_dated_passive(self, at: int) -> bool:
+        """Whether "Y was added in May", "May 2: Y is added" ends so, with known fighters."""
+        after = at + 1 + (self._code(at + 1) == "p")
+        headed = self.words[0].date is not None and self._code(at + 1) in ".&,"
+        dated = after < len(self.words) and self.words[after].date is not None
+        groups = self._subject(at)
+        known = all(group.value and self._is_armed(group) for group in groups)
+        return (headed or dated) and bool(groups) and known
+
+    def _next_verb(self, lo: int, hi: int) -> int:
+        """Index of what ends a verb's reach: another verb, a mark, a new clause."""
+        for i in range(lo, hi):
+            if self._is_verb(i) or self._code(i) in "bhm;:.xH":
+                return i
+        return hi
+
+    def _adds_a_group(self, at: int) -> bool:
+        """Whether whoever listed others goes on: "in May it added Y"."""
+        if self._code(at - 1) != "j":
+            return False
+        added = self._groups(at + 1, self._clause_end(at + 1))
+        if not added:
+            return False
+        called = self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
+        return called or all(group.value and self._is_armed(group) for group in added)

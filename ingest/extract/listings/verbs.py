@@ -1,0 +1,260 @@
+"""Where a sentence puts groups on a list: which groups, on which lists, by whom and when.
+
+Rules, each with what it must and must not take:
+
+- active: "Canada listed Los Lobos as a terrorist entity"; not "may list", "urged it to list"
+- passive: "Los Lobos was designated an FTO by the United States and Canada"
+- relative: "Los Lobos, which Ottawa lists as", "one of two gangs that Noboa declared"
+- kept: "Washington has had Y on its list of", "Y went on Canada's list"; not "Y fell off it"
+- contact: "Y, a gang the United States has designated"
+- reduced: "Y, a gang designated as an FTO in May"; not "the gang designated Y"
+- implied: "the Treasury designated Y"; what another list is, the sentences before tell
+
+The rules that need no verb of listing are in the classes it is built on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.sanctions import SANCTIONS
+from ingest.extract.listings.states import RULES, ListingStates
+from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
+from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
+from ingest.extract.speech.words import Word
+
+_BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
+#: Verbs that put into a list, and what leads to it.
+_PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "inscrib", "add")
+_LISTS = ("list", "lists", "listed", "relisted", "re-listed")
+
+
+class ListingReader(ListingStates):
+    """Reads the words of one sentence, rule by rule."""
+
+    def read(self) -> Iterator[Listing]:
+        """Yield what the sentence lists, those without a named group among it."""
+        found: list[Listing] = []
+        last = self.told.listing
+        for at, word in enumerate(self.words):
+            listing = None
+            noun = word.norm.startswith("label") and self._norm(at - 1) in _BEFORE_A_NOUN
+            lists = (self._is_verb(at) and not noun) or (
+                word.norm in STANDS_ON and self._is_on_list(at)
+            )
+            if lists and not self._is_unreal(at):
+                listing = self._by_verb(at)
+            elif word.norm == SANCTIONS:
+                listing = self._sanctions(at)
+            elif word.is_a("designation_noun") and not self._is_unreal(at):
+                listing = self._by_noun(at)
+            elif word.norm in RULES:
+                listing = self._ruled(at)
+            elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
+                listing = self._became(at) or self._makes_one(at)
+            elif word.norm.endswith(("- designated", "- sanctioned")):
+                listing = self._attributive(at)
+            elif word.norm in WIDENS and not self._is_unreal(at):
+                listing = self._widens(at)
+            elif word.norm in JOINS and not self._is_unreal(at):
+                joined = list(self._joins(at))
+                found += joined
+                yield from joined
+            elif word.is_a("designation"):
+                listing = self._dated(at) or self._headed(at)
+            if listing is not None:
+                found.append(listing)
+                last = listing
+                yield listing
+                yield from self._further(listing)
+        if not found and (later := self._named_after()):
+            yield later
+        elif counted := self._named_by_count(found):
+            yield counted
+        if further := self._followed(last):
+            yield further
+        elif not found and (dated := self._enacted(last)):
+            yield dated
+
+    # ---------- rules
+
+    def _by_verb(self, at: int) -> Listing | None:
+        word = self.words[at]
+        if word.code == "w" and self._code(at - 1) == "t" and self._norm(at - 1) not in ALL:
+            return self._described(at)
+        lists = self._lists_of(at)
+        implied = not lists
+        lists = lists or self._implied(at)
+        if not lists:
+            return self._unnamed(at)
+        relative, passive = self._relative(at), self._is_passive(at)
+        reduced = self._reduced(at)
+        if reduced:
+            relative, passive = None, True
+        first = self._index(lists[0].start)
+        last = self._index(lists[-1].start)
+        keeping = self._keeping(at) if word.norm == "on" else None
+        own = relative is None or passive or bool(self._rulers(at, relative))
+        own = own or self._code(relative + 1 if relative is not None else at) == "j"
+        groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
+        groups = groups or self._after_colon(last) or self._singled_out(last)
+        groups = self._told_after(at, last) or groups or self._opened(at, last)
+        groups = groups or self._included(at, last)
+        groups = groups + self._along(last)
+        if not groups and not passive and relative is None:
+            groups = self._contact(at) or self._among(at)
+        fined = lists[0].value == SANCTIONS
+        if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
+            groups = self._implied_groups(at, groups)
+        authorities = self._agents(at, last)
+        if not authorities and (not passive or relative is not None):
+            authorities = self._rulers(keeping or at, relative if own else None)
+            if not own:  # "of Peru and Chile, which lists Y"
+                authorities = authorities[-1:]
+        if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
+            authorities = self._keepers(at, first, last) or self._inherited(lists)
+        authorities = authorities or self._owner(first) or self._opened_in(lists)
+        if not self._lists(at + 1):  # the list told of before, as this authority keeps it
+            lists = tuple(self._own_list(name, authorities) for name in lists)
+        if passive and not authorities:
+            authorities = self._decreed_by(at, lists)
+        if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
+            return None
+        date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
+        vague = implied and not authorities and date is None  # "after it was blacklisted"
+        if vague and self._code(self._subject_end(at)) == "j":
+            return None
+        if word.norm.endswith("ing") and self._code(last + 1) == "m":
+            return None  # "designating Y as an FTO would"
+        if self._takes_effect(at):
+            date = self._to_come(date)
+        start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
+        listing = self._listing(groups, lists, authorities, date, start, end)
+        listing = self._told_at_end(listing, at, last)
+        if listing.groups:
+            return listing
+        lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
+        return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
+
+    def _taken(
+        self, at: int, lists: tuple[Named, ...], relative: int | None, *, implied: bool
+    ) -> tuple[Named, ...]:
+        """Return the groups that the verb takes: its object, its subject or what "which" is."""
+        if relative is not None:
+            return self._antecedent(relative) or self._pointed_back(relative - 1)
+        if self._is_passive(at):
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+            return groups or self._goes_on(at)
+        keeping = self._keeping(at) if self._norm(at) == "on" else None
+        if keeping is not None:
+            return self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
+        if implied and not self.words[at].is_a("designation_verb", "proscribe"):
+            return self._sanctioned_after(at + 1)
+        first = self._index(lists[0].start)
+        groups = self._groups(at + 1, first if first > at else self._row_end(at))
+        if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
+            groups = self._pointed_back(at + 1) + groups
+        return groups
+
+    def _reduced(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang designated as an FTO in May"."""
+        head = self._apposed_group(at)
+        if not head or not (self._norm(at).endswith("ed") or self._norm(at) == "on"):
+            return ()
+        near = range(head - 2, max(-1, head - 2 - NEAR), -1)
+        group = next(
+            (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
+        )
+        return () if group is None else (self._whole(group),)
+
+    def _is_opinion(self, word: Word, name: Named) -> bool:
+        """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
+        strong = not word.is_a("designation_verb", "list")
+        declares = word.norm.startswith("declar")
+        decreed = declares and any(w.norm in ACTS or w.date for w in self.words)
+        kept = self._norm(self._index(name.start) - 1) == "of"  # "its registry of terrorists"
+        named = name.text.lower() in ("terrorists", "kingpin")
+        weak = named and not (strong or decreed or kept)
+        return weak or word.is_a("designation_verb", "view")
+
+    def _lists_of(self, at: int) -> tuple[Named, ...]:
+        """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
+        lists = self._lists(at + 1) or self._same_list(at)
+        if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
+            return ()
+        if lists and self.words[at].is_a("designation_verb", "sanction"):
+            first = self._index(lists[0].start)
+            if not any(self._norm(i) == "as" for i in range(first - 2, first)):
+                return ()
+        return lists
+
+    def _implied(self, at: int) -> tuple[Named, ...]:
+        """Return the list that goes without saying: of who bans, sanctions, or said so before."""
+        word = self.words[at]
+        if word.is_a("designation_verb", "sanction"):
+            return (self._as_list(at, SANCTIONS),)
+        by = self._agents(at, at) or self._rulers(at, None)
+        fines = self._fines(by)
+        if word.is_a("designation_verb", "ban") or word.is_a("designation_verb", "proscribe"):
+            return (self._as_list(at, SANCTIONS if fines else GENERAL),)
+        lists = word.norm in _LISTS
+        if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
+            return ()
+        values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
+        if self._are_states(by):
+            values = values or (GENERAL,)
+        elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
+            return ()
+        return tuple(self._as_list(at, value) for value in values)
+
+    def _is_as_other(self, at: int) -> bool:
+        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
+        for i in range(at + 1, min(at + REACH, len(self.words))):
+            if self._code(i) in ",;:.H" or self._is_verb(i):
+                return False
+            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
+                return True
+            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
+            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
+                return True
+        return False
+
+    def _is_dated_or_by(self, at: int) -> bool:
+        """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
+        after = at + 1 + (self._code(at + 1) == "y")
+        after += self._code(after) == "p"
+        dated = self._code(after) == "@"
+        return dated or bool(self._agents(at, at))
+
+    def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
+        bans = self.words[at].is_a("designation_verb", "ban")
+        lists = self.words[at].norm in _LISTS  # much else is listed, so only what is known to fight
+        return tuple(
+            group
+            for group in groups
+            if group.start < 0
+            or (
+                self._is_sanctionable(group)
+                and (self._is_armed(group) or not bans)
+                and (group.value or not lists)
+            )
+        )
+
+    def _contact(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang the United States has designated"."""
+        by = self._rulers(at, None)
+        head = self._index(by[0].start) - 1 if by else -1
+        while head > 0 and self._code(head) in "tA":
+            head -= 1
+        if head < 1 or self._norm(head) not in CALLED_A_GROUP:
+            return ()
+        return self._groups(max(0, head - NEAR), head)[-1:]
+
+    def _unnamed(self, at: int) -> Listing | None:
+        """Match "The department has designated 16 gangs": who lists, but not whom nor on what."""
+        word = self.words[at]
+        if not word.is_a("designation_verb", "designate") or self._is_passive(at):
+            return None
+        return self._listing((), (), self._rulers(at, None), None, word.start, word.end)

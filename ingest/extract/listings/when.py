@@ -1,0 +1,231 @@
+"""Whether a listing is real, and when it was made: plans and doubts, clauses and dates."""
+
+import re
+from dataclasses import replace
+
+from ingest.extract.listings.lists import ListingLists
+from ingest.extract.listings.words import ACTS, DONE, NEAR, REACH
+from ingest.text.dates import DateMention
+
+_UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
+           "short", "without", "against", "before", "instead", "possible", "possibly",
+           "potentially", "likely", "whether", "if", "neither", "nor", "unless"}  # fmt: skip
+PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "considered",
+          "considering", "threatened", "threatens", "threatening", "proposed", "propose",
+          "wants", "urged", "vowed", "promised", "pledged", "seeking", "seeks", "weighing",
+          "weighs", "proposing", "proposal", "calls", "called", "bill", "motion",
+          "sought", "seek", "requested", "requests", "request", "demanded", "demands", "demand",
+          "recommended", "recommends", "studying", "studies", "mulls", "mulling", "mulled",
+          "exploring", "explores", "contemplating", "discussing", "discussed", "debates",
+          "debated", "debating", "asked", "asks", "oppose", "opposed", "opposes", "resisted",
+          "avoided"}  # fmt: skip
+#: "Intends to designate Y, effective on May 2": what is announced so is done.
+_SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
+_BILLS = ("bill", "motion", "proposal")
+_PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
+_YEAR = re.compile(r"\d{4}")
+_NEAR_DONE = 6
+_WOULD = ("would", "will")
+_ANNOUNCES = ("announced", "announces", "announcing")
+
+
+class ListingWhen(ListingLists):
+    """The clauses of one sentence, and the dates in them."""
+
+    def _is_unreal(self, at: int) -> bool:
+        """Whether it is denied, planned or only possible; not where its day is set."""
+        if self._takes_effect(at):
+            return False
+        if self._is_asked(at):
+            return True
+        for i in range(at - 1, max(-1, at - 6), -1):
+            word = self.words[i]
+            if word.code in ",;:.":
+                return False
+            passed = any(self._norm(j) in _PASSED for j in range(i - NEAR, i))
+            if word.code == "@":
+                continue
+            if word.norm in _BILLS and passed:
+                return False  # "passed a bill declaring"
+            done = any(self._norm(j) in DONE for j in range(i - _NEAR_DONE, i))
+            if word.norm == "to" and done and self._code(i + 1) != "b":
+                continue
+            if word.norm == "to" and self._is_ranked(i):
+                return False
+            if word.norm in _WOULD and self._announced(i) is not None:
+                return False
+            if word.norm.endswith(" to") and not any(part in DONE for part in word.norm.split()):
+                return True  # "refused to" is one word
+            if word.code == "X" or word.norm in _UNREAL or word.norm in PLANS:
+                return True
+            if word.code in "ONG" and self._norm(i - 1) not in ("whether", "if"):
+                return False
+        return False
+
+    def _is_asked(self, at: int) -> bool:
+        """Whether it is in the mood of wishes: "demands that Y be listed"."""
+        i = at - 1
+        while i > 0 and self._code(i) == "y":
+            i -= 1
+        return self._norm(i) == "be" and self._code(i - 1) in "ONGwnj"
+
+    def _is_ranked(self, to: int) -> bool:
+        """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
+        rank = self._rank_before(to)
+        if rank is None:
+            return False
+        unreal = range(max(0, rank - _NEAR_DONE), rank)
+        return not any(self._code(i) in "mX" or self._norm(i) in PLANS for i in unreal)
+
+    def _announced(self, at: int) -> int | None:
+        """Index of the verb of "announced (on Thursday) that Y would be": an act and its day."""
+        for i in range(at - 1, max(-1, at - REACH), -1):
+            if self._norm(i) in _ANNOUNCES:
+                before = range(max(0, i - 2), i)
+                return None if any(self._code(j) in "mX" for j in before) else i
+            if self._code(i) in ";:.Hbm" or self._norm(i) in PLANS or self._is_verb(i):
+                return None
+            if self._code(i) == "x" and self._norm(i) != "that":
+                return None
+        return None
+
+    def _announcing(self, lo: int) -> int:
+        """Index of the verb of announcing right before a clause or noun; 0 where none is."""
+        near = (i for i in range(max(lo - 3, 0), lo) if self._norm(i) in _ANNOUNCES)
+        return next(near, 0)
+
+    def _takes_effect(self, at: int) -> bool:
+        """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
+        auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
+        will = at - 1 - (self._norm(at - 1) == "be")
+        if not auxiliary and self._norm(will) != "will":
+            return False
+        if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
+            return False
+        for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
+            if self._norm(i) == "effective" and self._code(i + 1) in "p@y":
+                until = range(i + 1, min(i + NEAR + 1, len(self.words)))
+                return any(self._code(j) == "@" for j in until)
+            if self._code(i) in ";:." or self._is_verb(i):
+                return False
+        return False
+
+    def _to_come(self, date: DateMention | None) -> DateMention | None:
+        """Return the next such day where one without a year is set: not last year's March 16."""
+        published = self.told.published
+        if date is None or published is None or date.precision != "day":
+            return date
+        leap = (date.first.month, date.first.day) == (2, 29)
+        if leap or date.first >= published or _YEAR.search(date.text):
+            return date
+        day = date.first.replace(year=date.first.year + 1)
+        return replace(date, first=day, last=day)
+
+    # ---------- clauses
+
+    def _subject_end(self, at: int) -> int:
+        """Index of the last word before the passive's auxiliaries."""
+        i = at - 1
+        while i > 0:
+            opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
+            if self.words[i].code not in "yhbm" and not opened:
+                break
+            i = opened - 1 if opened else i - 1
+        return i
+
+    def _clause_start(self, at: int) -> int:
+        for i in range(at - 1, -1, -1):
+            word = self.words[i]
+            if self._is_aside(i, at):
+                continue
+            if word.norm == "but":
+                return i + 1
+            opens = word.code in ";:." or word.is_a("speech_verb") or self._is_verb(i)
+            that = word.norm == "that" and self.words[i + 1].is_a("designation_noun")
+            dates = self._code(i + 1) in "@9"  # "since 2015"
+            if opens or (word.code == "x" and word.norm != "as" and not that and not dates):
+                return i + 1
+        return 0
+
+    def _clause_end(self, at: int) -> int:
+        after = self._after(at + 1, len(self.words))
+        breaks = (
+            i for i in after
+            if self.words[i].code in ";:.x,HQ" and self._norm(i - 1) not in ("known", "such")
+        )  # fmt: skip
+        return next(breaks, len(self.words))
+
+    # ---------- when
+
+    def _date(self, at: int, last: int, relative: int | None) -> DateMention | None:
+        """Return the date of the verb's clause: after it, else before it.
+
+        A clause that depends on another has no part in that one's date.
+        """
+        for i in self._after(at, len(self.words)):
+            word = self.words[i]
+            if word.date:
+                return self._narrowed(i, word.date)
+            goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
+            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
+            closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
+            if i > last and closes:
+                break
+            if i > last and self._is_verb(i):
+                break
+        lo = self._clause_start(at)
+        if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
+            lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
+        said = lo - 3 - (self._code(lo - 3) == "p")
+        stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
+        if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
+            lo -= 2  # "said on Monday that it had": news is of the day on which it is told
+        if relative is None and (announced := self._announcing(lo)):
+            lo = self._clause_start(announced)  # "On Thursday, it announced that"
+        if relative is not None and self._act_before(relative):
+            lo = 0  # "approved on Thursday a law that declares"
+        elif relative is not None:
+            copula = [w for w in self.words[:relative] if w.code in "bhm"]
+            verbs = any(w.is_a("speech_verb") for w in self.words[:relative])
+            if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
+                return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
+            lo = 0  # "The latest addition, on May 3, was Y, which was listed"
+        if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
+            lo = min(self._clause_start(inserted), inserted)
+            told = (w.date for w in reversed(self.words[lo:at]) if w.date)
+            return next(told, None) or self._headed_by()
+        joined = self._subject_end(at)
+        lo = joined if self._code(joined) == "&" else lo
+        participle = self._code(at - 1) == ","
+        if participle and self._norm(at).endswith("ing"):
+            before = (w.date for w in reversed(self.words[lo:at]) if w.date)
+            return next(before, None) or self._headed_by()
+        if participle:
+            return self._headed_by()
+        dated = next((i for i in range(at - 1, lo - 1, -1) if self.words[i].date), None)
+        if dated is None:
+            return self._headed_by()
+        if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
+            return None  # "As of Aug. 13, Y remains on the list"
+        return self.words[dated].date
+
+    def _act_before(self, relative: int) -> bool:
+        """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
+        i = relative - 1
+        while i > 0 and self._code(i) in ",9.@":
+            i -= 1
+        return any(part in ACTS for part in self._norm(i).split())
+
+    def _narrowed(self, at: int, date: DateMention) -> DateMention:
+        """Return the day that a looser date is told again as: "two weeks ago, on August 26"."""
+        after = at + 2 + (self._code(at + 2) == "p")
+        word = self.words[after] if after < len(self.words) else None
+        if self._code(at + 1) != "," or word is None or word.date is None:
+            return date
+        closer = date.precision != "day" and word.date.precision == "day"
+        return word.date if closer and date.first <= word.date.first <= date.last else date
+
+    def _headed_by(self) -> DateMention | None:
+        """Return the date that heads an entry: "November 24: Peru lists", "May 2 - Peru lists"."""
+        return self.words[0].date if self.words and self._code(1) in ":-" else None

@@ -1,0 +1,79 @@
+"""Lists that somebody joins, and lists that are made longer.
+
+Rules, each with what it must and must not take:
+
+- joined: "Y joins Z on the U.S. list of", "Y joined it in May"; not "Y joined the fight"
+- widened: "Canada expanded its list of terrorist entities to include Y"; not "to 88 groups"
+"""
+
+from collections.abc import Iterator
+
+from ingest.extract.listings.parts import Listing
+from ingest.extract.listings.told import ListingTold
+from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, RANKS, REACH
+
+JOINS = frozenset({"joined", "joins", "join"})
+WIDENS = frozenset(
+    {"extended", "extends", "extending", "expanded", "expands", "expanding", "widened", "widens",
+     "widening", "broadened", "broadens", "broadening"}
+)  # fmt: skip
+BECOME = frozenset({"became", "become", "becomes", "becoming"})
+MAKE = frozenset({"made", "makes", "making"})
+_TO_HOLD = ("include", "cover", "add", "encompass", "name")
+
+
+class ListingWider(ListingTold):
+    """The rules that need who else is on a list."""
+
+    def _joins(self, at: int) -> Iterator[Listing]:
+        """Match "Y joins Z on the list": Y then, Z before, by the same authority."""
+        lists = self._lists(at + 1)
+        first = self._index(lists[0].start) if lists else 0
+        on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), at)
+        if not lists or any(self._code(i) in "bhm" for i in range(at, on)):
+            return
+        groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        by = self._keeper(first)
+        last = self._index(lists[-1].start)
+        date = self._date(on, last, None)
+        if date is not None and first > self._index(date.start) >= at:
+            date = None
+        start = self.words[at].start
+        yield self._listing(groups, lists, by, date, start, lists[-1].end)
+        with_whom = self._groups(at + 1, on)
+        yield self._listing(with_whom, lists, by, None, start, lists[-1].end)
+
+    def _makes_one(self, at: int) -> Listing | None:
+        """Match "makes Y the first Haitian group on Canada's list", "became the only one on it"."""
+        lists = self._lists(at + 1)
+        first = self._index(lists[0].start) if lists else 0
+        on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), 0)
+        rank = next((i for i in range(at + 1, on) if self._norm(i) in RANKS), 0)
+        if not rank or not any(self._norm(i) in CALLED_A_GROUP for i in range(rank, on)):
+            return None
+        if self._norm(at) in BECOME:
+            groups = self._subject(at) or self._pointed_back(self._subject_end(at))
+        else:
+            groups = self._groups(at + 1, rank) or self._pointed_back(at + 1)
+        last = self._index(lists[-1].start)
+        date = self._date(at, last, None)
+        by = self._keeper(first)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _widens(self, at: int) -> Listing | None:
+        """Match "extended its list of terrorist entities to Y", "... to include Y"."""
+        lists = self._lists(at + 1)
+        if not lists:
+            return None
+        first, last = self._index(lists[0].start), self._index(lists[-1].start)
+        if first - at > NEAR:
+            return None
+        near = range(last + 1, min(last + NEAR, len(self.words)))
+        to = next((i for i in near if self._norm(i) in ("to", "with")), 0)
+        if not to or any(self._code(i) in ",;:.xH" for i in range(last, to)):
+            return None
+        lo = to + 1 + (self._norm(to + 1) in _TO_HOLD)
+        groups = self._groups(lo, self._row_end(lo - 1))
+        by = self._keeper(first) or self._rulers(at, None)
+        date = self._date(at, last + REACH, None)
+        return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
