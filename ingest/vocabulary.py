@@ -5,16 +5,18 @@ Adding an outlet, a group or a province is a row there and never a change of cod
 
 import csv
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ingest.errors import InputError
 from ingest.text.tokens import fold, norms
 from ingest.text.towns import Towns
 from ingest.text.trie import Phrases
+
+_Row = TypeVar("_Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ class Vocabulary:
     actors: Mapping[str, Actor]
     places: Mapping[str, Place]
     offices: Mapping[str, Office]
-    terms: tuple[Term, ...]
+    terms_of: Mapping[str, list[Term]]  # actor id -> the offices it held
+    terms_in: Mapping[str, list[Term]]  # office id -> who held it
     campaigns: Mapping[str, Campaign]
     actor_names: Phrases[str]
     place_names: Phrases[PlaceName]
@@ -203,7 +206,8 @@ class Vocabulary:
             actors=actors,
             places=places,
             offices=offices,
-            terms=terms,
+            terms_of=_by(terms, lambda term: term.actor_id),
+            terms_in=_by(terms, lambda term: term.office_id),
             campaigns=campaigns,
             actor_names=Phrases(actor_names),
             place_names=Phrases(place_names),
@@ -226,7 +230,7 @@ class Vocabulary:
                 for term, kinds in _speech_terms(folder / "speech_terms.csv")
             ),
             titles=Phrases((title, ids, False) for title, ids in _titles(offices).items()),
-            actors_of=_by_country(actors),
+            actors_of=_by(actors.values(), lambda actor: actor.country),
             outlet_names=Phrases(
                 (name, r["outlet_id"], True)
                 for r in _rows(folder / "outlets.csv")
@@ -377,9 +381,10 @@ def _titles(offices: Mapping[str, Office]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _by_country(actors: Mapping[str, Actor]) -> dict[str, list[Actor]]:
-    found: dict[str, list[Actor]] = defaultdict(list)
-    for actor in actors.values():
-        if actor.country:
-            found[actor.country].append(actor)
+def _by(rows: Iterable[_Row], key: Callable[[_Row], str]) -> dict[str, list[_Row]]:
+    """Put rows together by a key; those without one are left out."""
+    found: dict[str, list[_Row]] = defaultdict(list)
+    for row in rows:
+        if key(row):
+            found[key(row)].append(row)
     return dict(found)

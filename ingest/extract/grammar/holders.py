@@ -41,9 +41,7 @@ def choose_office(
 
 
 def _has_held(office_id: str, actor_id: str, vocabulary: Vocabulary) -> bool:
-    return bool(actor_id) and any(
-        term.office_id == office_id for term in vocabulary.terms if term.actor_id == actor_id
-    )
+    return any(term.office_id == office_id for term in vocabulary.terms_of.get(actor_id, ()))
 
 
 def holder(office_id: str, on: date | None, vocabulary: Vocabulary) -> str:
@@ -52,8 +50,8 @@ def holder(office_id: str, on: date | None, vocabulary: Vocabulary) -> str:
     return next(
         (
             term.actor_id
-            for term in vocabulary.terms
-            if term.office_id == office_id and term.start <= day <= term.end
+            for term in vocabulary.terms_in.get(office_id, ())
+            if term.start <= day <= term.end
         ),
         "",
     )
@@ -62,8 +60,8 @@ def holder(office_id: str, on: date | None, vocabulary: Vocabulary) -> str:
 def organization_of(actor_id: str, on: date | None, vocabulary: Vocabulary) -> str:
     """Return the body of the office that a person holds on a day, or ``""``."""
     day = on or date.max
-    for term in vocabulary.terms:
-        if term.actor_id == actor_id and term.start <= day <= term.end:
+    for term in vocabulary.terms_of.get(actor_id, ()):
+        if term.start <= day <= term.end:
             office = vocabulary.offices.get(term.office_id)
             if office:
                 return office.organization_id
@@ -73,8 +71,8 @@ def organization_of(actor_id: str, on: date | None, vocabulary: Vocabulary) -> s
 def offices_with_head(head: str, actor_id: str, on: date | None, vocabulary: Vocabulary) -> str:
     """Return the office of a person whose title has this head: "Secretary Hegseth"."""
     day = on or date.max
-    for term in vocabulary.terms:
-        if term.actor_id == actor_id and term.start <= day <= term.end:
+    for term in vocabulary.terms_of.get(actor_id, ()):
+        if term.start <= day <= term.end:
             office = vocabulary.offices[term.office_id]
             if any(head in title.split() for title in office.titles):
                 return office.office_id

@@ -40,7 +40,8 @@ class ListingNames(ListingWhen):
 
         It may be a possessor where it is ``owned``, and follow any preposition where it is ``led``.
         """
-        if not 0 <= at < len(self.words):
+        code = self._code(at)
+        if code not in "ONn":
             return False
         word = self.words[at]
         following = self.words[at + 1] if at + 1 < len(self.words) else None
@@ -55,12 +56,12 @@ class ListingNames(ListingWhen):
         if self._is_of_part(at):
             return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
-        if word.code == "O":
+        if code == "O":
             return self._kind(word) in _GROUP_KINDS and not held
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
-        if word.code not in "N" and not (word.code == "n" and at == 0 and self._code(1) in "bh,&"):
+        if code == "n" and not (at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None
         if held or (before and (before.is_a("honorific") or self._is_title(before))):
