@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from extracting import extract, strikes
 
+from ingest.claims import StrikeClaim
+
 MOSUL = "Air strikes hit Mosul on 1 March. "
 
 
@@ -160,3 +162,123 @@ def test_two_places_of_one_sentence_are_two_events() -> None:
 def test_words_that_tell_of_an_event(text: str, count: int) -> None:
     told = extract(MOSUL + text).get("strike_claims", [])
     assert len({no for c in told if (no := getattr(c, "event_no", None))}) == count + 1
+
+
+def days_and_places(text: str, published_on: date) -> set[tuple[str, str]]:
+    """The day and the place of each event, put together from its mentions."""
+    held: dict[int, list[StrikeClaim]] = {}
+    for claim in strikes(text, published_on):
+        if claim.event_no:
+            held.setdefault(claim.event_no, []).append(claim)
+    return {
+        (str(next((c.date_start for c in told if c.date_start), None)), place)
+        for told in held.values()
+        for place in {c.place_id for c in told if c.place_id}
+    }
+
+
+TIMELINE = """How it went
+September 2: First strike
+Troops announce a strike in the southern Caribbean that killed 11 men.
+October 3: Off the coast of Peru
+The ministry says four people were killed in a strike.
+October 21: The Pacific
+The campaign grows. A strike kills two people.
+November 16
+The carrier arrives. The command says it hit a boat in the eastern Pacific a day earlier.
+What comes next
+The ministry said that a strike in the Caribbean had killed 11."""
+
+
+def test_a_heading_with_words_dates_and_places_the_lines_below_it() -> None:
+    told = days_and_places(TIMELINE, date(2025, 11, 20))
+    assert told >= {
+        ("2025-09-02", "sea-caribbean"), ("2025-10-03", "PE"), ("2025-10-21", "sea-pacific"),
+        ("2025-11-15", "sea-eastern-pacific"),
+    }  # fmt: skip
+    assert not any(day == "2025-11-16" for day, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The navy conducted strikes on Saturday and Sunday. The first, south of Cuba, killed two. "
+         "The second, off the coast of Haiti, killed three men.",
+         {("2026-03-07", "CU"), ("2026-03-08", "HT")}),
+        ("The navy struck two boats on March 3 and March 5. The first was hit off Peru, killing "
+         "three; the second, in the Caribbean Sea, left one survivor.",
+         {("2026-03-03", "PE"), ("2026-03-05", "sea-caribbean")}),
+        ("The military carried out strikes on Wednesday and Thursday. Wednesday's strike, in the "
+         "Caribbean, killed four. Thursday's, in the eastern Pacific, killed two.",
+         {("2026-03-04", "sea-caribbean"), ("2026-03-05", "sea-eastern-pacific")}),
+    ],
+)  # fmt: skip
+def test_strikes_told_together_and_then_one_by_one(text: str, told: set[tuple[str, str]]) -> None:
+    assert days_and_places(text, date(2026, 3, 9)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Troops raided a farm near Basra, in the northern province, before dawn on Tuesday.",
+         "2026-03-03"),
+        ("Overnight on March 3, drones of the security service attacked a refinery.", "2026-03-03"),
+        ("The strikes, which began in October with an attack that killed 11 people off Peru, have "
+         "killed at least 134 people.", "2025-10-01"),
+        ("Parts of a bomb that was used in January in an attack on a market near Basra, where 17 "
+         "people died, were shown.", "2026-01-01"),
+        (MOSUL + "Also on Saturday, a drone with explosives was dropped on a barracks in Basra.",
+         "2026-03-07"),
+        (MOSUL + "On March 3 a glider circled over the school and dropped two mortar rounds, four "
+         "people said.", "2026-03-03"),
+        ("April 3: A court hears the kin of two men killed in January.", "2026-01-01"),
+        ("Air strikes hit Mosul on Thursday.\nOn January 6 the army said it had killed four men in "
+         "strikes on a convoy near Basra.", "2026-01-06"),
+    ],
+)  # fmt: skip
+def test_the_day_by_other_words(text: str, day: str) -> None:
+    assert day in days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("The minister did not mention the latest strike in remarks to veterans in Basra on "
+         "Saturday. The strike on Thursday killed four.", "2026-03-07"),
+        ("The mayor called the attacks on boats in the Caribbean murder on Saturday. A strike on "
+         "Thursday killed four.", "2026-03-07"),
+        ("The admiral who oversees military operations in the Gulf was pressed for hours Saturday "
+         "over a strike on Thursday.", "2026-03-07"),
+    ],
+)  # fmt: skip
+def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
+    assert other not in days(text)
+
+
+def test_a_boat_that_sank_was_not_attacked() -> None:
+    text = "A migrant boat sank off Cape Verde on Friday. More than 60 people died in that wreck."
+    assert days(text) == set()
+
+
+def test_a_strike_of_last_month_is_that_of_a_day_in_it() -> None:
+    text = (
+        "Senators asked why a missile was fired at a burning boat last month, killing two men.\n"
+        "The Feb. 19 strike, about 140 miles off the coast of Peru, killed all five people aboard."
+    )
+    assert {c.event_no for c in strikes(text, date(2026, 3, 9))} == {1}
+
+
+def test_a_strike_of_the_weekend_is_that_of_its_sunday() -> None:
+    text = (
+        "The army carried out a drone strike on a camp in Peru over the weekend.\nIt was known.\n"
+        "People talk.\nNobody fled.\nIn the early hours of Sunday, March 8, a drone fired two "
+        "missiles at a camp near the town of Lakrit, in Peru."
+    )
+    assert {c.event_no for c in strikes(text, date(2026, 3, 9))} == {1}
+
+
+def test_that_nobody_died_is_no_news_of_an_event() -> None:
+    text = (
+        "A lawmaker has it that not one civilian has died. On Friday a strike in Peru killed two."
+    )
+    assert days(text) == {"2026-03-06"}

@@ -105,3 +105,81 @@ def test_where_it_was_not(text: str, place: str) -> None:
 )  # fmt: skip
 def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:
     assert place_id in {c.place_id for c in strikes(text) if c.place_text == name}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a ruler is seized at home
+        ("Four died in the January raid in which U.S. forces captured Peru's then-president.",
+         "Peru"),
+        ("Ten soldiers died on March 3 when commandos seized the Malian leader in a raid.",
+         "Malian"),
+        # what belongs to a town or leads to it
+        ("Residents of Beirut, whose old port was flattened by bombing on Friday, blame the army.",
+         "Beirut"),
+        ("On Friday the campaign spread to the eastern Pacific, where a strike killed two.",
+         "eastern Pacific"),
+        ("On Friday jets destroyed a house in the hills above Lakrit, in the state of Sinaloa.",
+         "Lakrit"),
+        ("On Friday a boat was struck north of the Lakrit peninsula in Venezuela, killing three.",
+         "Lakrit"),
+        ("A strike in the Gulf of Uraba on Friday left three people dead.", "Gulf of Uraba"),
+        ("Drones hit the outpatient ward of Beirut Teaching Hospital on Friday.", "Beirut"),
+        ("Drones struck a depot near er-Lakrit in Sudan on Friday.", "Lakrit"),
+        ("On Friday gunmen stormed the parish of Lakrit, canton of Ibarra, province of Imbabura.",
+         "Lakrit"),
+        ("On Friday the army shelled Lakrit, the last big town in Riau, Indonesia.", "Lakrit"),
+        ("Jan. 3: US forces bomb air defenses in and around Caracas and leave.", "Caracas"),
+        ("The raid followed an operation on Friday in the province of Guayas, Ecuador, in "
+         "which commandos, backed by American aircraft, assaulted a farm near the city of Milagro.",
+         "Milagro"),
+        ("On Friday forces flew into Caracas and seized two men, in a raid that left ten dead.",
+         "Caracas"),
+        # pointers
+        ("Jets hit a mine in the sector of Alto Lakrit, province of Orellana, Ecuador, on Friday. "
+         "On Sunday two men died in an ambush in that same sector.", "Alto Lakrit"),
+        ("Shells hit Odesa in Ukraine on Friday. On Sunday a shell hit a camp in the city's north.",
+         "Odesa"),
+        ("Jets bombed camps in Peru on Friday. On Sunday a raid in the country's north killed two.",
+         "Peru"),
+        # a coast in full
+        ("A boat was hit about 90 miles off Peru's Pacific coast on Friday.",
+         "Peru's Pacific coast"),
+        ("A boat was hit 90 miles off the Pacific coast of Peru on Friday.",
+         "Pacific coast of Peru"),
+    ],
+)  # fmt: skip
+def test_where_it_was_by_other_words(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("On Friday night, hours after the dead were taken to a morgue in Lakrit, gunmen opened "
+         "fire on a checkpoint outside Quevedo, Ecuador.", "Lakrit"),
+        ("A judge in Boston heard the relatives of two men killed in a strike on Friday.",
+         "Boston"),
+        ("Relatives of two men who died in a strike on Friday sued in Boston.", "Boston"),
+        ("A boat that left Lakrit in Venezuela was destroyed on Friday, and 11 people died.",
+         "Lakrit"),
+        ("The Odesa ministry said a boat was hit on Friday. Before the raid there had been rain.",
+         "Odesa"),
+        ("Odesa, March 9 (Reuters) - A raid killed two on Friday. It was in the same city.",
+         "Odesa"),
+    ],
+)  # fmt: skip
+def test_where_something_else_was(text: str, elsewhere: str) -> None:
+    assert elsewhere not in places(text)
+
+
+def test_a_district_is_of_the_city_told_of() -> None:
+    text = "Kharkiv, in Ukraine, buried four. On Friday a bomb hit a depot in the city's Kyivskyi \
+district."
+    assert {c.place_id for c in strikes(text) if c.place_id} == {"UA-63"}
+
+
+def test_a_town_lies_in_the_region_that_the_sentence_opens_with() -> None:
+    text = "In Nangarhar, he said, jets hit a warehouse in Khogyani on Friday."
+    assert {c.place_id for c in strikes(text) if c.place_id} == {"AF-NAN"}

@@ -4,12 +4,12 @@ from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.joined import Telling, fallback_day
-from ingest.extract.events.where import is_off
+from ingest.extract.events.where import coast, is_off
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import attribution
 from ingest.extract.speech.words import Reading
 from ingest.text.dates import DateMention
-from ingest.text.document import Chunk, Document
+from ingest.text.document import Chunk, Document, Sentence
 from ingest.vocabulary import Vocabulary
 
 _AT_SEA = {"strike", "attack", "airstrike", "missile_strike", "operation", "bombing"}
@@ -43,12 +43,20 @@ def _says_something(frame: Frame) -> bool:
     )  # fmt: skip
 
 
+def _told(document: Document, place: Chunk) -> tuple[Sentence, int]:
+    """Return where a place is told: of an event it may be told in a sentence before."""
+    told = next(s for s in document.sentences if s.start <= place.start < s.end)
+    return told, told.chunks.index(place)
+
+
 def _is_offshore(document: Document, place: Chunk | None) -> bool:
     """Whether an event was off a coast, said of its place here or in a sentence before."""
-    if place is None:
-        return False
-    told = next(s for s in document.sentences if s.start <= place.start < s.end)
-    return is_off(told, told.chunks.index(place))
+    return place is not None and is_off(*_told(document, place))
+
+
+def _place_text(document: Document, place: Chunk) -> str:
+    first, last = coast(*_told(document, place))
+    return document.text[first.start : last.end]
 
 
 def _claim(
@@ -79,7 +87,7 @@ def _claim(
         date_start=day.first if day else None,
         date_end=day.last if day else None,
         date_precision=day.precision if day else "unknown",
-        place_text=document.text[place.start : place.end] if place else "",
+        place_text=_place_text(document, place) if place else "",
         place_id=place.place.place.place_id if place and place.place else "",
         attacker_ids="|".join(frame.attackers),
         participation=frame.participation,

@@ -219,6 +219,9 @@ def _chunks(
 
 _BOMB = EventTerm("airstrike", noun=False, verb=True)
 _BOMBERS = frozenset({"aircraft", "air force", "forces", "troops", "military"})
+_NAMED_FOR_BOMBS = frozenset(
+    {"attack", "attacks", "blast", "blasts", "disposal", "shelter", "squad", "threat", "threats"}
+)
 _DETERMINERS = frozenset({"a", "an", "the", "another", "its", "their", "two", "three", "several"})
 
 
@@ -230,7 +233,7 @@ def _as_verb(chunk: Chunk, before: Sequence[Chunk], tokens: Sequence[Token], at:
     joined = len(before) > 2 and "&" in (before[-2].code, before[-3].code)
     following = tokens[at]
     objected = following.norm in _DETERMINERS or following.text[0].isupper()
-    objected |= before[-1].norm.split()[-1] in _BOMBERS and following.norm.endswith("s")
+    objected |= before[-1].norm.split()[-1] in _BOMBERS and following.norm not in _NAMED_FOR_BOMBS
     if (many and objected) or (joined and before[-1].code in "GO"):
         return Chunk("e", chunk.start, chunk.end, chunk.norm, event=_BOMB)
     return chunk

@@ -14,9 +14,11 @@ from ingest.text.towns import (
     BEARINGS,
     PARTS,
     SETTLEMENTS,
+    SITES,
     find_town,
     is_called_for,
     is_on_the,
+    key,
     may_be_town,
 )
 from ingest.vocabulary import Place, PlaceName, Vocabulary
@@ -33,11 +35,6 @@ _SOON = 3  # sentences
 _PARTS_OF_A_CITY = frozenset({"neighborhood", "neighbourhood", "quarter", "suburb", "ward"})
 _EVENT = re.compile(r"e$|Ep$")
 _EVENT_AT = re.compile(r"(?:e|Ep)t$")
-#: What is called after the town it is in: "struck the Teluk oil refinery".
-_SITES = frozenset(
-    {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
-    | {"port", "prison", "refinery", "shipyard", "station", "terminal"}
-)
 _HARM = re.compile(r"[EeKWD]")
 
 
@@ -66,12 +63,20 @@ class Placer:
                 continue
             if name.namesakes:
                 name = chunks[at].place = self._of_the_land(chunks, at, name)
-            if name.kind == "city":
+            if name.kind == "city" or self._is_city_too(chunks, at, name):
                 self.city = name.place
             if name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
                 self._place(chunks, codes, at)  # a namesake abroad
             elif name.place.country and _stands_in(chunks, at) and not _is_seat(chunks, at):
                 self._tell_of(name.place.country)
+
+    def _is_city_too(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> bool:
+        """Whether a province's name may be that of its chief town, as Kharkiv's is."""
+        after = chunks[at + 1].norm if at + 1 < len(chunks) else ""
+        if name.place.kind != "subdivision" or after.rstrip("s") in SETTLEMENTS:
+            return False
+        namesakes = self.vocabulary.towns.get(key(chunks[at].norm), ())
+        return any(held == name.place.place_id for held, _ in namesakes)
 
     def _of_the_land(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> PlaceName:
         """Return the namesake in the land that the words tell, or that was told of last."""
@@ -100,13 +105,16 @@ class Placer:
         called = called or is_on_the(name, before)
         struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
         site = _EVENT_AT.search(codes[:start]) and any(
-            c.norm in _SITES for c in chunks[at + 1 : at + 3]
+            c.norm in SITES for c in chunks[at + 1 : at + 3]
         )
         if not (called or struck or site):
             return
+        if self.city and [c.norm for c in chunks[max(0, at - 2) : at]] == ["city", "'s"]:
+            chunk.place = PlaceName(self.city, "unknown")  # "in the city's Teluk district"
+            return
         land = self.land.country if self.land else ""
         place_id = find_town(name, self.vocabulary.towns, self.countries, land)
-        if place_id and (region := _said_to_be_in(chunks, at)):
+        if place_id and (region := _said_to_be_in(chunks, at) or _opening_region(chunks, place_id)):
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
             chunk.place = PlaceName(self.vocabulary.places[place_id], "city")
@@ -170,7 +178,7 @@ def _owned(chunks: "Sequence[Chunk]", at: int) -> str:
 
 def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
     """Match "Teluk, another village in Riau": what the name is, stands behind it."""
-    behind = chunks[at + 1 : at + 6]
+    behind = chunks[at + 1 : at + 8]
     if len(behind) < 4 or behind[0].code != "," or behind[1].norm not in ("a", "the", "another"):
         return False
     noun = next((i for i, c in enumerate(behind) if c.norm in SETTLEMENTS), 0)
@@ -206,6 +214,16 @@ def _opening(chunks: "Sequence[Chunk]") -> Place | None:
         return None
     told = chunks[1].place
     return told.place if told and told.kind != "demonym" else None
+
+
+def _opening_region(chunks: "Sequence[Chunk]", place_id: str) -> Place | None:
+    """Return the region that a sentence opens with, for a town held to be in another of its land.
+
+    "In Riau, he said, jets hit a depot in Teluk."
+    """
+    told = _opening(chunks)
+    same = told is not None and told.kind == "subdivision" and told.country == place_id[:2]
+    return told if same else None
 
 
 def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:

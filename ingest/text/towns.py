@@ -44,6 +44,8 @@ SIDES = frozenset(
     | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
     | {"vicinity", "hills", "mountains", "forest", "forests", "square"}
 )
+#: Land above which a town's name stands: "in the hills above Teluk".
+_ABOVE = frozenset({"cliffs", "hills", "hillside", "mountains", "ridge", "slopes"})
 _MILES = frozenset({"km", "kilometres", "kilometers", "miles", "mi"})
 #: Codes that may follow the name of a place: the end, a clause, a verb, another phrase of place.
 _SAID_OF_TOWNS = re.compile(r"|[,.;:()px&@9obhsXyqtHKWDeA]")
@@ -59,6 +61,11 @@ _NO_TOWNS = frozenset(
     | {"africa", "america", "americas", "asia", "europe", "hemisphere", "sahel"}
     | {"god", "islam", "street", "avenue", "embassy", "university", "ii", "article", "section"}
 )
+#: What is called after the town it is in: "struck the Teluk oil refinery".
+SITES = frozenset(
+    {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
+    | {"port", "prison", "refinery", "school", "shipyard", "station", "terminal", "university"}
+)
 #: Wild land that a name stands before: "in the Teluk forest".
 _WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains", "valley"})
 #: What is done to a town: "the shelling of Teluk".
@@ -71,6 +78,8 @@ LANDFORMS = frozenset(
     | {"islands", "junction", "lake", "mountains", "peninsula", "plateau", "range", "reef"}
     | {"ridge", "river", "strait", "triangle", "valley"}
 )
+#: What the name of a place stands before: "the Teluk peninsula".
+_NAMED_AFTER = SETTLEMENTS | _WILDS | LANDFORMS
 _LED_BY = frozenset({"cape", "isla", "lago", "laguna", "lake", "mount", "rio", "río"})
 _LARGE = 100_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
@@ -78,15 +87,17 @@ _WATERS = frozenset(
     {"bay", "cape", "creek", "delta", "estuary", "gulf", "lake", "mouth", "strait", "straits"}
 )
 #: What "of" a place may follow: "the town of", "south of", "the centre of", "the Gulf of".
-_OF = SETTLEMENTS | SIDES | BEARINGS | _WATERS
+_OF = SETTLEMENTS | SIDES | BEARINGS | _WATERS | {"inhabitants", "mayor", "residents", "villagers"}
 #: What a town or district alone is called by, so that nothing before it need say so.
 NAMED_BEFORE = frozenset(
     {"village", "town", "district", "canton", "township", "neighbourhood", "neighborhood"}
     | {"municipality", "commune", "subdistrict", "woreda", "suburb", "hamlet", "settlement"}
 )
 _LETTERS = re.compile(r"[^a-z0-9]+")
-ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "adh", "an", "ar", "at", "az"})
-_ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|an|ar|at|az) ")
+ARTICLES = frozenset(
+    {"al", "el", "as", "ash", "ad", "adh", "an", "ar", "at", "az", "ed", "en", "er", "es", "et"}
+)
+_ARTICLE = re.compile(rf"(?:{'|'.join(sorted(ARTICLES))}) ")
 _Place = TypeVar("_Place")
 
 
@@ -113,6 +124,8 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         if noun in _DEEDS:
             return True  # "the shelling of Teluk"
         return noun in _OF or noun.rstrip("s") in SETTLEMENTS
+    if last == "above":
+        return before[-2:-1] != [] and before[-2] in _ABOVE
     if last == "from":
         return any(word in _MILES for word in before)
     if last == "to" and before[-2:-1] and before[-2] in _WAYS:
@@ -149,13 +162,13 @@ def may_be_town(
     CNBC", "in Parliament"; "at Teluk" where somebody was harmed or something struck.
     """
     if name.isupper() or len(name) < 4 or not _SAID_OF_TOWNS.fullmatch(after_code):
-        return after in SETTLEMENTS | _WILDS and is_called_for(before, after)
+        return after in _NAMED_AFTER and is_called_for(before, after)
     last = name.rsplit(maxsplit=1)[-1].lower()
     if last in _NO_TOWNS or before[-1:] in (["over"], ["a"], ["an"]):
         return False
     if before[-1:] == ["at"] and not harmed:
         return False
-    if before[-1:] == ["the"] and after not in SETTLEMENTS | _WILDS and not is_landform(name):
+    if before[-1:] == ["the"] and after not in _NAMED_AFTER and not is_landform(name):
         return False
     return is_called_for(before, after) or is_on_the(name, before)
 

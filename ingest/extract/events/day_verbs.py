@@ -21,6 +21,10 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     dated = r",?" if re.search(r"\d{4}$", sentence.chunks[at].norm) else ""
     if named := re.match(rf"{dated}'?[wQNPG%]{{0,3}}[EZ]", codes[at + 1 :]):
         return at + named.end()  # "the 2 September attack", "Friday's drone strike"
+    if named := re.match(r"pa[wQNPG%z]{0,3}E", codes[at + 1 :]):
+        return at + named.end()  # "a bomb that was used in May in a raid on Teluk"
+    if alone := re.match(rf"',(?:[^,;:.x{VERBS}]{{1,8}},)?[hy]*(?=[{VERBS}])", codes[at + 1 :]):
+        return at + 1 + alone.end()  # "Friday's, off Teluk, killed two"
     before = range(_behind_places(codes, at) - 1, -1, -1)
     if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
         # "killed three - two guards and a cook - near Teluk on Friday"
@@ -102,7 +106,11 @@ _HARM_BEHIND = re.compile(r"[^;:.xs]*?,y?([KW!])")
 
 
 def _what_it_did(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
-    """Return the harm that a deed of any kind did: "On Friday a man rammed a gate, killing two"."""
+    """Return what a deed led to: "On Friday a man rammed a gate, killing two", "and shot two"."""
+    for trigger in triggers:
+        if trigger > at and re.search(r"&y?$", sentence.codes[:trigger]):
+            between = set("s;:.xH") & set(sentence.codes[at:trigger])
+            return None if between else trigger  # "circled over the town and dropped two bombs"
     harm = _HARM_BEHIND.match(sentence.codes, at)
     told = harm.start(1) if harm else -1
     return told if told in triggers and sentence.chunks[told].norm.endswith("ing") else None
@@ -115,10 +123,11 @@ def told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int
     """
     codes = sentence.codes
     trigger = max((t for t in triggers if t < at), default=None)
-    lead = re.search(
-        r",[wy]?p(?:t[yw]{0,2}[uw]{1,2}o)?$", codes[:at]
-    )  # "early on", "on the night of"
+    # "early on", "on the night of", "shortly before dawn on"
+    lead = re.search(r",[wy]?(?:p(?:t[yw]{0,2}[uw]{1,2}o)?|(?P<hour>x)w{1,2}p?)$", codes[:at])
     if trigger is None or lead is None or sentence.chunks[at - 1].norm in BOUNDS:
+        return None
+    if lead["hour"] and not _leads_to_an_hour(sentence, lead.start("hour")):
         return None
     between = range(trigger + 1, lead.start())
     verbs = any(codes[i] in VERBS or _is_finite(sentence, i) for i in between)
@@ -224,4 +233,8 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
         return True  # "Late on Friday,"
     if lead_in == "xwp" and sentence.chunks[1].norm in _LIGHT:
         return True  # "Before dawn on Friday,"
+    if before.endswith("@") and sentence.chunks[at - 1 - (sentence.codes[at - 1] == "p")].norm == (
+        "overnight"
+    ):
+        return _opens_clause(sentence, sentence.codes.rfind("@", 0, at))
     return before == "" or before[-1] in ",;.:x&q"

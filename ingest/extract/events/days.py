@@ -69,6 +69,7 @@ def event_days(
         and not any(at == trigger for _, at in dated)
     ]
     dated = [pair for pair in dated if not _is_night_of(sentence, pair, dated)]
+    dated = [pair for pair in dated if not _has_a_nearer(sentence, pair, dated)]
     if not dated and said is None and (opening := _of_a_later_clause(sentence, triggers)):
         dated = [opening]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
@@ -92,11 +93,20 @@ def _says_when(sentence: Sentence, at: int, end: int) -> bool:
     return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
 
 
-_WORD_OF_IT = re.compile(r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4})?p?$")
+_WORD_OF_IT = re.compile(
+    r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4}(?:[2p][^,;:.]{1,6}?)?)?p?$"
+)
 
 _WORDS = frozenset(
     {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
-    | {"message", "note", "post", "recording", "release", "speech", "statement", "tweet", "video"}
+    | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
+    | {"testimony", "tweet", "video"}
+)
+#: What is done to an event in words: "called the strikes barbarism on Friday".
+_JUDGES = frozenset(
+    {"blasted", "called", "celebrated", "condemned", "criticised", "criticized", "decried"}
+    | {"defended", "denounced", "deplored", "described", "hailed", "justified", "lamented"}
+    | {"mentioned", "mourned", "praised", "questioned", "welcomed"}
 )
 
 
@@ -109,6 +119,12 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    clause = max((sentence.codes.rfind(mark, 0, at) for mark in ";:.x"), default=-1) + 1
+    for i in range(at - 1, clause, -1):
+        if sentence.codes[i] in "eKWDAsH":
+            break
+        if sentence.chunks[i].norm in _JUDGES and "E" in sentence.codes[i:at]:
+            return True
     told = _WORD_OF_IT.search(sentence.codes[:at])
     if told is None:
         return False
@@ -184,6 +200,17 @@ def _is_night_of(
         return False
     return any(
         at == trigger and other != day and (other <= 1 or 0 < other - day <= 2)
+        for other, at in dated
+    )
+
+
+def _has_a_nearer(
+    sentence: Sentence, pair: tuple[int, int], dated: Sequence[tuple[int, int]]
+) -> bool:
+    """Match April of "April 3: A court heard the kin of men killed in March"."""
+    day, trigger = pair
+    return day < trigger and any(
+        at == trigger < other and re.fullmatch("(?:pa?)?", sentence.codes[trigger + 1 : other])
         for other, at in dated
     )
 

@@ -10,9 +10,17 @@ from collections.abc import Sequence
 
 from ingest.extract.events.days import event_days
 from ingest.extract.events.groups import Group, find_groups
+from ingest.extract.events.ranked import find_rank, find_ranks
+from ingest.extract.events.rulers import find_ruled_land
 from ingest.extract.events.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.events.triggers import find_triggers
-from ingest.extract.events.where import find_place, find_scope, is_beside_the_event, is_off
+from ingest.extract.events.where import (
+    find_owner,
+    find_place,
+    find_scope,
+    is_beside_the_event,
+    is_off,
+)
 from ingest.extract.events.who import are_two_states, find_attackers, find_participation
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_near_day, is_begun, is_ongoing
@@ -37,7 +45,8 @@ class Frame:
     ``said`` is the date at which something was said of it. ``ongoing`` frames speak of operations
     that go on, no single event. ``anaphoric`` ones point back ("the strike"), ``background`` ones
     tell what went before ("after an ambush that killed three"), ``added`` ones stand in a sentence
-    that goes over to another event ("Meanwhile, an ambush killed three").
+    that goes over to another event ("Meanwhile, an ambush killed three"). ``rank`` is 2 in "the
+    second, off Teluk, killed three", 0 where none is told.
     """
 
     sentence: Sentence
@@ -58,6 +67,7 @@ class Frame:
     background: bool
     added: bool
     ongoing: bool
+    rank: int
     days_before: tuple[int, int] | None
     near_day: tuple[int, int] | None  # days back from the day told last: "the next day"
     figures: tuple[Figure, ...]
@@ -121,6 +131,8 @@ def _frame(context: _Context, group: Group) -> Frame:
     low, high = _between_semicolons(sentence, group) if group.alone else _extent(sentence, group)
     if group.days_before and group.bounds[0]:
         low = group.bounds[0]  # "two days after another off Teluk, in which three died"
+    if ranks := [at for at in find_ranks(sentence) if at <= main]:
+        low = min(low, ranks[-1])  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
@@ -163,6 +175,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         background=group.background,
         added=group.apart or is_added(sentence),
         ongoing=not told and ongoing,
+        rank=find_rank(sentence, main),
         days_before=group.days_before,
         near_day=context.near_day if undated else None,
         figures=group.figures,
@@ -185,7 +198,9 @@ def _place(context: _Context, group: Group, low: int, high: int, main: int) -> C
     scope = None if context.scope is None or is_beside_the_event(
         sentence, sentence.chunks.index(context.scope), main
     ) else context.scope  # fmt: skip
-    return scope if place is None and not group.background else place
+    if place is None and (scope is None or group.background):
+        return find_owner(sentence, low, main) or find_ruled_land(sentence, low, high)
+    return place or scope
 
 
 def _participation(
@@ -241,6 +256,9 @@ def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:
 _OPENS_IN_AN_EVENT = re.compile(r"(?:@:)?p[ta]?[wyN-]{0,4}E(?:p@)?,")
 
 
+_IN_AN_EVENT = re.compile(r",pa[w%]{0,2}E")
+
+
 def _extent(sentence: Sentence, group: Group) -> tuple[int, int]:
     """Return the stretch of a sentence, between its clause marks, that holds triggers and date."""
     points = group.points
@@ -248,11 +266,14 @@ def _extent(sentence: Sentence, group: Group) -> tuple[int, int]:
     if opening := _OPENS_IN_AN_EVENT.match(sentence.codes):
         # "In a raid on Friday, marines sank a boat off Teluk": one thing, told on
         high = max(high, opening.end() - 1)
-    while low > 0 and sentence.codes[low - 1] not in _CLAUSE_END:
-        low -= 1
+    while low > 0 and (
+        sentence.codes[low - 1] not in _CLAUSE_END or _IN_AN_EVENT.match(sentence.codes, low - 1)
+    ):
+        low -= 1  # "flew into Teluk and seized two men, in a raid that left ten dead"
     while high + 1 < len(sentence.codes):
         relative = re.match(
-            r",(?:pH|H|x(?=.{0,3}[9aPX])|[KW]|[yjNPwtA]{1,5},(?=p))", sentence.codes[high + 1 :]
+            r",(?:pH|H|x(?=.{0,3}[9aPX])|[KW]|[yjNPwtA]{1,5},(?=p)|[wJ]p[^;:.KDW]*?,(?=e))",
+            sentence.codes[high + 1 :],
         )
         if relative:  # "the raid of 3 May, in which four died near the port"
             high += relative.end()

@@ -3,7 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
+from ingest.extract.events.ranked import find_ranks
 from ingest.extract.events.where import is_where
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
@@ -85,6 +87,8 @@ def _parts(
             ([t for t in held if t < at], day if here else None),
             ([t for t in held if t > at], None if here else day),
         ]
+    if len(parts) == 1 and (told := _begun_or_ranked(sentence, triggers, parts[0][1])):
+        return told
     since = _since_another(sentence)
     if since and dated and all(d > since for d, _ in dated) and any(t < since for t in triggers):
         before, after = [t for t in triggers if t < since], [t for t in triggers if t > since]
@@ -105,6 +109,24 @@ def _parts(
         # "the strike came two days after the army said it killed six": two events
         return _split(sentence, parts, triggers, later)
     return parts
+
+
+_BEGAN_WITH = re.compile(r"i(?:p?@)pa[w%z]{0,2}E")
+
+
+def _begun_or_ranked(sentence: Sentence, triggers: Sequence[int], day: int | None) -> _Parts:
+    """Part the triggers of "the strikes, which began in May with an attack that killed two".
+
+    And of "The first hit a boat off Teluk; the second, off Riau, killed three".
+    """
+    begun = _BEGAN_WITH.search(sentence.codes) if day is not None else None
+    cuts = [begun.end() - 1] if begun else find_ranks(sentence)[1:]
+    bounds = pairwise([0, *cuts, len(sentence.chunks)])
+    held = [[t for t in triggers if low <= t < high] for low, high in bounds]
+    if not cuts or not (all(held) or begun):
+        return []
+    dated = len(held) - 1 if begun else 0
+    return [(part, day if i == dated else None) for i, part in enumerate(held) if part]
 
 
 def _end_of_aside(sentence: Sentence, at: int) -> int:

@@ -117,11 +117,13 @@ class _Teller:
         self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
         self.opening: tuple[int, DateMention] | None = None  # sentence that sets the next's day
+        self.row: tuple[Event, ...] = ()  # the events last told in one sentence, each with its day
         self.turn = 0  # "Elsewhere that day:": the sentence behind which another event is told
 
     def read(self, sentence: Sentence, frames: Sequence[Frame], figures: Sequence[Figure]) -> None:
         """Take the next sentence."""
         placed: set[int] = set()
+        here: dict[Event, None] = {}
         self.sentences[sentence.no] = sentence
         self.singles += [(sentence.no, f) for f in figures if f.key.startswith("victim")]
         self.joined |= {
@@ -150,9 +152,11 @@ class _Teller:
                 if figure.key.startswith("victim"):
                     self.victims.setdefault(figure.key, event)
             self.focus, self.focus_paragraph = event, sentence.paragraph
+            here[event] = None
             for figure in frame.figures:
                 self.figure_events[sentence.no, figure.at] = event
                 placed.add(figure.at)
+        self.row = _row(tuple(here)) or self.row
         self.last_day = self._day_told_last(sentence, frames) or self.last_day
         opening = None if frames else opening_day(sentence)
         self.opening = (sentence.no, opening) if opening else None
@@ -356,6 +360,8 @@ class _Teller:
         if frame.ongoing:
             return None
         main = self._main()
+        if frame.rank and not frame.date and (ranked := self.row[frame.rank - 1 : frame.rank]):
+            return ranked[0]
         if main and main.day is None and is_first_of_several(frame, main):
             return main
         if frame.background and frame.date:
@@ -468,7 +474,8 @@ class _Teller:
             if vague and self._is_elsewhere(frame, event):
                 continue
             loose = told and {day.precision, told.precision} & {"month", "year"}
-            if vague and loose and counts_others(frame, event):
+            named = frame.anaphoric and event is main  # "the 3 May strike" of "last month"
+            if vague and loose and not named and counts_others(frame, event):
                 continue  # "two in October", and 14 on the 27th
             if event is main and apart:
                 continue
@@ -498,12 +505,12 @@ class _Teller:
 
     def _is_of_old_word(self, frame: Frame, said: DateMention, main: Event) -> bool:
         """Whether what a frame tells was said days before the main event: "On 3 May he said"."""
-        day = main.day
-        if frame.date or frame.days_before or frame.anaphoric or not day:
+        anchor = main.day.first if main.day else self.published
+        if frame.date or frame.days_before or frame.anaphoric or anchor is None:
             return False
         if not frame.place and not counts_others(frame, main):
             return False
-        return said.precision == "day" and day.first - said.last > timedelta(days=_SOME_DAYS)
+        return said.precision == "day" and anchor - said.last > timedelta(days=_SOME_DAYS)
 
     def _is_deed_there(self, frame: Frame, main: Event) -> bool:
         """Whether a frame soon tells a deed at the main event's own place, and counts nobody."""
@@ -653,18 +660,19 @@ class _Teller:
 
     def _is_vaguer(self, frame: Frame, day: DateMention, told: DateMention) -> bool:
         """Whether a new thing told of "last week" only seems to be that of last Friday."""
-        fresh = not frame.anaphoric and frame.sentence.no > _LEAD
-        return fresh and (day.precision == "day") != (told.precision == "day")
+        weekend = told.first != told.last and (told.last - told.first).days < _SOME_DAYS
+        fresh = not (frame.anaphoric or weekend) and frame.sentence.no > _LEAD
+        return fresh and day.precision != "day" and told.precision == "day"
 
     def _is_founding(self, frame: Frame) -> bool:
         """Whether a frame can open the article's news: "that operation" can't, a deed can."""
-        if frame.date or any(f.measure != "captured" for f in frame.figures):
+        if frame.date or any(map(_founds, frame.figures)):
             return True
         return not frame.anaphoric and self._is_telling(frame)
 
     def _is_telling(self, frame: Frame) -> bool:
         """Whether a frame can stand as an event: a day, a place, a figure, a thing struck."""
-        told = frame.date or frame.place or frame.figures or frame.target
+        told = frame.date or frame.place or any(map(_founds, frame.figures)) or frame.target
         # "said that it amounted to killing": who is named there need not have done anything
         deed = frame.sentence.codes[frame.trigger] in "eE"
         return bool(told or (frame.attackers and deed))
@@ -712,6 +720,17 @@ class _Teller:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
             b.place_id, a.place_id
         )
+
+
+def _founds(figure: Figure) -> bool:
+    """Whether a figure makes news: not an arrest, nor "not one civilian has died"."""
+    return figure.measure != "captured" and (figure.number is None or figure.number.value > 0)
+
+
+def _row(told: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Return the events of one sentence, if each has a day of its own; else nothing."""
+    days = {event.day.first for event in told if event.day and event.day.precision == "day"}
+    return told if 1 < len(told) == len(days) else ()
 
 
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:

@@ -1,14 +1,17 @@
 """Days that stand as labels: a heading, or what opens an item of a list, dates what it stands over.
 
-"September 2" on a line of its own dates the lines below it until the next such line; "Dec. 22: One
-person is killed" dates its own paragraph. A live blog stamps its entries: "6:15 p.m. ET, March 6".
+"September 2" or "September 2: A second boat" on a line of its own dates the lines below it until
+the next such line; "Dec. 22: One person is killed" dates its own paragraph. A live blog stamps its
+entries: "6:15 p.m. ET, March 6".
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.events.frames import Frame
+from ingest.extract.events.told import moved_back
 from ingest.extract.events.where import find_place
 from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Document, Sentence
@@ -18,6 +21,7 @@ _ITEM = re.compile(r"[;w-]?@[,:;-]")
 _PLACE = re.compile(r"(?:(?<=[,:;p-])|(?<=[,:;p-]t))[GN](?=[wu]?(?:[,.;:(]|$))")
 _TELLING = re.compile(r"[eKWDVMsgbh]")  # codes of verbs, which a bare label has none of
 _LONGEST_STAMP = 14  # chunks
+_LONGEST_HEADING = 8
 _HOUR = re.compile(r"\d{1,2}(?:[.:h]\d\d)?|\d{4}")
 _OF_A_CLOCK = frozenset(
     {"a.m.", "a.m", "p.m.", "p.m", "am", "pm", "at", "gmt", "utc", "z", "et", "est", "edt", "ct"}
@@ -37,19 +41,28 @@ def date_by_labels(
     heading: DateMention | None = None
     item: DateMention | None = None
     place: Chunk | None = None
+    below: Chunk | None = None  # the place that a heading gives to the lines below it
     paragraph = -1
+    alone = _alone(document)
+    last = max(
+        (no for s in document.sentences if (no := s.no) in alone and _label(s, alone=True)[1]),
+        default=0,
+    )
     stamps = {s.no: day for s in document.sentences if (day := _stamp(s))}
     dated: dict[int, list[Frame]] = {}
     for sentence in document.sentences:
-        day, is_heading = _label(sentence)
+        day, is_heading = _label(sentence, alone=sentence.no in alone)
         if sentence.no in stamps and len(stamps) > 1:
             day, is_heading = stamps[sentence.no], True
+        if heading and sentence.no in alone and sentence.no > last and _is_heading(sentence):
+            heading = below = None  # "What's next" ends a timeline
         if sentence.paragraph != paragraph:
-            item, place, paragraph = None, None, sentence.paragraph
+            item, place, paragraph = None, below, sentence.paragraph
         if day and is_heading:
             heading = None if _is_dateline(document, sentence, day) else day
+            below = _place(sentence) or find_place(sentence, 0, len(sentence.chunks) - 1, 0)
         elif day:
-            heading, item, place = None, day, _place(sentence)
+            heading, item, place, below = None, day, _place(sentence), None
         label = item or heading
         dated[sentence.no] = [_dated(frame, label, place) for frame in frames[sentence.no]]
     return dated
@@ -82,9 +95,9 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
     where = frame.place or place
     if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
-    if frame.days_before or frame.near_day not in (None, (0, 0)):
+    if back := frame.days_before or frame.near_day:
         # "22 July: The navy announces a strike of the day before"
-        return frame if where is frame.place else replace(frame, place=where)
+        return replace(frame, date=moved_back(label, back), place=where, days_before=None)
     return replace(frame, date=label, place=where, ongoing=False)
 
 
@@ -111,8 +124,18 @@ def _place(sentence: Sentence) -> Chunk | None:
     return None
 
 
-def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
-    """Return the day that opens a sentence as a label, and whether it is all of the sentence."""
+def _alone(document: Document) -> set[int]:
+    """Numbers of sentences that are a line by themselves and end in no mark, as headings do."""
+    counts = Counter(sentence.paragraph for sentence in document.sentences)
+    return {s.no for s in document.sentences if counts[s.paragraph] == 1 and s.codes[-1:] != "."}
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    return len(sentence.chunks) <= _LONGEST_HEADING and not set("KWDe") & set(sentence.codes)
+
+
+def _label(sentence: Sentence, *, alone: bool) -> tuple[DateMention | None, bool]:
+    """Return the day that opens a sentence as a label, and whether the sentence is a heading."""
     if "@" not in sentence.codes:
         return None, False
     chunks = [chunk for chunk in sentence.chunks if chunk.norm not in _BULLETS]
@@ -123,7 +146,10 @@ def _label(sentence: Sentence) -> tuple[DateMention | None, bool]:
         return (chunks[0].date, False) if labelled else (None, False)
     if all(chunk.code in ".:" for chunk in chunks[1:]):
         return chunks[0].date, True
-    if _place(sentence) and not _TELLING.search(sentence.codes):
+    telling = _TELLING.search(sentence.codes) is not None
+    if alone and chunks[1].code in ":;-" and not telling and "9" not in sentence.codes:
+        return chunks[0].date, True
+    if _place(sentence) and not telling:
         return chunks[0].date, False
     after = sentence.chunks[sentence.chunks.index(chunks[0]) + 1]
     return (chunks[0].date, False) if after.code in ":;-" else (None, False)

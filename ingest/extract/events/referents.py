@@ -1,93 +1,131 @@
 """Places that are only pointed at: "in the city", "in the same province", "there".
 
 They are those told of last of their kind. A city answers for a town, a village or a port; a
-province, a district or any other area for what is larger than a town.
+province, a district or any other area for what is larger than a town; a country for itself.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.where import TOWNS, is_part_of_a_name, is_where
+from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
-from ingest.text.towns import key
+from ingest.text.towns import SIDES, key
 from ingest.vocabulary import Vocabulary
 
-_SETTLEMENTS = frozenset({"city", "town", "village", "port", "capital", "suburb", "settlement"})
+_SETTLEMENTS = frozenset(
+    {"capital", "city", "community", "hamlet", "port", "settlement", "suburb", "town", "village"}
+)
 _AREAS = frozenset(
     {"province", "region", "state", "department", "governorate", "district", "canton", "area"}
     | {"territory", "enclave", "strip", "county", "municipality", "island", "waters", "sea"}
-    | {"ocean", "township", "commune", "parish", "subdistrict"}
+    | {"ocean", "township", "commune", "parish", "subdistrict", "sector"}
 )
+#: What a town or an area has: "in the city's north", "on the island's coast".
+_SIDES = SIDES | frozenset({"border", "airspace", "soil", "territory", "waters"})
 _WATERS = frozenset({"waters", "sea", "ocean"})
+_LANDS = frozenset({"country", "nation"})
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})
 _FAR = 12  # sentences beyond which nobody remembers which city it was
+
+
+@record
+class _Pointer:
+    """Chunk ``at`` is "the city" or "there", ``kind`` the nouns that such a place may have."""
+
+    at: int
+    kind: frozenset[str]
+
+
+@record
+class _Told:
+    """A place told ``back`` sentences before, and the noun it is ``called`` by."""
+
+    chunk: Chunk
+    called: str
+    back: int
 
 
 def place_by_referents(
     document: Document, frames: Mapping[int, Sequence[Frame]], vocabulary: Vocabulary
 ) -> dict[int, list[Frame]]:
     """Give frames without a place that which their words point back at; keyed by sentence no."""
+    struck = {frame.place.norm for held in frames.values() for frame in held if frame.place}
+
+    def placed(frame: Frame, *, alone: bool) -> Frame:
+        chunks = frame.sentence.chunks
+        low, high = (0, len(chunks) - 1) if alone else (frame.first, frame.last + 5)
+        pointer = _find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
+        if frame.place or frame.ongoing or pointer is None:
+            return frame
+        place = _told_before(document, frame.sentence, pointer, struck, vocabulary)
+        return replace(frame, place=place)
+
     return {
-        no: [
-            frame
-            if frame.place or frame.ongoing
-            else _placed(document, frame, vocabulary, alone=len(held) == 1)
-            for frame in held
-        ]
-        for no, held in frames.items()
+        no: [placed(frame, alone=len(held) == 1) for frame in held] for no, held in frames.items()
     }
 
 
-def _placed(document: Document, frame: Frame, vocabulary: Vocabulary, *, alone: bool) -> Frame:
-    chunks = frame.sentence.chunks
-    low, high = (0, len(chunks) - 1) if alone else (frame.first, frame.last + 5)
-    pointer = find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
-    if pointer is None:
-        return frame
-    return replace(frame, place=_told_before(document, frame.sentence, *pointer, vocabulary))
-
-
-def find_pointer(sentence: Sentence, low: int, high: int) -> tuple[int, frozenset[str]] | None:
-    """Return the chunk of "the city" or "there" between two chunks, and the nouns it is one of."""
+def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
+    """Return the first word between two chunks that points at a place."""
     chunks, codes = sentence.chunks, sentence.codes
     for i in range(low, high + 1):
         noun = chunks[i].norm
         if noun == "there":
-            if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] != "b":
-                return i, _SETTLEMENTS | _AREAS
+            if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] not in ("b", "h", "m"):
+                return _Pointer(i, _SETTLEMENTS | _AREAS)
             continue
-        kind = _SETTLEMENTS if noun in _SETTLEMENTS else _AREAS if noun in _AREAS else None
-        if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "'", "E", "P", "u"):
+        kind = next((k for k in (_SETTLEMENTS, _AREAS, _LANDS) if noun in k), None)
+        if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "E", "P", "u"):
             continue
+        if codes[i + 1 : i + 2] == "'" and not _SIDES.intersection(
+            chunk.norm for chunk in chunks[i + 2 : i + 5]
+        ):
+            continue  # "in the city's hands"
         start = i - 1
         while start > 0 and codes[start] in "w" and chunks[start].norm not in _IN:
             start -= 1
         if start > 0 and codes[start] == "t" and chunks[start - 1].norm in _IN:
-            return i, kind
+            return _Pointer(i, kind)
     return None
 
 
 def _told_before(
     document: Document,
     sentence: Sentence,
-    at: int,
-    kind: frozenset[str],
+    pointer: _Pointer,
+    struck: Set[str],
     vocabulary: Vocabulary,
 ) -> Chunk | None:
-    """Return the last place of a kind before chunk ``at``; of no kind in particular for "there"."""
-    noun = sentence.chunks[at].norm
+    """Return the last place of a kind before a pointer; of no kind in particular for "there".
+
+    One told long before is meant only if something happened there, unless there is no such.
+    """
+    noun = sentence.chunks[pointer.at].norm
     if noun in _WATERS:
         return _last_sea(document, sentence)
-    for chunk, called in _places_before(document, sentence, at):
-        if called in _SETTLEMENTS and called != noun and noun in _SETTLEMENTS:
-            continue  # "the village of Teluk" is not "the city"
-        town = chunk.place is not None and chunk.place.kind in TOWNS
-        if kind == _SETTLEMENTS | _AREAS or town == (kind == _SETTLEMENTS):
-            return chunk
-        if kind == _SETTLEMENTS and _may_be_city(chunk, called, vocabulary):
-            return chunk
-    return None
+    if noun in _LANDS:
+        return _last_land(document, sentence)
+    told = list(_places_before(document, sentence, pointer.at))
+    fitting = [place for place in told if _fits(place, noun, pointer.kind, vocabulary)]
+    chosen = (
+        next((place for place in told if place.called == noun), None)
+        or next((p for p in fitting if p.back <= 1 or p.chunk.norm in struck), None)
+        or next(iter(fitting), None)
+    )
+    return chosen.chunk if chosen else None
+
+
+def _fits(place: _Told, noun: str, kind: frozenset[str], vocabulary: Vocabulary) -> bool:
+    if place.called in _SETTLEMENTS and place.called != noun and noun in _SETTLEMENTS:
+        return False  # "the village of Teluk" is not "the city"
+    named = place.chunk.place
+    town = named is not None and named.kind in TOWNS
+    if kind == _SETTLEMENTS | _AREAS or town == (kind == _SETTLEMENTS):
+        return True
+    return kind == _SETTLEMENTS and _may_be_city(place.chunk, place.called, vocabulary)
 
 
 def _last_sea(document: Document, sentence: Sentence) -> Chunk | None:
@@ -99,6 +137,18 @@ def _last_sea(document: Document, sentence: Sentence) -> Chunk | None:
     return None
 
 
+def _last_land(document: Document, sentence: Sentence) -> Chunk | None:
+    """Return the country told of last as where something was; not one that acts or speaks."""
+    for told in reversed(document.sentences[: document.sentences.index(sentence)]):
+        for at in range(len(told.chunks) - 1, -1, -1):
+            place = told.chunks[at].place
+            country = place is not None and place.kind not in (*TOWNS, "demonym")
+            named = told.codes[at + 1 : at + 2] not in ("'", "E", "N", "P", "Q", "u", "w")
+            if place and country and named and place.place.kind == "country" and is_where(told, at):
+                return told.chunks[at]
+    return None
+
+
 def _may_be_city(chunk: Chunk, called: str, vocabulary: Vocabulary) -> bool:
     """Whether a subdivision's name may be that of its chief town, as Poltava's is."""
     place = chunk.place.place if chunk.place else None
@@ -107,13 +157,15 @@ def _may_be_city(chunk: Chunk, called: str, vocabulary: Vocabulary) -> bool:
     return any(held == place.place_id for held, _ in vocabulary.towns.get(key(chunk.norm), ()))
 
 
-def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[tuple[Chunk, str]]:
+def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[_Told]:
     """Yield the places told of, no whole countries, from the last one back, and their nouns."""
     index = document.sentences.index(sentence)
     for i in range(index, max(-1, index - _FAR), -1):
         told = document.sentences[i]
         last = at if i == index else len(told.chunks)
-        for j in range(last - 1, -1, -1):
+        # what a sentence is about is what it opens with
+        topic = i < index and re.match(r"[GN](?:,H|[bhwyK])", told.codes)
+        for j in (0, *range(last - 1, 0, -1)) if topic else range(last - 1, -1, -1):
             place = told.chunks[j].place
             if place is None or place.kind == "demonym" or is_part_of_a_name(told, j):
                 continue
@@ -121,7 +173,7 @@ def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[
                 opens = j == 0 or told.codes[j - 1] in ",.;&"
                 named = told.codes[j - 1 : j + 1] == "tG" and told.codes[j + 1 : j + 2] != "-"
                 if opens or named or is_where(told, j) or told.codes[j - 1] in "eE":
-                    yield told.chunks[j], _called(told, j)
+                    yield _Told(told.chunks[j], _called(told, j), index - i)
 
 
 def _called(sentence: Sentence, at: int) -> str:

@@ -17,6 +17,8 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             continue
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
+        if chunk.event and (_is_overseen(sentence, i) or _founders(sentence, i)):
+            continue
         if i in listed or (chunk.norm in PULLS and i in counted):
             found.append(i)
         elif chunk.code == "A":
@@ -81,12 +83,17 @@ _HARMLESS = frozenset(
 
 
 def _fires(sentence: Sentence, at: int) -> bool:
-    """Match "fired about 40 rockets at": weapons sent somewhere are an event."""
+    """Match "fired about 40 rockets at", "a bomb was dropped on": weapons sent somewhere."""
+    passive = re.search(r"([wuQ])(?:w[p]{1,2}[ta]?[wN]{1,2})?[hy]*b[by]*$", sentence.codes[:at])
+    if passive and is_weapon(sentence.chunks[passive.start(1)]):
+        return re.match(r"p[ta]?[wPQuGN]", sentence.codes[at + 1 :]) is not None
     for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
-        if sentence.chunks[i].norm in _WEAPONS:
+        if sentence.chunks[i].norm in _WEAPONS and sentence.chunks[i + 1].norm not in _WEAPONS:
             source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
             launched = source is not None and sentence.chunks[i + 1].norm == "from"
             aim = source.end() if source and launched else i + 1  # "bombs from drones on"
+            if sentence.codes[aim] in ",.;&x@":
+                return True
             return sentence.chunks[aim].norm in (
                 "at",
                 "on",
@@ -95,7 +102,7 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "towards",
                 "against",
             )
-        if sentence.codes[i] not in "9yw%a-GONt":
+        if sentence.codes[i] not in "9yw%a-GONtu":
             return False
     return False
 
@@ -183,6 +190,29 @@ _OF_NATURE = frozenset(
     {"avalanche", "cyclone", "earthquake", "flood", "floods", "flooding", "heatwave", "hurricane"}
     | {"landslide", "landslides", "quake", "rains", "storm", "storms", "tornado", "typhoon"}
 )
+
+
+_OVERSEES = frozenset(
+    {"commanding", "commands", "directing", "directs", "lead", "leads", "leading", "manages"}
+    | {"oversaw", "oversee", "overseeing", "oversees", "runs", "supervises"}
+)
+
+
+def _is_overseen(sentence: Sentence, at: int) -> bool:
+    """Match "who oversees military operations": what goes on, whatever was done on which day."""
+    verb = re.search(r".[ta]?[w%GON'-]{0,4}$", sentence.codes[:at])
+    plural = sentence.chunks[at].norm.endswith("s")
+    return plural and any(
+        c.norm in _OVERSEES for c in sentence.chunks[verb.start() if verb else at : at]
+    )
+
+
+def _founders(sentence: Sentence, at: int) -> bool:
+    """Match "a migrant boat sank off Teluk": a wreck, where nobody sank it."""
+    if sentence.chunks[at].norm not in ("sank", "sinks", "sinking"):
+        return False
+    active = re.search(r"Q[hy]*$", sentence.codes[:at]) is not None
+    return active and re.match(r"[,.;pxy@&]|$", sentence.codes[at + 1 :]) is not None
 
 
 def _is_a_mark(sentence: Sentence, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import LANDFORMS, SETTLEMENTS, SIDES
+from ingest.text.towns import LANDFORMS, NAMED_BEFORE, SETTLEMENTS, SIDES, SITES
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -21,6 +21,12 @@ _WHO_IS_THERE = frozenset(
         "spokesman",
         "spokeswoman",
         "hospital",
+        "judge",
+        "jury",
+        "lawyer",
+        "lawyers",
+        "prosecutor",
+        "prosecutors",
     }
     | {
         "colleague",
@@ -106,6 +112,19 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     return sentence.chunks[_narrower(sentence, best[1])]
 
 
+def find_owner(sentence: Sentence, low: int, main: int) -> Chunk | None:
+    """Return Teluk of "to Teluk, where a bomb", "residents of Teluk, whose market was bombed"."""
+    for whose in range(main - 1, low + 1, -1):
+        leads = sentence.chunks[whose].norm in ("where", "whose")
+        if not leads and sentence.codes[whose] in ",;:.sH":
+            return None
+        if leads and sentence.codes[whose - 1] == ",":
+            owner = sentence.chunks[whose - 2]
+            named = owner.is_town or (owner.place is not None and owner.place.kind != "demonym")
+            return owner if named else None
+    return None
+
+
 def _is_within(sentence: Sentence, town: int, land: int) -> bool:
     """Whether a place lies in another that is told with it: "In Riau, a drone hit Teluk"."""
     narrow, wide = sentence.chunks[town].place, sentence.chunks[land].place
@@ -121,10 +140,16 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
 def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     """Match "the complaint, lodged in Teluk, concerns a raid": where another thing was done."""
     low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
-    if low < 0 or high < 0 or low < main < high:
+    if high < 0 or low < main < high:
         return False
+    if _OTHER_TIME.match(sentence.codes, low + 1):
+        return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
-    return verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+    return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+
+
+#: "Hours after", "two days before"
+_OTHER_TIME = re.compile(r"(?:[9a]?y?[w%]?u|[wy])x")
 
 
 _ANSWERS = frozenset({"response", "retaliation", "revenge", "reprisal", "reprisals"})
@@ -197,6 +222,7 @@ def _is_of_a_land(sentence: Sentence, at: int) -> bool:
     return after in _LANDS or after in SETTLEMENTS
 
 
+_AT_LAW = frozenset({"appealed", "filed", "lodged", "ruled", "sued", "testified"})
 #: Parts of an armed group, called after where it once was.
 _BODIES = frozenset({"bloc", "brigade", "brigades", "cartel", "faction", "front", "gang", "wing"})
 
@@ -210,19 +236,41 @@ def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
         return True  # "a camp of the Amazonas front"
     if sentence.codes[at + 1 : at + 2] != "N":
         return False
+    name = sentence.chunks[at].place
+    town = name is not None and (name.kind in TOWNS or name.place.kind == "subdivision")
+    if town and sentence.chunks[at + 1].norm.split()[-1] in SITES:
+        return False  # "hit Teluk Teaching Hospital"
     noun = sentence.chunks[at + 1].norm.split()[0]
     return noun.rstrip("s") not in SETTLEMENTS and noun not in LANDFORMS
 
 
 def _narrower(sentence: Sentence, at: int) -> int:
     """Return the chunk of the town in "near the town of Teluk, in Riau", for that of Riau."""
-    match = re.search(r"([GN])[,(]?(?:pt?w?)?$", sentence.codes[:at])
+    wide = sentence.chunks[at].place
+    if (
+        wide is not None
+        and wide.kind not in TOWNS
+        and (of := re.match(r"[uw]ot?(?P<town>[GN])", sentence.codes[at + 1 :]))
+    ):  # "in the Riau village of Teluk"
+        town = at + 1 + of.start("town")
+        if sentence.chunks[at + 1].norm in NAMED_BEFORE and _is_named(sentence, town):
+            return town
+    # "Teluk, in Riau", "Teluk, the last big town in Riau", "Teluk, province of Riau"
+    match = re.search(
+        r"([GN])[,(]?(?:(?:[ta][wzy%]{0,3}[uw])?pt?w?|t?[uw]o)?$", sentence.codes[:at]
+    )
     before = sentence.chunks[match.start(1)].place if match else None
     here = sentence.chunks[at].place
     if match is None or before is None or here is None or here.kind in TOWNS:
         return at
     is_in = here.place.place_id in (before.place.place_id, before.place.parent_id)
-    return match.start(1) if before.kind in TOWNS and is_in else at
+    led = sentence.chunks[match.start(1) - 1].norm if match.start(1) else ""
+    if before.kind not in TOWNS or not is_in or led in _LEFT:
+        return at
+    return match.start(1)
+
+
+_LEFT = frozenset({"departed", "departing", "leave", "leaves", "leaving", "left", "quit"})
 
 
 def find_scope(sentence: Sentence) -> Chunk | None:
@@ -317,6 +365,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
             before = sentence.chunks[i - 1].norm if i else ""
             if sentence.codes[i - 1 : i] == "5":
                 return False  # "in hospital in Teluk"
+            if before in _AT_LAW:
+                return False  # "relatives of men killed in the raid sued in Teluk"
             if chunk.norm in ("in", "at", "from") and (
                 (before in _WHO_IS_THERE and not _is_a_site(sentence, i))
                 or sentence.codes[i - 1 : i] == "s"
@@ -331,7 +381,10 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 area = noun.split()[-1] if noun else ""
                 known = area in _AREAS or area.removesuffix("s") in SETTLEMENTS
                 return known and not _is_of_origin(sentence, i - 1)
-            if sentence.codes[i - 1 : i] in ("G", "N") and _is_of_origin(sentence, i - 1):
+            named = sentence.codes[i - 1 : i] in ("G", "N")
+            if named and i > 1 and sentence.chunks[i - 2].norm in _LEFT:
+                return False  # "a boat that left Teluk in Riau"
+            if named and _is_of_origin(sentence, i - 1):
                 return False  # "brothers from Riau in northern Borneo"
             led = re.search(r"(p)[ta]?[wuy%NO]{1,4}$", sentence.codes[:i])
             if (
@@ -372,10 +425,17 @@ def _is_a_site(sentence: Sentence, at: int) -> bool:
     return led in _SITE or (led == "at" and noun in ("court", "hospital"))
 
 
+_CAPES = frozenset({"archipelago", "cape", "island", "islands", "peninsula"})
+
+
 def is_off(sentence: Sentence, at: int) -> bool:
     """Match "off Teluk", "off the coast of Teluk", "400 nautical miles southwest of Teluk"."""
     if any(c.norm == "nautical" for c in sentence.chunks[max(0, at - _A_WAY_OFF) : at]):
         return True
+    land = sentence.chunks[at].norm.split()[-1]
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    if {land, after} & _CAPES and re.search(r"wot?$", sentence.codes[:at]):
+        return True  # "struck north of the Teluk peninsula"
     led = re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at])
     return led is not None and sentence.chunks[led.start()].norm == "off"
 
@@ -385,3 +445,18 @@ def _is_off_coast(sentence: Sentence, at: int) -> bool:
     if not sentence.chunks[at].norm.startswith("coast"):
         return False
     return any(c.norm in ("off", "near") for c in sentence.chunks[max(0, at - 4) : at])
+
+
+def coast(sentence: Sentence, at: int) -> tuple[Chunk, Chunk]:
+    """Return the first and last chunk of "Peru's Pacific coast", "the Pacific coast of Peru".
+
+    Of any other place both are its own: chunk ``at``.
+    """
+    first = last = at
+    behind = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    if _is_sea(sentence.chunks[at]) and behind in ("coast", "coastline", "shore", "side"):
+        if sentence.codes[at - 2 : at] == "G'":
+            first, last = at - 2, at + 1
+        elif of := re.match(r"wot?G", sentence.codes[at + 1 :]):
+            last = at + of.end()
+    return sentence.chunks[first], sentence.chunks[last]

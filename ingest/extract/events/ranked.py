@@ -1,0 +1,20 @@
+"""Which of several strikes is told: "on Saturday and Sunday. The first ... the second"."""
+
+import re
+
+from ingest.text.document import Sentence
+
+#: "The first, south of", "the second strike", "the third was"; not "for the first time".
+_RANKED = re.compile(r"(?:^|(?<=[,;&:HsA]))t(z)(?:[wGN%-]{0,3}[EQ])?(?=[,(bhpKWDeo]|$)")
+
+
+def find_ranks(sentence: Sentence) -> list[int]:
+    """Chunks at which a sentence goes over to "the first", "the second" of what was told."""
+    return [m.start(1) for m in _RANKED.finditer(sentence.codes)]
+
+
+def find_rank(sentence: Sentence, trigger: int) -> int:
+    """Return 2 for what is told behind "the second", before another rank; 0 where none is told."""
+    found = [at for at in find_ranks(sentence) if at < trigger]
+    number = sentence.chunks[found[-1]].number if found else None
+    return number.value if number else 0
