@@ -1162,3 +1162,12 @@ def test_what_was_carried_out_is_news() -> None:
         "It was the 20th.\nNobody was held.\nOn Jan. 16 a strike on a boat killed two men."
     )
     assert ("date", "2026-01-16/day") not in events(text)[1]
+
+
+def test_one_man_is_not_killed_on_two_days() -> None:
+    text = (
+        "A drone killed the mayor of Tyre in Lebanon on Thursday.\nNobody spoke.\nHe was 40.\n"
+        "On Monday, two air raids on the Bekaa Valley killed a farm worker."
+    )
+    told = events(text, date(2026, 3, 12))
+    assert ("date", "2026-03-09/day") not in told[1]

@@ -115,6 +115,8 @@ def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:
          "Peru"),
         ("Ten soldiers died on March 3 when commandos seized the Malian leader in a raid.",
          "Malian"),
+        ("In January U.S. forces captured Peru's president. Seven men were hurt in that raid.",
+         "Peru"),
         # what belongs to a town or leads to it
         ("Residents of Beirut, whose old port was flattened by bombing on Friday, blame the army.",
          "Beirut"),
@@ -166,6 +168,7 @@ def test_where_it_was_by_other_words(text: str, place: str) -> None:
          "Lakrit"),
         ("The Odesa ministry said a boat was hit on Friday. Before the raid there had been rain.",
          "Odesa"),
+        ("Glide bombs killed eight in Ukraine on Friday as envoys met in Geneva.", "Geneva"),
         ("Odesa, March 9 (Reuters) - A raid killed two on Friday. It was in the same city.",
          "Odesa"),
     ],

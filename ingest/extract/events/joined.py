@@ -374,7 +374,8 @@ class _Teller:
         if frame.background and not (main and frame.days_before):
             told = frame.figures or is_deed(frame)
             return self._new(background=True) if told else None
-        if known := self._event_of_victims(frame):
+        known = self._event_of_victims(frame)
+        if known and not (frame.date and known.day and not known.day.overlaps(frame.date)):
             return known
         if main and frame.said and self._is_of_old_word(frame, frame.said, main):
             event = self._told_on(frame.said, main) or self._new()

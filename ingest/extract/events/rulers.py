@@ -6,6 +6,7 @@ from ingest.text.document import Chunk, Sentence
 
 #: "Captured Venezuela's then-president", "the capture of the deposed Venezuelan leader".
 _SEIZED = re.compile(r"Co?t?(?:[wy]-?){0,2}(?P<land>G)'?(?:[wy]-?){0,2}(?P<ruler>[Pw])")
+REACH = 9  # chunks from the seizure to the ruler
 _RULERS = frozenset(
     {"dictator", "emir", "head of state", "king", "leader", "president", "prime minister", "ruler"}
     | {"strongman", "sultan"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.rules import ON_ANOTHER_DAY, PULLS, Figure
 from ingest.text.document import Chunk, Sentence
 
@@ -32,6 +33,7 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm == "engaged" and _engages(sentence, i))
             or (chunk.norm in _DESTROYS and _destroys(sentence, i))
             or (chunk.code == "w" and _lands(sentence, i))
+            or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":

@@ -88,6 +88,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
         ):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
+        if _meets_elsewhere(sentence, i, main):
+            continue
         if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
             continue
         here = is_where(sentence, i) or _is_object(sentence, i) or _suffers(sentence, i)
@@ -146,6 +148,20 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+
+
+_MEETS = frozenset(
+    {"arrive", "arrived", "convene", "convened", "gather", "gathered", "meet", "meeting", "meets"}
+    | {"met", "negotiate", "negotiated", "sat down", "travelled", "traveled", "visits", "visited"}
+)
+
+
+def _meets_elsewhere(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "bombs hit Teluk as envoys meet in Riau": where others were at that time."""
+    clause = sentence.codes.rfind("x", main, at)
+    if clause < 0 or sentence.chunks[clause].norm not in ("as", "while"):
+        return False
+    return any(c.norm in _MEETS for c in sentence.chunks[clause:at])
 
 
 #: "Hours after", "two days before"
