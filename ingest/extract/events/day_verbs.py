@@ -17,6 +17,15 @@ _LASTING = frozenset({"war", "campaign", "offensive", "siege", "fighting", "conf
 
 def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the verb or event noun that a date belongs to: back in its clause, else forward."""
+    named = _event_behind(sentence, at)
+    if named is not None:
+        return named
+    decided, head = _head_before(sentence, at, triggers)
+    return head if decided else _head_behind(sentence, at, triggers)
+
+
+def _event_behind(sentence: Sentence, at: int) -> int | None:
+    """Return the event that a date is an attribute or the time of."""
     codes = sentence.codes
     dated = r",?" if re.search(r"\d{4}$", sentence.chunks[at].norm) else ""
     if named := re.match(rf"{dated}'?[wQNPG%]{{0,3}}[EZ]", codes[at + 1 :]):
@@ -25,22 +34,28 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         return at + named.end()  # "a bomb that was used in May in a raid on Teluk"
     if alone := re.match(rf"',(?:[^,;:.x{VERBS}]{{1,8}},)?[hy]*(?=[{VERBS}])", codes[at + 1 :]):
         return at + 1 + alone.end()  # "Friday's, off Teluk, killed two"
+    return None
+
+
+def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[bool, int | None]:
+    """Go back from a date in its clause: whether that decides its head, and which that is."""
+    codes = sentence.codes
     before = range(_behind_places(codes, at) - 1, -1, -1)
     if dashed := re.search(r";[^;.:]+;[^;.:,x]*$", codes[:at]):
         # "killed three - two guards and a cook - near Teluk on Friday"
         before = range(dashed.start() - 1, -1, -1)
     for i in before:
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
-            return begun
+            return True, begun
         if codes[i] in "nBi":
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
-            return at + opening.end() if opening else None  # "began Sept. 2 with a strike"
+            return True, at + opening.end() if opening else None  # "began Sept. 2 with a strike"
         if codes[i] in VERBS or i in triggers:
-            return i
+            return True, i
         if codes[i] == "%" and codes[i - 1 : i] == "b":
-            return None  # "hopes were fading on Friday for the men of the attack"
+            return True, None  # "hopes were fading on Friday for the men of the attack"
         if i not in triggers and _is_another_deed(sentence, i, at):
-            return None
+            return True, None
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
         aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
@@ -51,21 +66,14 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
             continue  # the first word of a name: "As Sayh"
         if codes[i] in ";.:x" or (codes[i] == "," and i < at - 1 and not aside):
             break
-    if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
-        following = range(at + 2, len(codes))  # "were feared dead on Friday after a jet bombed"
-    elif codes[at + 1 : at + 2] == "'" and {"before", "after"}.isdisjoint(
-        sentence.chunks[at].norm.split()  # not "A day before Friday's vote, men opened fire"
-    ):
-        following = range(at + 1, min(at + 6, len(codes)))
-    elif _opens_clause(sentence, at):
-        following = range(at + 1, len(codes))
-    else:
-        following = range(at + 1, min(at + 5, len(codes)))
-    if aside := re.match(rf",(?:[9a]?[w%y]?u)?x[^;:.]*,(?=[^;:]*[{VERBS}])", codes[at + 1 :]):
-        # "On Friday, (a day) after a drone hit a mine, gunmen opened fire"
-        following = range(at + 1 + aside.end(), following.stop)
+    return False, None
+
+
+def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
+    """Go on from a date that opens its clause, or a few words from any other."""
+    codes = sentence.codes
     behind = 0
-    for i in following:
+    for i in _reach(sentence, at):
         if aside := _ASIDE.match(codes, i):
             behind = aside.end()
         if i < behind or _is_reduced(sentence, i):
@@ -85,6 +93,23 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         if codes[i] in ";.:x":
             break
     return None
+
+
+def _reach(sentence: Sentence, at: int) -> range:
+    """Return the chunks behind a date among which its verb may stand."""
+    codes = sentence.codes
+    first, last = at + 1, min(at + 5, len(codes))
+    if codes[at + 1 : at + 2] == "x" and re.search(r"[dMRc]y?p?$", codes[:at]):
+        first, last = at + 2, len(codes)  # "were feared dead on Friday after a jet bombed"
+    elif codes[at + 1 : at + 2] == "'" and {"before", "after"}.isdisjoint(
+        sentence.chunks[at].norm.split()  # not "A day before Friday's vote, men opened fire"
+    ):
+        last = min(at + 6, len(codes))
+    elif _opens_clause(sentence, at):
+        last = len(codes)
+    if aside := re.match(rf",(?:[9a]?[w%y]?u)?x[^;:.]*,(?=[^;:]*[{VERBS}])", codes[at + 1 :]):
+        first = at + 1 + aside.end()  # "On Friday, (a day) after a drone hit a mine, gunmen fired"
+    return range(first, last)
 
 
 def _is_another_deed(sentence: Sentence, verb: int, at: int) -> bool:

@@ -163,7 +163,7 @@ class _Teller:
         self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
             if figure.at not in placed:
-                near = self.focus if sentence.paragraph <= self.focus_paragraph + 1 else None
+                near = self.focus if self._is_near(sentence) else None
                 event = near or self._main()
                 if event:
                     self.figure_events[sentence.no, figure.at] = event
@@ -536,10 +536,17 @@ class _Teller:
         near = self.focus
         if near is None or near is main or near.dates or not near.places:
             return None
-        close = frame.sentence.paragraph <= self.focus_paragraph + 1
-        if not close or self._is_elsewhere(frame, near) or counts_others(frame, near):
+        if (
+            not self._is_near(frame.sentence)
+            or self._is_elsewhere(frame, near)
+            or counts_others(frame, near)
+        ):
             return None
         return near if frame.anaphoric or (frame.where and not frame.other) else None
+
+    def _is_near(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in the paragraph of the event told last, or in the next."""
+        return sentence.paragraph <= self.focus_paragraph + 1
 
     def _told_on(self, day: DateMention, main: Event | None) -> Event | None:
         """Return an event other than the main one that was told of that time."""
@@ -584,7 +591,7 @@ class _Teller:
         opens = re.match(r"[9at]?[w%y]?u[wxy]", frame.sentence.codes) is not None
         near = self.focus if days[0] < 0 or opens else None
         near = self._named_before(frame.sentence) or near
-        close = near is not self.focus or frame.sentence.paragraph <= self.focus_paragraph + 1
+        close = near is not self.focus or self._is_near(frame.sentence)
         told: DateMention | None
         if near and near.day and near.day.precision != "year" and close:
             told = near.day
