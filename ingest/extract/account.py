@@ -148,8 +148,8 @@ def _judge(
     return figures
 
 
-#: "those strikes", "after a strike"
-_THOSE_COUNTED = re.compile(r"(?:ot|[Vp][ta]|xa)E")
+#: "those strikes", "after a strike"; not "four days after a strike"
+_THOSE_COUNTED = re.compile(r"(?:ot|[Vp][ta]|(?<!u)xa)E")
 
 
 def _is_of_those(sentence: Sentence, figure: Figure) -> bool:

@@ -20,8 +20,6 @@ def event_days(
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code != "@" or chunk.date is None:
             continue
-        lead = i - 2 if i > 1 and sentence.codes[i - 1] == "t" else i - 1
-        before = sentence.chunks[lead].norm if i else ""
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
         if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
@@ -33,16 +31,7 @@ def event_days(
                 continue
         if any(day == i for day, _ in dated):
             continue
-        if before == "into" and re.search(r"@&?p$", sentence.codes[:i]):
-            continue  # "overnight (and) into Saturday": one night
-        definite = sentence.codes[i + 1 : i + 2] == "'" or sentence.codes[i - 1 : i] == "t"
-        own = definite and OF_AN_EVENT.match(sentence.codes, i + 1)
-        since = before in BOUNDS and not own  # not "after Friday's attack"
-        if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:i]):
-            since = True  # "since the coup of 3 May"
-        if not own and _bounds_what_lasts(sentence, i):
-            continue
-        if since or chunk.norm.split()[0] in BOUNDS or _is_range(sentence, i):
+        if _is_only_a_bound(sentence, i):
             continue
         if _is_day_of_word(sentence, i):
             said = said or chunk.date
@@ -52,7 +41,9 @@ def event_days(
         head = head_of(sentence, i, triggers)
         if head is None:
             continue
-        if sentence.codes[head] == "s":
+        if sentence.codes[head] == "s" and (later := _told_in_turn(sentence, i, head, triggers)):
+            dated.append((i, later))
+        elif sentence.codes[head] == "s":
             said = said or chunk.date
         elif (
             head in triggers or sentence.codes[head] in _EVENT_VERBS or sentence.chunks[head].event
@@ -79,6 +70,22 @@ def event_days(
         if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
     }
     return [(day, at) for day, at in dated if owned.get(at, day) == day], said
+
+
+def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
+    """Whether a date is that from which, to which or between which something was."""
+    lead = at - 2 if at > 1 and sentence.codes[at - 1] == "t" else at - 1
+    before = sentence.chunks[lead].norm if at else ""
+    if before == "into" and re.search(r"@&?p$", sentence.codes[:at]):
+        return True  # "overnight (and) into Saturday": one night
+    definite = sentence.codes[at + 1 : at + 2] == "'" or sentence.codes[at - 1 : at] == "t"
+    own = definite and OF_AN_EVENT.match(sentence.codes, at + 1) is not None
+    since = before in BOUNDS and not own  # not "after Friday's attack"
+    if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:at]):
+        since = True  # "since the coup of 3 May"
+    if not own and _bounds_what_lasts(sentence, at):
+        return True
+    return bool(since) or sentence.chunks[at].norm.split()[0] in BOUNDS or _is_range(sentence, at)
 
 
 #: What stands behind a date that is an event's own: "Friday's (drone strike)".
@@ -142,6 +149,16 @@ def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
             return not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :])
     words = [c.norm for c in sentence.chunks[max(start, at - 4) : at]]
     return words[-2:] == ["end", "of"] and bool({"through", "by", "until"} & set(words))
+
+
+def _told_in_turn(sentence: Sentence, at: int, head: int, triggers: Sequence[int]) -> int | None:
+    """Return the hit of "three died on May 3, and on May 6 the navy said it had hit a boat".
+
+    What is told in a row with another day's event was announced on its day.
+    """
+    joined = re.search(r",?&p?$", sentence.codes[:at])
+    before = any(t < at for t in triggers) and "@" in sentence.codes[:at]
+    return next((t for t in triggers if t > head), None) if joined and before else None
 
 
 def _is_counted_in(sentence: Sentence, at: int) -> bool:
