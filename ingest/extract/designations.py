@@ -17,6 +17,7 @@ from ingest.extract.listings.days import with_days
 from ingest.extract.listings.parts import Listing, Named, Told
 from ingest.extract.listings.registers import with_registers
 from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.shortened import ShortNames
 from ingest.extract.listings.verbs import ListingReader
 from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
@@ -60,6 +61,7 @@ def find_designations(
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
     told = Told(published=article.published_on)
+    short = ShortNames(reading)
     listed: tuple[int, Listing] | None = None
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
@@ -67,7 +69,8 @@ def find_designations(
         may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
         if may or near:
-            words = with_registers(unquoted(words), document.text)
+            words = short.applied(unquoted(words), told.bodies)
+            words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
@@ -95,7 +98,7 @@ def find_designations(
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
-    found = _with_full_names(found)
+    found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
 
@@ -161,6 +164,16 @@ def _with_full_names(found: Sequence[_Found]) -> list[_Found]:
             item = replace(item, claim=claim, group_key=actor_id)  # noqa: PLW2901
         named.append(item)
     return named
+
+
+def _with_whole_name(item: _Found, short: ShortNames) -> _Found:
+    """Return a claim of "the CV" as one of what the article says that it is."""
+    claim = item.claim
+    whole = short.whole(claim.group_text, claim.actor_id)
+    if whole == claim.group_text:
+        return item
+    key = item.group_key if claim.actor_id else whole.lower()
+    return replace(item, claim=replace(claim, group_text=whole), group_key=key)
 
 
 def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:

@@ -172,6 +172,8 @@ class ListingAuthorities(ListingGroups):
         at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
+        if self._code(at - 1) == "j" and self._norm(at - 2) == "that":
+            at = self._informing(at - 2) or at  # "Peru informed Chile that it listed"
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()

@@ -23,6 +23,9 @@ _COUNTED = re.compile(
 _NEIGHBOUR = re.compile(
     r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
 )
+_NEIGHBOUR_AFTER = re.compile(
+    r"the\s(?P<unit>day|week|month|year)\s(?P<way>before|after)(?=\s*(?:[,.;)]|and\b))", re.I
+)
 _SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
 _AT_ONCE = re.compile(r"(?:concurrently|simultaneously|at\sthe\ssame\stime)\b", re.I)
 _REST = re.compile(
@@ -148,7 +151,7 @@ def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
 def _told(
     text: str, start: int, day: DateMention | None, last: DateMention | None
 ) -> DateMention | None:
-    for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
+    for pattern in (_COUNTED, _NEIGHBOUR, _NEIGHBOUR_AFTER, _SAME, _REST):
         if match := pattern.match(text, start):
             break
     else:

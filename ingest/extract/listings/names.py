@@ -23,6 +23,13 @@ _NAME_PARTS = frozenset(
 )  # fmt: skip
 #: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
 _NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+#: Whose fighters they are: "the Baloch insurgency".
+_PEOPLES = frozenset(
+    {"amhara", "baloch", "baluch", "balochi", "basque", "chechen", "corsican", "druze", "fulani",
+     "hazara", "islamist", "jihadist", "karen", "kachin", "khalistani", "kurdish", "maoist",
+     "marxist", "oromo", "pashtun", "rohingya", "sahrawi", "salafi", "salafist", "shia", "shiite",
+     "sikh", "sunni", "tamil", "tigrayan", "tuareg", "uyghur", "uighur"}
+)  # fmt: skip
 _KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
           "organisations", "militias", "factions"}  # fmt: skip
 _AFTER_A_NAME = ("did", "known", "pursuant")
@@ -88,6 +95,8 @@ class ListingNames(ListingWhen):
 
     def _is_adjective(self, word: Word) -> bool:
         """Whether a name in no vocabulary ends as one of a people: "North African"."""
+        if word.norm in _PEOPLES:
+            return True
         place = self.vocabulary.place_names.match(tokenize(word.text.split()[-1]), 0)
         return place is not None and place[1].kind == "demonym"
 

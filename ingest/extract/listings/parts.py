@@ -36,7 +36,11 @@ _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after"
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
-             "described", "dubbed", "part"}  # fmt: skip
+             "described", "dubbed", "part", "formally", "officially", "better", "commonly",
+             "popularly", "locally", "previously", "aka"}  # fmt: skip
+#: "Informed the committee that": whom it was told stands between.
+_INFORMS = {"informed", "informs", "told", "tells", "notified", "notifies", "assured", "reminded",
+            "advised", "confirmed"}  # fmt: skip
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 
 
@@ -285,6 +289,8 @@ class ListingParts:
 
     def _said_in(self, that: int) -> bool:
         """Whether "that" is of "said in a news release (on Monday) that"."""
+        if self._informing(that):
+            return True
         for i in range(that - 1, max(-1, that - NEAR), -1):
             if self._says(i):
                 between = {self._code(j) for j in range(i + 1, that)}
@@ -292,6 +298,15 @@ class ListingParts:
             if self._code(i) not in "ptAw@yNO'":
                 return False
         return False
+
+    def _informing(self, that: int) -> int:
+        """Index of the verb of "informed the United States that"; 0 where none is."""
+        for i in range(that - 1, max(0, that - NEAR), -1):
+            if self._norm(i) in _INFORMS:
+                return i
+            if self._code(i) not in "tAwyNOGj'&":
+                return 0
+        return 0
 
     def _says(self, at: int) -> bool:
         word = self.words[at] if at >= 0 else None
