@@ -38,6 +38,7 @@ _BODIES = frozenset(
     {"department", "ministry", "council", "commission", "committee", "congress", "parliament",
      "senate", "cabinet", "assembly", "government", "administration", "treasury"}
 )  # fmt: skip
+_AS_WELL = ("as", "well", "too", "also")
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
 #: So many sentences after a listing its groups may be named.
@@ -66,9 +67,10 @@ def find_designations(
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         near = listed is not None and sentence.no - listed[0] <= _AFTER
+        named = bool(said) and sentence.no - said[-1][0] <= _AFTER
         may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
-        if may or near:
+        if may or near or named:
             words = short.applied(unquoted(words), told.bodies)
             words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
@@ -80,7 +82,7 @@ def find_designations(
             for listing in inside.read():
                 found += _claims(document, article, vocabulary, sentence, listing)
         groups: tuple[Named, ...] = ()
-        for plain in reader.read() if may or near else ():
+        for plain in reader.read() if may or near or named else ():
             listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
@@ -198,9 +200,12 @@ def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
 def _is_one_authority(first: _Found, second: _Found, vocabulary: Vocabulary) -> bool:
     """Whether one is part of the other, or both act for a country: its president, its cabinet."""
     one, other = first.lineage, second.lineage
-    if not one or not other or one[0] in other or other[0] in one:
-        return True
     days = {found.claim.date_start for found in (first, second)} - {None}
+    if not one or not other:
+        both = first.claim.authority_text and second.claim.authority_text
+        return not both or len(days) < 2  # "the Congress" in May, El Salvador in June
+    if one[0] in other or other[0] in one:
+        return True
     country = vocabulary.country_of(one[0])
     return bool(country) and country == vocabulary.country_of(other[0]) and len(days) < 2
 
@@ -245,6 +250,12 @@ def _with_day(exact: _Found, told: Sequence[_Found]) -> _Found:
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:
+    one, other = first.claim, second.claim
+    if one.date_start and one.date_end and other.date_start and other.date_end:
+        inside = one.date_start <= other.date_start and other.date_end <= one.date_end
+        if inside and (one.date_start, one.date_end) != (other.date_start, other.date_end):
+            return second  # a day of the month told before
+
     def says(item: _Found) -> tuple[bool, bool, int]:
         return item.claim.date_start is not None, not item.by_person, len(item.lineage)
 
@@ -287,10 +298,12 @@ def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:
     if listing.date is not None:
         return listing
     for at in range(len(words) - 2):
-        opens = words[at].code == "(" and words[at].start >= listing.end
-        if opens and words[at + 1].date is not None and words[at + 2].code == ")":
-            between = [w for w in words[:at] if w.start >= listing.end]
-            return listing if between else replace(listing, date=words[at + 1].date)
+        if words[at].code != "(" or words[at].start < listing.end:
+            continue
+        day = at + 1 + (words[at + 1].norm in ("since", "in", "on", "from"))
+        if day + 1 < len(words) and words[day].date is not None and words[day + 1].code == ")":
+            between = [w for w in words[:at] if w.start >= listing.end and w.norm not in _AS_WELL]
+            return listing if between else replace(listing, date=words[day].date)
     return listing
 
 
@@ -333,7 +346,7 @@ def _claims(
                     evidence=text[start:end],
                     group_text=group.text,
                     actor_id=group.value,
-                    designation=name.value,
+                    designation=_as_kept(name, by),
                     authority_text=authority.text if authority else "",
                     authority_actor_id=by,
                     date_text=dated.text if dated else "",
@@ -345,6 +358,13 @@ def _claims(
                 lineage = tuple(actor.actor_id for actor in vocabulary.lineage(by))
                 person = named != by or _is_person(named, vocabulary)
                 yield _Found(claim, lineage, group.value or group.text.lower(), person)
+
+
+def _as_kept(name: Named, keeper: str) -> str:
+    """Return which list it is by whose it is: the State Department's of terrorists is the FTO's."""
+    of_groups = "terror" in name.text.lower() and "list" in name.text.lower()
+    state = keeper == _KEEPERS["FTO"] and name.value == GENERAL
+    return "FTO" if state and of_groups else name.value
 
 
 def _body_of(actor_id: str, day: date | None, vocabulary: Vocabulary) -> str:

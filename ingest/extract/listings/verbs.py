@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.states import RULES, ListingStates
 from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
@@ -43,7 +44,10 @@ class ListingReader(ListingStates):
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
-            if lists and not self._is_unreal(at):
+            roster = self._roster(at) if word.norm in ROSTERS else None
+            if roster is not None and not self._is_unreal(at):
+                listing = roster
+            elif lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
             elif word.norm == SANCTIONS:
                 listing = self._sanctions(at)
@@ -67,6 +71,7 @@ class ListingReader(ListingStates):
                 found.append(listing)
                 last = listing
                 yield listing
+                yield from self._since_when(listing)
                 yield from self._further(listing)
         if not found and (later := self._named_after()):
             yield later
@@ -83,6 +88,8 @@ class ListingReader(ListingStates):
         word = self.words[at]
         if word.code == "w" and self._code(at - 1) == "t" and self._norm(at - 1) not in ALL:
             return self._described(at)
+        if self._code(at - 1) == "'" and self._code(at - 2) in "ONG":
+            return None  # "Pakistan's banned Y"
         lists = self._lists_of(at)
         implied = not lists
         lists = lists or self._implied(at)
@@ -107,7 +114,8 @@ class ListingReader(ListingStates):
         fined = lists[0].value == SANCTIONS
         if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
             groups = self._implied_groups(at, groups)
-        authorities = self._agents(at, last)
+        granting = self._granting(at)
+        authorities = self._rulers(granting, None) if granting else self._agents(at, last)
         if not authorities and (not passive or relative is not None):
             authorities = self._rulers(keeping or at, relative if own else None)
             if not own:  # "of Peru and Chile, which lists Y"
@@ -143,6 +151,8 @@ class ListingReader(ListingStates):
         """Return the groups that the verb takes: its object, its subject or what "which" is."""
         if relative is not None:
             return self._antecedent(relative) or self._pointed_back(relative - 1)
+        if have := self._having(at):
+            return self._groups(have + 1, at) or self._pointed_back(have + 1)
         if self._is_passive(at):
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
             return groups or self._goes_on(at)
