@@ -26,11 +26,11 @@ from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
     r"designat|terror|\blist|sanction|\bftos?\b|\bsdgts?\b|kingpin|transnational criminal"
-    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b"
+    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b|\bban\son\b"
 )
 #: One of these stands in whatever that matches, and they are found ten times as fast.
 _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
-          "outlaw", "bann")  # fmt: skip
+          "outlaw", "bann", "ban on")  # fmt: skip
 #: Who keeps a list that is one in law, where nobody says so.
 _KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
 #: Nouns of bodies: "the department" is the one last told of.

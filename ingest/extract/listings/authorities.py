@@ -181,6 +181,7 @@ class ListingAuthorities(ListingGroups):
                 continue
             named = self._code(i) == "N" and self._code(i - 1) == "t"
             named &= not self._can_designate(i + 1)  # "the Home Secretary"
+            named &= not set(self._norm(i + 1).split()) & set(ACTS)  # "a High Court order"
             decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
             if self._code(i + 1) == "'" and not decreed:
                 continue
@@ -219,7 +220,9 @@ class ListingAuthorities(ListingGroups):
 
     def _inherited(self, lists: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return who keeps the list, where the sentence before tells of another on it."""
-        before = self.told.listing
+        at = self._index(lists[0].start) if lists else 0
+        same = any(self._norm(i) == "same" for i in range(max(0, at - 2), at))
+        before = (self.latest if same else None) or self.told.listing
         if before is None or not before.lists:
             return before.authorities if before else ()
         general = "terrorist_organization"

@@ -31,7 +31,7 @@ _PEOPLES = frozenset(
      "sikh", "sunni", "tamil", "tigrayan", "tuareg", "uyghur", "uighur"}
 )  # fmt: skip
 _KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
-          "organisations", "militias", "factions"}  # fmt: skip
+          "organisations", "militias", "factions", "ngos", "charities", "companies", "firms"}  # fmt: skip
 _AFTER_A_NAME = ("did", "known", "pursuant")
 _NAMED_AS = ("known", "called", "named", "dubbed")
 #: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
@@ -64,7 +64,9 @@ class ListingNames(ListingWhen):
             return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
-            return self._kind(word) in _GROUP_KINDS and not held
+            by = self._norm(at - 2) == "by" and self._code(at - 1) == "t"
+            agent = by and self._kind(word) != "armed_group"  # "banned by the Security Council"
+            return self._kind(word) in _GROUP_KINDS and not held and not agent
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"

@@ -90,9 +90,9 @@ class ListingNouns(ListingActs):
         )
 
     def _is_pronoun_before(self, at: int) -> bool:
-        """Match the "it" of "it also named them", "it was naming them"."""
+        """Match the "it" of "it also named them", "it was naming them", "it has since"."""
         at -= 1
-        while at > 0 and self._code(at) in "ybh":
+        while at > 0 and (self._code(at) in "ybh" or self._norm(at) == "since"):
             at -= 1
         return self._code(at) == "j"
 

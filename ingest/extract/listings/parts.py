@@ -106,6 +106,7 @@ class ListingParts:
         self.text = text
         self.vocabulary = vocabulary
         self.told = told
+        self.latest: Listing | None = None  # the last one of this sentence
         #: Index of the comma that opens what is put in -> index after the comma that closes it.
         self.asides = self._find_asides()
 

@@ -78,7 +78,7 @@ class ListingTold(ListingNouns):
 
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y", "State added Y"."""
-        goes_on = self._code(at - 1) == "j" and self.told.listing is not None
+        goes_on = self._is_pronoun_before(at) and self.told.listing is not None
         if not goes_on and not self._keeps_the_list(at):
             return False
         end = self._clause_end(at + 1)
@@ -91,7 +91,7 @@ class ListingTold(ListingNouns):
     def _keeps_the_list(self, at: int) -> bool:
         """Whether a verb's subject may be whose list was told of: one of its country."""
         own = self._designation_before(at)
-        if own and self._code(at - 1) == "j":
+        if own and self._is_pronoun_before(at):
             return True  # "the FTO list grew on Monday when it added Y"
         by = self._rulers(at, None)
         name = own or self.told.recent

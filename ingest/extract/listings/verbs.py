@@ -16,11 +16,12 @@ The rules that need no verb of listing are in the classes it is built on.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.extract.listings.bans import ListingBans
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
-from ingest.extract.listings.states import RULES, ListingStates
+from ingest.extract.listings.states import RULES
 from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
 from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
 from ingest.extract.speech.words import Word
@@ -31,7 +32,7 @@ _PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "insc
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
-class ListingReader(ListingStates):
+class ListingReader(ListingBans):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -53,6 +54,8 @@ class ListingReader(ListingStates):
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
+            elif word.norm == "ban":
+                listing = self._ban_on(at)
             elif word.norm in RULES:
                 listing = self._ruled(at)
             elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
@@ -69,7 +72,7 @@ class ListingReader(ListingStates):
                 listing = self._dated(at) or self._headed(at)
             if listing is not None:
                 found.append(listing)
-                last = listing
+                last = self.latest = listing
                 yield listing
                 yield from self._since_when(listing)
                 yield from self._further(listing)

@@ -208,6 +208,8 @@ class ListingWhen(ListingGrants):
             return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
+        if lo == joined and (fronted := self._fronted(joined)):
+            return fronted
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
@@ -215,6 +217,16 @@ class ListingWhen(ListingGrants):
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _fronted(self, joined: int) -> DateMention | None:
+        """Return the date of both verbs: "On Monday Peru banned Y and declared it an FTO"."""
+        for word in self.words[self._clause_start(joined) : joined]:
+            if word.date is not None:
+                return word.date
+            small = word.code == "w" and not word.is_a("authority")
+            if small or word.code not in "tAGONp'y,9w":
+                return None
+        return None
 
     def _own_clause(self, at: int, lo: int) -> int:
         """Index of the "and" of "banned Y in May, and Peru lists Z", else ``lo``."""
