@@ -16,7 +16,7 @@ from ingest.extract.listings.words import NEAR
 from ingest.text.dates import DateMention
 
 ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed",
-          "gazetted", "renewed", "extended", "finalized", "finalised")
+          "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip
@@ -62,7 +62,8 @@ class ListingActs(ListingHeld):
         elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
             by = (self._authority_at(at - 1),)
         elif self._norm(owner) in ("its", "their"):
-            groups = groups or self._groups(0, at)[:1] or self.told.groups
+            several = self._row_before(at) if self._norm(owner) == "their" else ()
+            groups = groups or several or self._groups(0, at)[:1] or self.told.groups
         after = max([last, *(self._index(group.start) for group in groups)])
         by = by or self._agents(at, after)
         if not by and (own or any(self._norm(i) in ORDERS for i in range(at))):

@@ -172,6 +172,13 @@ class ListingAuthorities(ListingGroups):
         at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
+        if person := self._titled(at):
+            if self.words[person].actor_id:
+                return (self._as_named(self.words[person]),)
+            at = person - 1
+            if not self._can_designate(at - 1) and self._code(at - 2) == "'":
+                at -= 1  # "Peru's president, X, listed"
+                return (self._as_named(self.words[at - 2]),) if self._can_designate(at - 2) else ()
         if self._code(at - 1) == "j" and self._norm(at - 2) == "that":
             at = self._informing(at - 2) or at  # "Peru informed Chile that it listed"
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):

@@ -25,13 +25,15 @@ _NAME_PARTS = frozenset(
 _NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
 #: Whose fighters they are: "the Baloch insurgency".
 _PEOPLES = frozenset(
-    {"amhara", "baloch", "baluch", "balochi", "basque", "chechen", "corsican", "druze", "fulani",
-     "hazara", "islamist", "jihadist", "karen", "kachin", "khalistani", "kurdish", "maoist",
-     "marxist", "oromo", "pashtun", "rohingya", "sahrawi", "salafi", "salafist", "shia", "shiite",
-     "sikh", "sunni", "tamil", "tigrayan", "tuareg", "uyghur", "uighur"}
+    {"african", "amhara", "arab", "asian", "baloch", "balochi", "baluch", "basque", "chechen",
+     "corsican", "druze", "european", "fulani", "hazara", "islamist", "jihadist", "kachin",
+     "karen", "khalistani", "kurdish", "maoist", "marxist", "oromo", "pashtun", "rohingya",
+     "sahrawi", "salafi", "salafist", "shia", "shiite", "sikh", "sunni", "tamil", "tigrayan",
+     "tuareg", "uighur", "uyghur"}
 )  # fmt: skip
 _KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
-          "organisations", "militias", "factions", "ngos", "charities", "companies", "firms"}  # fmt: skip
+          "organisations", "militias", "factions", "ngos", "charities", "companies",
+          "firms"}  # fmt: skip
 _AFTER_A_NAME = ("did", "known", "pursuant")
 _NAMED_AS = ("known", "called", "named", "dubbed")
 #: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
@@ -97,7 +99,7 @@ class ListingNames(ListingWhen):
 
     def _is_adjective(self, word: Word) -> bool:
         """Whether a name in no vocabulary ends as one of a people: "North African"."""
-        if word.norm in _PEOPLES:
+        if word.norm.split()[-1] in _PEOPLES:
             return True
         place = self.vocabulary.place_names.match(tokenize(word.text.split()[-1]), 0)
         return place is not None and place[1].kind == "demonym"

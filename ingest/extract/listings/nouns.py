@@ -76,7 +76,8 @@ class ListingNouns(ListingActs):
             authorities = authorities or self._inherited(lists)
         if word.norm.startswith("label") and not self._are_states(authorities):
             return None  # "critics put that label on Y"
-        date = self._date(applied, max(applied, at), None)
+        last = max([applied, at, *(self._index(group.start) for group in groups)])
+        date = self._date(applied, last, None)
         start, end = min(word.start, verb.start), max(word.end, verb.end)
         return self._listing(groups, lists, authorities, date, start, end)
 

@@ -329,12 +329,22 @@ class ListingParts:
         opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
         if opened:  # "Peru, where they hide, listed"
             return not self._can_designate(opened - 1)
-        if self._inserted(at):
+        if self._inserted(at) or self._titled(at):
             return False
         code = self.words[i].code
         if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
             return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _titled(self, at: int) -> int:
+        """Index of the person of "Peru's president, X, listed"; 0 where none is told so."""
+        if at < 5 or self._code(at - 1) != "," or self._code(at - 3) != ",":
+            return 0
+        title, who = self.words[at - 4], self.words[at - 2]
+        is_title = title.is_a("speaker_noun", "role") or bool(title.office_ids)
+        is_title |= title.norm.split()[-1] in OFFICERS
+        person = who.code == "N" or (who.code == "O" and self._kind(who) == "person")
+        return at - 2 if is_title and person else 0
 
     def _inserted(self, at: int) -> int:
         """Index of the comma of "Peru, in a decree of May 2, listed"; 0 where none is put in."""

@@ -87,6 +87,8 @@ class ListingRepeats(ListingAuthorities):
             return self._norm(after + 1) in _STEPS
         if self._norm(at) in _TOOK and self._code(at + 1) in "p@,.":
             return self._follows(at, _STEPS)  # "a step Peru had taken in May"
+        if self._norm(at) == "do" and self._norm(at - 1) == "to":
+            return self._norm(at + 1) == "so" and self._is_ranked(at - 1)
         if self._norm(at) in _DID:
             return self._norm(after) in _SO or (
                 self._code(at + 1) in "p@,." and self._follows(at, ("as", "like", "just as"))

@@ -123,8 +123,8 @@ class ListingRosters(ListingWider):
         stop = next((i for i in reach if self._code(i) in ",;:.mX"), reach.stop)
         if stop < reach.stop and self._code(stop) in "mX":
             return
-        verbs = (i for i in range(lead, stop)
-                 if self._is_verb(i) or self._norm(i) in _STANDS or self._norm(i) == "been")  # fmt: skip
+        stands = (*_STANDS, "been")
+        verbs = (i for i in range(lead, stop) if self._is_verb(i) or self._norm(i) in stands)
         verb = next(verbs, 0)
         date = next((self.words[i].date for i in range(verb, stop) if self.words[i].date), None)
         if not verb or date is None or verb - lead > NEAR:

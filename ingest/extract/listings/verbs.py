@@ -104,7 +104,6 @@ class ListingReader(ListingBans):
             relative, passive = None, True
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
-        keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
         own = own or self._code(relative + 1 if relative is not None else at) == "j"
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
@@ -117,15 +116,7 @@ class ListingReader(ListingBans):
         fined = lists[0].value == SANCTIONS
         if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
             groups = self._implied_groups(at, groups)
-        granting = self._granting(at)
-        authorities = self._rulers(granting, None) if granting else self._agents(at, last)
-        if not authorities and (not passive or relative is not None):
-            authorities = self._rulers(keeping or at, relative if own else None)
-            if not own:  # "of Peru and Chile, which lists Y"
-                authorities = authorities[-1:]
-        if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
-            authorities = self._keepers(at, first, last) or self._inherited(lists)
-        authorities = authorities or self._owner(first) or self._opened_in(lists)
+        authorities = self._who_lists(at, lists, relative, own=own, passive=passive)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if passive and not authorities:
@@ -147,6 +138,22 @@ class ListingReader(ListingBans):
             return listing
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
         return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
+
+    def _who_lists(
+        self, at: int, lists: tuple[Named, ...], relative: int | None, *, own: bool, passive: bool
+    ) -> tuple[Named, ...]:
+        """Return who does what the verb says; "which" may have a subject of its ``own``."""
+        first, last = self._index(lists[0].start), self._index(lists[-1].start)
+        granting = self._granting(at)
+        authorities = self._rulers(granting, None) if granting else self._agents(at, last)
+        if not authorities and (not passive or relative is not None):
+            keeping = self._keeping(at) if self._norm(at) == "on" else None
+            authorities = self._rulers(keeping or at, relative if own else None)
+            if not own:  # "of Peru and Chile, which lists Y"
+                authorities = authorities[-1:]
+        if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
+            authorities = self._keepers(at, first, last) or self._inherited(lists)
+        return authorities or self._owner(first) or self._opened_in(lists)
 
     def _taken(
         self, at: int, lists: tuple[Named, ...], relative: int | None, *, implied: bool
@@ -259,6 +266,8 @@ class ListingReader(ListingBans):
         """Return the group of "Y, a gang the United States has designated"."""
         by = self._rulers(at, None)
         head = self._index(by[0].start) - 1 if by else -1
+        if self._is_pronoun_before(at):  # "Y, a gang it has designated"
+            head = next((i for i in range(at - 1, 0, -1) if self._code(i) == "j"), 0) - 1
         while head > 0 and self._code(head) in "tA":
             head -= 1
         if head < 1 or self._norm(head) not in CALLED_A_GROUP:

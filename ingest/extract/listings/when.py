@@ -37,8 +37,8 @@ class ListingWhen(ListingGrants):
         """Whether it is denied, planned or only possible; not where its day is set."""
         if self._takes_effect(at) or self._granting(at):
             return False
-        if self._is_asked(at):
-            return True
+        if self._is_asked(at) or self._having(at):
+            return True  # "asked to have Y listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
