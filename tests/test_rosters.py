@@ -65,8 +65,8 @@ def test_what_grows_or_is_listed_otherwise_puts_nobody_on_a_list(text: str) -> N
     ("text", "expected"),
     [
         (
-            "Police hunt the Red Command (Comando Vermelho – CV). Chile listed the CV as a terrorist"
-            " group in May.",
+            "Police hunt the Red Command (Comando Vermelho – CV). Chile listed the CV as a"
+            " terrorist group in May.",
             ("Red Command", "comando-vermelho"),
         ),
         (
@@ -79,7 +79,7 @@ def test_what_grows_or_is_listed_otherwise_puts_nobody_on_a_list(text: str) -> N
             ("Frente Rojo de Loreto", ""),
         ),
         (
-            "The National Liberation Army struck again. Canada lists the ELN as a terrorist entity.",
+            "The National Liberation Army struck. Canada lists the ELN as a terrorist entity.",
             ("National Liberation Army", "eln"),
         ),
         ("Canada lists the ELN as a terrorist entity.", ("ELN", "eln")),
@@ -156,6 +156,33 @@ def test_initials_stand_for_the_name_that_explains_them(
          ["gran-grif sanctions us-treasury 2026-06-08", "gran-grif SDGT us-treasury 2026-06-08"]),
         ("The State Department is revoking the FTO designation of Gran Grif, effective May 2.",
          []),
+        ("In 2019 Peru included Hamas in its list of terrorist organizations; last week it spoke"
+         " to envoys.", ["hamas terrorist_organization peru 2019"]),
+        ("In February the gang, Los Pulpos, became the first Peruvian group on the State"
+         " Department's list of foreign terrorist organizations.",
+         ["los-pulpos FTO us-state-department 2026-02"]),
+        ("- May 2, 2025: Gran Grif and three other gangs designated FTOs by the State Department.",
+         ["gran-grif FTO us-state-department 2025-05-02"]),
+        ("- May 2, 2025: Police of Los Lobos territory kill men of a group designated an FTO.", []),
+        ("Canada approved in May a decision to designate Gran Grif as a terrorist entity; the PKK"
+         " has been on the same list since 2002.",
+         ["gran-grif terrorist_organization canada 2026-05",
+          "pkk terrorist_organization canada 2002"]),
+        # by whom
+        ("Hamas, which Peru, Chile and Canada have designated as a terrorist group, denied it.",
+         ["hamas terrorist_organization peru", "hamas terrorist_organization chile",
+          "hamas terrorist_organization canada"]),
+        ("Rubio, in Quito on Monday, announced the designation of Gran Grif as an FTO.",
+         ["gran-grif FTO us-state-department 2026-06-08"]),
+        ("Canada lists Gran Grif as a terrorist entity, as has Chile.",
+         ["gran-grif terrorist_organization canada", "gran-grif terrorist_organization chile"]),
+        ("Canada named Gran Grif a terrorist entity in May. So did Chile in June 2025.",
+         ["gran-grif terrorist_organization canada 2026-05",
+          "gran-grif terrorist_organization chile 2025-06"]),
+        ("Gran Grif killed six. The U.S. added it, along with Viv Ansanm, to the FTO list in May"
+         " 2025.", ["gran-grif FTO united-states 2025-05", "viv-ansanm FTO united-states 2025-05"]),
+        ('Gran Grif, which Chile blacklisted as a "terrorist" group last year, denied it.',
+         ["gran-grif terrorist_organization chile 2025"]),
         # whose names they are
         ("Washington named the Majeed Brigade, of the Baloch insurgency, an FTO in May.",
          ["majeed-brigade FTO united-states 2026-05"]),

@@ -38,6 +38,7 @@ _BODIES = frozenset(
     {"department", "ministry", "council", "commission", "committee", "congress", "parliament",
      "senate", "cabinet", "assembly", "government", "administration", "treasury"}
 )  # fmt: skip
+_BULLETS = ("-", "–", "—", "•", "*", "·")
 _AS_WELL = ("as", "well", "too", "also")
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
@@ -263,10 +264,13 @@ def _fuller(first: _Found, second: _Found) -> _Found:
 
 
 def unquoted(words: Sequence[Word]) -> list[Word]:
-    """Return the words without what only doubts a name: quotation marks, "so-called"."""
+    """Return the words without what only doubts a name: quotation marks, "so-called".
+
+    Nor is the mark of a list's item one of them.
+    """
     kept: list[Word] = []
     is_open = False
-    at = 0
+    at = int(bool(words) and words[0].text in _BULLETS)
     while at < len(words):
         word = words[at]
         spaced = at == 0 or words[at - 1].end < word.start

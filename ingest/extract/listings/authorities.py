@@ -194,7 +194,9 @@ class ListingAuthorities(ListingGroups):
                 continue
             if not (named or self._can_designate(i)):
                 continue
-            if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+            country = self._kind(self.words[i]) == "country" and self._seated(i) is None
+            place = self._code(i) == "G" or country
+            if place and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
                 continue  # "the committee on Haiti", "ministers in Peru"
             if named and self._is_listed_before(i, at, lo):
                 continue  # "is designating the Y Clan and intends to designate it"

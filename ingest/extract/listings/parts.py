@@ -8,6 +8,7 @@ from ingest.extract.listings.words import (
     ALL,
     BY_WHICH,
     CALLED_A_GROUP,
+    COUNTS,
     DONE,
     NEAR,
     OFFICERS,
@@ -275,7 +276,13 @@ class ListingParts:
 
     def _relative(self, at: int) -> int | None:
         """Index of "which" or "that" in "Y, which Washington designates as ..."."""
-        for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
+        reach = NEAR
+        for i in range(at - 1, max(-1, at - 1 - 2 * NEAR), -1):
+            if at - i > reach:
+                return None
+            if self._code(i) == "," and self._can_designate(i - 1):
+                reach = 2 * NEAR  # "which the EU, the US and the UK have designated"
+                continue
             before = self.words[i - 1] if i else None
             if self.words[i].code == "H":
                 return i if self._norm(i - 1) not in BY_WHICH else None
@@ -331,10 +338,26 @@ class ListingParts:
             return not self._can_designate(opened - 1)
         if self._inserted(at) or self._titled(at):
             return False
+        if self._is_entry() and self._is_row(2, i + 1) and not self._can_designate(i):
+            as_what = at + 1 + (self._code(at + 1) in "tx") + (self._code(at + 2) == "t")
+            if as_what < len(self.words) and self.words[as_what].is_a("designation"):
+                return True  # "May 2, 2025: A, B and six gangs designated as FTOs"
         code = self.words[i].code
         if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
             return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _is_entry(self) -> bool:
+        """Whether a date heads the sentence, which may leave out its verbs: "May 2: Y listed"."""
+        return bool(self.words) and self.words[0].date is not None and self._code(1) in ":-;"
+
+    def _is_row(self, lo: int, hi: int) -> bool:
+        """Whether nothing but names stands there, and what groups are called."""
+        return lo < hi and all(
+            self._code(i) in "ONGAty,&9'-"
+            or self._norm(i) in CALLED_A_GROUP | COUNTS.keys() | {"other", "others"}
+            for i in range(lo, hi)
+        )
 
     def _titled(self, at: int) -> int:
         """Index of the person of "Peru's president, X, listed"; 0 where none is told so."""

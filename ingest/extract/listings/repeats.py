@@ -28,6 +28,7 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
             "effective"}  # fmt: skip
 _DID = ("did", "does", "done")
+_AS_DID = ("did", "does", "do", "has", "have", "had")
 _SO = ("so", "likewise", "the same", "same")
 GENERAL = "terrorist_organization"
 
@@ -39,6 +40,8 @@ class ListingRepeats(ListingAuthorities):
         """Match "Canada did so on the same day": another authority lists the same groups."""
         if before is None or not before.groups or not before.lists:
             return None
+        if inverted := self._as_did(before):
+            return inverted
         at = next((i for i in range(1, len(self.words)) if self._does_so(i)), 0)
         if not at or self._is_unreal(at):
             return None
@@ -61,6 +64,22 @@ class ListingRepeats(ListingAuthorities):
         lists = tuple(self._own_list(self._away(name), by) for name in before.lists)
         word = self.words[at]
         return replace(self._listing((), lists, by, date, word.start, word.end), groups=groups)
+
+    def _as_did(self, before: Listing) -> Listing | None:
+        """Match "..., as has Peru", "So did Peru in May"."""
+        for i in range(len(self.words) - 2):
+            if self._norm(i) not in ("as", "so") or self._norm(i + 1) not in _AS_DID:
+                continue
+            by = self._chain(i + 2)
+            if not by or not all(name.value for name in by):
+                return None
+            after = range(self._index(by[-1].start), self._clause_end(i + 2))
+            date = next((self.words[j].date for j in after if self.words[j].date), None)
+            groups = tuple(self._away(name) for name in before.groups)
+            lists = tuple(self._own_list(self._away(name), by) for name in before.lists)
+            start, end = self.words[i].start, by[-1].end
+            return replace(self._listing((), lists, by, date, start, end), groups=groups)
+        return None
 
     def _others(self, at: int) -> tuple[Named, ...]:
         """Return the groups of "it did the same with Y"."""

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.extract.listings.bans import ListingBans
+from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
@@ -173,7 +174,8 @@ class ListingReader(ListingBans):
             return self._sanctioned_after(at + 1)
         first = self._index(lists[0].start)
         groups = self._groups(at + 1, first if first > at else self._row_end(at))
-        if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
+        pointed = self._norm(at + 1) in THE_SAME  # "designated it and a second gang"
+        if not groups or pointed or self._code(at + 2) == "&":
             groups = self._pointed_back(at + 1) + groups
         return groups
 

@@ -174,6 +174,8 @@ class ListingWhen(ListingGrants):
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
+            if word.code == ";" and self._code(i + 2) in "jtONGw":
+                goes_on = ""  # "; last week it fled"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break
@@ -202,8 +204,10 @@ class ListingWhen(ListingGrants):
             return next(told, None) or self._headed_by()
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
-        participle = self._code(at - 1) == ","
-        if participle and self._norm(at).endswith("ing"):
+        ing = self._norm(at).endswith("ing")
+        past = self._norm(at).endswith("ed") or self._norm(at) == "put"
+        participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
+        if participle and ing:
             before = (w.date for w in reversed(self.words[lo:at]) if w.date)
             return next(before, None) or self._headed_by()
         if participle:
@@ -256,4 +260,4 @@ class ListingWhen(ListingGrants):
 
     def _headed_by(self) -> DateMention | None:
         """Return the date that heads an entry: "November 24: Peru lists", "May 2 - Peru lists"."""
-        return self.words[0].date if self.words and self._code(1) in ":-" else None
+        return self.words[0].date if self._is_entry() else None
