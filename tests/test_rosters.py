@@ -168,6 +168,10 @@ def test_initials_stand_for_the_name_that_explains_them(
          " has been on the same list since 2002.",
          ["gran-grif terrorist_organization canada 2026-05",
           "pkk terrorist_organization canada 2002"]),
+        ("The Treasury sanctioned Gran Grif, of which it knows little, in May 2025.",
+         ["gran-grif sanctions us-treasury 2025-05"]),
+        ("Gran Grif, the Haitian group designated as an FTO by Washington in May 2025, fled.",
+         ["gran-grif FTO united-states 2025-05"]),
         # by whom
         ("Hamas, which Peru, Chile and Canada have designated as a terrorist group, denied it.",
          ["hamas terrorist_organization peru", "hamas terrorist_organization chile",

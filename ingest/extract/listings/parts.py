@@ -129,7 +129,8 @@ class ListingParts:
 
     def _is_told_beside(self, at: int) -> bool:
         """Whether words after a comma tell of the name before it, and aren't one more name."""
-        if self._code(at) == "H" or self._norm(at) == "where":
+        which = at + (self._code(at) == "p")  # ", of which Z is part,"
+        if self._code(which) == "H" or self._norm(at) == "where":
             return True
         if self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw":
             return True
@@ -179,7 +180,8 @@ class ListingParts:
             return 0
         while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
             head -= 1
-        return head if self._norm(head) in ("a", "an") and self._code(head - 1) == "," else 0
+        article = self._norm(head) in ("a", "an", "the")
+        return head if article and self._code(head - 1) == "," else 0
 
     def _keeping(self, at: int) -> int | None:
         """Index of the verb of "has had Y on its list", "keeps Y on"; who is named is kept."""
