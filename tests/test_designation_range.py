@@ -49,7 +49,7 @@ def told(text: str) -> list[str]:
          ["bishnoi-gang terrorist_organization canada 2025-09"]),
         ("The placement of the Houthis on the State Department's list of terrorist groups in "
          "March 2025 hampered aid work.",
-         ["houthis terrorist_organization us-state-department 2025-03"]),
+         ["houthis FTO us-state-department 2025-03"]),
         ("Paraguay's government included the PCC and Comando Vermelho in its national register "
          "of terrorist organizations on Oct. 30.",
          ["pcc terrorist_organization paraguay 2025-10-30",

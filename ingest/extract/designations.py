@@ -17,6 +17,7 @@ from ingest.extract.listings.days import with_days
 from ingest.extract.listings.parts import Listing, Named, Told
 from ingest.extract.listings.registers import with_registers
 from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.shortened import ShortNames
 from ingest.extract.listings.verbs import ListingReader
 from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
@@ -25,11 +26,11 @@ from ingest.vocabulary import Vocabulary
 
 _MAY_DESIGNATE = re.compile(
     r"designat|terror|\blist|sanction|\bftos?\b|\bsdgts?\b|kingpin|transnational criminal"
-    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b"
+    r"|proscri|blacklist|\boutlaw(?:s|ed|ing)\b|\bbann(?:ed|ing)\b|\bban\son\b"
 )
 #: One of these stands in whatever that matches, and they are found ten times as fast.
 _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
-          "outlaw", "bann")  # fmt: skip
+          "outlaw", "bann", "ban on")  # fmt: skip
 #: Who keeps a list that is one in law, where nobody says so.
 _KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
 #: Nouns of bodies: "the department" is the one last told of.
@@ -37,6 +38,8 @@ _BODIES = frozenset(
     {"department", "ministry", "council", "commission", "committee", "congress", "parliament",
      "senate", "cabinet", "assembly", "government", "administration", "treasury"}
 )  # fmt: skip
+_BULLETS = ("-", "–", "—", "•", "*", "·")
+_AS_WELL = ("as", "well", "too", "also")
 #: For so many sentences "that designation" is the one last named.
 _MEMORY = 4
 #: So many sentences after a listing its groups may be named.
@@ -60,14 +63,17 @@ def find_designations(
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
     told = Told(published=article.published_on)
+    short = ShortNames(reading)
     listed: tuple[int, Listing] | None = None
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         near = listed is not None and sentence.no - listed[0] <= _AFTER
+        named = bool(said) and sentence.no - said[-1][0] <= _AFTER
         may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
-        if may or near:
-            words = with_registers(unquoted(words), document.text)
+        if may or near or named:
+            words = short.applied(unquoted(words), told.bodies)
+            words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
         told.listing = listed[1] if listed is not None and near else None
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
@@ -77,7 +83,7 @@ def find_designations(
             for listing in inside.read():
                 found += _claims(document, article, vocabulary, sentence, listing)
         groups: tuple[Named, ...] = ()
-        for plain in reader.read() if may or near else ():
+        for plain in reader.read() if may or near or named else ():
             listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
             listed = sentence.no, listing
@@ -95,7 +101,7 @@ def find_designations(
         dates = [w.date for w in words if w.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
-    found = _with_full_names(found)
+    found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
 
@@ -163,6 +169,16 @@ def _with_full_names(found: Sequence[_Found]) -> list[_Found]:
     return named
 
 
+def _with_whole_name(item: _Found, short: ShortNames) -> _Found:
+    """Return a claim of "the CV" as one of what the article says that it is."""
+    claim = item.claim
+    whole = short.whole(claim.group_text, claim.actor_id)
+    if whole == claim.group_text:
+        return item
+    key = item.group_key if claim.actor_id else whole.lower()
+    return replace(item, claim=replace(claim, group_text=whole), group_key=key)
+
+
 def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
     """Keep for each group and designation the claim that says most; other authorities stay."""
     kept: list[_Found] = []
@@ -185,9 +201,12 @@ def _best(found: Sequence[_Found], vocabulary: Vocabulary) -> list[_Found]:
 def _is_one_authority(first: _Found, second: _Found, vocabulary: Vocabulary) -> bool:
     """Whether one is part of the other, or both act for a country: its president, its cabinet."""
     one, other = first.lineage, second.lineage
-    if not one or not other or one[0] in other or other[0] in one:
-        return True
     days = {found.claim.date_start for found in (first, second)} - {None}
+    if not one or not other:
+        both = first.claim.authority_text and second.claim.authority_text
+        return not both or len(days) < 2  # "the Congress" in May, El Salvador in June
+    if one[0] in other or other[0] in one:
+        return True
     country = vocabulary.country_of(one[0])
     return bool(country) and country == vocabulary.country_of(other[0]) and len(days) < 2
 
@@ -232,6 +251,12 @@ def _with_day(exact: _Found, told: Sequence[_Found]) -> _Found:
 
 
 def _fuller(first: _Found, second: _Found) -> _Found:
+    one, other = first.claim, second.claim
+    if one.date_start and one.date_end and other.date_start and other.date_end:
+        inside = one.date_start <= other.date_start and other.date_end <= one.date_end
+        if inside and (one.date_start, one.date_end) != (other.date_start, other.date_end):
+            return second  # a day of the month told before
+
     def says(item: _Found) -> tuple[bool, bool, int]:
         return item.claim.date_start is not None, not item.by_person, len(item.lineage)
 
@@ -239,10 +264,13 @@ def _fuller(first: _Found, second: _Found) -> _Found:
 
 
 def unquoted(words: Sequence[Word]) -> list[Word]:
-    """Return the words without what only doubts a name: quotation marks, "so-called"."""
+    """Return the words without what only doubts a name: quotation marks, "so-called".
+
+    Nor is the mark of a list's item one of them.
+    """
     kept: list[Word] = []
     is_open = False
-    at = 0
+    at = int(bool(words) and words[0].text in _BULLETS)
     while at < len(words):
         word = words[at]
         spaced = at == 0 or words[at - 1].end < word.start
@@ -274,10 +302,12 @@ def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:
     if listing.date is not None:
         return listing
     for at in range(len(words) - 2):
-        opens = words[at].code == "(" and words[at].start >= listing.end
-        if opens and words[at + 1].date is not None and words[at + 2].code == ")":
-            between = [w for w in words[:at] if w.start >= listing.end]
-            return listing if between else replace(listing, date=words[at + 1].date)
+        if words[at].code != "(" or words[at].start < listing.end:
+            continue
+        day = at + 1 + (words[at + 1].norm in ("since", "in", "on", "from"))
+        if day + 1 < len(words) and words[day].date is not None and words[day + 1].code == ")":
+            between = [w for w in words[:at] if w.start >= listing.end and w.norm not in _AS_WELL]
+            return listing if between else replace(listing, date=words[day].date)
     return listing
 
 
@@ -320,7 +350,7 @@ def _claims(
                     evidence=text[start:end],
                     group_text=group.text,
                     actor_id=group.value,
-                    designation=name.value,
+                    designation=_as_kept(name, by),
                     authority_text=authority.text if authority else "",
                     authority_actor_id=by,
                     date_text=dated.text if dated else "",
@@ -332,6 +362,13 @@ def _claims(
                 lineage = tuple(actor.actor_id for actor in vocabulary.lineage(by))
                 person = named != by or _is_person(named, vocabulary)
                 yield _Found(claim, lineage, group.value or group.text.lower(), person)
+
+
+def _as_kept(name: Named, keeper: str) -> str:
+    """Return which list it is by whose it is: the State Department's of terrorists is the FTO's."""
+    of_groups = "terror" in name.text.lower() and "list" in name.text.lower()
+    state = keeper == _KEEPERS["FTO"] and name.value == GENERAL
+    return "FTO" if state and of_groups else name.value
 
 
 def _body_of(actor_id: str, day: date | None, vocabulary: Vocabulary) -> str:

@@ -12,15 +12,21 @@ from ingest.extract.listings.held import NAMED_BY, ListingHeld
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import SANCTIONS
+from ingest.extract.listings.words import NEAR
 from ingest.text.dates import DateMention
 
-ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed")
+ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed",
+          "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip
 _SAYS_IT = ("proscription", "blacklisting")  # needs no list to be named
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
+#: Beginnings of the same, said before it: "is revoking the designation of Y".
+_REVOKES = ("revo", "rescin", "remov", "cancel", "revers", "terminat", "withdr", "repeal", "annul",
+            "lift", "overturn")  # fmt: skip
+_ENDS = {"end", "ends", "ending", "drop", "drops", "dropping", "undo", "undoing"}
 #: Whose lists are of sanctions where they name no other.
 _SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
@@ -36,6 +42,9 @@ class ListingActs(ListingHeld):
     def _act(self, at: int, leads: int) -> Listing | None:
         """Match an act by its noun, which has of it what the verb has; ``leads`` to what."""
         if any(w.norm in _REVOKED for w in self.words[max(0, at - 3) :]):
+            return None
+        near = self.words[max(0, at - NEAR) : at]
+        if any(w.norm.startswith(_REVOKES) or w.norm in _ENDS for w in near):
             return None
         lists, owner = self._act_lists(at)
         if not lists:
@@ -53,7 +62,8 @@ class ListingActs(ListingHeld):
         elif groups and self._code(at - 1) in "OG" and self._can_designate(at - 1):
             by = (self._authority_at(at - 1),)
         elif self._norm(owner) in ("its", "their"):
-            groups = groups or self._groups(0, at)[:1] or self.told.groups
+            several = self._row_before(at) if self._norm(owner) == "their" else ()
+            groups = groups or several or self._groups(0, at)[:1] or self.told.groups
         after = max([last, *(self._index(group.start) for group in groups)])
         by = by or self._agents(at, after)
         if not by and (own or any(self._norm(i) in ORDERS for i in range(at))):

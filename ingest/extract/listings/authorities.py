@@ -172,6 +172,15 @@ class ListingAuthorities(ListingGroups):
         at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
+        if person := self._titled(at):
+            if self.words[person].actor_id:
+                return (self._as_named(self.words[person]),)
+            at = person - 1
+            if not self._can_designate(at - 1) and self._code(at - 2) == "'":
+                at -= 1  # "Peru's president, X, listed"
+                return (self._as_named(self.words[at - 2]),) if self._can_designate(at - 2) else ()
+        if self._code(at - 1) == "j" and self._norm(at - 2) == "that":
+            at = self._informing(at - 2) or at  # "Peru informed Chile that it listed"
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()
@@ -179,12 +188,15 @@ class ListingAuthorities(ListingGroups):
                 continue
             named = self._code(i) == "N" and self._code(i - 1) == "t"
             named &= not self._can_designate(i + 1)  # "the Home Secretary"
+            named &= not set(self._norm(i + 1).split()) & set(ACTS)  # "a High Court order"
             decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
             if self._code(i + 1) == "'" and not decreed:
                 continue
             if not (named or self._can_designate(i)):
                 continue
-            if self._code(i) == "G" and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+            country = self._kind(self.words[i]) == "country" and self._seated(i) is None
+            place = self._code(i) == "G" or country
+            if place and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
                 continue  # "the committee on Haiti", "ministers in Peru"
             if named and self._is_listed_before(i, at, lo):
                 continue  # "is designating the Y Clan and intends to designate it"
@@ -217,7 +229,9 @@ class ListingAuthorities(ListingGroups):
 
     def _inherited(self, lists: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return who keeps the list, where the sentence before tells of another on it."""
-        before = self.told.listing
+        at = self._index(lists[0].start) if lists else 0
+        same = any(self._norm(i) == "same" for i in range(max(0, at - 2), at))
+        before = (self.latest if same else None) or self.told.listing
         if before is None or not before.lists:
             return before.authorities if before else ()
         general = "terrorist_organization"

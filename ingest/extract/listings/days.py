@@ -23,6 +23,9 @@ _COUNTED = re.compile(
 _NEIGHBOUR = re.compile(
     r"the\s(?P<way>next|following|previous)\s(?P<unit>day|week|month|year)", re.I
 )
+_NEIGHBOUR_AFTER = re.compile(
+    r"the\s(?P<unit>day|week|month|year)\s(?P<way>before|after)(?=\s*(?:[,.;)]|and\b))", re.I
+)
 _SAME = re.compile(r"(?:the\ssame|that(?:\ssame|\svery)?)\s(?P<unit>day|week|month|year)\b", re.I)
 _AT_ONCE = re.compile(r"(?:concurrently|simultaneously|at\sthe\ssame\stime)\b", re.I)
 _REST = re.compile(
@@ -54,7 +57,7 @@ def with_days(
     words = _with_years(words)
     at = 0
     while at < len(words):
-        word = _in_its_year(words[at], text, published)
+        word = _in_its_year(_near_heading(words, at, text), text, published)
         while at + 1 < len(words) and words[at + 1].start < word.end:
             at += 1
         if word.date is not None and last is not None:
@@ -107,6 +110,24 @@ def _year_of(word: Word) -> DateMention:
     return DateMention(word.start, word.end, word.text, *days, "year")
 
 
+def _near_heading(words: Sequence[Word], at: int, text: str) -> Word:
+    """Return a month without a year as near as it can be to the date that heads its entry.
+
+    "November: X names Y, which Z sanctioned in July": of the year of that November.
+    """
+    word, head = words[at], words[0].date
+    if not at or head is None or words[1].code not in ":-" or word.date is None:
+        return word
+    said = word.date
+    if said.precision not in ("day", "month") or _YEAR.search(word.text) or said.first <= head.last:
+        return word
+    earlier = _moved(said, text, said.end, said.first.year - 1)
+    if earlier is None or earlier.date is None:
+        return word
+    after, before = said.first - head.last, head.first - earlier.date.last
+    return word if after < before else earlier
+
+
 def _in_its_year(word: Word, text: str, published: date | None) -> Word:
     """Return "March of this year", "September last year" as one date."""
     said = word.date
@@ -148,7 +169,7 @@ def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
 def _told(
     text: str, start: int, day: DateMention | None, last: DateMention | None
 ) -> DateMention | None:
-    for pattern in (_COUNTED, _NEIGHBOUR, _SAME, _REST):
+    for pattern in (_COUNTED, _NEIGHBOUR, _NEIGHBOUR_AFTER, _SAME, _REST):
         if match := pattern.match(text, start):
             break
     else:

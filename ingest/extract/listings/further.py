@@ -37,8 +37,9 @@ class ListingFurther(ListingOrders):
                     return
                 if self._code(i) in "mX":
                     return  # "and will add it to"
-                if self._is_verb(i):
-                    return
+                bare = self._norm(i - 1) == "to" and self.words[i].is_a("designation_verb")
+                if self._is_verb(i) or bare:
+                    return  # "and intends to add it to"
                 if self.words[i].is_a("designation"):
                     break
             else:

@@ -23,8 +23,17 @@ _NAME_PARTS = frozenset(
 )  # fmt: skip
 #: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
 _NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+#: Whose fighters they are: "the Baloch insurgency".
+_PEOPLES = frozenset(
+    {"african", "amhara", "arab", "asian", "baloch", "balochi", "baluch", "basque", "chechen",
+     "corsican", "druze", "european", "fulani", "hazara", "islamist", "jihadist", "kachin",
+     "karen", "khalistani", "kurdish", "maoist", "marxist", "oromo", "pashtun", "rohingya",
+     "sahrawi", "salafi", "salafist", "shia", "shiite", "sikh", "sunni", "tamil", "tigrayan",
+     "tuareg", "uighur", "uyghur"}
+)  # fmt: skip
 _KINDS = {"groups", "gangs", "cartels", "syndicates", "networks", "organizations",
-          "organisations", "militias", "factions"}  # fmt: skip
+          "organisations", "militias", "factions", "ngos", "charities", "companies",
+          "firms"}  # fmt: skip
 _AFTER_A_NAME = ("did", "known", "pursuant")
 _NAMED_AS = ("known", "called", "named", "dubbed")
 #: What stands between names in a row: "the gang A, Haiti's B and a ring known as C".
@@ -57,7 +66,9 @@ class ListingNames(ListingWhen):
             return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
-            return self._kind(word) in _GROUP_KINDS and not held
+            by = self._norm(at - 2) == "by" and self._code(at - 1) == "t"
+            agent = by and self._kind(word) != "armed_group"  # "banned by the Security Council"
+            return self._kind(word) in _GROUP_KINDS and not held and not agent
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
@@ -88,6 +99,8 @@ class ListingNames(ListingWhen):
 
     def _is_adjective(self, word: Word) -> bool:
         """Whether a name in no vocabulary ends as one of a people: "North African"."""
+        if word.norm.split()[-1] in _PEOPLES:
+            return True
         place = self.vocabulary.place_names.match(tokenize(word.text.split()[-1]), 0)
         return place is not None and place[1].kind == "demonym"
 

@@ -76,7 +76,8 @@ class ListingNouns(ListingActs):
             authorities = authorities or self._inherited(lists)
         if word.norm.startswith("label") and not self._are_states(authorities):
             return None  # "critics put that label on Y"
-        date = self._date(applied, max(applied, at), None)
+        last = max([applied, at, *(self._index(group.start) for group in groups)])
+        date = self._date(applied, last, None)
         start, end = min(word.start, verb.start), max(word.end, verb.end)
         return self._listing(groups, lists, authorities, date, start, end)
 
@@ -90,9 +91,9 @@ class ListingNouns(ListingActs):
         )
 
     def _is_pronoun_before(self, at: int) -> bool:
-        """Match the "it" of "it also named them", "it was naming them"."""
+        """Match the "it" of "it also named them", "it was naming them", "it has since"."""
         at -= 1
-        while at > 0 and self._code(at) in "ybh":
+        while at > 0 and (self._code(at) in "ybh" or self._norm(at) == "since"):
             at -= 1
         return self._code(at) == "j"
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
-from ingest.extract.listings.wider import ListingWider
+from ingest.extract.listings.rosters import ListingRosters
 from ingest.extract.listings.words import ACTS, NEAR, REACH
 from ingest.text.dates import DateMention
 
@@ -22,7 +22,7 @@ _RECALLS = {"recalled", "recalls", "recalling", "announced", "announces", "remin
 _STATES = ("is", "are", "remains", "remain")
 
 
-class ListingOrders(ListingWider):
+class ListingOrders(ListingRosters):
     """The rules that need an act of law, or who tells of the listing."""
 
     def _decreed_by(self, at: int, lists: tuple[Named, ...]) -> tuple[Named, ...]:

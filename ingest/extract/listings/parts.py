@@ -8,6 +8,7 @@ from ingest.extract.listings.words import (
     ALL,
     BY_WHICH,
     CALLED_A_GROUP,
+    COUNTS,
     DONE,
     NEAR,
     OFFICERS,
@@ -36,7 +37,11 @@ _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after"
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
 TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "founded", "backed",
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
-             "described", "dubbed", "part"}  # fmt: skip
+             "described", "dubbed", "part", "formally", "officially", "better", "commonly",
+             "popularly", "locally", "previously", "aka"}  # fmt: skip
+#: "Informed the committee that": whom it was told stands between.
+_INFORMS = {"informed", "informs", "told", "tells", "notified", "notifies", "assured", "reminded",
+            "advised", "confirmed"}  # fmt: skip
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 
 
@@ -102,6 +107,7 @@ class ListingParts:
         self.text = text
         self.vocabulary = vocabulary
         self.told = told
+        self.latest: Listing | None = None  # the last one of this sentence
         #: Index of the comma that opens what is put in -> index after the comma that closes it.
         self.asides = self._find_asides()
 
@@ -123,7 +129,8 @@ class ListingParts:
 
     def _is_told_beside(self, at: int) -> bool:
         """Whether words after a comma tell of the name before it, and aren't one more name."""
-        if self._code(at) == "H" or self._norm(at) == "where":
+        which = at + (self._code(at) == "p")  # ", of which Z is part,"
+        if self._code(which) == "H" or self._norm(at) == "where":
             return True
         if self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw":
             return True
@@ -173,7 +180,8 @@ class ListingParts:
             return 0
         while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
             head -= 1
-        return head if self._norm(head) in ("a", "an") and self._code(head - 1) == "," else 0
+        article = self._norm(head) in ("a", "an", "the")
+        return head if article and self._code(head - 1) == "," else 0
 
     def _keeping(self, at: int) -> int | None:
         """Index of the verb of "has had Y on its list", "keeps Y on"; who is named is kept."""
@@ -270,7 +278,13 @@ class ListingParts:
 
     def _relative(self, at: int) -> int | None:
         """Index of "which" or "that" in "Y, which Washington designates as ..."."""
-        for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
+        reach = NEAR
+        for i in range(at - 1, max(-1, at - 1 - 2 * NEAR), -1):
+            if at - i > reach:
+                return None
+            if self._code(i) == "," and self._can_designate(i - 1):
+                reach = 2 * NEAR  # "which the EU, the US and the UK have designated"
+                continue
             before = self.words[i - 1] if i else None
             if self.words[i].code == "H":
                 return i if self._norm(i - 1) not in BY_WHICH else None
@@ -285,6 +299,8 @@ class ListingParts:
 
     def _said_in(self, that: int) -> bool:
         """Whether "that" is of "said in a news release (on Monday) that"."""
+        if self._informing(that):
+            return True
         for i in range(that - 1, max(-1, that - NEAR), -1):
             if self._says(i):
                 between = {self._code(j) for j in range(i + 1, that)}
@@ -292,6 +308,15 @@ class ListingParts:
             if self._code(i) not in "ptAw@yNO'":
                 return False
         return False
+
+    def _informing(self, that: int) -> int:
+        """Index of the verb of "informed the United States that"; 0 where none is."""
+        for i in range(that - 1, max(0, that - NEAR), -1):
+            if self._norm(i) in _INFORMS:
+                return i
+            if self._code(i) not in "tAwyNOGj'&":
+                return 0
+        return 0
 
     def _says(self, at: int) -> bool:
         word = self.words[at] if at >= 0 else None
@@ -313,12 +338,38 @@ class ListingParts:
         opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
         if opened:  # "Peru, where they hide, listed"
             return not self._can_designate(opened - 1)
-        if self._inserted(at):
+        if self._inserted(at) or self._titled(at):
             return False
+        if self._is_entry() and self._is_row(2, i + 1) and not self._can_designate(i):
+            as_what = at + 1 + (self._code(at + 1) in "tx") + (self._code(at + 2) == "t")
+            if as_what < len(self.words) and self.words[as_what].is_a("designation"):
+                return True  # "May 2, 2025: A, B and six gangs designated as FTOs"
         code = self.words[i].code
         if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
             return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _is_entry(self) -> bool:
+        """Whether a date heads the sentence, which may leave out its verbs: "May 2: Y listed"."""
+        return bool(self.words) and self.words[0].date is not None and self._code(1) in ":-;"
+
+    def _is_row(self, lo: int, hi: int) -> bool:
+        """Whether nothing but names stands there, and what groups are called."""
+        return lo < hi and all(
+            self._code(i) in "ONGAty,&9'-"
+            or self._norm(i) in CALLED_A_GROUP | COUNTS.keys() | {"other", "others"}
+            for i in range(lo, hi)
+        )
+
+    def _titled(self, at: int) -> int:
+        """Index of the person of "Peru's president, X, listed"; 0 where none is told so."""
+        if at < 5 or self._code(at - 1) != "," or self._code(at - 3) != ",":
+            return 0
+        title, who = self.words[at - 4], self.words[at - 2]
+        is_title = title.is_a("speaker_noun", "role") or bool(title.office_ids)
+        is_title |= title.norm.split()[-1] in OFFICERS
+        person = who.code == "N" or (who.code == "O" and self._kind(who) == "person")
+        return at - 2 if is_title and person else 0
 
     def _inserted(self, at: int) -> int:
         """Index of the comma of "Peru, in a decree of May 2, listed"; 0 where none is put in."""

@@ -14,6 +14,8 @@ _SAID_OF_ONE = frozenset(
      "designated", "proscribed", "banned", "to", "with", "in", "for", "acts", "the", "foreign",
      "domestic", "criminal", "its", "financing", "national", "international"}
 )  # fmt: skip
+_GROUPS = ("group", "groups", "organization", "organizations", "organisation", "organisations",
+           "entity", "entities")  # fmt: skip
 _TERROR = ("terrorist", "terrorism", "terror")
 _ONTO = ("on", "onto", "in")
 _PUT: dict[str, tuple[str, ...]] = {"designation_verb": ("list",), "designation_applied": ("",)}
@@ -34,7 +36,7 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
             kept.append(Word("w", word.start, word.end, word.norm, word.text, _LISTED))
             at += 1
             continue
-        end = _end(words, at)
+        end = _end(words, at) or _unquoted_end(words, at)
         if not end:
             kept.append(words[at])
             at += 1
@@ -59,6 +61,12 @@ def _apart(word: Word) -> list[Word]:
     start = word.end - len("it")
     put = Word("w", word.start, end, "put", word.text[: len("put")], _PUT)
     return [put, Word("j", start, word.end, "it", word.text[-len("it") :])]
+
+
+def _unquoted_end(words: Sequence[Word], at: int) -> int:
+    """Index after 'a "terrorist" group', of which quotation marks were left out."""
+    said = words[at].norm in ("terrorist", "narco - terrorist", "narcoterrorist")
+    return at + 2 if said and at + 1 < len(words) and words[at + 1].norm in _GROUPS else 0
 
 
 def _end(words: Sequence[Word], at: int) -> int:

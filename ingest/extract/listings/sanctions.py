@@ -16,7 +16,7 @@ from ingest.extract.listings.repeats import ListingRepeats
 from ingest.extract.listings.words import BARE_GROUPS, NEAR
 
 SANCTIONS = "sanctions"
-_IMPOSES = frozenset(
+IMPOSES = frozenset(
     {"imposed", "imposes", "imposing", "announced", "announces", "announcing", "slapped", "levied",
      "leveled", "levelled", "unveiled", "issued", "placed", "put", "applied", "adopted",
      "approved", "enacted", "ordered", "agreed", "extended", "renewed", "introduced"}
@@ -40,17 +40,17 @@ class ListingSanctions(ListingRepeats):
         """Match what is done with "sanctions", whichever of the rules it is."""
         start = at
         while start > 0 and self._code(start - 1) in "tAwyG9O&" and at - start < NEAR:
-            if self._norm(start - 1) in _IMPOSES or self._is_verb(start - 1):
+            if self._norm(start - 1) in IMPOSES or self._is_verb(start - 1):
                 break
             start -= 1
-        if self._norm(start - 1) in _IMPOSES and not self._is_unreal(start - 1):
+        if self._norm(start - 1) in IMPOSES and not self._is_unreal(start - 1):
             return self._imposed(start - 1, at)
         if self._norm(start - 1) in _UNDER:
             return self._put_under(start - 1, at)
         if self._norm(at + 1) in _TARGET:
             return self._imposed(at + 1, at)
         verb = next((i for i in range(at + 1, self._clause_end(at)) if self._code(i) == "b"), 0)
-        imposed = (i for i in range(verb + 1, verb + 4) if self._norm(i) in _IMPOSES)
+        imposed = (i for i in range(verb + 1, verb + 4) if self._norm(i) in IMPOSES)
         done = next(imposed, 0) if verb else 0
         if done and not any(self._code(i) == "m" for i in range(at, done)):
             return self._imposed(done, at)

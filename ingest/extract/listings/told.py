@@ -2,7 +2,7 @@
 
 from ingest.extract.listings.nouns import ListingNouns
 from ingest.extract.listings.parts import Listing, Named
-from ingest.extract.listings.words import BARE_GROUPS, REACH
+from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, REACH
 from ingest.text.dates import DateMention
 
 
@@ -23,14 +23,15 @@ class ListingTold(ListingNouns):
         return before.date if same else None
 
     def _is_also(self, at: int) -> bool:
-        """Whether a verb goes on with an act: "is also designating", "were also being named"."""
+        """Whether a verb goes on with an act: "is also designating", "X also named Z"."""
         i, also = at - 1, False
         while i > 0 and self._code(i) in "yb":
             also |= self._norm(i) == "also"
             i -= 1
-        return also and (
-            self._norm(at).endswith("ing") or any(self._norm(j) == "being" for j in range(i, at))
-        )
+        if self._norm(at).endswith("ing") or any(self._norm(j) == "being" for j in range(i, at)):
+            return also
+        past = self._norm(at).endswith("ed") or self._norm(at) == "put"
+        return also and past and self._code(i) not in "hm"  # not "has also named"
 
     def _are_of(self, authorities: tuple[Named, ...], before: Listing) -> bool:
         """Whether those who list are of the country of those who listed before."""
@@ -50,11 +51,11 @@ class ListingTold(ListingNouns):
             return ()
         before = self.told.listing
         recent = self.told.recent or (before.lists[0].value if before and before.lists else "")
-        if before and recent and self._adds_a_group(at):
-            return (self._as_list(at, recent),)
+        own = self._designation_before(at)
+        if (recent or own) and self._adds_a_group(at):
+            return (self._as_list(at, own or recent),)
         if norm.startswith("put") or not self._is_passive(at):
             return ()
-        own = self._designation_before(at)
         if before is not None and self._is_dated_passive(at):
             own = own or recent  # "In May Y was added": after a listing, what else to?
         return (self._as_list(at, own),) if own else ()
@@ -76,11 +77,26 @@ class ListingTold(ListingNouns):
         return hi
 
     def _adds_a_group(self, at: int) -> bool:
-        """Whether whoever listed others goes on: "in May it added Y"."""
-        if self._code(at - 1) != "j":
+        """Whether whoever listed others goes on: "in May it added Y", "State added Y"."""
+        goes_on = self._is_pronoun_before(at) and self.told.listing is not None
+        if not goes_on and not self._keeps_the_list(at):
             return False
-        added = self._groups(at + 1, self._clause_end(at + 1))
-        if not added:
+        end = self._clause_end(at + 1)
+        added = self._groups(at + 1, end)
+        if not added or any(self._norm(i) in ("to", "onto") for i in range(at + 1, end)):
             return False
-        called = self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
+        called = goes_on and self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
         return called or all(group.value and self._is_armed(group) for group in added)
+
+    def _keeps_the_list(self, at: int) -> bool:
+        """Whether a verb's subject may be whose list was told of: one of its country."""
+        own = self._designation_before(at)
+        if own and self._is_pronoun_before(at):
+            return True  # "the FTO list grew on Monday when it added Y"
+        by = self._rulers(at, None)
+        name = own or self.told.recent
+        if not by or not name:
+            return False
+        if name in AMERICAN:
+            return self._are_american(by)
+        return self.told.listing is not None and self._are_of(by, self.told.listing)

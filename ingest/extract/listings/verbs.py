@@ -16,10 +16,13 @@ The rules that need no verb of listing are in the classes it is built on.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.extract.listings.bans import ListingBans
+from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.parts import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
+from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
-from ingest.extract.listings.states import RULES, ListingStates
+from ingest.extract.listings.states import RULES
 from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
 from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
 from ingest.extract.speech.words import Word
@@ -30,7 +33,7 @@ _PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "insc
 _LISTS = ("list", "lists", "listed", "relisted", "re-listed")
 
 
-class ListingReader(ListingStates):
+class ListingReader(ListingBans):
     """Reads the words of one sentence, rule by rule."""
 
     def read(self) -> Iterator[Listing]:
@@ -43,12 +46,17 @@ class ListingReader(ListingStates):
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
-            if lists and not self._is_unreal(at):
+            roster = self._roster(at) if word.norm in ROSTERS else None
+            if roster is not None and not self._is_unreal(at):
+                listing = roster
+            elif lists and not self._is_unreal(at):
                 listing = self._by_verb(at)
             elif word.norm == SANCTIONS:
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
+            elif word.norm == "ban":
+                listing = self._ban_on(at)
             elif word.norm in RULES:
                 listing = self._ruled(at)
             elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
@@ -65,8 +73,9 @@ class ListingReader(ListingStates):
                 listing = self._dated(at) or self._headed(at)
             if listing is not None:
                 found.append(listing)
-                last = listing
+                last = self.latest = listing
                 yield listing
+                yield from self._since_when(listing)
                 yield from self._further(listing)
         if not found and (later := self._named_after()):
             yield later
@@ -83,6 +92,8 @@ class ListingReader(ListingStates):
         word = self.words[at]
         if word.code == "w" and self._code(at - 1) == "t" and self._norm(at - 1) not in ALL:
             return self._described(at)
+        if self._code(at - 1) == "'" and self._code(at - 2) in "ONG":
+            return None  # "Pakistan's banned Y"
         lists = self._lists_of(at)
         implied = not lists
         lists = lists or self._implied(at)
@@ -94,7 +105,6 @@ class ListingReader(ListingStates):
             relative, passive = None, True
         first = self._index(lists[0].start)
         last = self._index(lists[-1].start)
-        keeping = self._keeping(at) if word.norm == "on" else None
         own = relative is None or passive or bool(self._rulers(at, relative))
         own = own or self._code(relative + 1 if relative is not None else at) == "j"
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
@@ -107,14 +117,7 @@ class ListingReader(ListingStates):
         fined = lists[0].value == SANCTIONS
         if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
             groups = self._implied_groups(at, groups)
-        authorities = self._agents(at, last)
-        if not authorities and (not passive or relative is not None):
-            authorities = self._rulers(keeping or at, relative if own else None)
-            if not own:  # "of Peru and Chile, which lists Y"
-                authorities = authorities[-1:]
-        if not authorities and (passive or word.norm == "on" or self._is_pronoun_before(at)):
-            authorities = self._keepers(at, first, last) or self._inherited(lists)
-        authorities = authorities or self._owner(first) or self._opened_in(lists)
+        authorities = self._who_lists(at, lists, relative, own=own, passive=passive)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
         if passive and not authorities:
@@ -137,12 +140,30 @@ class ListingReader(ListingStates):
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
         return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
 
+    def _who_lists(
+        self, at: int, lists: tuple[Named, ...], relative: int | None, *, own: bool, passive: bool
+    ) -> tuple[Named, ...]:
+        """Return who does what the verb says; "which" may have a subject of its ``own``."""
+        first, last = self._index(lists[0].start), self._index(lists[-1].start)
+        granting = self._granting(at)
+        authorities = self._rulers(granting, None) if granting else self._agents(at, last)
+        if not authorities and (not passive or relative is not None):
+            keeping = self._keeping(at) if self._norm(at) == "on" else None
+            authorities = self._rulers(keeping or at, relative if own else None)
+            if not own:  # "of Peru and Chile, which lists Y"
+                authorities = authorities[-1:]
+        if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
+            authorities = self._keepers(at, first, last) or self._inherited(lists)
+        return authorities or self._owner(first) or self._opened_in(lists)
+
     def _taken(
         self, at: int, lists: tuple[Named, ...], relative: int | None, *, implied: bool
     ) -> tuple[Named, ...]:
         """Return the groups that the verb takes: its object, its subject or what "which" is."""
         if relative is not None:
             return self._antecedent(relative) or self._pointed_back(relative - 1)
+        if have := self._having(at):
+            return self._groups(have + 1, at) or self._pointed_back(have + 1)
         if self._is_passive(at):
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
             return groups or self._goes_on(at)
@@ -153,7 +174,8 @@ class ListingReader(ListingStates):
             return self._sanctioned_after(at + 1)
         first = self._index(lists[0].start)
         groups = self._groups(at + 1, first if first > at else self._row_end(at))
-        if not groups or self._code(at + 2) == "&":  # "designated it and a second gang"
+        pointed = self._norm(at + 1) in THE_SAME  # "designated it and a second gang"
+        if not groups or pointed or self._code(at + 2) == "&":
             groups = self._pointed_back(at + 1) + groups
         return groups
 
@@ -246,6 +268,8 @@ class ListingReader(ListingStates):
         """Return the group of "Y, a gang the United States has designated"."""
         by = self._rulers(at, None)
         head = self._index(by[0].start) - 1 if by else -1
+        if self._is_pronoun_before(at):  # "Y, a gang it has designated"
+            head = next((i for i in range(at - 1, 0, -1) if self._code(i) == "j"), 0) - 1
         while head > 0 and self._code(head) in "tA":
             head -= 1
         if head < 1 or self._norm(head) not in CALLED_A_GROUP:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from ingest.extract.listings.lists import ListingLists
+from ingest.extract.listings.grants import ListingGrants
 from ingest.extract.listings.words import ACTS, DONE, NEAR, REACH
 from ingest.text.dates import DateMention
 
@@ -25,19 +25,20 @@ _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
+_TAKE = ("take", "takes", "taking", "with")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
 
 
-class ListingWhen(ListingLists):
+class ListingWhen(ListingGrants):
     """The clauses of one sentence, and the dates in them."""
 
     def _is_unreal(self, at: int) -> bool:
         """Whether it is denied, planned or only possible; not where its day is set."""
-        if self._takes_effect(at):
+        if self._takes_effect(at) or self._granting(at):
             return False
-        if self._is_asked(at):
-            return True
+        if self._is_asked(at) or self._having(at):
+            return True  # "asked to have Y listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
@@ -79,7 +80,7 @@ class ListingWhen(ListingLists):
 
     def _announced(self, at: int) -> int | None:
         """Index of the verb of "announced (on Thursday) that Y would be": an act and its day."""
-        for i in range(at - 1, max(-1, at - REACH), -1):
+        for i in [i for i in range(at - 1, -1, -1) if not self._is_aside(i, at)][:REACH]:
             if self._norm(i) in _ANNOUNCES:
                 before = range(max(0, i - 2), i)
                 return None if any(self._code(j) in "mX" for j in before) else i
@@ -95,7 +96,10 @@ class ListingWhen(ListingLists):
         return next(near, 0)
 
     def _takes_effect(self, at: int) -> bool:
-        """Match "intends to designate Y as an FTO, effective (on publication) on July 16"."""
+        """Match "intends to designate Y as an FTO, effective (on publication) on July 16".
+
+        Or "..., with the designation to take effect on July 16".
+        """
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
         will = at - 1 - (self._norm(at - 1) == "be")
         if not auxiliary and self._norm(will) != "will":
@@ -103,7 +107,8 @@ class ListingWhen(ListingLists):
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
         for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
-            if self._norm(i) == "effective" and self._code(i + 1) in "p@y":
+            effect = self._norm(i) == "effect" and self._norm(i - 1) in _TAKE
+            if (effect or self._norm(i) == "effective") and self._code(i + 1) in "p@y":
                 until = range(i + 1, min(i + NEAR + 1, len(self.words)))
                 return any(self._code(j) == "@" for j in until)
             if self._code(i) in ";:." or self._is_verb(i):
@@ -169,6 +174,8 @@ class ListingWhen(ListingLists):
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
+            if word.code == ";" and self._code(i + 2) in "jtONGw":
+                goes_on = ""  # "; last week it fled"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             if i > last and closes:
                 break
@@ -196,19 +203,44 @@ class ListingWhen(ListingLists):
             told = (w.date for w in reversed(self.words[lo:at]) if w.date)
             return next(told, None) or self._headed_by()
         joined = self._subject_end(at)
-        lo = joined if self._code(joined) == "&" else lo
-        participle = self._code(at - 1) == ","
-        if participle and self._norm(at).endswith("ing"):
+        lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
+        ing = self._norm(at).endswith("ing")
+        past = self._norm(at).endswith("ed") or self._norm(at) == "put"
+        participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
+        if participle and ing:
             before = (w.date for w in reversed(self.words[lo:at]) if w.date)
             return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
-        dated = next((i for i in range(at - 1, lo - 1, -1) if self.words[i].date), None)
+        if lo == joined and (fronted := self._fronted(joined)):
+            return fronted
+        near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
+        dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
             return self._headed_by()
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _fronted(self, joined: int) -> DateMention | None:
+        """Return the date of both verbs: "On Monday Peru banned Y and declared it an FTO"."""
+        for word in self.words[self._clause_start(joined) : joined]:
+            if word.date is not None:
+                return word.date
+            small = word.code == "w" and not word.is_a("authority")
+            if small or word.code not in "tAGONp'y,9w":
+                return None
+        return None
+
+    def _own_clause(self, at: int, lo: int) -> int:
+        """Index of the "and" of "banned Y in May, and Peru lists Z", else ``lo``."""
+        if not self._is_verb(lo - 1):
+            return lo
+        for i in range(at - 1, lo, -1):
+            subject = i + 1 + (self._code(i + 1) == "t")
+            if self._code(i) == "&" and self._code(i - 1) == "," and self._can_designate(subject):
+                return i
+        return lo
 
     def _act_before(self, relative: int) -> bool:
         """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
@@ -228,4 +260,4 @@ class ListingWhen(ListingLists):
 
     def _headed_by(self) -> DateMention | None:
         """Return the date that heads an entry: "November 24: Peru lists", "May 2 - Peru lists"."""
-        return self.words[0].date if self.words and self._code(1) in ":-" else None
+        return self.words[0].date if self._is_entry() else None

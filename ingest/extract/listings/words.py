@@ -1,7 +1,7 @@
 """The words by which listings are told: what groups are called, what states list by."""
 
 #: "the first country to list Y", "the decision to list Y" tell what was done.
-DONE = ("first", "decision", "agreed", "voted")
+DONE = ("first", "decision", "agreed", "voted", "decided", "resolved")
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
 STANDS_ON = ("on", "onto", "went on")
 #: Lists that the United States alone keep, by their name in the marts.

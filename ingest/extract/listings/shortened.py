@@ -1,0 +1,102 @@
+"""Names told in full once and shortened after: "Red Command (Comando Vermelho – CV)", "the CV".
+
+"State" is its department where that was named before: "In May State added Y".
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ingest.extract.listings.parts import Named
+from ingest.extract.speech.words import Reading, Word
+
+#: What stands in brackets behind a name: "(CV)", "(Comando Vermelho – CV)", "(El Koki, or EK)".
+_INITIALS = re.compile(
+    r"\s?\((?:[^()]{2,80}(?:\s[-–—]\s|[,;:]\s(?:or\s)?|\sor\s))?"
+    r"(?P<short>[A-Z][A-Z0-9]{1,7}(?:-[A-Z0-9]{1,4})?)\)"
+)
+_SHORT = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
+_STATE = "us-state-department"
+_PARTICLES = ("of", "for", "the", "de", "del", "la", "los", "do", "da")
+
+
+class ShortNames:
+    """The initials that one article explains."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Find initials in brackets and the names they stand behind."""
+        self._reading = reading
+        self._whole: dict[str, Named] = {}
+        for sentence in reading.document.sentences:
+            if "(" in sentence.codes:
+                self._read(reading.plain(sentence))
+
+    def _read(self, words: Sequence[Word]) -> None:
+        text = self._reading.document.text
+        for at, word in enumerate(words[:-1]):
+            if word.code not in "ON" or words[at + 1].code != "(":
+                continue
+            match = _INITIALS.match(text, word.end)
+            if match is None or (word.code == "N" and word.text[0] != match["short"][0]):
+                continue
+            lo = at if word.code == "O" else _opening(words, at, match["short"][0])
+            start = words[lo].start
+            name = Named(text[start : word.end], word.actor_id, start, word.end)
+            self._whole.setdefault(match["short"], name)
+
+    def applied(self, words: Sequence[Word], told: Mapping[str, str]) -> list[Word]:
+        """Return the words, initials as the actor that they are said to be."""
+        return [
+            self._as_state(words, at, told)
+            if word.text == "State"
+            else self._as_actor(word)
+            if word.code in "Nn"
+            else word
+            for at, word in enumerate(words)
+        ]
+
+    def _as_actor(self, word: Word) -> Word:
+        name = self._whole.get(word.text)
+        if name is None or not name.value:
+            return word
+        return replace(word, code="O", actor_id=name.value)
+
+    def _as_state(self, words: Sequence[Word], at: int, told: Mapping[str, str]) -> Word:
+        """Return the department where "State" does what it does: "State (has) designated"."""
+        word = words[at]
+        does = at + 1
+        while does < len(words) and words[does].code in "yh":
+            does += 1
+        lists = does < len(words) and words[does].is_a("designation_verb")
+        if word.code != "w" or not lists or _STATE not in told.values():
+            return word
+        return replace(word, code="O", actor_id=_STATE)
+
+    def whole(self, name: str, actor_id: str) -> str:
+        """Return the name that initials stand for, where the article tells it; else the initials.
+
+        "Mahmuda" is no initials, nor is what the article gives no other name.
+        """
+        if not _SHORT.fullmatch(name):
+            return name
+        if name in self._whole:
+            return self._whole[name].text
+        if not actor_id:
+            return name
+        for sentence in self._reading.document.sentences:
+            for word in self._reading.plain(sentence):
+                if word.actor_id == actor_id and " " in word.text and word.code == "O":
+                    return word.text
+        return name
+
+
+def _opening(words: Sequence[Word], at: int, initial: str) -> int:
+    """Index of the first word of a name in no vocabulary, which has its first letter."""
+    first = at
+    for i in range(at - 1, max(-1, at - 8), -1):
+        word = words[i]
+        if word.code in "NwG" and word.text[0].isupper():
+            first = i if word.text[0] == initial else first
+        elif word.norm not in _PARTICLES:
+            break
+    return first
