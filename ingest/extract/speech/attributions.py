@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
-from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution
+from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution, dateline_end
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA
@@ -47,6 +47,7 @@ _OF_SOMETHING = ("count", "identify", "inform", "query")
 #: Plurals without an "s".
 _SEVERAL = ("they", "we", "people", "police", "men", "women", "fishermen", "spokesmen", "many",
             "some", "others", "several")  # fmt: skip
+_AT_THE_POLLS = ("electorate", "voters")
 _COVER_REACH = 5
 #: What is said by issuing it.
 _ISSUED = frozenset({"alert", "apology", "appeal", "condemnation", "denial", "plea", "rebuke",
@@ -175,14 +176,16 @@ class _Reader(Acts):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
-        if word.norm == "states" and self._norm(at + 1) != "that":
-            return None  # "Gulf states"
+        if word.norm == "states" and self._norm(at + 1) != "that" and self._code(at - 1) != "j":
+            return None  # "Gulf states", not "he states"
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
             return self._identified_by(at)
         if passive:
             return self._agent(at, word, passive=True)
+        if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
+            return None  # "Ruiz, who won, declared a state of emergency"
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
@@ -194,6 +197,8 @@ class _Reader(Acts):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if self._norm(source.first - 1) == "neither" or source.head in _AT_THE_POLLS:
+            return None  # "Neither government has claimed it", "voters rejected it"
         if self._is_told_before(source, at, earlier) or self._is_supposed(source):
             return None
         believes = "believe" in word.terms["speech_verb"] and source.kind == "pronoun"
@@ -363,7 +368,7 @@ class _Reader(Acts):
         end = self._phrase_end(begins)
         source = self._parse(begins, end)
         quoted = self._code(k) == "Q"
-        if not source and quoted:
+        if not source and quoted and not word.is_a("speech_aside"):
             source = self._parse_anybody(begins, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
@@ -535,6 +540,8 @@ class _Reader(Acts):
         if spoken and ((spoken.after and not posted) or self._code(at - 1) == "-"):
             return None
         source = spoken.source if spoken else self._while(at) or self.leading(at)
+        if source is None and word.norm == "saying":
+            source = self._who_opens(at)
         if not source or source.kind in ("press",):
             return None
         rest = self._rest(at)
@@ -543,6 +550,12 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _who_opens(self, limit: int) -> Source | None:
+        """Read whoever opens a sentence: "The pupils of a nurse who drowned are suing, saying"."""
+        lo = dateline_end(self.words)
+        end = next((i for i in range(lo, limit) if self._code(i) in BOUNDARY + "bhmHx"), lo)
+        return self._parse_anybody(lo, end) if end > lo else None
 
     def _wrote(self, at: int) -> Source | None:
         """Read who "sent the king a letter asking", "issued a declaration urging"."""

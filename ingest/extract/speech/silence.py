@@ -20,6 +20,7 @@ _NEWS = frozenset(
         "specifics", "timeline", "timetable"
     }
 )  # fmt: skip
+_UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
 _NEWS_REACH = 6
@@ -39,7 +40,10 @@ class Silence(Content):
             return max(at, 1)  # "Through a spokesman he declined."
         if word.is_a("decline", "to"):
             verb = self._skip(at + 1, "yX")
-            return verb if self._is_a(verb, "silence_verb", "declined") else 0
+            kept = self._is_a(verb, "silence_verb", "declined") or (
+                self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
+            )
+            return verb if kept else 0
         if word.is_a("decline", "yet"):
             verb = self._skip(at + 1, "y")
             return verb if self._is_a(verb, "silence_verb", "alone") else 0
@@ -167,10 +171,21 @@ class Silence(Content):
                 return None
         return None
 
+    def _stays_unnamed(self, verb: int) -> bool:
+        """Match "(to) give her full name", "(to) be identified"."""
+        if self._norm(verb) in _UNNAMED:
+            return True
+        if self._code(verb + 1) != "t" or self._norm(verb + 1) not in ("his", "her", "their"):
+            return False
+        name = self._skip(verb + 2, "wyA")
+        return any(self._norm(i) in ("name", "names") for i in range(verb + 2, name))
+
     def _declined(self, at: int, last: int, earlier: Sequence[Attribution]) -> Attribution | None:
         k = at - 1
         while k >= 0 and self._code(k) in "ymhb":
             k -= 1
+        if self._code(k) == "H" and self._stays_unnamed(last):
+            return None  # "a rancher who declined to give his name": no refusal of news
         if self._norm(at).startswith("without "):
             source = self._first_subject(at)  # "left the podium without taking questions"
         else:

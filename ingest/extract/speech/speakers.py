@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ingest.extract.grammar.holders import choose_office, holder, organization_of
+from ingest.extract.speech.descriptions import THEM, by_initials, last_person, part_of
+from ingest.extract.speech.given_names import sex_of
+from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
 from ingest.extract.speech.words import Word
-from ingest.record import record
 from ingest.text.tokens import fold, tokenize
 from ingest.vocabulary import Vocabulary
 
@@ -41,8 +44,6 @@ _NAMED_AFTER = {"ministry": ("ministry", "secretariat"), "department": ("departm
                 "agency": ("agency",), "office": ("office",)}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
-_MALE = {"mr", "sir", "father", "brother", "son", "husband", "uncle", "grandfather", "boy", "man",
-         "fisherman", "king", "nephew"}  # fmt: skip
 _RANKS = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
           "lieutenant": "lt", "sergeant": "sgt", "major": "maj", "commander": "cmdr"}  # fmt: skip
 _SHORT = {**_RANKS, "senator": "sen", "governor": "gov", "congressman": "rep",
@@ -62,6 +63,7 @@ _FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extre
 #: With these before it a government or an army is no country's.
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
+_WORDS_OF_A_FULL_NAME = 2
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -69,41 +71,6 @@ _LATELY = 3
 
 #: What many bodies are called that have other names.
 _ANY_BODY = frozenset({"agency", "force", "forces", "government", "group", "organization"})
-
-
-@record
-class Speaker:
-    """Who speaks. ``kind``: person, body, text or source (somebody without a name, or several)."""
-
-    text: str
-    kind: str
-    actor_id: str = ""
-    role: str = ""
-    organization_id: str = ""
-    country: str = ""
-    head: str = ""
-    words: tuple[str, ...] = ()
-    female: bool = False
-    plural: bool = False
-
-    @property
-    def key(self) -> str:
-        """What makes two statements one speaker's."""
-        return self.actor_id or fold(self.text)
-
-
-@record
-class Mention:
-    """A speaker named at a place in the text; ``leading``: as subject of its sentence or agent."""
-
-    speaker: Speaker
-    start: int
-    unit: int
-    paragraph: int
-    leading: bool
-    quoted: bool = False
-    spoke: bool = False
-    place: bool = False  # a country's name, which may stand for its state or only for its land
 
 
 class Memory:
@@ -281,7 +248,8 @@ class Memory:
         organization = organization or (known.organization_id if known else "")
         if not organization and actor_id:
             organization = organization_of(actor_id, self._published_on, vocabulary)
-        female = bool({"mrs", "ms", "miss", "spokeswoman", "congresswoman"} & set(source.words))
+        actor = vocabulary.actors.get(actor_id)
+        sex = sex_of(actor.name if actor else text, source.words)
         person = Speaker(
             text, "person", actor_id,
             role=source.role if _tells(source.role) else (known.role if known else source.role),
@@ -289,7 +257,7 @@ class Memory:
             country=source.country or (known.country if known else vocabulary.country_of(actor_id)),
             head=source.head,
             words=tuple({*source.words, *(known.words if known else ())}),
-            female=female or bool(known and known.female),
+            sex=sex or (known.sex if known else ""),
         )  # fmt: skip
         for key in (actor_id, fold(text), parts[-1]):
             if key:
@@ -325,7 +293,12 @@ class Memory:
                 return self._described(source)  # "The lawsuit calls": a text has its own voice
             return self._author(source, unit) or self._described(source)
         if source.kind == "name":
-            return self._from_name(source)
+            plain = not source.actor_id and not source.role and not self._text.isupper()
+            earlier = self._before(source.start, 0) if plain else ()
+            return by_initials(source.name, earlier) or self._from_name(source)
+        if parted := THEM.fullmatch(source.text):
+            earlier = self._lately(source, unit)
+            return part_of(parted[1].lower(), earlier) or self._described(source)
         if source.bare and source.group != "body":
             found = self._person_of(source, unit, paragraph)
             if found:
@@ -339,6 +312,36 @@ class Memory:
             if found or source.head in NAMESAKES:
                 return found
         return self._described(source)
+
+    def described_as(self, source: Source, name: Source, words: Sequence[Word]) -> Speaker | None:
+        """Return the bearer of a name who was only described so far; None if he is another.
+
+        ``words`` are those of the sentence that has the name.
+        """
+        parts = fold(name.name).split()
+        if name.kind != "name" or name.group != "person" or len(parts) < _WORDS_OF_A_FULL_NAME:
+            return None
+        if name.role or name.actor_id or name.former or name.organization_id:
+            return None
+        if fold(name.name) in self._persons or parts[-1] in self._persons:
+            return None
+        at = next((i for i, word in enumerate(words) if word.end >= name.end), 0) + 1
+        aged = [word.code for word in words[at : at + 2]] == [",", "9"]
+        at += 3 if aged else 1
+        apposed = words[at : at + 1]
+        if any(word.code in "Ht" or word.is_a("speaker_noun") for word in apposed):
+            return None  # "said Ana Ruiz, 40, whose kitchen": she is described here
+        if source.indefinite and aged:
+            return None
+        sexes = {sex_of(name.name), sex_of("", source.words)} - {""}
+        if source.plural or len(sexes) > 1:
+            return None
+        return self._from_name(
+            replace(
+                name, role=source.text, organization_id=source.organization_id,
+                country=source.country, office_ids=source.office_ids, words=source.words,
+            )
+        )  # fmt: skip
 
     def named(self, name: str) -> Speaker:
         """Return the person of this name, as known so far."""
@@ -385,6 +388,11 @@ class Memory:
             m for m in reversed(self._mentions)
             if m.start < start and unit - m.unit <= _REMEMBERED_UNITS and not m.quoted
         ]  # fmt: skip
+
+    def _lately(self, source: Source, unit: int) -> list[Mention]:
+        """Return who led a sentence shortly before, the last first."""
+        earlier = self._before(source.start, unit)
+        return [m for m in earlier if m.leading and unit - m.unit <= _LATELY]
 
     def _pronoun(self, source: Source, unit: int, *, after: bool = False) -> Speaker | None:
         earlier = self._before(source.start, unit)
@@ -465,6 +473,8 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
+        if head == "old":
+            return last_person(self._lately(source, unit))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -645,7 +655,7 @@ class Memory:
             source.text, kind, source.actor_id,
             organization_id=organization, country=source.country, head=source.head,
             words=source.words, plural=plural,
-            female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
+            sex="" if plural else sex_of("", source.words),
         )  # fmt: skip
 
 
@@ -659,7 +669,7 @@ def _may_be(head: str, speaker: Speaker) -> bool:
     """Whether "he" or "she" may be a speaker."""
     if speaker.kind in ("body", "text") or speaker.plural:
         return False
-    return not speaker.female if head == "he" else not _MALE & set(speaker.words)
+    return speaker.sex != ("female" if head == "he" else "male")
 
 
 def _is_apart(mention: Mention, source: Source, text: str) -> bool:

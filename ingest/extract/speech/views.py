@@ -78,11 +78,12 @@ class Views(Silence):
         source = self._parse(by + 1, end)
         if source is None and self._norm(at + 1) != "of":
             owner = self._holder_of(at)
-            source = owner if owner is not None and owner.kind != "pronoun" else None
+            own = self._norm(at - 1) == "own"  # "by its own count", not "by his account"
+            source = owner if owner is not None and (own or owner.kind != "pronoun") else None
         if self._norm(at + 1) == "of":  # "by the account of an elder"
             end = self._phrase_end(at + 2)
             source = self._parse_longest(at + 2, end)
-        if source is None or source.kind not in ("name", "noun", "press"):
+        if source is None or source.kind == "document":
             return None
         after = by > 0 and self._code(by - 1) != "&"
         return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")
