@@ -20,6 +20,7 @@ from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
 from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution, dateline_end
 from ingest.extract.speech.quotes import Quote
+from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA
 from ingest.extract.speech.words import Reading, Word
@@ -119,6 +120,7 @@ class _Reader(Acts):
                 (not terms or terms.keys().isdisjoint(_OPENING))
                 and word.norm not in ACCOUNTS
                 and word.norm not in CLAIMS
+                and word.norm not in NOBODY
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -134,6 +136,8 @@ class _Reader(Acts):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if word.norm in NOBODY and (nobody := self._nobody(at)):
+            return nobody
         if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
         if word.is_a("stance") and (stance := self._stance(at) or self._in_view(at)):
@@ -488,7 +492,11 @@ class _Reader(Acts):
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
         if word.norm in ("citing", "quoting"):
             return self._citing(at)
+        before = self._before_verb(at)
+        if before is not None and before[0]:
+            return self._was_quoted(at, before[1])
         end = self._phrase_end(at + 1)
+        end += self._code(end) == ","  # "quoted the mayor, Ana Ruiz, as saying"
         if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):
             return None
         source = self._parse(at + 1, end)
@@ -497,6 +505,20 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, at, end + 1, False, self._rest(end + 1), "quoted"
         )
+
+    def _was_quoted(self, at: int, k: int) -> Attribution | None:
+        """Match "the envoy was quoted by a newspaper as saying"."""
+        reach = range(at + 1, min(at + _AGENT_REACH, len(self.words) - 1))
+        as_at = next((i for i in reach if self._norm(i) == "as"), 0)
+        saying = as_at and self._norm(as_at + 1) in ("saying", "telling")
+        source = self._subject(k, ()) if saying else None
+        if source is None or source.kind in ("press", "document"):
+            return None
+        rest = self._rest(as_at + 1)
+        return Attribution(
+            "said", self.words[at].text, at, source, source.first, as_at + 1,
+            self._is_after(source, rest), rest, "quoted",
+        )  # fmt: skip
 
     def _citing(self, at: int) -> Attribution | None:
         """Match "Reuters reported, citing two officials": what the press reports, they say."""

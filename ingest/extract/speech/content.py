@@ -69,6 +69,7 @@ _REMEMBERED = frozenset({"admitted", "admits", "denied", "denies", "deny", "reca
                          "described", "describe", "describes"})  # fmt: skip
 _PERCEIVING = frozenset({"being", "counting", "feeling", "finding", "having", "hearing",
                          "receiving", "seeing", "treating", "witnessing"})  # fmt: skip
+_NOTHING_SAID = ("little", "nothing")
 _SHORT = 4
 #: What is not found: "found no evidence".
 _PROOF = frozenset({"basis", "credible", "evidence", "indication", "indications", "justification",
@@ -161,6 +162,8 @@ class Content(Phrases):
         near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
         if self._norm(at) in _WROTE and self._norm(at + 1) == "to" and not after:
             return self._writes_what(at)
+        if self._norm(at + 1) in _NOTHING_SAID and self._code(at + 2) in ".p,;x&":
+            return False  # "has said little about it"
         if "say" in kinds and not self._only_mentions(at):
             return (
                 after

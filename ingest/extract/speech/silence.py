@@ -20,10 +20,14 @@ _NEWS = frozenset(
         "specifics", "timeline", "timetable"
     }
 )  # fmt: skip
+_WHEN_ASKED = ("asked", "pressed", "questioned")
 _UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
 _NEWS_REACH = 6
+#: "Nobody from the army answered", "no one at", "none of".
+NOBODY = frozenset({"no", "nobody", "none"})
+_OUT_OF = ("at", "from", "in", "of", "with")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
@@ -67,6 +71,8 @@ class Silence(Content):
             return at  # "did not name the boat or answer questions"
         if word.is_a("decline", "refer") and (to := self._refers(at)):
             return to
+        if word.norm == "deferred" and self._norm(at + 1) == "to" and self._norm(0) in _WHEN_ASKED:
+            return at + 1  # "Asked who they were, the general deferred to the ministry"
         return 0
 
     def _refuses(self, word: Word) -> bool:
@@ -137,6 +143,34 @@ class Silence(Content):
         if not source or source.kind in ("document", "press"):
             return None
         return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
+
+    def _nobody(self, at: int) -> Attribution | None:
+        """Match "none of the ministries responded", "no one at the base was available"."""
+        into = at + 1 + (self._norm(at) == "no")
+        if (self._norm(at) == "no" and self._norm(at + 1) != "one") or (
+            self._norm(into) not in _OUT_OF
+        ):
+            return None
+        reach = range(into + 2, min(into + LONGEST_SUBJECT, len(self.words)))
+        verb = next((i for i in reach if self._code(i) in "bhm" or self._is_answer(i)), 0)
+        last = self._skip(verb, "bhmy")
+        refused = self._norm(verb) in ("would", "could") and self._is_a(
+            last, "silence_verb", "refused"
+        )
+        if not verb or not (refused or self._is_answer(last)):
+            return None
+        source = self._parse(into + 1, verb)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        said = self.text[self.words[verb].start : self.words[last].end]
+        return Attribution("declined", said, last, source, at, last, False, last + 1, "silence")
+
+    def _is_answer(self, at: int) -> bool:
+        """Whether it would be an answer: "responded", "was available for comment"."""
+        reached = self._norm(at) in ("available", "reached") and self._code(at - 1) in "by"
+        return (
+            reached or self._norm(at) in ANSWERED or self._is_a(at, "silence_verb", "alone")
+        )
 
     def _first_subject(self, at: int) -> Source | None:
         """Read the subject of the clause that leads up to ``at``, past what opens the sentence."""

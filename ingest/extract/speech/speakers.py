@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from ingest.extract.grammar.holders import choose_office, holder, organization_of
+from ingest.extract.grammar.holders import choose_office, holder, namesake, organization_of
 from ingest.extract.speech.descriptions import THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
@@ -54,6 +54,8 @@ _LEGISLATORS = frozenset({"sen", "senator", "rep", "representative", "congressma
 #: Whom "the officer" may mean beside an officer: whoever has one of these titles.
 _TITLED = {"officer": frozenset({*_RANKS, *_RANKS.values()}),
            "commander": frozenset({*_RANKS, *_RANKS.values()}),
+           "chairperson": frozenset({"chair", "chairman", "chairwoman"}),
+           "spokesperson": frozenset({"spokesman", "spokeswoman"}),
            "lawmaker": _LEGISLATORS, "legislator": _LEGISLATORS,
            "diplomat": frozenset({"ambassador", "envoy", "consul"})}  # fmt: skip
 #: What tells a group that fights from one that helps or counts: "the rebel group".
@@ -62,8 +64,13 @@ _FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extre
                        "rebel", "separatist", "terror", "terrorist"})  # fmt: skip
 #: With these before it a government or an army is no country's.
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
+#: Roles that nobody has but in his own country: "Colombia's defence minister", no envoy.
+_LAND_ROLES = frozenset({"minister", "premier", "president"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _WORDS_OF_A_FULL_NAME = 2
+#: "The New York-based group": where a body sits is no name of it.
+_SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
+_OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -232,6 +239,11 @@ class Memory:
         if unknown and (initials or _ORGANISATION_WORDS & set(parts)):
             return Speaker(source.text, "body", head=source.head)
         actor_id = source.actor_id or self._without_initials(name)
+        so_called = self._persons.get(fold(name)) if len(parts) > 1 else None
+        if so_called is not None and actor_id:
+            actor_id = so_called.actor_id  # whoever bears this name here
+        elif actor_id and not _LAND_ROLES.isdisjoint(" ".join(source.words).split()):
+            actor_id = namesake(actor_id, name, source.country, vocabulary)
         known = self._persons.get(actor_id) if actor_id else self._persons.get(fold(name))
         if known is None and not actor_id and len(parts) == 1:
             known = self._persons.get(parts[-1])
@@ -283,7 +295,7 @@ class Memory:
         ``after``: what is said stands before it in the sentence.
         """
         if source.kind == "press":
-            return None
+            return self._whose_report(source, unit)
         if source.kind == "pronoun":
             return self._pronoun(source, unit, after=after)
         if source.kind == "document":
@@ -398,6 +410,8 @@ class Memory:
         earlier = self._before(source.start, unit)
         if source.head in ("he", "she"):
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
+            if after:  # "His brother had drowned, he said"
+                people = [m for m in people if m.unit < unit or not _OWNED.match(m.speaker.text)]
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
             lately = [m for m in leading if m.unit == leading[0].unit][::-1]
@@ -447,6 +461,18 @@ class Memory:
         ][:1]
         told_in, speaker = max(found, key=lambda told: told[0], default=(unit, None))
         return speaker if unit - told_in <= _LATELY else None
+
+    def _whose_report(self, source: Source, unit: int) -> Speaker | None:
+        """Say who speaks in "the report", if somebody lately said something in one.
+
+        Any other report is the press's, which is no speaker.
+        """
+        if fold(source.text) != "the report":
+            return None
+        return next(
+            (speaker for said_in, speaker, channel in reversed(self._said)
+             if channel == "report" and unit - said_in <= _REMEMBERED_UNITS), None,
+        )  # fmt: skip
 
     def _author(self, source: Source, unit: int) -> Speaker | None:
         """Say whose statement or post it is: its own words, else who last spoke through one."""
@@ -602,7 +628,8 @@ class Memory:
         epithets = [topic for topic in topics if "-" not in topic]
         if re.search(r"['’]", source.text):
             return None  # "the drivers' union" is theirs
-        if any(w[0].isupper() and "-" not in w for w in source.text.split()[1:]):
+        plain = _SEATED.sub("", source.text)
+        if any(w[0].isupper() and "-" not in w for w in plain.split()[1:]):
             return None  # "the Civil Defence agency" has a name
         fights = bool(_FIGHTING & set(epithets))
         for mention in self._before(source.start, unit):
