@@ -47,6 +47,21 @@ def speakers(text: str) -> list[str]:
          "Rosa Gil"),
         ("Pedro Vega was praised by Rosa Gil. In June he announced that the dam would go.",
          "Pedro Vega"),
+        ("Omar Lutfi, a diver, spoke to AFP. His brother had drowned, he said.", "Omar Lutfi"),
+        # by a title that is the same for all, and by a document
+        ("The chairman of the port, Omar Lutfi, wept. The Chairperson said it was over.",
+         "Omar Lutfi"),
+        ("In a report on Monday, the Lake Nurses Network said nine had drowned. The report said "
+         "two were children.", "the Lake Nurses Network"),
+        # by where it sits
+        ("Amnesty International said nine drowned. The New York-based group said two were boys.",
+         "Amnesty International"),
+        ("The military said nine drowned. The group said two were boys.", "The group"),
+        # a name that opens a sentence, told before
+        ("Omar Lutfi told senators it was over. Sen. Luis Vega said it was not. Lutfi offered a "
+         "few details. Two boats sank, he said.", "Omar Lutfi"),
+        # a second surname
+        ("The minister, Daniel Noboa Qarin, wept. “It is over,” he said.", "Daniel Noboa Qarin"),
         # described first, named in the next words
         ("In Tena, the head of a millers' union said the dam was old. “Who checked it?” asked "
          "Luis Vega.", "Luis Vega"),
@@ -77,6 +92,22 @@ def test_who_is_described_is_named_in_the_next_words() -> None:
 )
 def test_a_name_that_is_described_is_somebody_else(second: str) -> None:
     assert speakers(f"The port chief said the dam was safe. {second}")[0] == "The port chief"
+
+
+def test_who_is_called_like_somebody_of_another_land() -> None:
+    def actors(text: str) -> list[str]:
+        article = Article("a-1", text, published_on=PUBLISHED)
+        found = find_statements(read_document(text, PUBLISHED, bundled()), article, bundled())
+        return [claim.speaker_actor_id for claim in found]
+
+    spoke = "said the dam was old."
+    assert actors(f"Spain's prime minister, Pedro Sánchez, {spoke}") == ["pedro-sanchez"]
+    assert (
+        actors(f"Colombia's defence minister, Pedro Sánchez, {spoke} Pedro Sánchez {spoke}")
+        == ["pedro-sanchez-suarez"] * 2
+    )
+    assert actors(f"Peru's finance minister, Pedro Sánchez, {spoke}") == [""]
+    assert actors(f"Trump's Ukraine envoy, Steve Witkoff, {spoke}") == ["steve-witkoff"]
 
 
 def test_no_widow_is_called_pedro() -> None:

@@ -254,7 +254,10 @@ def _by_speaker(
         if attribution.mode == "label":
             continue
         source = attribution.source
-        speaker = memory.resolve(source, no, paragraph, after=attribution.after)
+        if attribution.rule == "according" and _is_record(source) and groups:
+            continue  # "Ruiz said so, according to a transcript": who speaks is Ruiz
+        beside = [spoke for members in groups.values() for _, spoke in members]
+        speaker = memory.resolve(source, no, paragraph, after=attribution.after, beside=beside)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
             people = (s for _, s in list(groups.values())[-1] if s.kind not in ("body", "text"))
@@ -300,6 +303,11 @@ def _by_speaker(
         ]
         said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
     return said
+
+
+def _is_record(source: Source) -> bool:
+    """Whether it is what holds somebody's words, and nobody's own: "a transcript"."""
+    return source.kind == "document" and source.author is None and not source.organization_id
 
 
 def _adds_refusal(

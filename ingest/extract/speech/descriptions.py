@@ -15,13 +15,12 @@ _COUNTED = NUMBERS | {"a", "an", "both", "few", "one", "some", "the", "these", "
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 
 
-def part_of(part: str, earlier: Iterable[Mention]) -> Speaker | None:
+def part_of(part: str, earlier: Iterable[Speaker]) -> Speaker | None:
     """Say of whom somebody is one: "Two officials said so. One of them" is an official.
 
     ``earlier``: who was told of, the last first.
     """
-    several = (m.speaker for m in earlier if m.speaker.kind == "source" and m.speaker.plural)
-    whole = next(several, None)
+    whole = next((one for one in earlier if one.kind == "source" and one.plural), None)
     if whole is None:
         return None
     told = _PART.sub("", whole.text).split()

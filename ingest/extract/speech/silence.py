@@ -168,9 +168,7 @@ class Silence(Content):
     def _is_answer(self, at: int) -> bool:
         """Whether it would be an answer: "responded", "was available for comment"."""
         reached = self._norm(at) in ("available", "reached") and self._code(at - 1) in "by"
-        return (
-            reached or self._norm(at) in ANSWERED or self._is_a(at, "silence_verb", "alone")
-        )
+        return reached or self._norm(at) in ANSWERED or self._is_a(at, "silence_verb", "alone")
 
     def _first_subject(self, at: int) -> Source | None:
         """Read the subject of the clause that leads up to ``at``, past what opens the sentence."""

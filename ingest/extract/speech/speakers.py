@@ -10,6 +10,7 @@ from ingest.extract.speech.descriptions import THEM, by_initials, last_person, p
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
+from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import fold, tokenize
@@ -114,7 +115,8 @@ class Memory:
                 subject_open = False
             if code not in "ONnG" or (code == "G" and not word.actor_id):
                 continue
-            if code == "n" and not _may_be_name(words, at):
+            known = code == "n" and fold(word.text) in self._persons
+            if code == "n" and not known and not _may_be_name(words, at):
                 continue
             by = next((i for i in range(max(0, at - 2), at) if words[i].norm == "by"), 0)
             # "Asked by Ruiz how many there were, he answered": he is not Ruiz
@@ -162,7 +164,9 @@ class Memory:
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
         words = words[dateline_end(words) :]
-        if not words or words[0].code in "py@x&" or words[0].is_a("source_phrase"):
+        if not words or words[0].norm in NOBODY:
+            return
+        if words[0].code in "py@x&" or words[0].is_a("source_phrase"):
             return  # "On Monday his mother", "According to the army": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
@@ -240,11 +244,13 @@ class Memory:
             return Speaker(source.text, "body", head=source.head)
         actor_id = source.actor_id or self._without_initials(name)
         so_called = self._persons.get(fold(name)) if len(parts) > 1 else None
-        if so_called is not None and actor_id:
-            actor_id = so_called.actor_id  # whoever bears this name here
-        elif actor_id and not _LAND_ROLES.isdisjoint(" ".join(source.words).split()):
+        if actor_id and not _LAND_ROLES.isdisjoint(" ".join(source.words).split()):
             actor_id = namesake(actor_id, name, source.country, vocabulary)
+        elif so_called is not None and actor_id:
+            actor_id = so_called.actor_id  # whoever bears this name here
         known = self._persons.get(actor_id) if actor_id else self._persons.get(fold(name))
+        if source.actor_id and not actor_id and known and known.actor_id:
+            known = None  # told of before the role that tells them apart
         if known is None and not actor_id and len(parts) == 1:
             known = self._persons.get(parts[-1])
         actor_id = actor_id or (known.actor_id if known else "")
@@ -271,7 +277,8 @@ class Memory:
             words=tuple({*source.words, *(known.words if known else ())}),
             sex=sex or (known.sex if known else ""),
         )  # fmt: skip
-        for key in (actor_id, fold(text), parts[-1]):
+        surname = fold(actor.name).split()[-1] if actor else ""
+        for key in (actor_id, fold(text), parts[-1], surname):
             if key:
                 self._persons[key] = person
         return person
@@ -288,11 +295,18 @@ class Memory:
     # ---------- resolving
 
     def resolve(
-        self, source: Source, unit: int, paragraph: int, *, after: bool = False
+        self,
+        source: Source,
+        unit: int,
+        paragraph: int,
+        *,
+        after: bool = False,
+        beside: Sequence[Speaker] = (),
     ) -> Speaker | None:
         """Say who a source is; None where it points back to nobody, or is the press itself.
 
-        ``after``: what is said stands before it in the sentence.
+        ``after``: what is said stands before it in the sentence. ``beside``: who speaks before it
+        in the sentence.
         """
         if source.kind == "press":
             return self._whose_report(source, unit)
@@ -309,8 +323,8 @@ class Memory:
             earlier = self._before(source.start, 0) if plain else ()
             return by_initials(source.name, earlier) or self._from_name(source)
         if parted := THEM.fullmatch(source.text):
-            earlier = self._lately(source, unit)
-            return part_of(parted[1].lower(), earlier) or self._described(source)
+            told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
+            return part_of(parted[1].lower(), told) or self._described(source)
         if source.bare and source.group != "body":
             found = self._person_of(source, unit, paragraph)
             if found:
@@ -593,8 +607,9 @@ class Memory:
                 continue  # "the defence ministry" is not the foreign one named before
             if source.head in fold(speaker.text):
                 return speaker
-            if actor is None and mention.spoke and "organization" in kinds:
-                return speaker  # a body in no vocabulary
+            apart = set(_BODY_KINDS.get(speaker.head, kinds)).isdisjoint(kinds)
+            if actor is None and mention.spoke and "organization" in kinds and not apart:
+                return speaker  # a body in no vocabulary; "the army" is no "group"
             called = _NAMED_AFTER.get(source.head, ("",))
             fits = actor.kind in kinds if actor else source.head in _NAMED_AFTER
             if fits and any(word in name for word in called):
@@ -637,6 +652,8 @@ class Memory:
                 continue
             actor = self._vocabulary.actors.get(mention.speaker.actor_id)
             kind = actor.kind if actor else "organization"
+            if set(_BODY_KINDS.get(mention.speaker.head, kinds)).isdisjoint(kinds):
+                continue
             if kind in kinds and kind in ("armed_group", "organization"):
                 agrees = not epithets or fights == (kind == "armed_group")
                 return mention.speaker if agrees else None
