@@ -60,6 +60,7 @@ def speakers(text: str) -> list[str]:
         # a name that opens a sentence, told before
         ("Omar Lutfi told senators it was over. Sen. Luis Vega said it was not. Lutfi offered a "
          "few details. Two boats sank, he said.", "Omar Lutfi"),
+        ("Omar Lutfi spoke on Monday. According to him, the dam had burst.", "Omar Lutfi"),
         # a second surname
         ("The minister, Daniel Noboa Qarin, wept. “It is over,” he said.", "Daniel Noboa Qarin"),
         # described first, named in the next words

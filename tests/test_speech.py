@@ -112,6 +112,11 @@ def statements(text: str) -> list[StatementClaim]:
         ("Omar Lutfi, a former port chief, predicted a scramble for berths.", "Omar Lutfi",
          "reported"),
         ("The army left the town. Trade fell by half, by its own figures.", "The army", "reported"),
+        ("Both militias deny involvement.", "Both militias", "reported"),
+        ("The peacekeeping force, Unifil, said a dam had burst.", "Unifil", "reported"),
+        ("The UN peacekeeping force in Chad said a dam had burst.",
+         "The UN peacekeeping force in Chad", "reported"),
+        ("Rebels fighting government forces said a dam had burst.", "Rebels", "reported"),
         # who is quoted by others
         ("The envoy was quoted as saying the bridge was down.", "The envoy", "reported"),
         ("The envoy was quoted by state media as saying the bridge was down.", "The envoy",
@@ -130,6 +135,7 @@ def statements(text: str) -> list[StatementClaim]:
         ("The ministry would like to clarify that no bridge was hit.", "The ministry", "reported"),
         # silence
         ("The general declined to go into further detail.", "The general", "declined"),
+        ("The envoy did not wish to comment.", "The envoy", "declined"),
         ("None of the ministries responded to requests for comment.", "the ministries",
          "declined"),
         ("Nobody from the navy was available for comment.", "the navy", "declined"),
@@ -186,6 +192,8 @@ def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) 
         "The truce recommended by the court never came.",
         "Neither government has claimed that flood.",
         "The ministry has said little about the flood.",
+        "The officer did not want to be named.",
+        "The soldiers did not want to leave.",
         "Nobody at the port slept, and no one in the village had left.",
         "The general deferred to the king.",
         "The paper Azul reported that the dam had burst. The report said nine had drowned.",

@@ -22,6 +22,7 @@ _NEWS = frozenset(
 )  # fmt: skip
 _WHEN_ASKED = ("asked", "pressed", "questioned")
 _UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
+_WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
 _NEWS_REACH = 6
@@ -57,6 +58,10 @@ class Silence(Content):
                 return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":
                 verb = self._skip(verb + 1, "y")
+            if self._norm(verb) in _WISHES and self._norm(verb + 1) == "to":
+                last = verb + 2
+                wished = self._is_a(last, "silence_verb", "declined")
+                return last if wished and self._norm(last) not in _UNNAMED else 0
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
             may = may or word.norm in _WILL_NOT
