@@ -31,6 +31,7 @@ def speakers(text: str) -> list[str]:
         ("Five Peruvian sailors spoke to AFP, in what one of them called “the last word on it”.",
          "one of the Peruvian sailors"),
         ("One of them said it was arson.", "One of them"),  # nobody was told of
+        ("Dozens said it burned. One of them said it was arson.", "One of them"),
         ("Luis Vega spoke first. One of them said it was arson.", "One of them"),
         # by an age
         ("Amina Sesay had gone for water. “I saw the flood,” the 41-year-old told Azul.",

@@ -26,7 +26,7 @@ def part_of(part: str, earlier: Iterable[Speaker]) -> Speaker | None:
     told = _PART.sub("", whole.text).split()
     counted = told[0].lower() in _COUNTED or told[0][0].isdigit()
     rest = " ".join(told[counted:])
-    if fold(told[0]) == whole.head:
+    if rest and fold(told[0]) == whole.head:
         rest = rest[0].lower() + rest[1:]  # "Residents"
     return replace(whole, text=f"{part} of the {rest}", plural=part != "one") if rest else None
 
