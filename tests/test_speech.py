@@ -90,7 +90,60 @@ def statements(text: str) -> list[StatementClaim]:
         ("Peru “firmly opposes” the plan, the envoy said.", "the envoy", "direct"),
         ("The raid ended the truce, the army said, calling it “dead”.", "the army", "direct"),
         ("For Ana Ruiz, a potter, it came late: “They let us drown.”", "Ana Ruiz", "direct"),
+        # past places, asides and what opens a sentence
+        ("The mother of a diver from Piura, Peru, who has not come home, said she prays.",
+         "The mother of a diver from Piura", "reported"),
+        ("The prefect, long seen as a reformer, said the dam was safe.", "The prefect", "reported"),
+        ("Only Omar Lutfi of the millers' union, who sat in the last row, stood up, telling the "
+         "council that the dam was old.", "Omar Lutfi", "reported"),
+        ("The pupils of a diver who drowned are suing the port, saying he was left behind.",
+         "The pupils of a diver", "reported"),
+        ("The army claimed on Monday, in a note that nobody signed, that the road was open.",
+         "The army", "reported"),
+        ("The envoy, who was sanctioned by Chad and who has called the dam “a tomb for all of us”, "
+         "left.", "The envoy", "direct"),
+        ("The mayor asked the troops not to leave the bridge.", "The mayor", "reported"),
+        # counts, blame and forecasts
+        ("The ministry puts the number of people drowned since the thaw at 1,187.", "The ministry",
+         "reported"),
+        ("Traders put their losses at $3 billion.", "Traders", "reported"),
+        ("The agency has verified the names of 83 of the drowned.", "The agency", "reported"),
+        ("The union held the ministry responsible for the flood.", "The union", "reported"),
+        ("Omar Lutfi, a former port chief, predicted a scramble for berths.", "Omar Lutfi",
+         "reported"),
+        ("The army left the town. Trade fell by half, by its own figures.", "The army", "reported"),
+        ("Both militias deny involvement.", "Both militias", "reported"),
+        ("The peacekeeping force, Unifil, said a dam had burst.", "Unifil", "reported"),
+        ("The UN peacekeeping force in Chad said a dam had burst.",
+         "The UN peacekeeping force in Chad", "reported"),
+        ("Rebels fighting government forces said a dam had burst.", "Rebels", "reported"),
+        # who is quoted by others
+        ("The envoy was quoted as saying the bridge was down.", "The envoy", "reported"),
+        ("The envoy was quoted by state media as saying the bridge was down.", "The envoy",
+         "reported"),
+        ("The envoy was cited in the daily Azul as telling a court that he had left.", "The envoy",
+         "reported"),
+        ("“It was a bad idea to build it,” the envoy was quoted by a newspaper as saying.",
+         "the envoy", "direct"),
+        ("Radio Azul quoted the mayor of Tena, Omar Lutfi, as saying the dam had burst.",
+         "Omar Lutfi", "reported"),
+        ("Omar Lutfi told the court that the dam was old, according to a transcript.",
+         "Omar Lutfi", "reported"),
+        # officialese
+        ("The Directorate wishes to state categorically that the dam is safe.", "The Directorate",
+         "reported"),
+        ("The ministry would like to clarify that no bridge was hit.", "The ministry", "reported"),
         # silence
+        ("The general declined to go into further detail.", "The general", "declined"),
+        ("The envoy did not wish to comment.", "The envoy", "declined"),
+        ("None of the ministries responded to requests for comment.", "the ministries",
+         "declined"),
+        ("Nobody from the navy was available for comment.", "the navy", "declined"),
+        ("No one at the embassy would say who had signed it.", "the embassy", "declined"),
+        ("Asked who had signed it, the general deferred to the ministry.", "the general",
+         "declined"),
+        ("The envoy, who chaired the talks, left without speaking to the press.", "The envoy",
+         "declined"),
         ("The embassy refused to answer questions about the jet.", "The embassy", "declined"),
         ("Reached at home, the mayor hung up without commenting.", "the mayor", "declined"),
         ("Attempts to reach the ministry on Sunday were unsuccessful.", "the ministry",
@@ -137,10 +190,44 @@ def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) 
         "Leaflets dropped on the town warned of floods.",
         "“Go home,” read one placard.",
         "The truce recommended by the court never came.",
+        "Neither government has claimed that flood.",
+        "The ministry has said little about the flood.",
+        "The officer did not want to be named.",
+        "The soldiers did not want to leave.",
+        "Nobody at the port slept, and no one in the village had left.",
+        "The general deferred to the king.",
+        "The paper Azul reported that the dam had burst. The report said nine had drowned.",
+        "Voters in Chad rejected the return of foreign bases.",
+        "Omar Lutfi, who won twice, declared a new state of emergency in June.",
+        "The arrest of the chief, alias “Zorro”, opened the way for a generation of young men.",
+        "The federation, which circulated said rumours, has shown nothing.",
+        "The country recorded 31 drownings last year.",
+        "They have done so since May, when the divers advised local crews in a drill at sea.",
+        "The clan refused to go into exile.",
+        "The gang held the bridge for a week.",
     ],
 )
 def test_what_only_looks_like_saying(text: str) -> None:
     assert statements(text) == []
+
+
+def test_staying_unnamed_is_no_refusal_of_news() -> None:
+    text = "A rancher in Tena, who declined to give his full name, said the dam had burst."
+    assert [(c.speaker_text, c.mode) for c in statements(text)] == [
+        ("A rancher in Tena", "reported")
+    ]
+
+
+def test_a_secretary_who_says_his_department_does_not_comment_declines() -> None:
+    text = "Port secretary Ana Ruiz told Azul that the department does not comment on inquiries."
+    assert [(c.speaker_text, c.mode) for c in statements(text)] == [("Ana Ruiz", "declined")]
+
+
+def test_he_refuses_beside_what_he_says() -> None:
+    text = "Ana Ruiz said the dam was safe, but she declined to say who had checked it."
+    assert [(c.speaker_text, c.mode) for c in statements(text)] == [
+        ("Ana Ruiz", "reported"), ("Ana Ruiz", "declined"),
+    ]  # fmt: skip
 
 
 def test_who_first_refuses_and_then_speaks_does_both() -> None:

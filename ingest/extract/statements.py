@@ -21,11 +21,12 @@ from ingest.extract.speech.channels import (
     said_when,
 )
 from ingest.extract.speech.content import addressee_end
+from ingest.extract.speech.mentioned import Speaker
 from ingest.extract.speech.phrases import Attribution, Phrases
 from ingest.extract.speech.points import Points
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.sources import Source, parse_source
-from ingest.extract.speech.speakers import Memory, Speaker
+from ingest.extract.speech.speakers import Memory
 from ingest.extract.speech.utterances import Utterance, utterances
 from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
@@ -50,6 +51,10 @@ _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advi
 #: Who speaks for a body.
 _OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman", "spokesperson",
                         "spokeswoman"})  # fmt: skip
+#: And who does if it is called "the department" in the same breath.
+_LEADERS = frozenset({"attache", "commissioner", "director", "minister", "secretary"})
+_LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "leads", "oversees",
+                    "runs", "took"})  # fmt: skip
 _TOLD = ("told", "tell", "tells", "telling")
 
 
@@ -133,6 +138,36 @@ class _Following:
             if found := seek(source.head):
                 return found
         return None
+
+    def named(self, source: Source, memory: Memory) -> Speaker | None:
+        """Return whom "the mother of a deckhand" turns out to be: '"...", said Ana Ruiz'.
+
+        A name that is told without a word of who its bearer is is that of somebody described
+        just before.
+        """
+        unknown = memory.knows_nobody() and not source.indefinite and source.group == "role"
+        for utterance in self.utterances:
+            if utterance.heading:
+                continue
+            words, found = attributed(self.reading, utterance.sentences, utterance.quotes)
+            if unknown and (leader := _who_leads_it(words, self.reading)):
+                return memory.resolve(leader, 0, 0)
+            for attribution in found:
+                if attribution.source.kind != "pronoun":
+                    return memory.described_as(source, attribution.source, words)
+        return None
+
+
+def _who_leads_it(words: Sequence[Word], reading: Reading) -> Source | None:
+    """Read "Gen. Ana Ruiz" of "Gen. Ana Ruiz, who took over the command in May, sat down"."""
+    who = next((at for at, word in enumerate(words) if word.norm == "who"), 0)
+    verb = next((at for at in range(who + 1, len(words)) if words[at].code not in "hy"), 0)
+    if who < 2 or words[who - 1].code != "," or not verb or words[verb].norm not in _LEADS:
+        return None
+    source = parse_source(words, 0, who - 1, reading.document.text, reading.vocabulary)
+    titles = [w for w in words[: who - 1] if w.office_ids or w.is_a("speaker_noun")]
+    ranked = all(word.is_a("honorific") for word in titles)
+    return source if source is not None and ranked and source.group == "person" else None
 
 
 def _of_utterance(
@@ -219,7 +254,10 @@ def _by_speaker(
         if attribution.mode == "label":
             continue
         source = attribution.source
-        speaker = memory.resolve(source, no, paragraph, after=attribution.after)
+        if attribution.rule == "according" and _is_record(source) and groups:
+            continue  # "Ruiz said so, according to a transcript": who speaks is Ruiz
+        beside = [spoke for members in groups.values() for _, spoke in members]
+        speaker = memory.resolve(source, no, paragraph, after=attribution.after, beside=beside)
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
             people = (s for _, s in list(groups.values())[-1] if s.kind not in ("body", "text"))
@@ -230,6 +268,8 @@ def _by_speaker(
             speaker = following.person(source)
         if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
             speaker = following.person(source) or speaker
+        if speaker is not None and speaker.kind == "source" and source.kind == "noun":
+            speaker = following.named(source, memory) or speaker
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
         if speaker is None:
@@ -252,7 +292,8 @@ def _by_speaker(
             if owner in attributions and owner.mode == "said"
         )
         apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
-        if refused or speaking.mode == "declined" or not _adds_refusal(apart, said_by):
+        adds = _adds_refusal(apart, said_by, words)
+        if refused or speaking.mode == "declined" or not adds:
             said.append(_Said(members[0][1], speaking, attributions, quotes))
             continue
         told = tuple(a for a in attributions if a not in apart)
@@ -264,14 +305,25 @@ def _by_speaker(
     return said
 
 
-def _adds_refusal(refusals: Sequence[Attribution], said: Sequence[Attribution]) -> bool:
+def _is_record(source: Source) -> bool:
+    """Whether it is what holds somebody's words, and nobody's own: "a transcript"."""
+    return source.kind == "document" and source.author is None and not source.organization_id
+
+
+def _adds_refusal(
+    refusals: Sequence[Attribution], said: Sequence[Attribution], words: Sequence[Word]
+) -> bool:
     """Whether somebody says one thing and refuses another: "said so but would not say when".
 
     Or first refuses: "neither confirmed nor denied it but said that".
     """
-    return bool(refusals) and any(
+    if not refusals:
+        return False
+    source = refusals[0].source
+    again = source.kind == "pronoun" and words[source.first - 1].norm == "but"
+    return any(
         (a.last < refusals[0].verb_at or a.verb_at > refusals[0].last)
-        and (a.source.start, a.source.end) == (refusals[0].source.start, refusals[0].source.end)
+        and ((a.source.start, a.source.end) == (source.start, source.end) or again)
         and a.rule == "active"
         for a in said
     )
@@ -284,15 +336,15 @@ def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
     source = refusal.source
     return any(
         a.last < source.first <= a.rest + 1
-        and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source)))
+        and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source, source)))
         for a in said
     )
 
 
-def _speaks_for(source: Source) -> bool:
+def _speaks_for(source: Source, body: Source) -> bool:
     """Whether a body's refusal is told by its own: "a spokesman said", not "residents said"."""
-    return bool(_OFFICIALS & {part for word in (source.head, *source.words)
-                              for part in word.split()})  # fmt: skip
+    told = {part for word in (source.head, *source.words) for part in word.split()}
+    return bool(_OFFICIALS & told) or (body.bare and bool(_LEADERS & told))
 
 
 def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, Attribution]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from ingest.text.tokens import fold
 from ingest.vocabulary import Vocabulary
 
 
@@ -66,6 +67,25 @@ def organization_of(actor_id: str, on: date | None, vocabulary: Vocabulary) -> s
             if office:
                 return office.organization_id
     return ""
+
+
+def namesake(actor_id: str, name: str, country: str, vocabulary: Vocabulary) -> str:
+    """Return who of a country bears a name that the reference gives to somebody of another.
+
+    ``actor_id`` where nothing speaks against it, ``""`` where that country has nobody so called.
+    """
+    home = vocabulary.country_of(actor_id)
+    if not country or not home or home == country:
+        return actor_id
+    words = set(fold(name).split())
+    return next(
+        (
+            actor.actor_id
+            for actor in vocabulary.actors_of.get(country, ())
+            if actor.kind == "person" and words <= set(fold(actor.name).split())
+        ),
+        "",
+    )
 
 
 def offices_with_head(head: str, actor_id: str, on: date | None, vocabulary: Vocabulary) -> str:

@@ -111,11 +111,9 @@ class Acts(Views):
 
     def _is_where(self, source: Source) -> bool:
         """Whether a place stands for what happened there: "Chad recorded nine murders"."""
-        return (
-            source.kind == "name"
-            and source.text == source.name
-            and (self._code(source.first) == "G" or self._code(source.last) == "G")
-        )
+        placed = self._code(source.first) == "G" or self._code(source.last) == "G"
+        land = source.kind == "noun" and source.head in ("country", "nation", "city", "state")
+        return land or (source.kind == "name" and source.text == source.name and placed)
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
         """Match "a boat it says was smuggling", not "an account it says was wrong"."""
@@ -167,9 +165,10 @@ class Acts(Views):
             following.endswith("ing") and "-" not in following and self._norm(at) != "alleged"
         ):
             return False
-        if self._norm(at) == "said":
-            return False
         word = self.words[k]
+        if self._norm(at) == "said":  # "those who spread said rumours, which", in officialese
+            spread = word.code == "w" and word.norm.endswith("ed") and self._code(k - 1) == "H"
+            return spread and self._code(at + 1) == "w" and self._code(at + 2) in ",.;p"
         if word.norm in NUMBERS:
             return True  # "Five alleged members"
         if word.code == "&":

@@ -18,8 +18,9 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
-from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution
+from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution, dateline_end
 from ingest.extract.speech.quotes import Quote
+from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA
 from ingest.extract.speech.words import Reading, Word
@@ -47,6 +48,7 @@ _OF_SOMETHING = ("count", "identify", "inform", "query")
 #: Plurals without an "s".
 _SEVERAL = ("they", "we", "people", "police", "men", "women", "fishermen", "spokesmen", "many",
             "some", "others", "several")  # fmt: skip
+_AT_THE_POLLS = ("electorate", "voters")
 _COVER_REACH = 5
 #: What is said by issuing it.
 _ISSUED = frozenset({"alert", "apology", "appeal", "condemnation", "denial", "plea", "rebuke",
@@ -118,6 +120,7 @@ class _Reader(Acts):
                 (not terms or terms.keys().isdisjoint(_OPENING))
                 and word.norm not in ACCOUNTS
                 and word.norm not in CLAIMS
+                and word.norm not in NOBODY
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -133,6 +136,8 @@ class _Reader(Acts):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if word.norm in NOBODY and (nobody := self._nobody(at)):
+            return nobody
         if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
             return counted
         if word.is_a("stance") and (stance := self._stance(at) or self._in_view(at)):
@@ -175,14 +180,16 @@ class _Reader(Acts):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
-        if word.norm == "states" and self._norm(at + 1) != "that":
-            return None  # "Gulf states"
+        if word.norm == "states" and self._norm(at + 1) != "that" and self._code(at - 1) != "j":
+            return None  # "Gulf states", not "he states"
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
             return self._identified_by(at)
         if passive:
             return self._agent(at, word, passive=True)
+        if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
+            return None  # "Ruiz, who won, declared a state of emergency"
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
@@ -194,6 +201,8 @@ class _Reader(Acts):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if self._norm(source.first - 1) == "neither" or source.head in _AT_THE_POLLS:
+            return None  # "Neither government has claimed it", "voters rejected it"
         if self._is_told_before(source, at, earlier) or self._is_supposed(source):
             return None
         believes = "believe" in word.terms["speech_verb"] and source.kind == "pronoun"
@@ -363,7 +372,7 @@ class _Reader(Acts):
         end = self._phrase_end(begins)
         source = self._parse(begins, end)
         quoted = self._code(k) == "Q"
-        if not source and quoted:
+        if not source and quoted and not word.is_a("speech_aside"):
             source = self._parse_anybody(begins, end)
         if not source or (source.kind == "pronoun" and self._code(at + 2) not in BOUNDARY + "p@"):
             return None
@@ -483,7 +492,11 @@ class _Reader(Acts):
         """Match "the agency quoted a source as saying"; the source speaks, not the agency."""
         if word.norm in ("citing", "quoting"):
             return self._citing(at)
+        before = self._before_verb(at)
+        if before is not None and before[0]:
+            return self._was_quoted(at, before[1])
         end = self._phrase_end(at + 1)
+        end += self._code(end) == ","  # "quoted the mayor, Ana Ruiz, as saying"
         if self._norm(end) != "as" or self._norm(end + 1) not in ("saying", "telling"):
             return None
         source = self._parse(at + 1, end)
@@ -492,6 +505,20 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, at, end + 1, False, self._rest(end + 1), "quoted"
         )
+
+    def _was_quoted(self, at: int, k: int) -> Attribution | None:
+        """Match "the envoy was quoted by a newspaper as saying"."""
+        reach = range(at + 1, min(at + _AGENT_REACH, len(self.words) - 1))
+        as_at = next((i for i in reach if self._norm(i) == "as"), 0)
+        saying = as_at and self._norm(as_at + 1) in ("saying", "telling")
+        source = self._subject(k, ()) if saying else None
+        if source is None or source.kind in ("press", "document"):
+            return None
+        rest = self._rest(as_at + 1)
+        return Attribution(
+            "said", self.words[at].text, at, source, source.first, as_at + 1,
+            self._is_after(source, rest), rest, "quoted",
+        )  # fmt: skip
 
     def _citing(self, at: int) -> Attribution | None:
         """Match "Reuters reported, citing two officials": what the press reports, they say."""
@@ -535,6 +562,8 @@ class _Reader(Acts):
         if spoken and ((spoken.after and not posted) or self._code(at - 1) == "-"):
             return None
         source = spoken.source if spoken else self._while(at) or self.leading(at)
+        if source is None and word.norm == "saying":
+            source = self._who_opens(at)
         if not source or source.kind in ("press",):
             return None
         rest = self._rest(at)
@@ -543,6 +572,12 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _who_opens(self, limit: int) -> Source | None:
+        """Read whoever opens a sentence: "The pupils of a nurse who drowned are suing, saying"."""
+        lo = dateline_end(self.words)
+        end = next((i for i in range(lo, limit) if self._code(i) in BOUNDARY + "bhmHx"), lo)
+        return self._parse_anybody(lo, end) if end > lo else None
 
     def _wrote(self, at: int) -> Source | None:
         """Read who "sent the king a letter asking", "issued a declaration urging"."""

@@ -42,9 +42,9 @@ _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims",
                       "reports", "story", "version"})  # fmt: skip
 _STEPS = ("decision", "measure", "move", "step")
 #: "Verified the deaths of 40".
-_DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "death", "deaths", "detention",
-                     "disappearance", "execution", "executions", "killing", "killings",
-                     "murder", "murders"})  # fmt: skip
+_DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "cases", "death", "deaths",
+                     "detention", "disappearance", "execution", "executions", "identities",
+                     "killing", "killings", "murder", "murders", "names"})  # fmt: skip
 #: What is watched and not counted: "verified nine videos".
 _FOOTAGE = frozenset({"clips", "documents", "images", "photographs", "photos", "pictures", "posts",
                       "videos"})  # fmt: skip
@@ -69,6 +69,7 @@ _REMEMBERED = frozenset({"admitted", "admits", "denied", "denies", "deny", "reca
                          "described", "describe", "describes"})  # fmt: skip
 _PERCEIVING = frozenset({"being", "counting", "feeling", "finding", "having", "hearing",
                          "receiving", "seeing", "treating", "witnessing"})  # fmt: skip
+_NOTHING_SAID = ("little", "nothing")
 _SHORT = 4
 #: What is not found: "found no evidence".
 _PROOF = frozenset({"basis", "credible", "evidence", "indication", "indications", "justification",
@@ -79,6 +80,8 @@ _UNITS_OF_TIME = frozenset({"day", "days", "hour", "hours", "minute", "minutes",
                             "months", "week", "weeks", "year", "years"})  # fmt: skip
 _THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later", "previously")
 _LABEL_REACH = 9
+_PUT_REACH = 14
+_ASIDE_REACH = 14
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
 _ASKED_REACH = 10
@@ -116,6 +119,17 @@ class Content(Phrases):
                 at = end
             else:
                 break
+        return self._past_aside(at)
+
+    def _past_aside(self, at: int) -> int:
+        """Index of "that" after an aside: "claimed, in a note sent to the press, that"."""
+        if self._code(at) != "," or self._code(at + 1) != "p":
+            return at
+        for i in range(at + 2, min(at + _ASIDE_REACH, len(self.words))):
+            if self._code(i) in ";:.Q":
+                return at
+            if self._code(i) == "," and self._norm(i + 1) == "that":
+                return i + 1
         return at
 
     def _time_end(self, at: int) -> int:
@@ -134,7 +148,7 @@ class Content(Phrases):
             said = self.words[quoted].text
             if (quoted == first - 2 and self._code(first - 1) == ",") or said[-2:-1] in ",.?!":
                 return True
-        opening = self._code(first - 1) in ",Q-" or self._code(first - 1) == "x"
+        opening = self._code(first - 1) in ",Q-" or self._norm(first - 1) in ("as", "so")
         closing = self._code(rest) in ".,;-H"
         # 'The raid, he said "openly", failed'; not 'On Monday, he called for "calm"'
         closing = closing or (
@@ -148,6 +162,8 @@ class Content(Phrases):
         near_quote = any(self._code(i) == "Q" for i in range(rest, min(rest + 3, len(self.words))))
         if self._norm(at) in _WROTE and self._norm(at + 1) == "to" and not after:
             return self._writes_what(at)
+        if self._norm(at + 1) in _NOTHING_SAID and self._code(at + 2) in ".p,;x&":
+            return False  # "has said little about it"
         if "say" in kinds and not self._only_mentions(at):
             return (
                 after
@@ -193,6 +209,8 @@ class Content(Phrases):
         if self._tells_doing(at):
             return True
         if "that" in kinds:
+            if self._foresees(at) or self._holds_to_account(at):
+                return True
             if self._claims_act(at) or self._estimates(at):
                 return True
             if after or code in "j:" or norm in _CLAUSE_OPENERS or near_quote:
@@ -260,8 +278,8 @@ class Content(Phrases):
                 return i > at + 1 or self._norm(i) == "for"
             dated = self._code(i) == "p" and self._code(i + 1) == "@"
             if self._code(i) not in "tA9'wyj&@" + NAME and self._norm(i) not in ("of", "in"):
-                if dated:
-                    continue  # "asked on Friday for an inquiry"
+                if dated or (i > at + 1 and self._norm(i) == "not" and self._norm(i + 1) == "to"):
+                    continue  # "asked on Friday for an inquiry", "asked them not to leave"
                 return False
         return False
 
@@ -335,6 +353,23 @@ class Content(Phrases):
                 number = self._skip(i + 1, "y-")
                 return self._code(number) == "9" or self._norm(number) in NUMBERS
             if self._code(i) not in "tA'wyp" + NAME:
+                return False
+        return False
+
+    def _foresees(self, at: int) -> bool:
+        """Match "predicted a long war", where nothing but a noun says what."""
+        return self._norm(at) in ("predicted", "predicts", "foresaw") and (
+            self._norm(at + 1) in ("a", "an", "more", "further")
+        )
+
+    def _holds_to_account(self, at: int) -> bool:
+        """Match "held the army responsible for it"."""
+        if self._norm(at) not in ("held", "hold", "holds", "holding"):
+            return False
+        for i in range(at + 2, min(at + _LABEL_REACH, len(self.words))):
+            if self._norm(i) in ("accountable", "liable", "responsible"):
+                return self._norm(i + 1) in ("", "for") or self._code(i + 1) in BOUNDARY + "&"
+            if self._code(i) not in "tA'wy" + NAME and self._norm(i) not in ("of", "and"):
                 return False
         return False
 
@@ -442,12 +477,19 @@ class Content(Phrases):
             number = self._skip(at + 2, "y")  # "the dead, whom the ministry puts at 83"
             return self._code(number) == "9" or self._norm(number) in NUMBERS
         if self._norm(at).startswith("put"):
-            return bool(counted) and any(
-                self._norm(i) == "at" and self._code(i + 1) in "9ywQ" for i in reach if i > counted
-            )
+            return bool(counted) and self._is_put(counted)
         number = self._skip(counted + 2, "y")
         named = self._code(number) == "9" or self._norm(number) in NUMBERS
         return bool(counted) and self._norm(counted + 1) in ("as", "at", "of", "to") and named
+
+    def _is_put(self, counted: int) -> bool:
+        """Whether a number follows "at": "the number of those (killed since the truce) at 9"."""
+        for i in range(counted + 1, min(counted + _PUT_REACH, len(self.words))):
+            if self._norm(i) == "at" and self._code(i + 1) in "9ywQ-":
+                return True
+            if self._code(i) in ",;:.QH":
+                return False
+        return False
 
     def _quote_before(self, at: int) -> bool:
         return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))

@@ -17,13 +17,16 @@ NUMBERS = frozenset({*UNITS, *TENS, "dozens", "several", "many"} - {"zero", "one
 _OVERRUN = 5
 _WORDS_OF_A_SCRAP = 4
 #: "Was able to confirm", "continued to deny": so somebody comes to speak.
-_ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", "quick", "swift"})
+_ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", "pleased", "quick",
+                   "swift"})  # fmt: skip
 _COMING = frozenset({"continue", "continued", "continues", "hastened", "hastens", "proceeded",
-                     "rushed", "seek", "seeks", "sought", "wish", "wished", "wishes"})  # fmt: skip
+                     "regret", "regrets", "rushed", "seek", "seeks", "sought", "wish", "wished",
+                     "wishes"})  # fmt: skip
 SELVES = ("herself", "himself", "itself", "themselves")
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
 _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "some", "two"})
+_OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
 LONGEST_SUBJECT = 24
@@ -145,6 +148,8 @@ class Phrases:
         """
         if self._norm(to - 1) in _COMING:
             at = to - 2
+        elif self._norm(to - 1) == "like" and self._norm(to - 2) == "would":
+            at = to - 3
         elif self._norm(to - 1) in _ABLE and self._code(to - 2) in "by":
             at = to - 2 - (self._code(to - 2) == "y")
             at -= self._code(at) == "b"
@@ -162,6 +167,10 @@ class Phrases:
                 return earlier[-1].source
             return self.leading(k)
         if code == "H":
+            if self._code(k - 1) == "&":  # "Ruiz, who was sanctioned by Chad and who has called"
+                before = next((i for i in range(k - 2, 0, -1) if self._code(i) == "H"), 0)
+                if before:
+                    return self._subject(before, earlier)
             end = k - 1 if self._code(k - 1) == "," else k
             agent = next(
                 (i for i in range(end - 1, max(-1, end - 8), -1) if self._norm(i) == "by"), -1
@@ -202,6 +211,8 @@ class Phrases:
                 continue
             if self._code(lo) in "GO" and self._norm(lo - 1) in ("in", "at", "of", "near", "from"):
                 continue  # "a research group in Washington, which"
+            if self._code(lo) in "Nn" and self._norm(lo - 1) in ("in", "near", "from"):
+                continue  # "a rancher in Elorza, who": a place in no vocabulary
             if self._norm(lo - 1) == "of" and self._norm(lo) in _THEIR:
                 continue  # "the navy of his country, which"
             source = self._parse(lo, end)
@@ -333,6 +344,7 @@ class Phrases:
                 break
             if not self._opens_insert(comma + 1):
                 continue
+            comma -= 2 * self._is_in_a_place(comma)  # "a cook from Cali, Colombia, who fled, said"
             lo = self._phrase_start(comma - 1)
             if any(self._code(i) in "bm" for i in range(lo, comma)):
                 continue
@@ -375,6 +387,8 @@ class Phrases:
             return True
         if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
             return self._norm(at) != "that"
+        if self._norm(at) in _OFTEN and self._code(at + 1) == "w":
+            return True  # "the minister, long seen as a reformer, said"
         if code == "w" and (self._code(at + 1) == "p" or self._norm(at) == "known"):
             return True  # "the ministry, run by Hamas, said", "the rebels, known as TTP, said"
         return code == "w" and (
@@ -433,6 +447,9 @@ class Phrases:
         """Read the subject of the clause: the first noun phrase of the sentence that can speak."""
         at = dateline_end(self.words)
         while at < limit and self._code(at) in "py@x&n" and not self._is_subject_start(at):
+            if self._norm(at) in ("even", "only"):
+                at += 1  # "Only Ruiz, who sat there, stayed, saying"
+                continue
             comma = next((i for i in range(at, limit) if self._code(i) == ","), -1)
             if comma < 0:
                 return None

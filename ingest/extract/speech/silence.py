@@ -20,9 +20,15 @@ _NEWS = frozenset(
         "specifics", "timeline", "timetable"
     }
 )  # fmt: skip
+_WHEN_ASKED = ("asked", "pressed", "questioned")
+_UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
+_WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
 _NEWS_REACH = 6
+#: "Nobody from the army answered", "no one at", "none of".
+NOBODY = frozenset({"no", "nobody", "none"})
+_OUT_OF = ("at", "from", "in", "of", "with")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
@@ -39,7 +45,10 @@ class Silence(Content):
             return max(at, 1)  # "Through a spokesman he declined."
         if word.is_a("decline", "to"):
             verb = self._skip(at + 1, "yX")
-            return verb if self._is_a(verb, "silence_verb", "declined") else 0
+            kept = self._is_a(verb, "silence_verb", "declined") or (
+                self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
+            )
+            return verb if kept else 0
         if word.is_a("decline", "yet"):
             verb = self._skip(at + 1, "y")
             return verb if self._is_a(verb, "silence_verb", "alone") else 0
@@ -49,6 +58,10 @@ class Silence(Content):
                 return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":
                 verb = self._skip(verb + 1, "y")
+            if self._norm(verb) in _WISHES and self._norm(verb + 1) == "to":
+                last = verb + 2
+                wished = self._is_a(last, "silence_verb", "declined")
+                return last if wished and self._norm(last) not in _UNNAMED else 0
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
             may = may or word.norm in _WILL_NOT
@@ -63,6 +76,8 @@ class Silence(Content):
             return at  # "did not name the boat or answer questions"
         if word.is_a("decline", "refer") and (to := self._refers(at)):
             return to
+        if word.norm == "deferred" and self._norm(at + 1) == "to" and self._norm(0) in _WHEN_ASKED:
+            return at + 1  # "Asked who they were, the general deferred to the ministry"
         return 0
 
     def _refuses(self, word: Word) -> bool:
@@ -134,6 +149,32 @@ class Silence(Content):
             return None
         return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
 
+    def _nobody(self, at: int) -> Attribution | None:
+        """Match "none of the ministries responded", "no one at the base was available"."""
+        into = at + 1 + (self._norm(at) == "no")
+        if (self._norm(at) == "no" and self._norm(at + 1) != "one") or (
+            self._norm(into) not in _OUT_OF
+        ):
+            return None
+        reach = range(into + 2, min(into + LONGEST_SUBJECT, len(self.words)))
+        verb = next((i for i in reach if self._code(i) in "bhm" or self._is_answer(i)), 0)
+        last = self._skip(verb, "bhmy")
+        refused = self._norm(verb) in ("would", "could") and self._is_a(
+            last, "silence_verb", "refused"
+        )
+        if not verb or not (refused or self._is_answer(last)):
+            return None
+        source = self._parse(into + 1, verb)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        said = self.text[self.words[verb].start : self.words[last].end]
+        return Attribution("declined", said, last, source, at, last, False, last + 1, "silence")
+
+    def _is_answer(self, at: int) -> bool:
+        """Whether it would be an answer: "responded", "was available for comment"."""
+        reached = self._norm(at) in ("available", "reached") and self._code(at - 1) in "by"
+        return reached or self._norm(at) in ANSWERED or self._is_a(at, "silence_verb", "alone")
+
     def _first_subject(self, at: int) -> Source | None:
         """Read the subject of the clause that leads up to ``at``, past what opens the sentence."""
         comma = next((i for i in range(at) if self._code(i) == ","), 0)
@@ -167,10 +208,21 @@ class Silence(Content):
                 return None
         return None
 
+    def _stays_unnamed(self, verb: int) -> bool:
+        """Match "(to) give her full name", "(to) be identified"."""
+        if self._norm(verb) in _UNNAMED:
+            return True
+        if self._code(verb + 1) != "t" or self._norm(verb + 1) not in ("his", "her", "their"):
+            return False
+        name = self._skip(verb + 2, "wyA")
+        return any(self._norm(i) in ("name", "names") for i in range(verb + 2, name))
+
     def _declined(self, at: int, last: int, earlier: Sequence[Attribution]) -> Attribution | None:
         k = at - 1
         while k >= 0 and self._code(k) in "ymhb":
             k -= 1
+        if self._code(k) == "H" and self._stays_unnamed(last):
+            return None  # "a rancher who declined to give his name": no refusal of news
         if self._norm(at).startswith("without "):
             source = self._first_subject(at)  # "left the podium without taking questions"
         else:

@@ -37,6 +37,10 @@ _WRITTEN = frozenset({"banners", "captions", "emails", "headlines", "leaflets", 
                       "rumors", "rumours", "signs", "slogans", "texts"})  # fmt: skip
 #: "Hoteliers", "local herders": more words are a clause.
 _FEW = 2
+#: "The UN peacekeeping force": such words are part of what a body is.
+_ITS_TASK = frozenset({"governing", "investigating", "mediating", "monitoring", "negotiating",
+                       "observing", "peacekeeping", "policing", "ruling",
+                       "training"})  # fmt: skip
 _AFFILIATED_BY = ("at", "for", "with")
 _AFFILIATED = ("of", "from", "at", "with")
 
@@ -154,7 +158,15 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
         if end > lo and word.norm == "aged":
             break  # "a tea seller aged 31"
         counted = end > lo and words[end - 1].norm in COUNTS
-        if end > lo and _is_participle(word) and (counted or _is_noun(words[end - 1])):
+        whole = (
+            word.norm in _ITS_TASK and end + 1 < hi and words[end + 1].is_a("speaker_noun", "body")
+        )
+        if (
+            end > lo
+            and _is_participle(word)
+            and (counted or _is_noun(words[end - 1]))
+            and not whole
+        ):
             break
         end += 1
     while end > lo and words[end - 1].code in "y&9'":

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from ingest.extract.grammar.holders import choose_office, holder, organization_of
+from ingest.extract.grammar.holders import choose_office, holder, namesake, organization_of
+from ingest.extract.speech.descriptions import THEM, by_initials, last_person, part_of
+from ingest.extract.speech.given_names import sex_of
+from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
+from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
 from ingest.extract.speech.words import Word
-from ingest.record import record
 from ingest.text.tokens import fold, tokenize
 from ingest.vocabulary import Vocabulary
 
@@ -41,8 +45,6 @@ _NAMED_AFTER = {"ministry": ("ministry", "secretariat"), "department": ("departm
                 "agency": ("agency",), "office": ("office",)}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
-_MALE = {"mr", "sir", "father", "brother", "son", "husband", "uncle", "grandfather", "boy", "man",
-         "fisherman", "king", "nephew"}  # fmt: skip
 _RANKS = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
           "lieutenant": "lt", "sergeant": "sgt", "major": "maj", "commander": "cmdr"}  # fmt: skip
 _SHORT = {**_RANKS, "senator": "sen", "governor": "gov", "congressman": "rep",
@@ -53,6 +55,8 @@ _LEGISLATORS = frozenset({"sen", "senator", "rep", "representative", "congressma
 #: Whom "the officer" may mean beside an officer: whoever has one of these titles.
 _TITLED = {"officer": frozenset({*_RANKS, *_RANKS.values()}),
            "commander": frozenset({*_RANKS, *_RANKS.values()}),
+           "chairperson": frozenset({"chair", "chairman", "chairwoman"}),
+           "spokesperson": frozenset({"spokesman", "spokeswoman"}),
            "lawmaker": _LEGISLATORS, "legislator": _LEGISLATORS,
            "diplomat": frozenset({"ambassador", "envoy", "consul"})}  # fmt: skip
 #: What tells a group that fights from one that helps or counts: "the rebel group".
@@ -61,7 +65,13 @@ _FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extre
                        "rebel", "separatist", "terror", "terrorist"})  # fmt: skip
 #: With these before it a government or an army is no country's.
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
+#: Roles that nobody has but in his own country: "Colombia's defence minister", no envoy.
+_LAND_ROLES = frozenset({"minister", "premier", "president"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
+_WORDS_OF_A_FULL_NAME = 2
+#: "The New York-based group": where a body sits is no name of it.
+_SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
+_OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -69,41 +79,6 @@ _LATELY = 3
 
 #: What many bodies are called that have other names.
 _ANY_BODY = frozenset({"agency", "force", "forces", "government", "group", "organization"})
-
-
-@record
-class Speaker:
-    """Who speaks. ``kind``: person, body, text or source (somebody without a name, or several)."""
-
-    text: str
-    kind: str
-    actor_id: str = ""
-    role: str = ""
-    organization_id: str = ""
-    country: str = ""
-    head: str = ""
-    words: tuple[str, ...] = ()
-    female: bool = False
-    plural: bool = False
-
-    @property
-    def key(self) -> str:
-        """What makes two statements one speaker's."""
-        return self.actor_id or fold(self.text)
-
-
-@record
-class Mention:
-    """A speaker named at a place in the text; ``leading``: as subject of its sentence or agent."""
-
-    speaker: Speaker
-    start: int
-    unit: int
-    paragraph: int
-    leading: bool
-    quoted: bool = False
-    spoke: bool = False
-    place: bool = False  # a country's name, which may stand for its state or only for its land
 
 
 class Memory:
@@ -140,7 +115,8 @@ class Memory:
                 subject_open = False
             if code not in "ONnG" or (code == "G" and not word.actor_id):
                 continue
-            if code == "n" and not _may_be_name(words, at):
+            known = code == "n" and fold(word.text) in self._persons
+            if code == "n" and not known and not _may_be_name(words, at):
                 continue
             by = next((i for i in range(max(0, at - 2), at) if words[i].norm == "by"), 0)
             # "Asked by Ruiz how many there were, he answered": he is not Ruiz
@@ -188,7 +164,9 @@ class Memory:
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
         words = words[dateline_end(words) :]
-        if not words or words[0].code in "py@x&" or words[0].is_a("source_phrase"):
+        if not words or words[0].norm in NOBODY:
+            return
+        if words[0].code in "py@x&" or words[0].is_a("source_phrase"):
             return  # "On Monday his mother", "According to the army": she does not open it
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
@@ -265,7 +243,14 @@ class Memory:
         if unknown and (initials or _ORGANISATION_WORDS & set(parts)):
             return Speaker(source.text, "body", head=source.head)
         actor_id = source.actor_id or self._without_initials(name)
+        so_called = self._persons.get(fold(name)) if len(parts) > 1 else None
+        if actor_id and not _LAND_ROLES.isdisjoint(" ".join(source.words).split()):
+            actor_id = namesake(actor_id, name, source.country, vocabulary)
+        elif so_called is not None and actor_id:
+            actor_id = so_called.actor_id  # whoever bears this name here
         known = self._persons.get(actor_id) if actor_id else self._persons.get(fold(name))
+        if source.actor_id and not actor_id and known and known.actor_id:
+            known = None  # told of before the role that tells them apart
         if known is None and not actor_id and len(parts) == 1:
             known = self._persons.get(parts[-1])
         actor_id = actor_id or (known.actor_id if known else "")
@@ -281,7 +266,8 @@ class Memory:
         organization = organization or (known.organization_id if known else "")
         if not organization and actor_id:
             organization = organization_of(actor_id, self._published_on, vocabulary)
-        female = bool({"mrs", "ms", "miss", "spokeswoman", "congresswoman"} & set(source.words))
+        actor = vocabulary.actors.get(actor_id)
+        sex = sex_of(actor.name if actor else text, source.words)
         person = Speaker(
             text, "person", actor_id,
             role=source.role if _tells(source.role) else (known.role if known else source.role),
@@ -289,9 +275,10 @@ class Memory:
             country=source.country or (known.country if known else vocabulary.country_of(actor_id)),
             head=source.head,
             words=tuple({*source.words, *(known.words if known else ())}),
-            female=female or bool(known and known.female),
+            sex=sex or (known.sex if known else ""),
         )  # fmt: skip
-        for key in (actor_id, fold(text), parts[-1]):
+        surname = fold(actor.name).split()[-1] if actor else ""
+        for key in (actor_id, fold(text), parts[-1], surname):
             if key:
                 self._persons[key] = person
         return person
@@ -308,14 +295,21 @@ class Memory:
     # ---------- resolving
 
     def resolve(
-        self, source: Source, unit: int, paragraph: int, *, after: bool = False
+        self,
+        source: Source,
+        unit: int,
+        paragraph: int,
+        *,
+        after: bool = False,
+        beside: Sequence[Speaker] = (),
     ) -> Speaker | None:
         """Say who a source is; None where it points back to nobody, or is the press itself.
 
-        ``after``: what is said stands before it in the sentence.
+        ``after``: what is said stands before it in the sentence. ``beside``: who speaks before it
+        in the sentence.
         """
         if source.kind == "press":
-            return None
+            return self._whose_report(source, unit)
         if source.kind == "pronoun":
             return self._pronoun(source, unit, after=after)
         if source.kind == "document":
@@ -325,7 +319,12 @@ class Memory:
                 return self._described(source)  # "The lawsuit calls": a text has its own voice
             return self._author(source, unit) or self._described(source)
         if source.kind == "name":
-            return self._from_name(source)
+            plain = not source.actor_id and not source.role and not self._text.isupper()
+            earlier = self._before(source.start, 0) if plain else ()
+            return by_initials(source.name, earlier) or self._from_name(source)
+        if parted := THEM.fullmatch(source.text):
+            told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
+            return part_of(parted[1].lower(), told) or self._described(source)
         if source.bare and source.group != "body":
             found = self._person_of(source, unit, paragraph)
             if found:
@@ -339,6 +338,36 @@ class Memory:
             if found or source.head in NAMESAKES:
                 return found
         return self._described(source)
+
+    def described_as(self, source: Source, name: Source, words: Sequence[Word]) -> Speaker | None:
+        """Return the bearer of a name who was only described so far; None if he is another.
+
+        ``words`` are those of the sentence that has the name.
+        """
+        parts = fold(name.name).split()
+        if name.kind != "name" or name.group != "person" or len(parts) < _WORDS_OF_A_FULL_NAME:
+            return None
+        if name.role or name.actor_id or name.former or name.organization_id:
+            return None
+        if fold(name.name) in self._persons or parts[-1] in self._persons:
+            return None
+        at = next((i for i, word in enumerate(words) if word.end >= name.end), 0) + 1
+        aged = [word.code for word in words[at : at + 2]] == [",", "9"]
+        at += 3 if aged else 1
+        apposed = words[at : at + 1]
+        if any(word.code in "Ht" or word.is_a("speaker_noun") for word in apposed):
+            return None  # "said Ana Ruiz, 40, whose kitchen": she is described here
+        if source.indefinite and aged:
+            return None
+        sexes = {sex_of(name.name), sex_of("", source.words)} - {""}
+        if source.plural or len(sexes) > 1:
+            return None
+        return self._from_name(
+            replace(
+                name, role=source.text, organization_id=source.organization_id,
+                country=source.country, office_ids=source.office_ids, words=source.words,
+            )
+        )  # fmt: skip
 
     def named(self, name: str) -> Speaker:
         """Return the person of this name, as known so far."""
@@ -386,10 +415,17 @@ class Memory:
             if m.start < start and unit - m.unit <= _REMEMBERED_UNITS and not m.quoted
         ]  # fmt: skip
 
+    def _lately(self, source: Source, unit: int) -> list[Mention]:
+        """Return who led a sentence shortly before, the last first."""
+        earlier = self._before(source.start, unit)
+        return [m for m in earlier if m.leading and unit - m.unit <= _LATELY]
+
     def _pronoun(self, source: Source, unit: int, *, after: bool = False) -> Speaker | None:
         earlier = self._before(source.start, unit)
         if source.head in ("he", "she"):
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
+            if after:  # "His brother had drowned, he said"
+                people = [m for m in people if m.unit < unit or not _OWNED.match(m.speaker.text)]
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
             lately = [m for m in leading if m.unit == leading[0].unit][::-1]
@@ -440,6 +476,18 @@ class Memory:
         told_in, speaker = max(found, key=lambda told: told[0], default=(unit, None))
         return speaker if unit - told_in <= _LATELY else None
 
+    def _whose_report(self, source: Source, unit: int) -> Speaker | None:
+        """Say who speaks in "the report", if somebody lately said something in one.
+
+        Any other report is the press's, which is no speaker.
+        """
+        if fold(source.text) != "the report":
+            return None
+        return next(
+            (speaker for said_in, speaker, channel in reversed(self._said)
+             if channel == "report" and unit - said_in <= _REMEMBERED_UNITS), None,
+        )  # fmt: skip
+
     def _author(self, source: Source, unit: int) -> Speaker | None:
         """Say whose statement or post it is: its own words, else who last spoke through one."""
         if source.actor_id or source.organization_id:
@@ -465,6 +513,8 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
+        if head == "old":
+            return last_person(self._lately(source, unit))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -557,8 +607,9 @@ class Memory:
                 continue  # "the defence ministry" is not the foreign one named before
             if source.head in fold(speaker.text):
                 return speaker
-            if actor is None and mention.spoke and "organization" in kinds:
-                return speaker  # a body in no vocabulary
+            apart = set(_BODY_KINDS.get(speaker.head, kinds)).isdisjoint(kinds)
+            if actor is None and mention.spoke and "organization" in kinds and not apart:
+                return speaker  # a body in no vocabulary; "the army" is no "group"
             called = _NAMED_AFTER.get(source.head, ("",))
             fits = actor.kind in kinds if actor else source.head in _NAMED_AFTER
             if fits and any(word in name for word in called):
@@ -592,7 +643,8 @@ class Memory:
         epithets = [topic for topic in topics if "-" not in topic]
         if re.search(r"['’]", source.text):
             return None  # "the drivers' union" is theirs
-        if any(w[0].isupper() and "-" not in w for w in source.text.split()[1:]):
+        plain = _SEATED.sub("", source.text)
+        if any(w[0].isupper() and "-" not in w for w in plain.split()[1:]):
             return None  # "the Civil Defence agency" has a name
         fights = bool(_FIGHTING & set(epithets))
         for mention in self._before(source.start, unit):
@@ -600,6 +652,8 @@ class Memory:
                 continue
             actor = self._vocabulary.actors.get(mention.speaker.actor_id)
             kind = actor.kind if actor else "organization"
+            if set(_BODY_KINDS.get(mention.speaker.head, kinds)).isdisjoint(kinds):
+                continue
             if kind in kinds and kind in ("armed_group", "organization"):
                 agrees = not epithets or fights == (kind == "armed_group")
                 return mention.speaker if agrees else None
@@ -645,7 +699,7 @@ class Memory:
             source.text, kind, source.actor_id,
             organization_id=organization, country=source.country, head=source.head,
             words=source.words, plural=plural,
-            female=bool({"spokeswoman", "woman", "mother", "widow", "wife"} & set(source.words)),
+            sex="" if plural else sex_of("", source.words),
         )  # fmt: skip
 
 
@@ -659,7 +713,7 @@ def _may_be(head: str, speaker: Speaker) -> bool:
     """Whether "he" or "she" may be a speaker."""
     if speaker.kind in ("body", "text") or speaker.plural:
         return False
-    return not speaker.female if head == "he" else not _MALE & set(speaker.words)
+    return speaker.sex != ("female" if head == "he" else "male")
 
 
 def _is_apart(mention: Mention, source: Source, text: str) -> bool:

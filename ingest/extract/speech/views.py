@@ -26,6 +26,7 @@ CLAIMS = frozenset({"accusation", "accusations", "admission", "allegation", "all
                     "disclosure", "insistence", "pledge", "promise", "revelation", "statement",
                     "suggestion", "suggestions", "testimony", "vow", "warning",
                     "warnings"})  # fmt: skip
+_WHOM = {"her": "she", "him": "he", "it": "it", "them": "they"}
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
@@ -38,6 +39,12 @@ class Views(Silence):
         if self._norm(at) == "per" and self._code(at - 1) != ",":
             return None  # "miles per hour"
         end = self._phrase_end(at + 1)
+        if (whom := _WHOM.get(self._norm(at + 1), "")) and self._code(at + 2) in BOUNDARY:
+            word = self.words[at + 1]  # "According to him, nine died"
+            he = Source("pronoun", at + 1, at + 1, word.text, word.start, word.end, head=whom)
+            return Attribution(
+                "said", self.words[at].text, at, he, at, at + 1, at > 0, at + 2, "according"
+            )
         source = self._given(at)
         source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
         if not source:
@@ -78,11 +85,12 @@ class Views(Silence):
         source = self._parse(by + 1, end)
         if source is None and self._norm(at + 1) != "of":
             owner = self._holder_of(at)
-            source = owner if owner is not None and owner.kind != "pronoun" else None
+            own = self._norm(at - 1) == "own"  # "by its own count", not "by his account"
+            source = owner if owner is not None and (own or owner.kind != "pronoun") else None
         if self._norm(at + 1) == "of":  # "by the account of an elder"
             end = self._phrase_end(at + 2)
             source = self._parse_longest(at + 2, end)
-        if source is None or source.kind not in ("name", "noun", "press"):
+        if source is None or source.kind == "document":
             return None
         after = by > 0 and self._code(by - 1) != "&"
         return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")

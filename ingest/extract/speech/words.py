@@ -338,7 +338,13 @@ def _read(
         state = vocabulary.country_actors.get(place[1].place.country, "") if is_state else ""
         return word("G", longest, place=place[1].place, actor_id=state)
     if actor and actor[0] == longest:
-        return word("O", longest, actor_id=actor[1])
+        longer = (
+            longest > 1
+            and not document.upper
+            and _kind(actor[1], vocabulary) == "person"
+            and _is_second_surname(tokens, at + longest, dates, vocabulary)
+        )
+        return word("O", longest + longer, actor_id=actor[1])
     if title and title[0] == longest:
         kinds = term[1] if term and term[0] == longest else _ROLE
         return word("w", longest, terms=kinds, office_ids=title[1])
@@ -435,6 +441,27 @@ def _goes_on_as_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -
     return following and not vocabulary.place_names.match(tokens, at + 1)
 
 
+def _is_second_surname(
+    tokens: Sequence[Token], at: int, dates: Mapping[int, DateMention], vocabulary: Vocabulary
+) -> bool:
+    """Whether a name goes on as those of Spanish do: "Daniel Noboa" + "Azín"."""
+    if at >= len(tokens) or not tokens[at].text[0].isupper() or tokens[at].start in dates:
+        return False
+    after = at + 1
+    alone = after >= len(tokens) or not tokens[after].text[0].isalpha()
+    alone = alone or tokens[after].text.islower()
+    return (
+        alone
+        and tokens[at].text.isalpha()
+        and not tokens[at].text.isupper()
+        and tokens[at].norm not in _SHORTENED
+        and not _is_known(tokens, at, False, vocabulary)
+        and not vocabulary.lexicon.match(tokens, at)
+        and not vocabulary.place_names.match(tokens, at)
+        and not vocabulary.actor_names.match(tokens, at)
+    )
+
+
 def _bound(tokens: Sequence[Token], at: int) -> int:
     """Count the tokens that make a name an adjective: "Iran" + "-backed", "Houthi" + "-run"."""
     if at + 1 >= len(tokens) or tokens[at].norm != "-":
@@ -496,8 +523,12 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
 
 def _is_body(actor_id: str, vocabulary: Vocabulary) -> bool:
     """Whether who also publishes has a say of its own, as monitors and ministries do."""
+    return _kind(actor_id, vocabulary) not in ("", "outlet")
+
+
+def _kind(actor_id: str, vocabulary: Vocabulary) -> str:
     actor = vocabulary.actors.get(actor_id)
-    return actor is not None and actor.kind != "outlet"
+    return actor.kind if actor else ""
 
 
 def _without_asides(words: Sequence[Word]) -> list[Word]:
