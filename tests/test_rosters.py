@@ -67,11 +67,11 @@ def test_what_grows_or_is_listed_otherwise_puts_nobody_on_a_list(text: str) -> N
         (
             "Police hunt the Red Command (Comando Vermelho – CV). Chile listed the CV as a"
             " terrorist group in May.",
-            ("Red Command", "comando-vermelho"),
+            ("Red Command (Comando Vermelho – CV)", "comando-vermelho"),
         ),
         (
             "Police hunt the Red Command (CV). Chile listed the CV as a terrorist group in May.",
-            ("Red Command", "comando-vermelho"),
+            ("Red Command (CV)", "comando-vermelho"),
         ),
         (
             "Police hunt the Frente Rojo de Loreto (FRL). Peru listed the FRL as a terrorist group"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ingest.text.document import read_document
 from ingest.text.segment import segment
-from ingest.text.tokens import fold, tokenize
+from ingest.text.tokens import fold, norms, tokenize
 
 TEXTS = st.text(
     alphabet=st.one_of(
@@ -113,3 +113,12 @@ def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
 def test_headings_and_lines_of_their_own_stay_apart() -> None:
     text = "Strike kills four\nThe army struck a camp on Friday.\nMore soon\nby our reporter\n"
     assert [text[s.start : s.end] for s in segment(text)] == text.strip().split("\n")
+
+
+@given(st.characters())
+def test_no_mark_folds_to_a_blank(character: str) -> None:
+    assert fold(character).isspace() == character.isspace()
+
+
+def test_a_cedilla_by_itself_is_a_word() -> None:
+    assert norms("0[¸designated") == ("0", "[", "¸", "designated")

@@ -48,6 +48,8 @@ def _fold_character(character: str) -> str:
     kept = "".join(
         c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c)
     )
+    if kept.isspace() and not character.isspace():
+        kept = character  # a cedilla by itself is a mark that stands on a blank
     lower = (kept if len(kept) == 1 else character).lower()
     return lower if len(lower) == 1 else character
 

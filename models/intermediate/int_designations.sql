@@ -79,15 +79,30 @@ keyed as (
     left join lineage on claims.authority_actor_id = lineage.actor_id
 ),
 
+-- Also those in brackets: "Red Command (Comando Vermelho – CV)".
+called as (
+    select
+        group_key,
+        group_name,
+        unnest(
+            [trim(regexp_extract(group_text, '^[^(]+'))]
+            || string_split_regex(
+                regexp_extract(group_text, '\(([^)]*)\)', 1),
+                '\s[-–—]\s|[,;]\s+(or\s+)?|\s+or\s+'
+            )
+        ) as called
+    from keyed
+    where actor_id is not null
+),
+
 -- What the reports call a group, without article or possessor ("Iran's").
 spoken as (
     select
         group_key,
         group_name,
-        regexp_replace(group_text, '^(the\s+|[^\s''’]+[''’]s?\s+)+', '', 'i')
+        regexp_replace(called, '^(the\s+|[^\s''’]+[''’]s?\s+)+', '', 'i')
             as spoken_name
-    from keyed
-    where actor_id is not null
+    from called
 ),
 
 -- Those that the reference's name doesn't hold: a reader looks for what he has read.

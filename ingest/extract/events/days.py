@@ -41,8 +41,8 @@ def event_days(
         head = head_of(sentence, i, triggers)
         if head is None:
             continue
-        if sentence.codes[head] == "s" and (later := _told_in_turn(sentence, i, head, triggers)):
-            dated.append((i, later))
+        if sentence.codes[head] == "s" and (turn := _told_in_turn(sentence, i, head, triggers)):
+            dated.append((i, turn))
         elif sentence.codes[head] == "s":
             said = said or chunk.date
         elif (

@@ -27,6 +27,7 @@ class ShortNames:
         """Find initials in brackets and the names they stand behind."""
         self._reading = reading
         self._whole: dict[str, Named] = {}
+        self._explained: dict[str, str] = {}  # actor -> its name with what the brackets add
         for sentence in reading.document.sentences:
             if "(" in sentence.codes:
                 self._read(reading.plain(sentence))
@@ -43,6 +44,8 @@ class ShortNames:
             start = words[lo].start
             name = Named(text[start : word.end], word.actor_id, start, word.end)
             self._whole.setdefault(match["short"], name)
+            if word.actor_id:
+                self._explained.setdefault(word.actor_id, text[start : match.end()])
 
     def applied(self, words: Sequence[Word], told: Mapping[str, str]) -> list[Word]:
         """Return the words, initials as the actor that they are said to be."""
@@ -75,8 +78,11 @@ class ShortNames:
     def whole(self, name: str, actor_id: str) -> str:
         """Return the name that initials stand for, where the article tells it; else the initials.
 
+        A known group's comes with its brackets: "Red Command (Comando Vermelho – CV)".
         "Mahmuda" is no initials, nor is what the article gives no other name.
         """
+        if actor_id in self._explained:
+            return self._explained[actor_id]
         if not _SHORT.fullmatch(name):
             return name
         if name in self._whole:
