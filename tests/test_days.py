@@ -231,8 +231,8 @@ def test_strikes_told_together_and_then_one_by_one(text: str, told: set[tuple[st
          "2026-03-07"),
         (MOSUL + "On March 3 a glider circled over the school and dropped two mortar rounds, four "
          "people said.", "2026-03-03"),
-        (MOSUL + "On March 3, three people died when a boat was hit, and on March 5 the army said it "
-         "had killed four men in strikes on a convoy near Basra.", "2026-03-05"),
+        (MOSUL + "On March 3, three people died when a boat was hit, and on March 5 the army said "
+         "it had killed four men in strikes on a convoy near Basra.", "2026-03-05"),
         ("Thursday's strike near Mosul brings the toll to at least 177 people since May. It came "
          "four days after a strike near Basra that killed two people.", "2026-03-01"),
         ("April 3: A court hears the kin of two men killed in January.", "2026-01-01"),
