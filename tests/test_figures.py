@@ -256,3 +256,69 @@ def test_who_is_counted_and_who_is_not(
     text: str, expected: list[tuple[str, int | None, str]]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how releases and the press of several countries say that somebody died
+        ("Three sappers gave their lives on the road to Arauca.", [("killed", 3, "exact")]),
+        ("Two gendarmes paid the ultimate price in the ambush.", [("killed", 2, "exact")]),
+        ("Five cadets embraced martyrdom in the blast.", [("killed", 5, "exact")]),
+        ("Six guards fell in the line of duty.", [("killed", 6, "exact")]),
+        ("Six guards fell in the mud.", []),
+        ("The raid neutralised nine bandits.", [("killed", 9, "exact")]),
+        ("Divers brought up the remains of two herdsmen.", [("killed", 2, "exact")]),
+        ("The house remains of two storeys.", []),
+        ("There was no loss of life in the raid.", [("killed", 0, "exact")]),
+        ("The drone caused neither deaths nor injuries.",
+         [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("Neither port reported deaths or injuries.", []),
+        ("Four drivers sustained varying degrees of injuries.", [("wounded", 4, "exact")]),
+        ("Seven more were being treated for burns.", [("wounded", 7, "exact")]),
+        ("Three cooks resulted injured in the crossfire.", [("wounded", 3, "exact")]),
+        ("Another four are listed as missing.", [("missing", 4, "exact")]),
+        ("The raid allowed the apprehension of 12 smugglers.", [("captured", 12, "exact")]),
+        ("The police recorded 412 homicides.", [("killed", 412, "exact")]),
+        # an active verb may have "of them" for its object
+        ("The drone hit the camp, wounding 14 of them.", [("wounded", 14, "exact")]),
+        # what may have happened is a count where it is told as the most it may be
+        ("As many as 90,000 people may have died.", [("killed", 90000, "at_most")]),
+        ("Up to 30 nuns might have been killed.", [("killed", 30, "at_most")]),
+        ("The blast may have killed nine people.", []),
+        # shares of a number given elsewhere
+        ("The clinic counts two girls among the dead.", []),
+        ("The blast killed 20 people, including three cooks and four nuns, and nine were hurt.",
+         [("killed", 20, "exact"), ("wounded", 9, "exact")]),
+        ("Seven clerks were among nine people killed.", [("killed", 9, "exact")]),
+        # who wasn't hurt
+        ("Not one shot was heard.", []),
+        ("Not one person was hurt.", [("wounded", 0, "exact")]),
+        ("Not three nuns but four were killed.", [("killed", 4, "exact")]),
+        ("No civilians were harmed.", []),
+        ("No Cubans were hurt.", []),
+        ("No people were harmed.", [("wounded", 0, "exact")]),
+    ],
+)  # fmt: skip
+def test_other_words_for_the_dead_the_hurt_and_the_unhurt(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cuba says that 32 of its officers were killed.", True),
+        ("Cuba says that 32 officers were killed.", False),
+        ("The governor had initially put the dead at six.", True),
+        ("An earlier count gave six people killed.", True),
+        ("Police previously said six people had been killed.", True),
+        ("Police said six people had been killed earlier.", False),
+        ("Initially a bus was hit, and six people were killed.", False),
+    ],
+)
+def test_what_a_land_lost_and_what_was_counted_first_yield_to_other_counts(
+    text: str, expected: bool
+) -> None:
+    assert [f.share for f in figures(text)] == [expected]

@@ -231,3 +231,9 @@ def test_the_dead_of_a_land_are_no_campaign_s_at_sea() -> None:
 def test_a_lead_in_the_perfect_is_the_news() -> None:
     text = "At least 14 people have been killed in air strikes on mines in Ecuador, officials say."
     assert tolls(text) == set()
+
+
+def test_a_country_s_homicides_are_no_campaign_s() -> None:
+    text = BOATS + "Ecuador recorded 9,100 homicides last year; the strikes have killed 60 people."
+    found = {c.value: c.campaign_id for c in casualties(text) if c.scope == "cumulative"}
+    assert found[9100] == "" and found[60] != ""

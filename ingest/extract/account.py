@@ -9,7 +9,7 @@ from ingest.extract.events.labels import date_by_labels
 from ingest.extract.events.referents import place_by_referents
 from ingest.extract.events.told import is_no_attack
 from ingest.extract.figures.aboard import add_those_aboard
-from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
+from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.cumulative import OVERALL, is_cumulative
 from ingest.extract.figures.others import add_others
 from ingest.extract.figures.rules import Figure, find_figures
@@ -103,6 +103,7 @@ def _judge(
     """Say of each figure whether it is a toll, and add the counts of strikes."""
     figures: Judged = {}
     told: int | None = None
+    last: int | None = None  # the dead told last of one event, together
     counted_last = False  # whether the dead told last were those of a campaign
     summed: Sentence | None = None  # the last sentence with a toll
     tolls: set[int] = set()  # numbers told as such
@@ -112,7 +113,7 @@ def _judge(
         of_toll = _whole_of(sentence) in tolls
         for figure in found[sentence.no]:
             toll = figure.number is not None and (
-                of_toll or counted_last or _is_of_another_scale(figure, told, tolls)
+                of_toll or counted_last or _is_of_another_scale(figure, last or told, tolls)
                 if of_toll or figure.rule == "the figure" or _is_of_those(sentence, figure)
                 else (goes_on and _is_added(sentence, figure))
                 or bool(judged and judged[-1][1] and _is_beside(sentence, judged[-1][0], figure))
@@ -128,8 +129,9 @@ def _judge(
                 tolls.add(figure.number.value)
             if figure.measure == "killed" and figure.number:
                 counted_last = toll
-            if told is None and not toll and figure.measure == "killed" and figure.number:
-                told = figure.number.value
+            if not toll and figure.measure == "killed" and figure.number:
+                told = figure.number.value if told is None else told
+                last = last if figure.part else figure.number.value
         # so many died of overdoses: a toll of another kind
         judged = [
             (f, toll) for f, toll in judged
@@ -224,6 +226,8 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     """
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
     counted = sentence.chunks[max(0, figure.first - 2) : figure.at]
+    if FigureClause(sentence, figure, in_campaign=False, told=None).spans:
+        return False
     if any(c.norm in OVERALL or c.code in "kYE" for c in counted):
         return False
     if OPENS_WITH_A_RAID.match(sentence.codes):

@@ -3,6 +3,7 @@
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
 from ingest.extract.account import Account
+from ingest.extract.figures.cumulative import counts_murders
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import clause_attribution
@@ -32,7 +33,7 @@ def casualty_claims(
                 document, sentence, article.published_on, sorted(attackers), vocabulary
             )
         for figure, toll in figures.get(sentence.no, ()):
-            campaign = counted if toll else ""
+            campaign = counted if toll and not counts_murders(sentence, figure) else ""
             event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
             if toll or event_no is not None:
                 rule = counting_rule(sentence, figure, tolls) if toll else "unknown"
@@ -80,7 +81,7 @@ def _claim(
         counting_rule=rule,
         as_of_start=until,
         as_of_end=until,
-        part="part" if figure.part else "share" if figure.share else "total",
+        part="part" if figure.part else "share" if figure.share and not toll else "total",
         includes_dead=figure.includes_dead,
         killer_key=figure.killer,
         victim_key=figure.key,

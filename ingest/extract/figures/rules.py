@@ -24,6 +24,8 @@ from ingest.extract.figures.matched import (
     is_no_count,
     is_oblique,
     is_of_both,
+    is_of_its_people,
+    is_outdated,
     is_plural,
     is_share,
     is_single,
@@ -96,7 +98,7 @@ class Figure:
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
+_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -105,6 +107,7 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
 #: Rule of "the two men did not survive", which denies what it counts as dead.
 DID_NOT_SURVIVE = "did not survive"
+_REMAINS = "the remains of so many"
 #: Rule of "pulled two men out of the sea"; these are its verbs.
 OUT_OF_THE_SEA = "out of the sea"
 PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
@@ -259,6 +262,13 @@ RULES: tuple[Rule, ...] = (
         ),
         "The campaign has led to the deaths of 40 sailors.",
         "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        _REMAINS,
+        re.compile(rf"(?P<verb>b)ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        "Divers recovered the remains of three fishermen.",
+        "Divers who were of three minds called the fishermen.",
+        measure="killed",
     ),
     Rule(
         "and so many more",
@@ -445,6 +455,8 @@ _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
 )
+#: Rule of a single person's fate, which ``victims`` tells.
+ONE_VICTIM = "one victim"
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
@@ -452,6 +464,8 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
+#: Whoever of these wasn't hurt, nobody was.
+_ANYBODY = frozenset({"individual", "individuals", "people", "person", "persons"})
 _LIVE = ("liv", "outliv", "surviv")
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
@@ -523,6 +537,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
         return None
+    if sentence.codes[max(0, start - 1) : start] == "X":
+        if sentence.chunks[start].norm != "one" or "P" not in sentence.codes[start:end]:
+            return None  # "Not one shot.", "not three people but four"
+        return Figure(rule.name, measure, Number(0), start - 1, match.end() - 1, start, "")
     if _is_of_none(rule, match, sentence, start):
         return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
     if is_whole_told(sentence, match, start, end):
@@ -535,11 +553,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
         return None
-    before = sentence.chunks[max(0, start - 2) : start]
-    is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
-    is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"
-    subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
-    if subset and measure != "presumed_dead":
+    if _is_of_a_whole(sentence, start, verb) and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
     seized = sentence.codes[verb] == "C" and end - start == 1
     a_thing = seized and sentence.chunks[start].norm == "one"  # "seized one off Venezuela"
@@ -576,8 +590,39 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
-        share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
+        share=not one and _is_share(sentence, at, verb, measure, number),
     )  # fmt: skip
+
+
+#: "(41 died,) including 12 women and (eight children)"
+_A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
+
+
+def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether those counted from chunk ``start`` are told as some of a number given elsewhere.
+
+    "Including two children", "including 12 women and eight children", "three boys among the dead".
+    """
+    codes, chunks = sentence.codes, sentence.chunks
+    # "were among six people killed", "casualties include"
+    if re.search(r"(?:bp[ta]?|cw)$", codes[:start]):
+        return False
+    if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
+        return True
+    share = _A_SHARE_AND.search(codes[:start])
+    if share and chunks[share.start("including")].norm in _SUBSET:
+        return True
+    of_the_dead = codes[max(0, verb - 2) : verb + 1] == "ptd"
+    return of_the_dead and chunks[verb - 2].norm in ("among", "amongst")
+
+
+def _is_share(sentence: Sentence, at: int, verb: int, measure: str, number: Number) -> bool:
+    """Whether more than those counted is told elsewhere, if anything is."""
+    if measure == "wounded" and is_share(sentence, at, verb, number):
+        return True
+    if measure == "killed" and is_of_its_people(sentence, at):
+        return True
+    return measure in ("killed", "wounded") and is_outdated(sentence, at)
 
 
 def _is_the_only_survivor(rule: Rule, sentence: Sentence, counted: range, verb: int) -> bool:
@@ -605,6 +650,9 @@ def _none_at_all(
         return None
     if sentence.chunks[at].norm not in NOBODY:
         return None  # "the two men did not survive"
+    who = sentence.chunks[at + 1]
+    if rule.name == "nobody" and who.code in "Pw" and who.norm not in _ANYBODY:
+        return None  # "no civilians were hurt": others may have been
     return Figure(rule.name, measure, Number(0), at, last, at, "")
 
 
@@ -645,6 +693,8 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return sentence.chunks[match.start()].norm in _TAKE
     if rule.name == "so many lives lost":
         return sentence.chunks[match.end() - 1].norm == "lost"
+    if rule.name == _REMAINS:
+        return sentence.chunks[verb].norm == "remains"  # of whom
     if rule.name == "taken prisoner":
         taken = sentence.chunks[verb].norm.split()[0] in _TAKE
         return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS

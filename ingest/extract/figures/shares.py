@@ -46,7 +46,7 @@ _SUMS = frozenset({"adds", "comes", "amounts"})
 #: "(killed six on Friday,) two on Saturday and one on Sunday"
 _ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
 #: "(800 have been killed since May,) and 72,000 since the war began"
-_SINCE = re.compile(r"[,&]{1,2}(?P<np>9)(?=[xp])")
+_SINCE = re.compile(r"[,&]{1,2}p?(?P<np>9)(?=[xp])")
 #: "five in all"
 _ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
 #: "four died on each of two vessels"
@@ -265,6 +265,11 @@ def _are_told_before(sentence: Sentence, figure: Figure) -> bool:
     return (alone and pointed) or "survivor" in figure.unit
 
 
+def _sums_up_at(sentence: Sentence, at: int) -> bool:
+    """Match "in all", not "in all of 2025"."""
+    return sentence.chunks[at].norm in IN_ALL and sentence.codes[at + 1 : at + 2] != "o"
+
+
 def _sum_up(
     sentence: Sentence,
     figures: Sequence[Figure],
@@ -272,8 +277,8 @@ def _sum_up(
     read: dict[int, list[Figure]],
 ) -> None:
     """Turn the figures before "in total, 11 people died that day" into shares of it."""
-    ends = [*sentence.chunks[:3], *sentence.chunks[-3:]]
-    if not any(chunk.norm in IN_ALL for chunk in ends):
+    at_ends = [*range(3), *range(len(sentence.chunks) - 3, len(sentence.chunks))]
+    if not any(_sums_up_at(sentence, i) for i in at_ends if 0 <= i < len(sentence.chunks)):
         return
     if any(is_events(chunk) or chunk.code in "kY" for chunk in sentence.chunks):
         return  # "all told, 60 people died in the raids": more than those told before

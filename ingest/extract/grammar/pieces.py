@@ -56,7 +56,7 @@ BEFALLEN = (
     rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
+    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import ONE_VICTIM, Figure
 from ingest.extract.victims.cast import Cast, Person, alike, fits, now
 from ingest.extract.victims.clause import Clause, read_clause
 from ingest.extract.victims.harm_rules import DEGREES
@@ -260,7 +260,7 @@ class _Reader:
         item = clause.items[harm.who if harm.who is not None else harm.verb]
         unit = " ".join(c.norm for c in clause.sentence.chunks[item.first : item.last + 1])
         return Figure(
-            "one victim", _MEASURES[harm.degree], Number(1), harm.first, harm.last, item.first,
+            ONE_VICTIM, _MEASURES[harm.degree], Number(1), harm.first, harm.last, item.first,
             unit, part=True, key=key,
         )  # fmt: skip
 
