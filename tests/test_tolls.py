@@ -237,3 +237,18 @@ def test_a_country_s_homicides_are_no_campaign_s() -> None:
     text = BOATS + "Ecuador recorded 9,100 homicides last year; the strikes have killed 60 people."
     found = {c.value: c.campaign_id for c in casualties(text) if c.scope == "cumulative"}
     assert found[9100] == "" and found[60] != ""
+
+
+def test_the_dead_of_one_event_are_no_toll_for_a_headline_s_campaign() -> None:
+    text = "Russian bombs tear through a block of flats in Odesa; toll climbs to nine."
+    assert tolls(text) == set()
+
+
+def test_those_a_country_lost_beside_more_dead_are_a_share() -> None:
+    text = "The raid of 3 March left at least 83 people dead. Cuba said 32 of its officers died."
+    assert [(c.value, c.part) for c in casualties(text)] == [(83, "total"), (32, "share")]
+
+
+def test_those_an_army_lost_with_no_more_dead_told_before_are_its_total() -> None:
+    text = "Rebels attacked a post on Sunday. The army said two of its soldiers were killed."
+    assert [(c.value, c.part) for c in casualties(text)] == [(2, "total")]

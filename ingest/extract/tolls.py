@@ -15,6 +15,7 @@ from ingest.extract.figures.clauses import (
     is_events,
     is_rank_so_far,
 )
+from ingest.extract.figures.compared import COMPARED, time_of
 from ingest.extract.figures.rules import Figure
 from ingest.text.campaigns import still_told
 from ingest.text.document import Chunk, Document, Sentence
@@ -184,6 +185,8 @@ def as_of(
     That is "as of" or "through" a day, else the one that the sentence gives, else publication.
     What a strike "had raised" counts up to that strike, told in the sentence ``before``.
     """
+    if figure.rule == COMPARED:
+        return time_of(sentence, figure, published)
     if before and _HAD_RAISED.match(sentence.codes) and sentence.chunks[1].norm == "had":
         told = [c.date for c in before.chunks if c.date and c.date.precision == "day"]
         if told:

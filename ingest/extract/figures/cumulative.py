@@ -27,7 +27,7 @@ from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
-_DEADLIEST = 5_000
+DEADLIEST = 5_000
 # Nor does a campaign against small craft kill as many at once: they hold a crew.
 _A_BOATLOAD = 25
 # Nor is a campaign told of by its first few dead for long.
@@ -312,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than any attack has killed",
         True,
-        lambda t: t.figure.number is not None and t.figure.number.value > _DEADLIEST,
+        lambda t: t.figure.number is not None and t.figure.number.value > DEADLIEST,
         "The rebels killed 21,000 people.",
         "The rebels killed 210 people.",
     ),

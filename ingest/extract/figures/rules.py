@@ -24,7 +24,6 @@ from ingest.extract.figures.matched import (
     is_no_count,
     is_oblique,
     is_of_both,
-    is_of_its_people,
     is_outdated,
     is_plural,
     is_share,
@@ -94,6 +93,7 @@ class Figure:
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    teller: tuple[int, int] | None = None  # chunks, inclusive, of whose count it is
     killer: str = ""  # key of who killed those counted and died, too
 
 
@@ -107,6 +107,8 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
 #: Rule of "the two men did not survive", which denies what it counts as dead.
 DID_NOT_SURVIVE = "did not survive"
+#: Rules of "(one died and) another was wounded", who has no noun of his own.
+ANOTHER = "another"
 _REMAINS = "the remains of so many"
 #: Rule of "pulled two men out of the sea"; these are its verbs.
 OUT_OF_THE_SEA = "out of the sea"
@@ -435,6 +437,20 @@ RULES: tuple[Rule, ...] = (
         "The missile killed hopes of a truce.",
     ),
     Rule(
+        ANOTHER + ", passive",
+        re.compile(
+            rf"(?:^|(?<=[&,;x]))(?:(?P<np>t?r){BEFALLEN}|(?P<np2>t?r)y?(?P<reduced>[KW]){_NOT_AGENT})"
+        ),
+        "One clerk was killed and another was wounded; one died and the other was hurt.",
+        "One clerk was killed and another clerk was honoured.",
+    ),
+    Rule(
+        ANOTHER + ", active",
+        re.compile(r"(?P<verb>[KW])y?(?P<np>r)(?=[,.;:px@&]|$)"),
+        "The blast killed a clerk and wounded another.",
+        "The blast killed a clerk and wounded another's pride.",
+    ),
+    Rule(
         "nobody",
         re.compile(
             r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"
@@ -455,6 +471,10 @@ _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
 )
+#: Rules of "the figure is 126", which needs what stands before it, and of "(estimates of those
+#: killed in the war vary:) a monitor has recorded 61,000".
+THE_FIGURE = "the figure"
+ESTIMATE_OF_A_WAR = "an estimate of a war's dead"
 #: Rule of a single person's fate, which ``victims`` tells.
 ONE_VICTIM = "one victim"
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
@@ -464,8 +484,15 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
-#: Whoever of these wasn't hurt, nobody was.
-_ANYBODY = frozenset({"individual", "individuals", "people", "person", "persons"})
+#: That none of these was hurt leaves open whether others were.
+_NOT_ALL = frozenset(
+    {"civilian", "civilians", "foreigner", "foreigners", "forces", "national", "nationals"}
+    | {"citizen", "citizens", "personnel", "service member", "service members", "servicemen"}
+    | {"troop", "troops", "american", "americans", "colombian", "colombians", "cuban", "cubans"}
+    | {"ecuadorian", "ecuadorians", "iranian", "iranians", "iraqi", "iraqis", "israeli", "israelis"}
+    | {"mexican", "mexicans", "palestinian", "palestinians", "peruvian", "peruvians", "russian"}
+    | {"russians", "syrian", "syrians", "ukrainian", "ukrainians", "venezuelan", "venezuelans"}
+)
 _LIVE = ("liv", "outliv", "surviv")
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
@@ -553,6 +580,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
         return None
+    if sentence.codes[verb : verb + 2] == "MP" and sentence.codes[:start].endswith("t"):
+        return None  # "(bodies of two of) the three missing men"
     if _is_of_a_whole(sentence, start, verb) and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
     seized = sentence.codes[verb] == "C" and end - start == 1
@@ -575,7 +604,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES
+    pronoun = rule.name.startswith(ANOTHER)
+    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES and not pronoun
     if one and rule.name.startswith(_A_SET):
         return None  # "the guard was killed": told of one, or of nobody knows how many
     one = one and sentence.codes[at] in "ar"
@@ -590,7 +620,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
-        share=not one and _is_share(sentence, at, verb, measure, number),
+        share=pronoun or (not one and _is_share(sentence, at, verb, measure, number)),
     )  # fmt: skip
 
 
@@ -619,8 +649,6 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
 def _is_share(sentence: Sentence, at: int, verb: int, measure: str, number: Number) -> bool:
     """Whether more than those counted is told elsewhere, if anything is."""
     if measure == "wounded" and is_share(sentence, at, verb, number):
-        return True
-    if measure == "killed" and is_of_its_people(sentence, at):
         return True
     return measure in ("killed", "wounded") and is_outdated(sentence, at)
 
@@ -651,8 +679,8 @@ def _none_at_all(
     if sentence.chunks[at].norm not in NOBODY:
         return None  # "the two men did not survive"
     who = sentence.chunks[at + 1]
-    if rule.name == "nobody" and who.code in "Pw" and who.norm not in _ANYBODY:
-        return None  # "no civilians were hurt": others may have been
+    if rule.name == "nobody" and who.norm in _NOT_ALL:
+        return None  # "no civilians were hurt"
     return Figure(rule.name, measure, Number(0), at, last, at, "")
 
 
@@ -787,6 +815,10 @@ def _counted(
     sentence: Sentence, start: int, end: int, rule: str
 ) -> Iterator[tuple[int, Number, str]]:
     """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
+    if rule.startswith(ANOTHER):
+        if sentence.chunks[end - 1].norm == ("another" if end - start == 1 else "other"):
+            yield start, Number(1), ""
+        return
     opens_item = True
     aside = _asides(sentence.codes, start, end)
     for i in range(start, end):

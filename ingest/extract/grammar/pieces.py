@@ -5,7 +5,7 @@ MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
 #: "60 soldiers and rebels"
 COUNTED_PEOPLE = (
-    rf"9r?(?:ot?9?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
+    rf"9r?(?:ot?(?:9M?)?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
     r"(?:&[wN]{0,2}Pw?(?=[hbKDpH]))?"
 )
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
@@ -53,9 +53,9 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: "were found with injuries"; ``after``: "are resting after being shot"; ``joined``:
 #: "clung to the wreck and were killed".
 BEFALLEN = (
-    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
+    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"

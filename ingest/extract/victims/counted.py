@@ -13,7 +13,7 @@ from ingest.extract.figures.rules import ONE_VICTIM, Figure
 from ingest.extract.victims.cast import Cast, Person, alike, fits, now
 from ingest.extract.victims.clause import Clause, read_clause
 from ingest.extract.victims.harm_rules import DEGREES
-from ingest.extract.victims.harms import Harm, find_harms, tells_harm
+from ingest.extract.victims.harms import AND_THEIRS, Harm, find_harms, tells_harm
 from ingest.extract.victims.mentions import Mention, find_mentions, surnames
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
@@ -437,6 +437,8 @@ def _are_apart(clause: Clause, first: int, second: int) -> bool:
         return True  # "a farmer killed his wife, son and daughter"
     if _are_objects(clause, first, second, between):
         return True
+    if AND_THEIRS.fullmatch(clause.codes[: second + 1], first):
+        return True  # "the mayor of a town and his driver"
     return not re.search(r"[,;:xH.&]", between) or _LISTED.fullmatch(between) is not None
 
 
