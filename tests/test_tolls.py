@@ -215,6 +215,9 @@ def test_whose_count_it_is(text: str, source: str) -> None:
         ("By the end of 2025 at least 52 had been killed in the campaign; by the end of January "
          "the toll was 60.", "2026-01-31"),
         ("The strikes have killed 60 people since September.", "2026-03-09"),
+        ("In January a monitor counted 60 dead in the campaign.", "2026-01-31"),
+        ("The war killed 60 people in 2025.", "2025-12-31"),
+        ("In January the navy began a campaign that killed 60 people.", "2026-03-09"),
     ],
 )  # fmt: skip
 def test_the_day_up_to_which_a_toll_counts(text: str, day: str) -> None:

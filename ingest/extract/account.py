@@ -17,6 +17,7 @@ from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.others import add_others
 from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, THE_FIGURE, Figure, find_figures
 from ingest.extract.figures.shares import read_shares
+from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims.counted import find_victims
@@ -72,7 +73,11 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         else:
             frames[s.no] = find_frames(document, s, single[s.no], vocabulary, summed)
     frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
-    return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
+    telling = tell(document, frames, single, vocabulary, document.published_on)
+    summed_up = wholes(document, single, telling.figure_events)
+    for no in {no for no, _ in summed_up}:
+        figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
+    return Account(telling, figures)
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"
