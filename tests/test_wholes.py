@@ -22,10 +22,16 @@ TWO = (
         "Two drone strikes in Colombia have killed 42 people, doctors say. ",
         "At least 42 people were killed in air strikes at the weekend. ",
         "A barrage of drones killed 42 people across Colombia. ",
+        "Rebels mounted one of their biggest attacks on Colombia, killing 42 people. ",
     ],
 )
 def test_a_lead_that_sums_two_strikes_up_is_of_neither(lead: str) -> None:
     assert killed(lead + TWO) == {("cumulative", 42), ("incident", 30), ("incident", 12)}
+
+
+def test_a_headline_s_number_goes_with_the_lead_s() -> None:
+    lead = "Air strikes kill 42. Air strikes in Colombia killed at least 42 people, doctors say. "
+    assert ("incident", 42) not in killed(lead + TWO)
 
 
 def test_single_victims_are_summed_up_like_others() -> None:

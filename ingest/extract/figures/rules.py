@@ -628,6 +628,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
 _A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
 
 
+#: "Among the nine people killed were (two nuns)"
+_AMONG_THOSE = re.compile(r"p[^,;:.]{0,8}[Kd](?:p[^,;:.]{1,5}|@)?b$")
+
+
 def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     """Whether those counted from chunk ``start`` are told as some of a number given elsewhere.
 
@@ -637,6 +641,11 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     # "were among six people killed", "casualties include"
     if re.search(r"(?:bp[ta]?|cw)$", codes[:start]):
         return False
+    told_of = _AMONG_THOSE.search(codes[:start])
+    if told_of and chunks[told_of.start()].norm in ("among", "amongst"):
+        return True
+    if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
+        return False  # "among the nine people killed were two nurses"
     if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
         return True
     share = _A_SHARE_AND.search(codes[:start])

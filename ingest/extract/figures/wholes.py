@@ -6,7 +6,7 @@ Such a number is of none of them, so that whoever adds events up counts nobody t
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from ingest.extract.figures.clauses import FigureClause, is_events
+from ingest.extract.figures.clauses import clause, is_events
 from ingest.extract.figures.rules import Figure
 from ingest.text.document import Document, Sentence
 
@@ -29,14 +29,18 @@ def wholes(
             if not _may_sum_up(sentence, figure):
                 continue
             event = events.get((sentence.no, figure.at))
-            values = _by_event(sentence.no, figure, figures, events)
-            if event is not None and figure.number and _add_up(figure.number.value, values):
+            whole = figure.number.value if figure.number else 0
+            if event is not None and _add_up(
+                whole, _by_event(sentence.no, figure, figures, events)
+            ):
                 found |= {
                     (no, f.at)
                     for no, held in figures.items()
                     for f in held
                     if events.get((no, f.at)) == event
-                    and (f.measure, f.number) == (figure.measure, figure.number)
+                    and f.measure == figure.measure
+                    and f.number
+                    and f.number.value == whole
                     and not f.part
                 }
     return found
@@ -48,8 +52,10 @@ def _may_sum_up(sentence: Sentence, figure: Figure) -> bool:
         return False
     if figure.measure not in ("killed", "wounded"):
         return False
-    clause = FigureClause(sentence, figure, in_campaign=False, told=None)
-    if any(is_events(c) for c in clause.chunks):
+    start, end = clause(sentence, figure.at)
+    if start > 1 and re.match(r",K", sentence.codes[start - 1 :]):
+        start = clause(sentence, start - 2)[0]  # "mounted attacks, killing six"
+    if any(is_events(c) for c in sentence.chunks[start:end]):
         return True
     across = re.search(r"pG", sentence.codes[figure.last + 1 :])
     return (
@@ -66,6 +72,7 @@ def _by_event(
     events: Mapping[tuple[int, int], int],
 ) -> list[set[int]]:
     """Return what is told of each event behind a figure: other totals, or its single victims."""
+    whole = figure.number.value if figure.number else 0
     totals: dict[int, set[int]] = {}
     singles: dict[int, set[str]] = {}
     for other_no, held in figures.items():
@@ -75,7 +82,7 @@ def _by_event(
                 continue
             if f.part:
                 singles.setdefault(event, set()).add(f.key)
-            elif f.number.value and f.number != figure.number:
+            elif f.number.value not in (0, whole):
                 totals.setdefault(event, set()).add(f.number.value)
     return [totals.get(event) or {len(singles[event])} for event in sorted(totals.keys() | singles)]
 

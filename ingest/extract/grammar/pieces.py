@@ -26,7 +26,7 @@ THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"
 _THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N|j)(?:,[NO],?)?"
 PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
-    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?|{THE_LAST})"
+    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?(?![wy%NO-]{{0,3}}[uQE])|{THE_LAST})"
 )
 #: Of headlines, without article and "and": "Teacher, two pupils (shot)".
 _BARE = r"[w%NOG]{0,2}P"
@@ -53,7 +53,7 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: "were found with injuries"; ``after``: "are resting after being shot"; ``joined``:
 #: "clung to the wreck and were killed".
 BEFALLEN = (
-    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
+    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W])|q(?=[KW]q))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
     rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
     rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
