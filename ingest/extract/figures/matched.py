@@ -23,7 +23,8 @@ _KIN = frozenset({"mother", "father", "mom", "dad", "parent", "brother", "sister
                  | {"grandfather", "uncle", "aunt", "cousin", "friend", "killer"})  # fmt: skip
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
-               "survive", "shoot", "slay", "perish"}  # fmt: skip
+               "survive", "shoot", "slay", "perish", "assassinate", "neutralise", "neutralize",
+               "apprehend"}  # fmt: skip
 _NONE = {"no", "without", "zero", "neither", "nor"}
 #: Negators that deny for all: "no one survived", not "did not survive".
 NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"})
