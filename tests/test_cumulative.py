@@ -31,6 +31,9 @@ def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
         ("Ruiz was the first of two teachers killed by gunfire in the port.",
          "the first of so many"),
         ("Three people were killed over an eight-hour stretch.", "over a period"),
+        ("From June 2025 until the end of the year, 140 people were killed.", "reaches back"),
+        ("The police recorded nine murders.", "so many murders"),
+        ("By that count there were 16 vessels and 52 dead.", "so many boats and so many dead"),
     ],
 )  # fmt: skip
 def test_other_words_for_what_a_rule_decides(text: str, name: str) -> None:
@@ -53,3 +56,26 @@ def test_the_first_figure_is_decided_by_its_own_words(text: str, name: str) -> N
     figure = find_figures(sentence, fold_text(text))[0]
     rule = deciding_rule(FigureClause(sentence, figure, False, None))
     assert rule is not None and rule.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Tumaco, where a truce has held since May, shells killed four people.",
+        "The navy said in January that 40 sailors were killed.",
+        "A mortar stood there until noon, when 14 people were killed.",
+    ],
+)
+def test_times_told_of_something_else_make_no_toll(text: str) -> None:
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    figure = find_figures(sentence, fold_text(text))[-1]
+    rule = deciding_rule(FigureClause(sentence, figure, False, None))
+    assert rule is None or not rule.sums_up
+
+
+def test_a_toll_behind_a_place_told_of_since_a_day() -> None:
+    text = "In Tumaco, where shells have fallen since May, 60 people have been killed since June."
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    figure = find_figures(sentence, fold_text(text))[-1]
+    rule = deciding_rule(FigureClause(sentence, figure, False, None))
+    assert rule is not None and rule.name == "reaches back"

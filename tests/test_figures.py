@@ -256,3 +256,82 @@ def test_who_is_counted_and_who_is_not(
     text: str, expected: list[tuple[str, int | None, str]]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how releases and the press of several countries say that somebody died
+        ("Three sappers gave their lives on the road to Arauca.", [("killed", 3, "exact")]),
+        ("Two gendarmes paid the ultimate price in the ambush.", [("killed", 2, "exact")]),
+        ("Five cadets embraced martyrdom in the blast.", [("killed", 5, "exact")]),
+        ("Six guards fell in the line of duty.", [("killed", 6, "exact")]),
+        ("Six guards fell in the mud.", []),
+        ("The raid neutralised nine bandits.", [("killed", 9, "exact")]),
+        ("Divers brought up the remains of two herdsmen.", [("killed", 2, "exact")]),
+        ("The house remains of two storeys.", []),
+        ("There was no loss of life in the raid.", [("killed", 0, "exact")]),
+        ("The drone caused neither deaths nor injuries.",
+         [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("Neither port reported deaths or injuries.", []),
+        ("Four drivers sustained varying degrees of injuries.", [("wounded", 4, "exact")]),
+        ("Seven more were being treated for burns.", [("wounded", 7, "exact")]),
+        ("Three cooks resulted injured in the crossfire.", [("wounded", 3, "exact")]),
+        ("Another four are listed as missing.", [("missing", 4, "exact")]),
+        ("The raid allowed the apprehension of 12 smugglers.", [("captured", 12, "exact")]),
+        ("The police recorded 412 homicides.", [("killed", 412, "exact")]),
+        ("The men meant to neutralise nine guards and to assassinate two judges.", []),
+        # an active verb may have "of them" for its object
+        ("The drone hit the camp, wounding 14 of them.", [("wounded", 14, "exact")]),
+        # what may have happened is a count where it is told as the most it may be
+        ("As many as 90,000 people may have died.", [("killed", 90000, "at_most")]),
+        ("Up to 30 nuns might have been killed.", [("killed", 30, "at_most")]),
+        ("The blast may have killed nine people.", []),
+        # shares of a number given elsewhere
+        ("The clinic counts two girls among the dead.", []),
+        ("The blast killed 20 people, including three cooks and four nuns, and nine were hurt.",
+         [("killed", 20, "exact"), ("wounded", 9, "exact")]),
+        ("Seven clerks were among nine people killed.", [("killed", 9, "exact")]),
+        ("Among the nine people killed were two nuns.", [("killed", 9, "exact")]),
+        ("Among those killed in the raid were two nuns.", []),
+        ("Also killed were two nuns.", [("killed", 2, "exact")]),
+        ("The dead, among them two nuns killed at prayer, were buried.", []),
+        ('The army said 20 clerks had been "neutralised".', [("killed", 20, "exact")]),
+        ("The bodies of two of the three missing crewmen were found.", [("killed", 2, "exact")]),
+        ("Eleven people are missing, presumed drowned.", [("presumed_dead", 11, "exact")]),
+        ("The navy captured 20 smugglers and three vehicles.", [("captured", 20, "exact")]),
+        # somebody without a noun of his own
+        ("One clerk died and another was wounded.",
+         [("killed", 1, "exact"), ("wounded", 1, "exact")]),
+        ("Three clerks died and the other was hurt.",
+         [("killed", 3, "exact"), ("wounded", 1, "exact")]),
+        ("The blast injured two clerks and killed another.",
+         [("wounded", 2, "exact"), ("killed", 1, "exact")]),
+        ("Three clerks died and another clerk fled.", [("killed", 3, "exact")]),
+        # who wasn't hurt
+        ("Not one shot was heard.", []),
+        ("Not one person was hurt.", [("wounded", 0, "exact")]),
+        ("Not three nuns but four were killed.", [("killed", 4, "exact")]),
+        ("No civilians were harmed.", []),
+        ("No Cubans were hurt.", []),
+        ("No people were harmed.", [("wounded", 0, "exact")]),
+    ],
+)  # fmt: skip
+def test_other_words_for_the_dead_the_hurt_and_the_unhurt(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The governor had initially put the dead at six.", True),
+        ("An earlier count gave six people killed.", True),
+        ("Police previously said six people had been killed.", True),
+        ("Police said six people had been killed earlier.", False),
+        ("Initially a bus was hit, and six people were killed.", False),
+    ],
+)
+def test_what_was_counted_first_yields_to_other_counts(text: str, expected: bool) -> None:
+    assert [f.share for f in figures(text)] == [expected]

@@ -28,6 +28,9 @@ def sums(text: str) -> list[tuple[str, int]]:
         ("Two guards were wounded; on Friday three others were wounded.",
          [("wounded", 2), ("wounded", 3)]),
         ("One child was found dead at home while the other two died on the way.", [("killed", 3)]),
+        ("One clerk was killed in the raid and another died of burns.", [("killed", 2)]),
+        ("One clerk died in the raid and another was killed on Friday.",
+         [("killed", 1), ("killed", 1)]),
         ("Five others were hurt, two of them badly wounded.", [("wounded", 5), ("wounded", 2)]),
     ],
 )  # fmt: skip

@@ -215,6 +215,9 @@ def test_whose_count_it_is(text: str, source: str) -> None:
         ("By the end of 2025 at least 52 had been killed in the campaign; by the end of January "
          "the toll was 60.", "2026-01-31"),
         ("The strikes have killed 60 people since September.", "2026-03-09"),
+        ("In January a monitor counted 60 dead in the campaign.", "2026-01-31"),
+        ("The war killed 60 people in 2025.", "2025-12-31"),
+        ("In January the navy began a campaign that killed 60 people.", "2026-03-09"),
     ],
 )  # fmt: skip
 def test_the_day_up_to_which_a_toll_counts(text: str, day: str) -> None:
@@ -231,3 +234,24 @@ def test_the_dead_of_a_land_are_no_campaign_s_at_sea() -> None:
 def test_a_lead_in_the_perfect_is_the_news() -> None:
     text = "At least 14 people have been killed in air strikes on mines in Ecuador, officials say."
     assert tolls(text) == set()
+
+
+def test_a_country_s_homicides_are_no_campaign_s() -> None:
+    text = BOATS + "Ecuador recorded 9,100 homicides last year; the strikes have killed 60 people."
+    found = {c.value: c.campaign_id for c in casualties(text) if c.scope == "cumulative"}
+    assert found[9100] == "" and found[60] != ""
+
+
+def test_the_dead_of_one_event_are_no_toll_for_a_headline_s_campaign() -> None:
+    text = "Russian bombs tear through a block of flats in Odesa; toll climbs to nine."
+    assert tolls(text) == set()
+
+
+def test_those_a_country_lost_beside_more_dead_are_a_share() -> None:
+    text = "The raid of 3 March left at least 83 people dead. Cuba said 32 of its officers died."
+    assert [(c.value, c.part) for c in casualties(text)] == [(83, "total"), (32, "share")]
+
+
+def test_those_an_army_lost_with_no_more_dead_told_before_are_its_total() -> None:
+    text = "Rebels attacked a post on Sunday. The army said two of its soldiers were killed."
+    assert [(c.value, c.part) for c in casualties(text)] == [(2, "total")]

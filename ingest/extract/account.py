@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 
 from ingest.extract.events.frames import Frame, find_frames
 from ingest.extract.events.joined import Telling, tell
@@ -9,11 +10,14 @@ from ingest.extract.events.labels import date_by_labels
 from ingest.extract.events.referents import place_by_referents
 from ingest.extract.events.told import is_no_attack
 from ingest.extract.figures.aboard import add_those_aboard
-from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID
-from ingest.extract.figures.cumulative import OVERALL, is_cumulative
+from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
+from ingest.extract.figures.compared import COMPARED
+from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
+from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.others import add_others
-from ingest.extract.figures.rules import Figure, find_figures
+from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, THE_FIGURE, Figure, find_figures
 from ingest.extract.figures.shares import read_shares
+from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims.counted import find_victims
@@ -26,6 +30,7 @@ from ingest.vocabulary import Vocabulary
 Judged = dict[int, list[tuple[Figure, bool]]]
 
 _LEAD = 6  # sentences
+_NEARBY = 2  # sentences
 _A_BOATLOAD = 25  # people: no strike on a small craft kills more
 
 
@@ -68,7 +73,11 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         else:
             frames[s.no] = find_frames(document, s, single[s.no], vocabulary, summed)
     frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
-    return Account(tell(document, frames, single, vocabulary, document.published_on), figures)
+    telling = tell(document, frames, single, vocabulary, document.published_on)
+    summed_up = wholes(document, single, telling.figure_events)
+    for no in {no for no, _ in summed_up}:
+        figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
+    return Account(telling, figures)
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"
@@ -103,6 +112,8 @@ def _judge(
     """Say of each figure whether it is a toll, and add the counts of strikes."""
     figures: Judged = {}
     told: int | None = None
+    last: int | None = None  # the dead told last of one event, together
+    beside: tuple[int, int] | None = None  # the sentence that told them, and how many
     counted_last = False  # whether the dead told last were those of a campaign
     summed: Sentence | None = None  # the last sentence with a toll
     tolls: set[int] = set()  # numbers told as such
@@ -110,12 +121,13 @@ def _judge(
         goes_on = summed is not None and _goes_on_counting(summed, sentence)
         judged: list[tuple[Figure, bool]] = []
         of_toll = _whole_of(sentence) in tolls
-        for figure in found[sentence.no]:
+        for figure in _beside_others(sentence, found[sentence.no], beside):
             toll = figure.number is not None and (
-                of_toll or counted_last or _is_of_another_scale(figure, told, tolls)
-                if of_toll or figure.rule == "the figure" or _is_of_those(sentence, figure)
+                of_toll or counted_last or _is_of_another_scale(figure, last or told, tolls)
+                if of_toll or figure.rule == THE_FIGURE or _is_of_those(sentence, figure)
                 else (goes_on and _is_added(sentence, figure))
                 or bool(judged and judged[-1][1] and _is_beside(sentence, judged[-1][0], figure))
+                or figure.rule in (COMPARED, ESTIMATE_OF_A_WAR)
                 or (goes_on and counted_last and _is_acknowledged(sentence, figure))
                 or (
                     counted_last
@@ -128,8 +140,10 @@ def _judge(
                 tolls.add(figure.number.value)
             if figure.measure == "killed" and figure.number:
                 counted_last = toll
-            if told is None and not toll and figure.measure == "killed" and figure.number:
-                told = figure.number.value
+            if not toll and figure.measure == "killed" and figure.number:
+                told = figure.number.value if told is None else told
+                last = last if figure.part else figure.number.value
+                beside = (sentence.no, last) if last else None
         # so many died of overdoses: a toll of another kind
         judged = [
             (f, toll) for f, toll in judged
@@ -163,9 +177,28 @@ def _is_of_those(sentence: Sentence, figure: Figure) -> bool:
     return sentence.codes[figure.at : figure.at + 3] == "9oj" and whose[0].norm == "them"
 
 
+def _beside_others(
+    sentence: Sentence, figures: Sequence[Figure], beside: tuple[int, int] | None
+) -> list[Figure]:
+    """Return figures, those of "32 of its citizens" as shares of more dead told just before."""
+    if beside is None or sentence.no - beside[0] > _NEARBY:
+        return list(figures)
+    return [
+        replace(f, share=True)
+        if f.number
+        and f.measure == "killed"
+        and f.number.value < beside[1]
+        and is_of_its_people(sentence, f.at)
+        else f
+        for f in figures
+    ]
+
+
 def _is_of_another_scale(figure: Figure, told: int | None, tolls: Set[int]) -> bool:
     """Match the 107 of "163 had died by May, three of them on Friday. In April it was 107"."""
     value = figure.number.value if figure.number else 0
+    if value > DEADLIEST:
+        return True
     many = bool(tolls) or value > _A_BOATLOAD
     return many and told is not None and value > ANOTHER_SCALE * told
 
@@ -224,6 +257,8 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     """
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
     counted = sentence.chunks[max(0, figure.first - 2) : figure.at]
+    if FigureClause(sentence, figure, in_campaign=False, told=None).spans:
+        return False
     if any(c.norm in OVERALL or c.code in "kYE" for c in counted):
         return False
     if OPENS_WITH_A_RAID.match(sentence.codes):

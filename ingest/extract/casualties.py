@@ -1,8 +1,11 @@
 """Casualty claims: each figure with its event or its campaign."""
 
+from collections.abc import Mapping, Sequence
+
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
 from ingest.extract.account import Account
+from ingest.extract.figures.cumulative import counts_murders
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import clause_attribution
@@ -31,14 +34,15 @@ def casualty_claims(
             counted = campaign_of(
                 document, sentence, article.published_on, sorted(attackers), vocabulary
             )
+        told_by = _tellers(document, sentence, [f for f, _ in figures.get(sentence.no, ())])
         for figure, toll in figures.get(sentence.no, ()):
-            campaign = counted if toll else ""
+            campaign = counted if toll and not counts_murders(sentence, figure) else ""
             event_no = None if toll else telling.figure_events.get((sentence.no, figure.at))
             if toll or event_no is not None:
                 rule = counting_rule(sentence, figure, tolls) if toll else "unknown"
                 row = _claim(
                     document, article, sentence, figure, event_no, campaign, rule, vocabulary,
-                    reading,
+                    reading, told_by,
                 )  # fmt: skip
                 rows.setdefault(row.claim_id, row)
     return list(rows.values())
@@ -54,6 +58,7 @@ def _claim(
     rule: str,
     vocabulary: Vocabulary,
     reading: Reading,
+    told_by: Mapping[int, str],
 ) -> CasualtyClaim:
     start, end = evidence(document, sentence, figure.first, figure.last)
     number = figure.number
@@ -61,6 +66,11 @@ def _claim(
     toll = event_no is None
     before = document.sentences[sentence.no - 2] if sentence.no > 1 else None
     until = as_of(sentence, figure, article.published_on, before) if toll else None
+    source = told_by.get(figure.at) or clause_attribution(
+        document, sentence, vocabulary, start, end, reading
+    )
+    if figure.at not in told_by and source in told_by.values():
+        source = ""  # another figure's alone
     return CasualtyClaim(
         claim_id=claim_id(article.article_id, f"casualty {figure.measure}", start, end),
         article_id=article.article_id,
@@ -80,10 +90,19 @@ def _claim(
         counting_rule=rule,
         as_of_start=until,
         as_of_end=until,
-        part="part" if figure.part else "share" if figure.share else "total",
+        part="part" if figure.part else "share" if figure.share and not toll else "total",
         includes_dead=figure.includes_dead,
         killer_key=figure.killer,
         victim_key=figure.key,
-        attributed_to=clause_attribution(document, sentence, vocabulary, start, end, reading),
+        attributed_to=source,
         sentence=document.text[sentence.start : sentence.end],
     )
+
+
+def _tellers(document: Document, sentence: Sentence, figures: Sequence[Figure]) -> dict[int, str]:
+    """Return by chunk whose counts they are, of those figures whose own verb says so."""
+    return {
+        f.at: document.text[slice(*evidence(document, sentence, *f.teller))]
+        for f in figures
+        if f.teller
+    }

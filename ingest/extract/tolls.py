@@ -15,6 +15,7 @@ from ingest.extract.figures.clauses import (
     is_events,
     is_rank_so_far,
 )
+from ingest.extract.figures.compared import COMPARED, time_of
 from ingest.extract.figures.rules import Figure
 from ingest.text.campaigns import still_told
 from ingest.text.document import Chunk, Document, Sentence
@@ -184,6 +185,8 @@ def as_of(
     That is "as of" or "through" a day, else the one that the sentence gives, else publication.
     What a strike "had raised" counts up to that strike, told in the sentence ``before``.
     """
+    if figure.rule == COMPARED:
+        return time_of(sentence, figure, published)
     if before and _HAD_RAISED.match(sentence.codes) and sentence.chunks[1].norm == "had":
         told = [c.date for c in before.chunks if c.date and c.date.precision == "day"]
         if told:
@@ -197,6 +200,8 @@ def as_of(
     # "by the end of May 40 had died; by June the toll was 60": each clause has its own
     if near := [i for i in until if start <= i < end] or list(until):
         return until[near[-1]]
+    if (period := _period_of(sentence, figure)) and (published is None or period < published):
+        return period
     days = [
         c.date.first
         for i, c in enumerate(sentence.chunks)
@@ -206,6 +211,23 @@ def as_of(
     ]  # fmt: skip
     days = [day for day in days if published is None or day <= published]
     return max(days) if len(set(days)) == 1 else published
+
+
+def _period_of(sentence: Sentence, figure: Figure) -> date | None:
+    """Return the end of the time in "In January 2024 a group reported 60 dead", "62 died in 2025".
+
+    Not in "In January it began a war that has killed 60".
+    """
+    start, end = clause(sentence, figure.at)
+    if set("hn") & set(sentence.codes[: figure.last + 1]) | set("k") & set(sentence.codes[:start]):
+        return None
+    opening = re.match(r"p@", sentence.codes)
+    behind = re.match(r"(?:p[ta]?[wN]?G)?p?(?=@)", sentence.codes[figure.last + 1 : end])
+    at = 1 if opening else figure.last + 1 + behind.end() if behind else None
+    when = sentence.chunks[at].date if at is not None else None
+    if at is None or when is None or not when.is_period or is_bound(sentence, at):
+        return None
+    return when.last
 
 
 def _is_of_some(sentence: Sentence, figure: Figure, day: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import ONE_VICTIM, Figure
 from ingest.text.document import Chunk, Sentence
 
 #: "at least 44 strikes"
@@ -30,6 +30,10 @@ _MASS = frozenset({"crossfire", "gunfire"})
 #: "-- eight of them boys --": what it stands in goes on behind it.
 _ASIDE = re.compile(r";[^;:.]*;")
 _OF_THOSE = re.compile(r"9r?o[jHt]")
+#: "In Gaza, where a truce has held since October, (four people died)": told of the place alone
+_BEHIND_A_PLACE = re.compile(
+    r"p[^,.;:KWD@9]{1,6},(?P<told>H)[^,.;:]*[bhwgeV][^,.;:]*,(?=[ta9GONPEQuwz%j])"
+)
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 
 
@@ -51,7 +55,11 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
     for match in _CLAUSE_BREAK.finditer(sentence.codes):
         held = sentence.chunks[match.start() : match.end()]
         as_of = held[-1].norm == "as" and sentence.codes[match.end() : match.end() + 1] == "o"
-        if as_of or any(chunk.norm == "since" for chunk in held):
+        if (
+            as_of
+            or any(chunk.norm == "since" for chunk in held)
+            or _opens_no_clause(sentence, match)
+        ):
             continue  # it belongs to what it follows
         if any(low <= match.start() < high for low, high in asides):
             continue
@@ -60,7 +68,21 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
         elif match.start() > at:
             end = match.start()
             break
+    if behind := _BEHIND_A_PLACE.match(sentence.codes):
+        told_of, over = behind.start("told"), behind.end()
+        if start <= told_of < over <= at:
+            start = over
+        elif told_of <= at < over:
+            end = min(end, over - 1)
     return start, end
+
+
+def _opens_no_clause(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Match "as of", "until 3 June", "until the end of the year": bounds of a time."""
+    word, behind = sentence.chunks[match.end() - 1].norm, sentence.codes[match.end() :]
+    if word == "as":
+        return behind.startswith("o")
+    return word in ("until", "till") and re.match(r"@|t[w%]o", behind) is not None
 
 
 def is_bound(sentence: Sentence, at: int) -> bool:
@@ -155,10 +177,10 @@ class FigureClause:
                 return True
             if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):
                 return True  # "killed in its strikes as of Feb. 24"
-        return any(
+        return self.figure.rule != ONE_VICTIM and any(
             chunks[match.end() - 1].norm in _LONG
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
-        )
+        )  # "a farmer of the valley for 19 years was killed"
 
     def _is_short(self, at: int) -> bool:
         """Match "over the past 24 hours": news of a day, no campaign."""

@@ -20,13 +20,14 @@ from ingest.extract.figures.clauses import (
     is_events,
     is_ranked,
 )
+from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import A_FLEET
 from ingest.record import record
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
-_DEADLIEST = 5_000
+DEADLIEST = 5_000
 # Nor does a campaign against small craft kill as many at once: they hold a crew.
 _A_BOATLOAD = 25
 # Nor is a campaign told of by its first few dead for long.
@@ -131,6 +132,26 @@ def _toll_of_many(t: FigureClause) -> bool:
     if brought:
         return t.told is None or t.is_more()
     return t.is_more(ANOTHER_SCALE)
+
+
+def _toll_of_a_headline(t: FigureClause) -> bool:
+    """Match "toll climbs to nine" behind what a report opens with, its event."""
+    opens = t.figure.toll and t.sentence.no <= 1 and t.told is None and not t.on_boats
+    told_of = t.sentence.codes[: t.extent[0]]
+    few = t.figure.number is not None and t.figure.number.value <= _A_BOATLOAD
+    several = t.spans or t.many or t.series or "S" in t.codes or is_ranked(t.sentence)
+    return opens and few and not several and bool(re.search(r"[uEe!KwNG]", told_of))
+
+
+def counts_murders(sentence: Sentence, figure: Figure) -> bool:
+    """Match "9,200 homicides": what is counted is crimes, of a country and of no campaign."""
+    return sentence.chunks[figure.last].norm in ("homicides", "murders")
+
+
+def _boats_and_dead(t: FigureClause) -> bool:
+    boats = re.search(r"9[w%y]?Q(?:,|,?&)$", t.sentence.codes[: t.figure.at])
+    number = t.sentence.chunks[boats.start()].number if boats else None
+    return bool(number and number.value >= A_SERIES and t.figure.measure == "killed")
 
 
 def _follows_a_count(t: FigureClause) -> bool:
@@ -270,7 +291,10 @@ def _of_a_year(t: FigureClause) -> bool:
         )
     )
     periods = ("year",) if at_once else ("year", "month")
-    dated = any(c.date and c.date.precision in periods for c in t.chunks)
+    dated = any(
+        c.date and c.date.precision in periods and not re.search(r"sp?$", t.codes[:i])
+        for i, c in enumerate(t.chunks)
+    )  # not "said in January that"
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
     )
@@ -288,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "more than any attack has killed",
         True,
-        lambda t: t.figure.number is not None and t.figure.number.value > _DEADLIEST,
+        lambda t: t.figure.number is not None and t.figure.number.value > DEADLIEST,
         "The rebels killed 21,000 people.",
         "The rebels killed 210 people.",
     ),
@@ -347,6 +371,14 @@ RULES: tuple[Rule, ...] = (
         told=1,
     ),
     Rule(
+        "toll of a headline",
+        False,
+        _toll_of_a_headline,
+        "Russian bombs tear through a block of flats in Odesa; toll climbs to nine.",
+        "The Russian strikes go on; toll climbs to 900.",
+        in_campaign=True,
+    ),
+    Rule(
         "toll of a campaign",
         True,
         _toll_of_many,
@@ -386,6 +418,20 @@ RULES: tuple[Rule, ...] = (
         ),
         "The strikes killed 11 people in one of the deadliest days of the war.",
         "The strikes have killed 11 people in one of the deadliest years of the war.",
+    ),
+    Rule(
+        "so many murders",
+        True,
+        lambda t: counts_murders(t.sentence, t.figure),
+        "The port recorded 62 homicides.",
+        "The police called it a homicide, the second of three killings.",
+    ),
+    Rule(
+        "so many boats and so many dead",
+        True,
+        _boats_and_dead,
+        "That makes 42 boats and 147 dead.",
+        "That makes one boat and four dead.",
     ),
     Rule(
         "in separate incidents",
@@ -529,6 +575,7 @@ RULES: tuple[Rule, ...] = (
             and not t.one
             and t.figure.number is not None
             and t.figure.number.value > _A_BOATLOAD
+            and not is_of_its_people(t.sentence, t.figure.at)
             and (t.in_campaign or t.told is None or t.is_more(ANOTHER_SCALE))
         ),
         "The port's newspaper: at least 183 dead.",

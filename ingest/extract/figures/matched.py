@@ -23,10 +23,11 @@ _KIN = frozenset({"mother", "father", "mom", "dad", "parent", "brother", "sister
                  | {"grandfather", "uncle", "aunt", "cousin", "friend", "killer"})  # fmt: skip
 _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
-               "survive", "shoot", "slay", "perish"}  # fmt: skip
-_NONE = {"no", "without", "zero", "neither"}
+               "survive", "shoot", "slay", "perish", "assassinate", "neutralise", "neutralize",
+               "apprehend"}  # fmt: skip
+_NONE = {"no", "without", "zero", "neither", "nor"}
 #: Negators that deny for all: "no one survived", not "did not survive".
-NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none"})
+NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"})
 
 
 def first_group(match: re.Match[str], *names: str) -> int:
@@ -61,7 +62,22 @@ def is_asserted(sentence: Sentence, verb: int, start: int) -> bool:
         return False  # "ordered that everyone be killed"; not "the first to be killed"
     if verb and sentence.chunks[verb - 1].norm == "attempted":
         return False  # "the attempted murders of five"
-    return not any(c.norm in ("would", "could", "might", "may") for c in would)
+    if _is_estimate_at_most(sentence, start, verb):
+        return True
+    unreal = ("would", "could", "might", "may")
+    return not any(c.norm in unreal and c.code != "@" for c in would)
+
+
+def _is_estimate_at_most(sentence: Sentence, start: int, verb: int) -> bool:
+    """Match "as many as 40,000 people may have died": a count, of which the teller isn't sure."""
+    numbers = [c.number for c in sentence.chunks[start:verb] if c.number]
+    may = re.search(r"mhb?$", sentence.codes[:verb])
+    return (
+        may is not None
+        and sentence.chunks[may.start()].norm in ("may", "might")
+        and bool(numbers)
+        and numbers[0].qualifier == "at_most"
+    )
 
 
 def is_done(sentence: Sentence, verb: int) -> bool:
@@ -136,6 +152,8 @@ _SIGHTED = frozenset({"saw", "see", "seen", "sighted", "spotted", "located"})
 def says_none(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
     negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
+    if negator == "nor" and not any(c.norm in ("neither", "no") for c in sentence.chunks[:at]):
+        return False
     if at and sentence.chunks[at - 1].norm in _SIGHTED:
         return False  # "saw no survivors"
     return negator in _NONE and not (negator == "without" and noun == "I")
@@ -223,3 +241,27 @@ def is_share(sentence: Sentence, at: int, verb: int, number: Number) -> bool:
     """Whether some of those counted elsewhere are counted: "one of them", "two are in hospital"."""
     of_them = re.match(r"9r?o(?:9|[tjH])", sentence.codes[at:]) is not None
     return of_them or sentence.codes[verb] in "35" or number.value == 1
+
+
+def is_of_its_people(sentence: Sentence, at: int) -> bool:
+    """Match "32 of its citizens": those whom a country or a group lost, beside whom others died."""
+    whose = sentence.codes[at : at + 3] == "9ot"
+    return whose and sentence.chunks[at + 2].norm in ("its", "their")
+
+
+_AT_FIRST = frozenset({"initially", "originally", "previously"})
+_EARLIER = frozenset({"earlier", "initial"})
+_REPORTS = frozenset({"count", "counts", "figure", "figures", "report", "reports", "toll", "tally"})
+
+
+def is_outdated(sentence: Sentence, at: int) -> bool:
+    """Match "had initially put the toll at (80)", "earlier reports spoke of (four dead)"."""
+    for i in range(max(0, at - 9), at - 1):
+        word, behind = sentence.chunks[i].norm, sentence.chunks[i + 1]
+        had_earlier = word == "earlier" and sentence.codes[max(0, i - 1) : i] == "h"
+        tells = behind.code in "sBv" or behind.norm in ("spoken", "gave", "given")
+        if (tells and (had_earlier or word in _AT_FIRST)) or (
+            word in _EARLIER and behind.norm in _REPORTS
+        ):
+            return True
+    return False

@@ -1,9 +1,10 @@
 """Groups told one after the other: "two are in critical condition, five others were hurt"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import ANOTHER, Figure
 from ingest.text.document import Sentence
 from ingest.text.numbers import Number
 
@@ -36,11 +37,17 @@ def _goes_before(sentence: Sentence, first: Figure, other: Figure) -> bool:
         return False
     if not first.number or not first.number.value or not other.number:
         return False
+    if other.rule.startswith(ANOTHER):
+        # "one was killed in the raid and another died of burns": of the same event
+        behind = re.match(r"[^,.;:]*", sentence.codes[other.last + 1 :])
+        return behind is None or not _APART & set(behind[0])
     return not _APART & set(sentence.codes[first.last : other.first])
 
 
 def _are_others(sentence: Sentence, figure: Figure) -> bool:
-    """Match "five others", "another five"."""
+    """Match "five others", "another five", "another (died)"."""
+    if figure.rule.startswith(ANOTHER):
+        return True
     around = sentence.codes[max(0, figure.at - 1) : figure.at + 2]
     return "r" in (around[:1], around[-1:]) and sentence.codes[figure.at] == "9"
 

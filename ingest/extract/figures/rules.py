@@ -24,6 +24,7 @@ from ingest.extract.figures.matched import (
     is_no_count,
     is_oblique,
     is_of_both,
+    is_outdated,
     is_plural,
     is_share,
     is_single,
@@ -92,11 +93,12 @@ class Figure:
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    teller: tuple[int, int] | None = None  # chunks, inclusive, of whose count it is
     killer: str = ""  # key of who killed those counted and died, too
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
+_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -105,6 +107,9 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
 #: Rule of "the two men did not survive", which denies what it counts as dead.
 DID_NOT_SURVIVE = "did not survive"
+#: Rules of "(one died and) another was wounded", who has no noun of his own.
+ANOTHER = "another"
+_REMAINS = "the remains of so many"
 #: Rule of "pulled two men out of the sea"; these are its verbs.
 OUT_OF_THE_SEA = "out of the sea"
 PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
@@ -259,6 +264,13 @@ RULES: tuple[Rule, ...] = (
         ),
         "The campaign has led to the deaths of 40 sailors.",
         "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        _REMAINS,
+        re.compile(rf"(?P<verb>b)ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        "Divers recovered the remains of three fishermen.",
+        "Divers who were of three minds called the fishermen.",
+        measure="killed",
     ),
     Rule(
         "and so many more",
@@ -425,6 +437,20 @@ RULES: tuple[Rule, ...] = (
         "The missile killed hopes of a truce.",
     ),
     Rule(
+        ANOTHER + ", passive",
+        re.compile(
+            rf"(?:^|(?<=[&,;x]))(?:(?P<np>t?r){BEFALLEN}|(?P<np2>t?r)y?(?P<reduced>[KW]){_NOT_AGENT})"
+        ),
+        "One clerk was killed and another was wounded; one died and the other was hurt.",
+        "One clerk was killed and another clerk was honoured.",
+    ),
+    Rule(
+        ANOTHER + ", active",
+        re.compile(r"(?P<verb>[KW])y?(?P<np>r)(?=[,.;:px@&]|$)"),
+        "The blast killed a clerk and wounded another.",
+        "The blast killed a clerk and wounded another's pride.",
+    ),
+    Rule(
         "nobody",
         re.compile(
             r"X(?:P|w)?(?:o[tj]?P?|pt?[wuN]{1,2})?(?:[hy]*b[by]*(?P<verb>[KWCM!])|[hy]*(?P<state>[DV]))"
@@ -445,6 +471,12 @@ _EXCEEDING = frozenset(
     {"pass", "passes", "passed", "passing", "past", "surpass", "surpasses", "surpassed"}
     | {"surpassing", "exceed", "exceeds", "exceeded", "top", "tops", "topped", "topping"}
 )
+#: Rules of "the figure is 126", which needs what stands before it, and of "(estimates of those
+#: killed in the war vary:) a monitor has recorded 61,000".
+THE_FIGURE = "the figure"
+ESTIMATE_OF_A_WAR = "an estimate of a war's dead"
+#: Rule of a single person's fate, which ``victims`` tells.
+ONE_VICTIM = "one victim"
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
@@ -452,6 +484,15 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
+#: That none of these was hurt leaves open whether others were.
+_NOT_ALL = frozenset(
+    {"civilian", "civilians", "foreigner", "foreigners", "forces", "national", "nationals"}
+    | {"citizen", "citizens", "personnel", "service member", "service members", "servicemen"}
+    | {"troop", "troops", "american", "americans", "colombian", "colombians", "cuban", "cubans"}
+    | {"ecuadorian", "ecuadorians", "iranian", "iranians", "iraqi", "iraqis", "israeli", "israelis"}
+    | {"mexican", "mexicans", "palestinian", "palestinians", "peruvian", "peruvians", "russian"}
+    | {"russians", "syrian", "syrians", "ukrainian", "ukrainians", "venezuelan", "venezuelans"}
+)
 _LIVE = ("liv", "outliv", "surviv")
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
@@ -523,6 +564,10 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
         return None
+    if sentence.codes[max(0, start - 1) : start] == "X":
+        if sentence.chunks[start].norm != "one" or "P" not in sentence.codes[start:end]:
+            return None  # "Not one shot.", "not three people but four"
+        return Figure(rule.name, measure, Number(0), start - 1, match.end() - 1, start, "")
     if _is_of_none(rule, match, sentence, start):
         return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
     if is_whole_told(sentence, match, start, end):
@@ -535,11 +580,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
         return None
-    before = sentence.chunks[max(0, start - 2) : start]
-    is_whole = re.search(r"bp[ta]?$", sentence.codes[:start])  # "were among six people killed"
-    is_whole = is_whole or re.search(r"cw$", sentence.codes[:start])  # "casualties include"
-    subset = any(c.norm.split()[-1] in _SUBSET for c in before) and not is_whole
-    if subset and measure != "presumed_dead":
+    if sentence.codes[verb : verb + 2] == "MP" and sentence.codes[:start].endswith("t"):
+        return None  # "(bodies of two of) the three missing men"
+    if _is_of_a_whole(sentence, start, verb) and measure != "presumed_dead":
         return None  # "including two children": a share of a number given elsewhere
     seized = sentence.codes[verb] == "C" and end - start == 1
     a_thing = seized and sentence.chunks[start].norm == "one"  # "seized one off Venezuela"
@@ -561,7 +604,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
-    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES
+    pronoun = rule.name.startswith(ANOTHER)
+    one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES and not pronoun
     if one and rule.name.startswith(_A_SET):
         return None  # "the guard was killed": told of one, or of nobody knows how many
     one = one and sentence.codes[at] in "ar"
@@ -576,8 +620,46 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
-        share=measure == "wounded" and not one and is_share(sentence, at, verb, number),
+        share=pronoun or (not one and _is_share(sentence, at, verb, measure, number)),
     )  # fmt: skip
+
+
+#: "(41 died,) including 12 women and (eight children)"
+_A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
+
+
+#: "Among the nine people killed were (two nuns)"
+_AMONG_THOSE = re.compile(r"p[^,;:.]{0,8}[Kd](?:p[^,;:.]{1,5}|@)?b$")
+
+
+def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether those counted from chunk ``start`` are told as some of a number given elsewhere.
+
+    "Including two children", "including 12 women and eight children", "three boys among the dead".
+    """
+    codes, chunks = sentence.codes, sentence.chunks
+    # "were among six people killed", "casualties include"
+    if re.search(r"(?:bp[ta]?|cw)$", codes[:start]):
+        return False
+    told_of = _AMONG_THOSE.search(codes[:start])
+    if told_of and chunks[told_of.start()].norm in ("among", "amongst"):
+        return True
+    if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
+        return False  # "among the nine people killed were two nurses"
+    if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
+        return True
+    share = _A_SHARE_AND.search(codes[:start])
+    if share and chunks[share.start("including")].norm in _SUBSET:
+        return True
+    of_the_dead = codes[max(0, verb - 2) : verb + 1] == "ptd"
+    return of_the_dead and chunks[verb - 2].norm in ("among", "amongst")
+
+
+def _is_share(sentence: Sentence, at: int, verb: int, measure: str, number: Number) -> bool:
+    """Whether more than those counted is told elsewhere, if anything is."""
+    if measure == "wounded" and is_share(sentence, at, verb, number):
+        return True
+    return measure in ("killed", "wounded") and is_outdated(sentence, at)
 
 
 def _is_the_only_survivor(rule: Rule, sentence: Sentence, counted: range, verb: int) -> bool:
@@ -605,6 +687,9 @@ def _none_at_all(
         return None
     if sentence.chunks[at].norm not in NOBODY:
         return None  # "the two men did not survive"
+    who = sentence.chunks[at + 1]
+    if rule.name == "nobody" and who.norm in _NOT_ALL:
+        return None  # "no civilians were hurt"
     return Figure(rule.name, measure, Number(0), at, last, at, "")
 
 
@@ -645,6 +730,8 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return sentence.chunks[match.start()].norm in _TAKE
     if rule.name == "so many lives lost":
         return sentence.chunks[match.end() - 1].norm == "lost"
+    if rule.name == _REMAINS:
+        return sentence.chunks[verb].norm == "remains"  # of whom
     if rule.name == "taken prisoner":
         taken = sentence.chunks[verb].norm.split()[0] in _TAKE
         return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS
@@ -737,6 +824,10 @@ def _counted(
     sentence: Sentence, start: int, end: int, rule: str
 ) -> Iterator[tuple[int, Number, str]]:
     """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
+    if rule.startswith(ANOTHER):
+        if sentence.chunks[end - 1].norm == ("another" if end - start == 1 else "other"):
+            yield start, Number(1), ""
+        return
     opens_item = True
     aside = _asides(sentence.codes, start, end)
     for i in range(start, end):

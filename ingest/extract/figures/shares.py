@@ -10,7 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.figures.clauses import IN_ALL, is_events
-from ingest.extract.figures.rules import ON_ANOTHER_DAY, Figure
+from ingest.extract.figures.compared import counts_of_another_time
+from ingest.extract.figures.rules import (
+    ESTIMATE_OF_A_WAR,
+    ON_ANOTHER_DAY,
+    THE_FIGURE,
+    Figure,
+)
+from ingest.extract.figures.tellers import teller
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 
@@ -32,21 +39,26 @@ _ELSE = re.compile(
     r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|$)"
 )
 #: "(47 have died; the army) has acknowledged 31"
-_ADMITTED = re.compile(r"(?P<verb>[swv])(?P<np>9)(?=[.;]|$)")
+_ADMITTED = re.compile(r"(?P<verb>[swvu])(?P<of>o)?(?P<np>9)(?=[.;]|$|,(?P<some>p))")
 #: "(a paper) has it at 145", "(a monitor) says it is 138", "(its own reports) add up to 154"
 _HAS_IT_AT = re.compile(r"(?P<verb>[hswB])(?P<it>jp|jb)?2?(?P<np>9)(?=[,.;]|$)")
 _HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add", "adds", "added"})
 _ADMITS = frozenset(
     {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
-    | {"counts", "reported", "reports"}
+    | {"counts", "documented", "documents", "estimated", "estimates", "logged", "logs", "recorded"}
+    | {"records", "registered", "registers", "reported", "reports", "tallied", "verified"}
 )
+_SPEAKS = frozenset({"speak", "speaks", "spoke", "spoken"})
+#: "Estimates of the dead vary": what follows are such
+_ESTIMATES = re.compile(r"^[^.;:]{0,6}?(?P<noun>[w#Tu])o[^.;:]*[KdDFT]")
+_ESTIMATED = frozenset({"counts", "estimates", "figures", "numbers", "tolls"})
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
 _SUMS = frozenset({"adds", "comes", "amounts"})
 #: "(killed six on Friday,) two on Saturday and one on Sunday"
 _ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
 #: "(800 have been killed since May,) and 72,000 since the war began"
-_SINCE = re.compile(r"[,&]{1,2}(?P<np>9)(?=[xp])")
+_SINCE = re.compile(r"[,&]{1,2}p?(?P<np>9)(?=[xp])")
 #: "five in all"
 _ALTOGETHER = re.compile(r"(?:[,;:]|;&|,&|&)(?P<np>9r?)i(?=[,.;]|$)")
 #: "four died on each of two vessels"
@@ -63,6 +75,7 @@ def read_shares(
     read: dict[int, list[Figure]] = {}
     before: list[tuple[Sentence, Figure]] = []  # the paragraph's figures so far
     paragraph = -1
+    opened = ""  # the rule of counts that the sentence before announces
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             before = before[-1:] if sentence.paragraph == paragraph + 1 else []
@@ -70,13 +83,15 @@ def read_shares(
         figures = list(found.get(sentence.no, ()))
         figures = [_distributed(sentence, figure) for figure in figures]
         figures += _elliptic(sentence, figures)
-        figures += _pointing_back(sentence, figures, before)
+        figures += _pointing_back(sentence, figures, before, opened)
+        figures += counts_of_another_time(sentence, figures)
         figures.sort(key=lambda figure: figure.first)
         figures = _by_rank(sentence, figures, before, read)
         read[sentence.no] = figures
         _kill_survivors(sentence, figures, before, read)
         _sum_up(sentence, figures, before, read)
         before += [(sentence, figure) for figure in figures]
+        opened = _estimates(sentence) or (opened if figures else "")
     return read
 
 
@@ -204,8 +219,36 @@ def _rank_word(chunk: Chunk) -> str:
     return _RANKS.get(words[0], "") if alone else ""
 
 
+def _tells_a_count(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Match "has recorded 61,200", "spoke of 400", "counted five, including a girl"."""
+    word = sentence.chunks[match.start("verb")].norm
+    if match["some"] and sentence.chunks[match.start("some")].norm not in ("including", "among"):
+        return False
+    counted = sentence.chunks[match.start("np")].number is not None
+    return counted and word in (_SPEAKS if match["of"] else _ADMITS)
+
+
+def _count_of_another(sentence: Sentence, verb: int, at: int, opened: str = "") -> Figure:
+    return Figure(
+        opened or THE_FIGURE, "killed", sentence.chunks[at].number, verb, at, at, "",
+        teller=teller(sentence, verb),
+    )  # fmt: skip
+
+
+def _estimates(sentence: Sentence) -> str:
+    """Return the rule of counts behind "estimates of those killed in the war vary", or ``""``."""
+    match = _ESTIMATES.match(sentence.codes)
+    if match is None or sentence.chunks[match.start("noun")].norm not in _ESTIMATED:
+        return ""
+    long = any(c.norm == "since" or c.code in "kY" for c in sentence.chunks)
+    return ESTIMATE_OF_A_WAR if long else THE_FIGURE
+
+
 def _pointing_back(
-    sentence: Sentence, figures: Sequence[Figure], before: Sequence[tuple[Sentence, Figure]]
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    before: Sequence[tuple[Sentence, Figure]],
+    opened: str,
 ) -> Iterator[Figure]:
     """Yield what "the figure is 126" and "two were picked up" count: what was told before."""
     taken = {figure.at for figure in figures}
@@ -217,21 +260,20 @@ def _pointing_back(
         number = sentence.chunks[at].number
         dead = [f for _, f in before if f.measure == "killed" and f.number]
         if sentence.chunks[noun].norm in _FIGURE_NOUNS | _SUMS and dead and number:
-            yield Figure("the figure", "killed", number, noun, at, at, "", toll=True)
+            yield Figure(THE_FIGURE, "killed", number, noun, at, at, "", toll=True)
+    dead = [f for _, f in [*before, *((sentence, f) for f in figures)] if f.measure == "killed"]
     for match in _ADMITTED.finditer(sentence.codes):
         at, verb = match.start("np"), match.start("verb")
-        dead = [f for _, f in [*before, *((sentence, f) for f in figures)] if f.measure == "killed"]
-        number = sentence.chunks[at].number
-        if number and at not in taken and dead and sentence.chunks[verb].norm in _ADMITS:
-            yield Figure("the figure", "killed", number, verb, at, at, "")
+        if (dead or opened) and at not in taken and _tells_a_count(sentence, match):
+            yield _count_of_another(sentence, verb, at, "" if dead else opened)
     for match in _HAS_IT_AT.finditer(sentence.codes):
         at, verb = match.start("np"), match.start("verb")
-        number, word = sentence.chunks[at].number, sentence.chunks[verb].norm
+        word = sentence.chunks[verb].norm
         counted = any(f.measure == "killed" and f.number for _, f in before)
         pointed = match["it"] and sentence.chunks[verb + 1].norm == "it"
         told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
-        if number and counted and at not in taken and told:
-            yield Figure("the figure", "killed", number, verb, at, at, "")
+        if sentence.chunks[at].number and counted and at not in taken and told:
+            yield _count_of_another(sentence, verb, at)
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:
         at, verb = match.start("np"), match.start("verb")
@@ -265,6 +307,11 @@ def _are_told_before(sentence: Sentence, figure: Figure) -> bool:
     return (alone and pointed) or "survivor" in figure.unit
 
 
+def _sums_up_at(sentence: Sentence, at: int) -> bool:
+    """Match "in all", not "in all of 2025"."""
+    return sentence.chunks[at].norm in IN_ALL and sentence.codes[at + 1 : at + 2] != "o"
+
+
 def _sum_up(
     sentence: Sentence,
     figures: Sequence[Figure],
@@ -272,8 +319,8 @@ def _sum_up(
     read: dict[int, list[Figure]],
 ) -> None:
     """Turn the figures before "in total, 11 people died that day" into shares of it."""
-    ends = [*sentence.chunks[:3], *sentence.chunks[-3:]]
-    if not any(chunk.norm in IN_ALL for chunk in ends):
+    at_ends = [*range(3), *range(len(sentence.chunks) - 3, len(sentence.chunks))]
+    if not any(_sums_up_at(sentence, i) for i in at_ends if 0 <= i < len(sentence.chunks)):
         return
     if any(is_events(chunk) or chunk.code in "kY" for chunk in sentence.chunks):
         return  # "all told, 60 people died in the raids": more than those told before

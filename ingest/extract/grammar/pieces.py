@@ -5,7 +5,7 @@ MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
 #: "60 soldiers and rebels"
 COUNTED_PEOPLE = (
-    rf"9r?(?:ot?9?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
+    rf"9r?(?:ot?(?:9M?)?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
     r"(?:&[wN]{0,2}Pw?(?=[hbKDpH]))?"
 )
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
@@ -26,7 +26,7 @@ THE_LAST = rf"t{MODIFIERS}P(?=[,.;:px@HyhbmDdV]|$)"
 _THE_PERSON = rf"(?:(?:t|[GON]'){MODIFIERS}P(?:o[wN]|N)?|P?N|j)(?:,[NO],?)?"
 PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
-    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?|{THE_LAST})"
+    rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?(?![wy%NO-]{{0,3}}[uQE])|{THE_LAST})"
 )
 #: Of headlines, without article and "and": "Teacher, two pupils (shot)".
 _BARE = r"[w%NOG]{0,2}P"
@@ -53,10 +53,10 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: "were found with injuries"; ``after``: "are resting after being shot"; ``joined``:
 #: "clung to the wreck and were killed".
 BEFALLEN = (
-    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M&[bh]*|w(?=[K!W]))?(?P<verb>[KWCR!e])"
+    rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W])|q(?=[KW]q))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M&)?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4[tawy%z9-]{{0,5}}?[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
+    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:by*w(?=d)|by?s|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"

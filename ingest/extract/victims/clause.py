@@ -91,6 +91,10 @@ class Clause:
             code = self.codes[i]
             if code in ";:" or (code == "9" and set(self.codes[i + 1 : verb]) <= set("hbyX")):
                 return None  # "that eight had died"
+            if code == "r" and set(self.codes[i + 1 : verb]) <= set("hbyX"):
+                return None  # "and another was hurt"
+            if code == "s" and re.match(r"[xH]?t?9", self.codes[i + 1 :]):
+                return None  # "Ruiz said the two were Poles and were treated for burns"
             if code in "NO" and self.codes[max(0, i - 1) : i] == "9":
                 return None  # "that 40 Russian soldiers had died"
             if code == "j" and (they := _THEY.search(self.codes[: i + 1])):

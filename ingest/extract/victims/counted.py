@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import ONE_VICTIM, Figure
 from ingest.extract.victims.cast import Cast, Person, alike, fits, now
 from ingest.extract.victims.clause import Clause, read_clause
 from ingest.extract.victims.harm_rules import DEGREES
-from ingest.extract.victims.harms import Harm, find_harms, tells_harm
+from ingest.extract.victims.harms import AND_THEIRS, Harm, find_harms, tells_harm
 from ingest.extract.victims.mentions import Mention, find_mentions, surnames
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
@@ -260,7 +260,7 @@ class _Reader:
         item = clause.items[harm.who if harm.who is not None else harm.verb]
         unit = " ".join(c.norm for c in clause.sentence.chunks[item.first : item.last + 1])
         return Figure(
-            "one victim", _MEASURES[harm.degree], Number(1), harm.first, harm.last, item.first,
+            ONE_VICTIM, _MEASURES[harm.degree], Number(1), harm.first, harm.last, item.first,
             unit, part=True, key=key,
         )  # fmt: skip
 
@@ -437,6 +437,8 @@ def _are_apart(clause: Clause, first: int, second: int) -> bool:
         return True  # "a farmer killed his wife, son and daughter"
     if _are_objects(clause, first, second, between):
         return True
+    if AND_THEIRS.fullmatch(clause.codes[: second + 1], first):
+        return True  # "the mayor of a town and his driver"
     return not re.search(r"[,;:xH.&]", between) or _LISTED.fullmatch(between) is not None
 
 

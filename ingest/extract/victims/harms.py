@@ -74,6 +74,10 @@ _OF_ONE = r"(?:,[w9]|,o[wNG]+|\([w9]\))?"
 _PAIR = re.compile(r"1(?:,[w9])?,1")
 _APPOSITION = re.compile(r",(?![w9],)")
 _LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv])")
+#: "(killed) the mayor of a town in the north and his driver"
+AND_THEIRS = re.compile(
+    r"1(?:o[ta]?(?:[wNGOu%yz]|1(?!')){1,3})?(?:p[ta]?[wNGOu%yz]{1,3})?,?&1(?=[,.;:p@xq]|$)"
+)
 #: "the shots that killed Ruiz, Diaz and Cruz were": the verb behind them is not theirs
 _LIST_OF_A_RELATIVE = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1")
 #: "(killed his) wife, son, himself", of headlines
@@ -93,6 +97,9 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
         relative = clause.codes[harm.verb - 1 : harm.verb] in ("t", "H")
         after = _LIST_OF_A_RELATIVE if relative else _LIST_AFTER
         listed = after.match(clause.codes, harm.who) or _LIST_AND_SELF.match(clause.codes, harm.who)
+        if listed is None and (theirs := AND_THEIRS.match(clause.codes, harm.who)):
+            yield from _of_the_last(clause, harm, theirs.end() - 1)
+            return
     else:
         listed = next(
             (
@@ -112,6 +119,13 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             item = clause.items[who]
             first, last = min(harm.first, item.first), max(harm.last, item.last)
             yield Harm(harm.degree, who, first, last, harm.verb)
+
+
+def _of_the_last(clause: Clause, harm: Harm, last: int) -> Iterator[Harm]:
+    """Yield a harm for "his driver", told behind somebody and words that say who that is."""
+    item = clause.items[last]
+    if clause.sentence.chunks[item.first].norm in ("his", "her", "their"):
+        yield Harm(harm.degree, last, harm.first, item.last, harm.verb)
 
 
 def _is_attribute(clause: Clause, who: int, verb: int) -> bool:
@@ -224,12 +238,12 @@ def _is_real(clause: Clause, verb: int, who: int | None) -> bool:
 
 
 def _is_anybody(clause: Clause, who: int | None) -> bool:
-    """Match "any civilian", "every child dead": nobody who is told to have come to harm."""
+    """Match "any civilian", "no guard", "every child dead": nobody told to have come to harm."""
     if who is None:
         return False
     item = clause.items[who]
     around = clause.sentence.chunks[max(0, item.first - 1) : item.last + 1]
-    return any(c.norm in ("any", "every") for c in around)
+    return any(c.norm in ("any", "every", "no") for c in around)
 
 
 def _shares_modal(clause: Clause, verb: int) -> bool:
