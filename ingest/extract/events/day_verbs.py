@@ -175,7 +175,7 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
 #: "a paramotor -- a glider from which soldiers drop bombs -- (killed)", "a drone that papers said
 #: was flown by the army (hit)"
 _ASIDE = re.compile(
-    r";[^;.:]{2,30};|,[tjOPNGw']{1,4}s,|(?<=[PQuwN])t[GNOPwy']{1,4}sh?b[by]*.(?:p[ta]?[wNGO]{1,3})?"
+    r";[^;.:]{2,30};|,[tjOPNGw']{1,4}s,|,[wJ]p[^;:.@]*?,(?=[eK])|(?<=[PQuwN])t[GNOPwy']{1,4}sh?b[by]*.(?:p[ta]?[wNGO]{1,3})?"
 )
 
 

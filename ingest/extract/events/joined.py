@@ -436,7 +436,8 @@ class _Teller:
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
                 return event
-        if frame.anaphoric or not (frame.figures or is_landing(frame) or is_deed(frame)):
+        points = frame.anaphoric and not is_singled_out(frame)
+        if points or not (frame.figures or is_landing(frame) or is_deed(frame)):
             return None
         return self._new()
 

@@ -36,6 +36,7 @@ _OTHER_CAUSES = frozenset(
     | {"cholera", "covid", "disease", "drugs", "famine", "fentanyl", "hunger", "opioids"}
     | {"mudslide", "shipwreck", "storm", "storms", "tornado", "typhoon", "wildfire", "wildfires"}
 )
+_DRUGS = frozenset({"drugs", "fentanyl", "opioids"})
 _ALL_OVER = frozenset({"across", "throughout"})
 
 
@@ -52,7 +53,14 @@ def is_news(frame: Frame) -> bool:
         r"[gn][^,;:.xH]*$", codes[: frame.trigger]
     )  # and not "carried out a strike"
     told = harms if named else [frame.trigger, *harms]
-    return any(not re.search(r"[Hx][^,;:.]*$", codes[:at]) for at in told)
+    return any(
+        not re.search(r"[Hx][^,;:.]*$", codes[:at]) and not _OF_THE_DEAD.search(codes, 0, at + 1)
+        for at in told
+    )
+
+
+#: "Families of men killed in a strike": those of whom it is told.
+_OF_THE_DEAD = re.compile(r"o(?:9|[ta])?[w%GNy]{0,3}PK(?=p)")
 
 
 def is_find(frame: Frame) -> bool:
@@ -111,7 +119,8 @@ def is_deed(frame: Frame) -> bool:
 
 def has_struck(frame: Frame) -> bool:
     """Match "a gunship struck a cache": who struck is told."""
-    struck = re.search(r"[wPOQGu]y?$", frame.sentence.codes[: frame.trigger])
+    # "marines, backed by drones, raided a farm"
+    struck = re.search(r"(?:[wPOQGu]y?|,[wJ]p[^;:.@]*,)$", frame.sentence.codes[: frame.trigger])
     return frame.sentence.codes[frame.trigger] == "e" and struck is not None
 
 
@@ -171,8 +180,12 @@ def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
     told = re.match(r"[pxo%](?:[^,;:.HKW!&]){0,6}", sentence.codes[figure.last + 1 :])
     if told is None:
         return False
-    behind = sentence.chunks[figure.last + 1 : figure.last + 1 + told.end()]
-    return any(c.norm in _NO_ATTACK | _OTHER_CAUSES for c in behind)
+    first, end = figure.last + 1, figure.last + 1 + told.end()
+    return any(
+        sentence.chunks[i].norm in _NO_ATTACK | _OTHER_CAUSES
+        and not (sentence.chunks[i].norm in _DRUGS and sentence.codes[i + 1 : i + 2] in ("u", "w"))
+        for i in range(first, end)
+    )  # not "died at a fentanyl laboratory"
 
 
 def tells_no_attack(frame: Frame) -> bool:

@@ -18,7 +18,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             continue
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
-        if chunk.event and (_is_overseen(sentence, i) or _founders(sentence, i)):
+        if chunk.event and (
+            _is_overseen(sentence, i) or _founders(sentence, i) or _is_called_off(sentence, i)
+        ):
             continue
         if i in listed or (chunk.norm in PULLS and i in counted):
             found.append(i)
@@ -207,6 +209,21 @@ def _is_overseen(sentence: Sentence, at: int) -> bool:
     return plural and any(
         c.norm in _OVERSEES for c in sentence.chunks[verb.start() if verb else at : at]
     )
+
+
+_CALLED_OFF = frozenset(
+    {"called off", "canceled", "cancelled", "halted", "paused", "postponed", "resumed", "suspended"}
+)
+
+
+def _is_called_off(sentence: Sentence, at: int) -> bool:
+    """Match "operations were halted at sunset on Friday"."""
+    verb = re.match(r"[hy]*b[byh]*(.)", sentence.codes[at + 1 :])
+    if verb is None:
+        return False
+    done = at + 1 + verb.start(1)
+    words = [c.norm for c in sentence.chunks[done : done + 2]]
+    return words[0] in _CALLED_OFF or " ".join(words) in _CALLED_OFF
 
 
 def _founders(sentence: Sentence, at: int) -> bool:

@@ -427,7 +427,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
 
 def _is_of_origin(sentence: Sentence, at: int) -> bool:
     """Match "men from the fishing village (of)", "from Riau (in)": who they are, not where."""
-    led = re.search(r"[PU7O],?(p)[ta]?[w%GyOPu]{0,4}o?$", sentence.codes[:at])
+    led = re.search(r"(?:[PU7O],?|,9)(p)[ta]?[w%GyOPu]{0,4}o?$", sentence.codes[:at])
     return led is not None and sentence.chunks[led.start(1)].norm == "from"
 
 

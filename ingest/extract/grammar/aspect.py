@@ -168,7 +168,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             slack = {0: 1, 1: 0, 7: 3, 30: 15}[length]
             low, high = max(0, count * length - slack), count * length + slack
         else:
-            low, high = {0: (0, 1), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
+            low, high = {0: (0, 0), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
             if sentence.chunks[match.start("unit")].norm == "day":
                 low, high = 1, 1  # "the day before"
         if later and length == 0:
