@@ -251,12 +251,49 @@ def test_the_day_by_other_words(text: str, day: str) -> None:
          "Saturday. The strike on Thursday killed four.", "2026-03-07"),
         ("The mayor called the attacks on boats in the Caribbean murder on Saturday. A strike on "
          "Thursday killed four.", "2026-03-07"),
+        ("The president, speaking on state television on Saturday, called the strike murder. It "
+         "was on Thursday that the strike killed four.", "2026-03-07"),
+        ("On Saturday, the anniversary of the first strike, friends held a vigil. A strike on "
+         "Thursday killed four.", "2026-03-07"),
+        ("A plane searched for a man for hours before operations were halted on Saturday. A strike "
+         "on Thursday killed four.", "2026-03-07"),
         ("The admiral who oversees military operations in the Gulf was pressed for hours Saturday "
          "over a strike on Thursday.", "2026-03-07"),
     ],
 )  # fmt: skip
 def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
     assert other not in days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The military said it killed four people in the eastern Pacific on March 3 and another "
+         "two in the Caribbean on March 5.",
+         {("2026-03-03", "sea-eastern-pacific"), ("2026-03-05", "sea-caribbean")}),
+        ("Jets killed 23 people across Yemen on Thursday. One of the strikes hit a house in "
+         "Hodeidah, killing 11.", {("2026-03-05", "YE"), ("2026-03-05", "YE-HU")}),
+        ("At least 12 people were killed in airstrikes on Yemen on Thursday. The heaviest strike "
+         "hit a house in Hodeidah, killing nine.", {("2026-03-05", "YE"), ("2026-03-05", "YE-HU")}),
+        ("The president on Saturday condemned a drone strike that killed five in Yemen. The attack "
+         "took place on Thursday night in Hodeidah.",
+         {("2026-03-05", "YE"), ("2026-03-05", "YE-HU")}),
+        ("The men set off on March 3. Two days later, the navy struck a boat in the Caribbean.",
+         {("2026-03-05", "sea-caribbean")}),
+        ("Troops hit a boat on March 3 in the Caribbean. In the early hours of March 5, commandos, "
+         "enabled by American aircraft, raided a compound in Esmeraldas province in Ecuador.",
+         {("2026-03-03", "sea-caribbean"), ("2026-03-05", "EC-E")}),
+        ("The president said on Sunday that nobody had authorized the attack that left five dead "
+         "on Friday at a fentanyl laboratory in the state of Sinaloa, Mexico.",
+         {("2026-03-06", "MX-SIN")}),
+        ("Families of men killed in a boat strike sue. Two men were among four who died in a "
+         "strike on January 4 in the eastern Pacific.", {("2026-01-04", "sea-eastern-pacific")}),
+        ("Jets raided a camp in Aden, Yemen, on Thursday. Hours before the raid, two soldiers were "
+         "wounded in a blast in Hodeidah.", {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
+    ],
+)  # fmt: skip
+def test_the_days_and_places_of_several(text: str, told: set[tuple[str, str]]) -> None:
+    assert days_and_places(text, date(2026, 3, 9)) == told
 
 
 def test_a_boat_that_sank_was_not_attacked() -> None:

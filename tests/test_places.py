@@ -145,6 +145,9 @@ def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:
          "Odesa"),
         ("Jets bombed camps in Peru on Friday. On Sunday a raid in the country's north killed two.",
          "Peru"),
+        ("Drones hit a market in Odesa in Ukraine. On Friday a drone hit a depot on its outskirts.",
+         "Odesa"),
+        ("On Friday forces hit a dock along the coast of Peru.", "Peru"),
         # a coast in full
         ("A boat was hit about 90 miles off Peru's Pacific coast on Friday.",
          "Peru's Pacific coast"),
@@ -181,6 +184,14 @@ def test_a_district_is_of_the_city_told_of() -> None:
     text = "Kharkiv, in Ukraine, buried four. On Friday a bomb hit a depot in the city's Kyivskyi \
 district."
     assert {c.place_id for c in strikes(text) if c.place_id} == {"UA-63"}
+
+
+def test_a_hamlet_lies_in_the_one_region_that_is_told_of() -> None:
+    text = (
+        "Jets struck a camp in Esmeraldas province in Ecuador on Friday. They hit a farm near the "
+        "town of San Lorenzo."
+    )
+    assert {c.place_id for c in strikes(text) if c.place_text == "San Lorenzo"} == {"EC-E"}
 
 
 def test_a_town_lies_in_the_region_that_the_sentence_opens_with() -> None:

@@ -82,6 +82,7 @@ LANDFORMS = frozenset(
 _NAMED_AFTER = SETTLEMENTS | _WILDS | LANDFORMS
 _LED_BY = frozenset({"cape", "isla", "lago", "laguna", "lake", "mount", "rio", "río"})
 _LARGE = 100_000
+_HAMLET = 1_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
 _WATERS = frozenset(
     {"bay", "cape", "creek", "delta", "estuary", "gulf", "lake", "mouth", "strait", "straits"}
@@ -173,6 +174,17 @@ def may_be_town(
     return is_called_for(before, after) or is_on_the(name, before)
 
 
+def _region_told_of(place_id: str, found: Sequence[tuple[str, int]], told: frozenset[str]) -> str:
+    """Return the one region of a country that a text tells of, for a hamlet of another region.
+
+    The gazetteer holds no small places of many regions, and hamlets share their names.
+    """
+    if max(people for held, people in found if held == place_id) > _HAMLET:
+        return ""
+    regions = [held for held in told if held.startswith(f"{place_id.partition('-')[0]}-")]
+    return regions[0] if len(regions) == 1 else ""
+
+
 def find_town(
     name: str, towns: Towns, countries: Callable[[], frozenset[str]], land: str = ""
 ) -> str:
@@ -193,7 +205,8 @@ def find_town(
     here.sort(key=lambda place_id: place_id.partition("-")[0] != land)
     if here:
         # "the department of Guaviare" is told of, and one of two towns lies there
-        return next((place_id for place_id in here if place_id in countries()), here[0])
+        told = next((place_id for place_id in here if place_id in countries()), "")
+        return told or _region_told_of(here[0], found, countries()) or here[0]
     place_id, people = found[0]
     others = [held for other, held in found if other[:2] != place_id[:2]]
     known = people >= _LARGE and (not others or people > _MUCH_LARGER * max(others))

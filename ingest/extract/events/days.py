@@ -101,7 +101,7 @@ def _says_when(sentence: Sentence, at: int, end: int) -> bool:
 
 
 _WORD_OF_IT = re.compile(
-    r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4}(?:[2p][^,;:.]{1,6}?)?)?p?$"
+    r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
 )
 
 _WORDS = frozenset(
@@ -109,6 +109,7 @@ _WORDS = frozenset(
     | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
     | {"testimony", "tweet", "video"}
 )
+_SPEAKS = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 #: What is done to an event in words: "called the strikes barbarism on Friday".
 _JUDGES = frozenset(
     {"blasted", "called", "celebrated", "condemned", "criticised", "criticized", "decried"}
@@ -126,6 +127,13 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    verb = at + 2 if sentence.codes[at + 1 : at + 2] == "y" else at + 1
+    if any(c.norm in _JUDGES for c in sentence.chunks[verb : verb + 1]):
+        return True  # "on Friday condemned a strike that"
+    if any(c.norm in _SPEAKS for c in sentence.chunks[max(0, at - 7) : at]) and re.search(
+        r",[w%][^,;:.]*$", sentence.codes[:at]
+    ):
+        return True  # "speaking on television on Friday, he called the strike murder"
     clause = max((sentence.codes.rfind(mark, 0, at) for mark in ";:.x"), default=-1) + 1
     for i in range(at - 1, clause, -1):
         if sentence.codes[i] in "eKWDAsH":

@@ -134,6 +134,8 @@ def _frame(context: _Context, group: Group) -> Frame:
     if ranks := [at for at in find_ranks(sentence) if at <= main]:
         low = min(low, ranks[-1])  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
+    if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
+        low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None

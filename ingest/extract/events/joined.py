@@ -207,6 +207,10 @@ class _Teller:
         if frame.days_before and here and not opens and frame.days_before[0] > 0:
             day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
+        began = self.last_day if self.focus is None or self.focus.day is None else None
+        if frame.days_before and opens and began and frame.days_before[1] < 0:
+            # "They set off on 3 May. Two days later, a boat was hit"
+            return replace(frame, date=moved_back(began, frame.days_before), days_before=None)
         return frame
 
     def _is_of_another_time(self, frame: Frame) -> bool:

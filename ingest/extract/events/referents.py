@@ -77,6 +77,13 @@ def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
             if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] not in ("b", "h", "m"):
                 return _Pointer(i, _SETTLEMENTS | _AREAS)
             continue
+        if (
+            noun == "its"
+            and i
+            and chunks[i - 1].norm in _IN
+            and _SIDES.intersection(chunk.norm for chunk in chunks[i + 1 : i + 3])
+        ):
+            return _Pointer(i, _SETTLEMENTS)  # "a depot on its outskirts"
         kind = next((k for k in (_SETTLEMENTS, _AREAS, _LANDS) if noun in k), None)
         if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "E", "P", "u"):
             continue

@@ -258,8 +258,11 @@ def opening_day(sentence: Sentence) -> DateMention | None:
 
 
 def is_singled_out(frame: Frame) -> bool:
-    """Match "the deadliest strike was on a school": one of several told before."""
-    word = frame.sentence.chunks[frame.trigger]
+    """Match "the deadliest strike was on a school", "one of the strikes hit": of several told."""
+    word, before = frame.sentence.chunks[frame.trigger], frame.sentence.codes[: frame.trigger]
+    if word.code == "E" and re.search(r"(?:^|[.;:,])9ot[wG]?$", before):
+        number = frame.sentence.chunks[before.rindex("9")].number
+        return number is not None and number.value == 1
     marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
     superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
     return word.code == "E" and not word.norm.endswith("s") and superlative

@@ -251,6 +251,10 @@ def _is_of_nature(sentence: Sentence, at: int) -> bool:
 def _hypothetical(sentence: Sentence, at: int) -> bool:
     before = sentence.codes[max(0, at - 3) : at]
     opening = sentence.chunks[0].norm
+    if any(c.norm == "anniversary" for c in sentence.chunks[max(0, at - 5) : at]):
+        return True  # "on the anniversary of the first strike"
+    if at and opening == "if" and sentence.chunks[at - 1].norm in ("each", "every"):
+        return True  # "If each strike saved 25,000 lives"
     if before == "xa" and opening in ("when", "whenever", "if") and at == 2:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
     if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):

@@ -368,6 +368,9 @@ def is_where(sentence: Sentence, at: int) -> bool:
     """Whether the words before the place name at chunk ``at`` say where something was."""
     for i in range(at - 1, max(-1, at - 8), -1):
         chunk = sentence.chunks[i]
+        along = sentence.codes[max(0, i - 2) : i] == "pt" and sentence.chunks[i - 2].norm == "along"
+        if along and chunk.norm.startswith(("coast", "shore")):
+            return True  # "a dock along the coast of Teluk"
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
         if (
