@@ -208,7 +208,8 @@ class _Teller:
             day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         began = self.last_day if self.focus is None or self.focus.day is None else None
-        if frame.days_before and opens and began and frame.days_before[1] < 0:
+        later = frame.days_before is not None and frame.days_before[1] < 0 and not frame.said
+        if later and frame.days_before and opens and began:
             # "They set off on 3 May. Two days later, a boat was hit"
             return replace(frame, date=moved_back(began, frame.days_before), days_before=None)
         return frame
@@ -318,9 +319,11 @@ class _Teller:
         Not what is told as something else, or in the perfect, which looks further back.
         """
         before = event.after if event.after and event.after.day else main
+        first = event.frames[0] if event.frames else None
         if before and main and self._is_back_from(before, event, main):
             before = main
-        first = event.frames[0] if event.frames else None
+        if first and main and main.day and is_singled_out(first):
+            before = main  # "one of the strikes hit a house": one of those that are the news
         undated = not event.dates and event is not main
         if first and first.said and undated and not first.days_before and self._is_past(first.said):
             event.dates.append(first.said)  # "On 3 May, the army said it killed two"

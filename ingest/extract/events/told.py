@@ -54,7 +54,7 @@ def is_news(frame: Frame) -> bool:
     )  # and not "carried out a strike"
     told = harms if named else [frame.trigger, *harms]
     return any(
-        not re.search(r"[Hx][^,;:.]*$", codes[:at]) and not _OF_THE_DEAD.search(codes, 0, at + 1)
+        not re.search(r"[Hx][^,;:.]*$", codes[:at]) and not _OF_THE_DEAD.search(codes, 0, at + 2)
         for at in told
     )
 
