@@ -235,6 +235,8 @@ def test_strikes_told_together_and_then_one_by_one(text: str, told: set[tuple[st
          "it had killed four men in strikes on a convoy near Basra.", "2026-03-05"),
         ("Thursday's strike near Mosul brings the toll to at least 177 people since May. It came "
          "four days after a strike near Basra that killed two people.", "2026-03-01"),
+        ("The minister announced on Friday that the army carried out a strike a day earlier on a "
+         "convoy near Basra.", "2026-03-05"),
         ("April 3: A court hears the kin of two men killed in January.", "2026-01-01"),
         ("Air strikes hit Mosul on Thursday.\nOn January 6 the army said it had killed four men in "
          "strikes on a convoy near Basra.", "2026-01-06"),

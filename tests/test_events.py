@@ -1171,3 +1171,10 @@ def test_one_man_is_not_killed_on_two_days() -> None:
     )
     told = events(text, date(2026, 3, 12))
     assert ("date", "2026-03-09/day") not in told[1]
+
+
+def test_more_hurt_in_addition_are_of_the_same_event() -> None:
+    text = "A drone attack left five dead on Saturday in Yemen. In addition, two men were injured."
+    assert set(events(text)) == {1}
+    figures = {(c.event_no, c.measure, c.value) for c in casualties(text, date(2026, 3, 9))}
+    assert figures == {(1, "killed", 5), (1, "wounded", 2)}

@@ -166,6 +166,7 @@ def test_where_it_was_by_other_words(text: str, place: str) -> None:
          "fire on a checkpoint outside Quevedo, Ecuador.", "Lakrit"),
         ("A judge in Boston heard the relatives of two men killed in a strike on Friday.",
          "Boston"),
+        ("Two men were hurt in a strike on Friday, one of whom is hospitalized in Basra.", "Basra"),
         ("Relatives of two men who died in a strike on Friday sued in Boston.", "Boston"),
         ("A boat that left Lakrit in Venezuela was destroyed on Friday, and 11 people died.",
          "Lakrit"),

@@ -410,7 +410,9 @@ class _Teller:
             and not self._is_elsewhere(frame, main)
         ):
             return main
-        if frame.added and not frame.anaphoric and harmed(frame) and not tells_one(frame):
+        # not "in addition, two people were injured"
+        deed = frame.place or frame.date or frame.sentence.codes[frame.trigger] in "eE"
+        if frame.added and deed and not frame.anaphoric and harmed(frame) and not tells_one(frame):
             return self._new()
         if frame.date:
             return self._by_date(frame, frame.date, main)

@@ -384,6 +384,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
             before = sentence.chunks[i - 1].norm if i else ""
             if sentence.codes[i - 1 : i] == "5":
                 return False  # "in hospital in Teluk"
+            if before in ("hospitalised", "hospitalized"):
+                return False
             if before in _AT_LAW:
                 return False  # "relatives of men killed in the raid sued in Teluk"
             if chunk.norm in ("in", "at", "from") and (

@@ -131,6 +131,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             continue  # "On Friday, two days after it, a drone hit a car"
         word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
         whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
+        whole |= word == "earlier" and following in ("p", "&")  # "a day earlier on a vessel"
         fronted = match.start() == 0 and re.match(
             r"[t@][^,;.:s]*?E[^,;.:s]*,", sentence.codes[at + 1 :]
         )
