@@ -14,7 +14,7 @@ from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
 from ingest.extract.listings.days import with_days
-from ingest.extract.listings.parts import Listing, Named, Told
+from ingest.extract.listings.record import Listing, Named, Told
 from ingest.extract.listings.registers import with_registers
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.shortened import ShortNames

@@ -9,7 +9,7 @@ Rules, each with what it must and must not take:
 """
 
 from ingest.extract.listings.held import NAMED_BY, ListingHeld
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.words import NEAR

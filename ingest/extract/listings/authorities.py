@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.groups import ListingGroups
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.words import ACTS, AMERICAN, NEAR, OFFICERS, REACH
 from ingest.extract.speech.sources import parse_source
 

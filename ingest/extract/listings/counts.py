@@ -10,7 +10,7 @@ Rules, each with what it must and must not take:
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import ListingSanctions
 from ingest.extract.listings.words import BARE_GROUPS, COUNTS
 

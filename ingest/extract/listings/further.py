@@ -10,7 +10,7 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 
 from ingest.extract.listings.orders import ListingOrders
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.extract.listings.names import ListingNames
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.words import BARE_GROUPS, BY_WHICH, CALLED_A_GROUP, COUNTS, NEAR, REACH
 
 THE_SAME = {"they", "these", "those", "them", "it"}

@@ -7,7 +7,7 @@ Rules, each with what it must and must not take:
 """
 
 from ingest.extract.listings.counts import ListingCounts
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import NEAR
 
 _GETS = {"received", "receives", "got", "gets", "earned", "earns", "gained", "gains", "carries",

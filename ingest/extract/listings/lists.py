@@ -1,6 +1,8 @@
 """Which lists a sentence names, or points back at."""
 
-from ingest.extract.listings.parts import TELLS_OF, ListingParts, Named
+from ingest.extract.listings.clauses import ListingClauses
+from ingest.extract.listings.parts import TELLS_OF
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, REACH
 
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
@@ -17,7 +19,7 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _OF_LISTS = "ONt,&"  # codes
 
 
-class ListingLists(ListingParts):
+class ListingLists(ListingClauses):
     """The lists of one sentence."""
 
     def _is_on_list(self, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, PARTS
 from ingest.extract.speech.words import Word

@@ -6,7 +6,7 @@
 
 from ingest.extract.listings.acts import PLACINGS, ListingActs
 from ingest.extract.listings.held import NAMED_BY
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import NEAR, REACH
 
 #: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.authorities import ListingAuthorities
 from ingest.extract.listings.groups import THE_SAME
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
 

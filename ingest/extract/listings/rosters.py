@@ -10,7 +10,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator, Sequence
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.wider import WIDENS, ListingWider
 from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR, REACH
 

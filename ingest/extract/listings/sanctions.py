@@ -11,7 +11,7 @@ Rules, each with what it must and must not take:
 Who is sanctioned has to be an armed group: known as one, called one, or with a name of one.
 """
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import ListingRepeats
 from ingest.extract.listings.words import BARE_GROUPS, NEAR
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.speech.words import Reading, Word
 
 #: What stands in brackets behind a name: "(CV)", "(Comando Vermelho – CV)", "(El Koki, or EK)".

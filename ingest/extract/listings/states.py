@@ -12,7 +12,7 @@ Rules, each with what it must and must not take:
 
 from ingest.extract.listings.acts import ORDERS
 from ingest.extract.listings.further import ListingFurther
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.when import PLANS
 from ingest.extract.listings.wider import MAKE

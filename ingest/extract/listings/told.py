@@ -1,7 +1,7 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
 from ingest.extract.listings.nouns import ListingNouns
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, REACH
 from ingest.text.dates import DateMention
 

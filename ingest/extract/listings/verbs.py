@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.bans import ListingBans
 from ingest.extract.listings.groups import THE_SAME
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS

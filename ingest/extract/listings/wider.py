@@ -8,7 +8,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listings.parts import Listing
+from ingest.extract.listings.record import Listing
 from ingest.extract.listings.told import ListingTold
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, RANKS, REACH
 

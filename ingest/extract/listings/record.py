@@ -1,0 +1,52 @@
+"""What is told of listings: names, listings, and what the sentences before have told."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from ingest.record import record
+from ingest.text.dates import DateMention
+
+
+@record
+class Named:
+    """A group, an authority or a list as the text has it; ``value`` is its id or kind.
+
+    ``start`` is -1 where the name stands in a sentence before.
+    """
+
+    text: str
+    value: str
+    start: int
+    end: int
+
+
+@record
+class Listing:
+    """Groups that are put on lists; ``start`` and ``end`` hold verb and lists (code points)."""
+
+    groups: tuple[Named, ...]
+    lists: tuple[Named, ...]
+    authorities: tuple[Named, ...]
+    date: DateMention | None
+    start: int
+    end: int
+    count: int = 0  # of groups that it tells without their names
+    countries: tuple[str, ...] = ()  # in which it says that those are
+
+
+@dataclass(slots=True)
+class Told:
+    """What the sentences before have told."""
+
+    listing: Listing | None = None
+    groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
+    several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
+    latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
+    recent: str = ""  # the list last named, for "that designation"
+    listed: str = ""  # the list that groups were last put on, American ones before others
+    bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    home: str = ""  # the country first named, whose bodies need no name
+    published: datetime.date | None = None
+    day: DateMention | None = None  # the day last told, for "the same day"
+    date: DateMention | None = None  # the date last told, for "two months later"
