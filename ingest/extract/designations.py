@@ -93,9 +93,9 @@ def find_designations(
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
-        told.groups = groups or reader.named() or told.groups
-        told.several = groups if len(groups) > 1 else reader.several() or told.several
-        told.latter = reader.named(last=True) or told.latter
+        told.groups = _away(groups or reader.named()) or told.groups
+        told.several = _away(groups if len(groups) > 1 else reader.several()) or told.several
+        told.latter = _away(reader.named(last=True)) or told.latter
         told.home = told.home or _home(words, vocabulary)
         told.bodies.update(_bodies(words, vocabulary))
         dates = [w.date for w in words if w.date]
@@ -104,6 +104,10 @@ def find_designations(
     found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
+
+
+def _away(names: Sequence[Named]) -> tuple[Named, ...]:
+    return tuple(name.away() for name in names)
 
 
 def _together(found: Sequence[_Found]) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """Who puts groups on a list: the subject, the agent, the keeper of the list."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingest.extract.listings.groups import ListingGroups
 from ingest.extract.listings.record import Named
@@ -239,4 +238,4 @@ class ListingAuthorities(ListingGroups):
         # "Washington put Y on its terror list. It was named an FTO": of one act
         if not (same or self._are_american(before.authorities)):
             return ()
-        return tuple(replace(name, start=-1, end=-1) for name in before.authorities)
+        return tuple(name.away() for name in before.authorities)

@@ -65,6 +65,8 @@ def with_days(
             word = _in_that_year(word, text, last, that=that)
             while at + 1 < len(words) and words[at + 1].start < word.end:
                 at += 1
+        if word.date is not None and (told := _in_year_before(kept, word, text)):
+            word = told
         if word.date is not None:
             last = word.date
             day = last if last.precision == "day" else day
@@ -150,6 +152,27 @@ def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Wo
         return word
     close = of_that.end() if of_that else said.end
     return _moved(said, text, close, last.first.year) or word
+
+
+def _in_year_before(before: Sequence[Word], word: Word, text: str) -> Word | None:
+    """Return "June" of "Peru in May 2024 and Chile in June": of the year told before, or the next.
+
+    Only names may stand between them: what else is told may be of another time.
+    """
+    said = word.date
+    if said is None or said.precision not in ("day", "month") or _YEAR.search(word.text):
+        return None
+    between = next((i for i, w in enumerate(reversed(before)) if w.date), 0)
+    own = before[len(before) - between :] if between else ()
+    if not own or own[0].code not in "&," or any(w.code not in "&,tGOAp" for w in own):
+        return None
+    earlier = before[len(before) - between - 1].date
+    if earlier is None or not _YEAR.search(text[earlier.start : earlier.end]):
+        return None
+    if not any(w.code in "GO" for w in own):
+        return None
+    year = earlier.first.year + (said.first.replace(year=earlier.first.year) < earlier.first)
+    return _moved(said, text, said.end, year)
 
 
 def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:

@@ -141,7 +141,7 @@ class ListingParts:
         if not word.is_a("designation_verb"):
             return False
         if word.norm in _BARE:
-            done = self._norm(at - 1) == "to" and self._before_date(at - 2) in DONE
+            done = self._norm(at - 1) == "to" and self._decided_before(at - 1)
             ranked = self._norm(at - 1) == "to" and self._rank_before(at - 1) is not None
             subject = at - 1 - (self._norm(at - 1) in ALL)
             does = done or ranked or self._code(subject) in "ONGnyjH&"
@@ -156,11 +156,17 @@ class ListingParts:
             return after and self._code(at - 1) in "pxby,"
         return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
-    def _before_date(self, at: int) -> str:
-        """Return the word at an index, or that before the date there: "decision in May to list"."""
+    def _decided_before(self, to: int) -> bool:
+        """Whether "to" is of what was done: "decision (in May) to", "decision by Peru to"."""
+        at = to - 1
         while at > 0 and (self._code(at) == "@" or self._code(at + 1) == "@"):
             at -= 1
-        return self._norm(at)
+        by = next((i for i in range(at, max(0, at - NEAR), -1) if self._norm(i) == "by"), 0)
+        if by and all(
+            self._code(i) in "tGOA'" or self._can_designate(i) for i in range(by + 1, to)
+        ):
+            at = by - 1
+        return self._norm(at) in DONE
 
     def _rank_before(self, to: int) -> int | None:
         """Index of "seventh" in "the seventh group to", "latest" in "the latest country to"."""
@@ -211,7 +217,7 @@ class ListingParts:
         start: int,
         end: int,
     ) -> Listing:
-        by = {name.start for name in authorities}
+        by = {name.start for name in authorities} - {-1}
         return Listing(
             tuple(group for group in groups if group.start not in by),
             lists, authorities, date, start, end,

@@ -1,7 +1,7 @@
 """What is told of listings: names, listings, and what the sentences before have told."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.record import record
 from ingest.text.dates import DateMention
@@ -18,6 +18,10 @@ class Named:
     value: str
     start: int
     end: int
+
+    def away(self) -> "Named":
+        """Return the name as one of a sentence before, or of before the verb's clause."""
+        return replace(self, start=-1, end=-1)
 
 
 @record

@@ -13,7 +13,7 @@ Rules, each with what it must and must not take:
 The rules that need no verb of listing are in the classes it is built on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.bans import ListingBans
@@ -77,13 +77,23 @@ class ListingReader(ListingBans):
                 yield listing
                 yield from self._since_when(listing)
                 yield from self._further(listing)
-        if not found and (later := self._named_after()):
-            yield later
+        yield from self._told_on(found, last)
+
+    def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
+        """Yield what the sentence adds to the listing told last, and who does likewise."""
+        added = [] if found else list(self._came())
+        if not found and not added and (later := self._named_after()):
+            added = [later]
+        if added:
+            yield from added
         elif counted := self._named_by_count(found):
             yield counted
         if further := self._followed(last):
             yield further
-        elif not found and (dated := self._enacted(last)):
+            yield from self._each_dated(further, self._last_of(further))
+        elif spread := list(self._spread(last)):
+            yield from spread
+        elif not (found or added) and (dated := self._enacted(last)):
             yield dated
 
     # ---------- rules

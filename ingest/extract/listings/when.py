@@ -245,7 +245,7 @@ class ListingWhen(ListingGrants):
     def _act_before(self, relative: int) -> bool:
         """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
         i = relative - 1
-        while i > 0 and self._code(i) in ",9.@":
+        while i > 0 and (self._code(i) in ",9.@" or self._code(i + 1) == "@"):
             i -= 1
         return any(part in ACTS for part in self._norm(i).split())
 

@@ -30,7 +30,8 @@ COUNTS = {word: count for count, word in enumerate(
 )}  # fmt: skip
 #: What states list by: "a decree naming Y".
 ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision", "motion",
-        "bill", "measure", "ordinance", "proclamation", "declaration")  # fmt: skip
+        "bill", "measure", "ordinance", "proclamation", "declaration",
+        "regulation", "regulations", "notification", "instrument", "edict")  # fmt: skip
 OFFICERS = ("minister", "ministers", "secretary", "premier")
 REACH = 16
 NEAR = 8

@@ -1,0 +1,158 @@
+"""What a sentence adds to the listing told last: more groups, or its day.
+
+Rules, each with what it must and must not take:
+
+- named after: "They included A and B", "In May came A, and with it B", after a listing
+- enacted: "The decree was signed on Monday", "ministers approved the listing on Monday"; not "the
+  decision drew protests on Monday"
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.extract.listings.groups import THE_SAME
+from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.repeats import ListingRepeats
+from ingest.extract.listings.words import BARE_GROUPS, NEAR, REACH
+from ingest.text.dates import DateMention
+
+_NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
+_FOLLOWS = {"came", "followed", "joined"}
+#: "The decree was signed", "the listing took effect".
+_DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
+          "listing", "listings", "law", "ruling", "move", "step", "ban",
+          "proscription", "blacklisting", "label",
+          "regulation", "notice", "inclusion", "addition", "announcement",
+          "proclamation"}  # fmt: skip
+_ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
+            "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
+            "effective", "entered", "approves", "confirmed", "formalized", "formalised",
+            "finalized",
+            "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
+_POINTS = ("the", "that", "this", "its", "their", "his", "her")
+_KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
+
+
+class ListingAdded(ListingRepeats):
+    """The rules that need the listing before, and add to it."""
+
+    def _enacted(self, before: Listing | None) -> Listing | None:
+        """Match "The decree was signed on Monday": the day of what was told without one.
+
+        Or "ministers approved the listing on Monday".
+        """
+        if before is None or not before.groups or len(self.words) < NEAR // 2:
+            return None
+        deed = next((i for i in range(1, min(2 * NEAR, len(self.words))) if self._is_deed(i)), 0)
+        end = self._clause_end(deed)
+        if self._code(deed + 1) == "," and self._norm(deed + 2) in _ENACTED:
+            end = self._clause_end(deed + 2)  # "The listing, announced on Monday, covers"
+        done = next((i for i in self._near_deed(deed, end) if self._norm(i) in _ENACTED), 0)
+        if not deed or not done or any(self._code(i) in "mX" for i in range(min(deed, done), done)):
+            return None
+        if done < deed and self._is_unreal(done):
+            return None
+        lo = min(self._clause_start(deed), done)
+        date = next((w.date for w in self.words[done:end] if w.date), None)
+        date = date or next((w.date for w in reversed(self.words[lo:done]) if w.date), None)
+        if date is None or not self._is_closer(date, before.date):
+            return None
+        deed, done = min(deed, done), max(deed, done)
+        return replace(
+            before, date=date, start=self.words[deed].start, end=self.words[done].end,
+            groups=tuple(name.away() for name in before.groups),
+            lists=tuple(name.away() for name in before.lists),
+            authorities=tuple(name.away() for name in before.authorities),
+        )  # fmt: skip
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether a noun is of the act told last: "the listing", "that new order"."""
+        if self._norm(at) not in _DEEDS or self._norm(at + 1) in ("of", "to"):
+            return False
+        lead = at - 1 - (self._norm(at - 1) in _KINDS_OF_DEED)
+        return self._norm(lead) in _POINTS
+
+    def _near_deed(self, deed: int, end: int) -> Iterator[int]:
+        """Yield the indices where a verb of enacting may stand: after the deed, or right before."""
+        yield from range(deed + 1, min(end, deed + NEAR))
+        yield from range(deed - 2, max(0, deed - NEAR // 2), -1)
+
+    def _is_closer(self, date: DateMention, than: DateMention | None) -> bool:
+        """Whether a date says more than another: a day of its month, or any where none is."""
+        if than is None:
+            return True
+        inside = than.first <= date.first and date.last <= than.last
+        return inside and (date.first, date.last) != (than.first, than.last)
+
+    def _named_after(self) -> Listing | None:
+        """Match the groups of a listing that told only how many they were, or that follow it."""
+        before = self.told.listing
+        if before is None or not before.lists or not self.words:
+            return None
+        verb = next((i for i, w in enumerate(self.words[:NEAR]) if w.norm in _NAMES_THEM), 0)
+        opening = {word.norm for word in self.words[:verb]}
+        if not before.groups and verb and opening & (THE_SAME | BARE_GROUPS | {"list", "among"}):
+            groups = self._groups(verb + 1, len(self.words))
+            return self._repeated(before, groups, before.date, verb)
+        date = next((word.date for word in self.words if word.date), None)
+        if date is not None and all(word.code in "@p,&tyONGA'." for word in self.words):
+            groups = self._groups(0, len(self.words))  # "In May, A and B."
+            at = self._index(date.start)
+            armed = all(group.value and self._is_armed(group) for group in groups)
+            return self._repeated(before, groups, date, at) if armed else None
+        return None
+
+    def _came(self) -> Iterator[Listing]:
+        """Yield "In May came A, and B followed in June", "then it was the turn of C"."""
+        before = self.told.listing
+        if before is None or not before.lists:
+            return
+        came = (i for i in range(min(REACH, len(self.words))) if self._comes(i))
+        at = next(came, 0)
+        if not at or self._is_unreal(at) or (self._does_so(at) and self._rulers(at, None)):
+            return
+        date: DateMention | None = None
+        lo = 0
+        for hi in self._clauses_with_dates():
+            clause = range(lo, hi)
+            date = next((self.words[i].date for i in clause if self.words[i].date), date)
+            stop = next((i for i in range(max(at, lo), hi) if self._code(i) == "H"), hi)
+            groups = self._groups(lo, stop)
+            if date is None or not all(self._is_armed(group) for group in groups):
+                return
+            if found := self._repeated(before, groups, date, max(at, lo) if at < hi else lo):
+                yield found
+            if stop < hi:
+                return
+            lo = hi
+
+    def _comes(self, at: int) -> bool:
+        """Whether the word tells that more groups were listed: "came", "the turn of"."""
+        if self._norm(at) in ("turn", "turns"):
+            return self._norm(at + 1) == "of" and any(w.code == "b" for w in self.words[:at])
+        return self._norm(at) in _FOLLOWS
+
+    def _clauses_with_dates(self) -> Iterator[int]:
+        """Yield the index after each part of the sentence that has a date and groups of its own."""
+        lo = 0
+        for i, word in enumerate(self.words):
+            if word.code != "&" or not self._groups(lo, i):
+                continue
+            later = range(i, len(self.words))
+            dated = any(self.words[j].date for j in range(lo, i))
+            if dated and any(self.words[j].date for j in later) and self._groups(i, later.stop):
+                yield i
+                lo = i
+        yield len(self.words)
+
+    def _repeated(
+        self, before: Listing, groups: tuple[Named, ...], date: DateMention | None, verb: int
+    ) -> Listing | None:
+        if not groups:
+            return None
+        word = self.words[verb]
+        away = tuple(name.away() for name in before.authorities)
+        inside = date if date is not None and date.start >= self.words[0].start else None
+        listing = self._listing(groups, before.lists, away, inside or date, word.start, word.end)
+        lists = tuple(name.away() for name in before.lists)
+        return replace(listing, lists=lists)
