@@ -93,7 +93,9 @@ def find_designations(
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
-        told.groups = _away(groups or reader.named()) or told.groups
+        topic = groups or reader.named()
+        if topic and not (told.groups and reader.is_part(topic[0])):
+            told.groups = _away(topic)
         told.several = _away(groups if len(groups) > 1 else reader.several()) or told.several
         told.latter = _away(reader.named(last=True)) or told.latter
         told.home = told.home or _home(words, vocabulary)

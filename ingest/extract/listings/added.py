@@ -7,7 +7,7 @@ Rules, each with what it must and must not take:
   decision drew protests on Monday"
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.groups import THE_SAME
@@ -29,6 +29,7 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "effective", "entered", "approves", "confirmed", "formalized", "formalised",
             "finalized",
             "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
+_COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
 _POINTS = ("the", "that", "this", "its", "their", "his", "her")
 _KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
 
@@ -95,6 +96,11 @@ class ListingAdded(ListingRepeats):
             groups = self._groups(verb + 1, len(self.words))
             return self._repeated(before, groups, before.date, verb)
         date = next((word.date for word in self.words if word.date), None)
+        those = (i for i in range(1, len(self.words)) if self._is_of_others(i))
+        if of := next(those, 0):  # "It follows those of A and B in May"
+            after = (w.date for w in self.words[of:] if w.date)
+            groups = self._groups(of + 1, self._clause_end(of))
+            return self._repeated(before, groups, next(after, None), of - 1)
         if date is not None and all(word.code in "@p,&tyONGA'." for word in self.words):
             groups = self._groups(0, len(self.words))  # "In May, A and B."
             at = self._index(date.start)
@@ -102,29 +108,44 @@ class ListingAdded(ListingRepeats):
             return self._repeated(before, groups, date, at) if armed else None
         return None
 
-    def _came(self) -> Iterator[Listing]:
+    def _is_of_others(self, at: int) -> bool:
+        """Whether "of" leads to groups listed before: "comes after that of Y"."""
+        led = self._norm(at) == "of" and self._norm(at - 1) in ("that", "those")
+        near = (self._norm(i) for i in range(max(0, at - 4), at - 1))
+        return led and any(norm in _COMES_AFTER for norm in near)
+
+    def _came(self, found: Sequence[Listing]) -> Iterator[Listing]:
         """Yield "In May came A, and B followed in June", "then it was the turn of C"."""
-        before = self.told.listing
+        before = found[-1] if found else self.told.listing
         if before is None or not before.lists:
             return
-        came = (i for i in range(min(REACH, len(self.words))) if self._comes(i))
-        at = next(came, 0)
-        if not at or self._is_unreal(at) or (self._does_so(at) and self._rulers(at, None)):
+        lo = self._past(before) if found else 0
+        at = next((i for i in range(lo, min(lo + REACH, len(self.words))) if self._comes(i)), 0)
+        if not at or self._is_unreal(at):
             return
+        start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
+        if self._does_so(at) and any(self._can_designate(i) for i in range(start, at)):
+            return  # "Peru followed"
         date: DateMention | None = None
-        lo = 0
-        for hi in self._clauses_with_dates():
+        for hi in self._clauses_with_dates(lo):
             clause = range(lo, hi)
             date = next((self.words[i].date for i in clause if self.words[i].date), date)
             stop = next((i for i in range(max(at, lo), hi) if self._code(i) == "H"), hi)
-            groups = self._groups(lo, stop)
+            groups = self._groups(lo, stop) or self._ranked_back(at - 1)
             if date is None or not all(self._is_armed(group) for group in groups):
                 return
-            if found := self._repeated(before, groups, date, max(at, lo) if at < hi else lo):
-                yield found
+            if more := self._repeated(before, groups, date, max(at, lo) if at < hi else lo):
+                yield more
             if stop < hi:
                 return
             lo = hi
+
+    def _past(self, listing: Listing) -> int:
+        """Index after all that tells of a listing of this sentence."""
+        names = (*listing.groups, *listing.lists, *listing.authorities)
+        end = max(listing.end, *(name.end for name in names))
+        end = max(end, listing.date.end if listing.date else 0)
+        return next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
 
     def _comes(self, at: int) -> bool:
         """Whether the word tells that more groups were listed: "came", "the turn of"."""
@@ -132,11 +153,10 @@ class ListingAdded(ListingRepeats):
             return self._norm(at + 1) == "of" and any(w.code == "b" for w in self.words[:at])
         return self._norm(at) in _FOLLOWS
 
-    def _clauses_with_dates(self) -> Iterator[int]:
+    def _clauses_with_dates(self, lo: int) -> Iterator[int]:
         """Yield the index after each part of the sentence that has a date and groups of its own."""
-        lo = 0
-        for i, word in enumerate(self.words):
-            if word.code != "&" or not self._groups(lo, i):
+        for i in range(lo, len(self.words)):
+            if self._code(i) != "&" or not self._groups(lo, i):
                 continue
             later = range(i, len(self.words))
             dated = any(self.words[j].date for j in range(lo, i))

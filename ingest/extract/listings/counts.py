@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import ListingSanctions
-from ingest.extract.listings.words import BARE_GROUPS, COUNTS
+from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
 
@@ -24,6 +24,14 @@ class ListingCounts(ListingSanctions):
         """Return the first armed group that the sentence names, or the ``last``."""
         named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
         return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
+
+    def is_part(self, group: Named) -> bool:
+        """Whether a group is told of as another's: "its wing, Y", "one of its members, Y"."""
+        at = self._index(group.start) if group.start >= 0 else 0
+        i = at - 1
+        while i >= 0 and at - i < NEAR and self._code(i) in "Aw-'G,":
+            i -= 1
+        return i >= 0 and self._norm(i) in ("its", "their")
 
     def several(self) -> tuple[Named, ...]:
         """Return the first groups that the sentence names in a row: "A, B and C"."""

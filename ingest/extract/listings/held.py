@@ -72,7 +72,7 @@ class ListingHeld(ListingCounts):
                 return i if self._is_passive(i) else None
             if self._norm(i) in _FOLLOWS:
                 return i if self._norm(i + 1) == "with" else None
-            if self._code(i) not in "tAGO'wNj9-" and self._norm(i) not in ("with", "of"):
+            if self._code(i) not in "tAGO'wNj9-" and self._norm(i) not in ("with", "of", "that"):
                 return None
         return None
 

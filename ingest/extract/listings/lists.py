@@ -9,7 +9,8 @@ _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
 _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "stays", "stayed",
            "appears", "appeared", "appear", "ended", "been", "figures", "figured", "features",
-           "featured", "sits", "sat", "stands", "stood", "found", "finds"}  # fmt: skip
+           "featured", "sits", "sat", "stands", "stood", "found", "finds",
+           "stay", "remaining", "staying"}  # fmt: skip
 #: "On the list", "in that same register", "onto its own list".
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
              "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
@@ -92,7 +93,7 @@ class ListingLists(ListingClauses):
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""
-        if self._code(at - 2) != ",":
+        if self._code(at - 2) != "," or at - 1 in self.asides.values():
             return False
         comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
         # "named the gang, known as Y, a terrorist group", "a syndicate, the First Command, an FTO"

@@ -24,7 +24,7 @@ from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.states import RULES
 from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
-from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
+from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, STANDS_ON
 from ingest.extract.speech.words import Word
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
@@ -81,7 +81,7 @@ class ListingReader(ListingBans):
 
     def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
         """Yield what the sentence adds to the listing told last, and who does likewise."""
-        added = [] if found else list(self._came())
+        added = list(self._came(found))
         if not found and not added and (later := self._named_after()):
             added = [later]
         if added:
@@ -163,7 +163,9 @@ class ListingReader(ListingBans):
             if not own:  # "of Peru and Chile, which lists Y"
                 authorities = authorities[-1:]
         if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
-            authorities = self._keepers(at, first, last) or self._inherited(lists)
+            if relative is not None and not passive and self._is_pronoun_before(at):
+                authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
+            authorities = authorities or self._keepers(at, first, last) or self._inherited(lists)
         return authorities or self._owner(first) or self._opened_in(lists)
 
     def _taken(
@@ -240,23 +242,11 @@ class ListingReader(ListingBans):
             return ()
         return tuple(self._as_list(at, value) for value in values)
 
-    def _is_as_other(self, at: int) -> bool:
-        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
-        for i in range(at + 1, min(at + REACH, len(self.words))):
-            if self._code(i) in ",;:.H" or self._is_verb(i):
-                return False
-            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
-                return True
-            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
-            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
-                return True
-        return False
-
     def _is_dated_or_by(self, at: int) -> bool:
         """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
         after = at + 1 + (self._code(at + 1) == "y")
         after += self._code(after) == "p"
-        dated = self._code(after) == "@"
+        dated = self._code(after) == "@" or (self.told.listing is not None and self._is_too(at))
         return dated or bool(self._agents(at, at))
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:

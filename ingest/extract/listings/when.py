@@ -26,6 +26,7 @@ _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "r
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _TAKE = ("take", "takes", "taking", "with")
+_DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
 
@@ -37,7 +38,7 @@ class ListingWhen(ListingGrants):
         """Whether it is denied, planned or only possible; not where its day is set."""
         if self._takes_effect(at) or self._granting(at):
             return False
-        if self._is_asked(at) or self._having(at):
+        if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
@@ -69,6 +70,15 @@ class ListingWhen(ListingGrants):
         while i > 0 and self._code(i) == "y":
             i -= 1
         return self._norm(i) == "be" and self._code(i - 1) in "ONGwnj"
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether who is told of denies it: "denied (on Monday) that it had listed Y"."""
+        lo = self._clause_start(at)
+        if self._norm(lo - 1) in ("that", "having"):
+            lo -= 1
+        near = range(lo - 1, max(-1, lo - NEAR // 2 - 1), -1)
+        deny = next((i for i in near if self._norm(i) in _DENIES), None)
+        return deny is not None and all(self._code(i) in "@ptyNOGw" for i in range(deny + 1, lo))
 
     def _is_ranked(self, to: int) -> bool:
         """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
