@@ -111,8 +111,13 @@ class ListingAuthorities(ListingGroups):
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
-            actor = self.told.bodies.get(word.norm, "")
+            actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _state_told(self, before: Sequence[Named]) -> str:
+        """Return the state that listed last: "Peru outlawed Y. Congress had approved the bill"."""
+        states = {self.vocabulary.country_of(name.value) for name in before} - {""}
+        return self.vocabulary.country_actors.get(states.pop(), "") if len(states) == 1 else ""
 
     def _seated(self, at: int) -> Named | None:
         """Return the body of "a High Court in Abuja", "the High Court, Abuja,"."""

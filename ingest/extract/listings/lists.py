@@ -37,6 +37,8 @@ class ListingLists(ListingClauses):
         )
         if not stands and self._keeping(at) is None:
             return False
+        if self._norm(at + 1) == "it" and bool(self._told_list()):
+            return self.told.listing is not None  # "has stood on it since 2009"
         return any(
             self._norm(j).split(" ")[0] in {*_LISTS, "list"}
             or self._norm(j).endswith(("list", "lists"))
@@ -121,6 +123,10 @@ class ListingLists(ListingClauses):
     def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
         """Return what "the list", "that register", "its own list" stands for: the one told of."""
         for i in range(lo + 1, min(hi, len(self.words))):
+            on_it = self._norm(i) == "it" and self._norm(i - 1) in ("on", "onto")
+            there = self._norm(i) == "there" and i == lo + 1
+            if (on_it or there) and self.told.listing is not None and self._told_list():
+                return (self._as_list(i, self._told_list()[0]),)
             if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
                 continue
             if self._norm(i + 1) == "of":

@@ -148,5 +148,6 @@ class ListingRepeats(ListingAuthorities):
     def _own_list(self, name: Named, by: tuple[Named, ...]) -> Named:
         """Return the list as the follower keeps it: only Washington has the American ones."""
         american = any(self.vocabulary.country_of(ruler.value) == "US" for ruler in by)
-        foreign = by and not american and name.value in AMERICAN
+        told = any(ruler.value or ruler.start >= 0 for ruler in by)
+        foreign = told and not american and name.value in AMERICAN
         return replace(name, value=GENERAL) if foreign else name

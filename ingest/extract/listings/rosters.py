@@ -108,6 +108,26 @@ class ListingRosters(ListingWider):
         then = next(after, len(self.words))
         return self._code(then) not in "bhm" and not self._says(then)
 
+    def _stood(self, at: int) -> Listing | None:
+        """Match "asked for Y to come off the FTO list, where it has been since 1997"."""
+        last = at + (self._norm(at + 1) in _KEPT)
+        lead = last + 1 + (self._code(last + 1) == ",")
+        where = self._norm(lead) == "where"
+        which = self._norm(lead) in ("on", "in") and self._code(lead + 1) == "H"
+        reach = range(lead + 1, min(lead + NEAR, len(self.words)))
+        since = next((i for i in reach if self._norm(i) == "since"), 0)
+        if not (where or which) or not since or self._code(since - 1) not in "bw@":
+            return None
+        if any(self._code(i) in "mX" for i in range(lead, since)):
+            return None
+        date = self.words[since + 1].date if since + 1 < len(self.words) else None
+        groups = tuple(group for group in self._groups(0, at) if group.value)[-1:]
+        if date is None or not all(self._is_armed(group) for group in groups):
+            return None
+        lists = self._lists(at)
+        by = self._keeper(at)
+        return self._listing(groups, lists, by, date, lists[0].start, date.end)
+
     def _since_when(self, first: Listing) -> Iterator[Listing]:
         """Yield "..., to which it was added in 2004": when it was put on the list just told of."""
         if not first.groups or not first.lists or first.date is not None:

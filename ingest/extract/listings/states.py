@@ -24,6 +24,7 @@ _LEGAL = ("FTO", "SDGT")
 #: Verbs by which a thing is as they say.
 RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
 _NEXT = 4  # words
+_IS = ("is", "are")
 _NOW = ("now", "officially", "formally")
 
 
@@ -37,6 +38,8 @@ class ListingStates(ListingFurther):
         if not lists or lists[0].value not in _LEGAL:
             return None
         first = self._index(lists[0].start)
+        if self._norm(at) in _IS and not self._is_now(at):
+            return self._is_one(at, lists)
         if (first - at > _NEXT and not makes) or any(
             self._code(i) not in ("tOGNj&,'" if makes else "ty") for i in range(at + 1, first)
         ):
@@ -50,6 +53,18 @@ class ListingStates(ListingFurther):
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
+
+    def _is_one(self, at: int, lists: tuple[Named, ...]) -> Listing | None:
+        """Match "Y is an FTO", which it is by law, whoever says so; since when, it doesn't tell."""
+        first, last = self._index(lists[0].start), self._index(lists[-1].start)
+        if any(self._code(i) not in "ty" for i in range(at + 1, first)):
+            return None
+        relative = self._relative(at)
+        groups = self._antecedent(relative) if relative is not None else self._subject(at)
+        groups = groups or self._pointed_back(self._subject_end(at))
+        if self._norm(last + 1) == "since" or not all(self._is_armed(group) for group in groups):
+            return None
+        return self._listing(groups, lists, (), None, self.words[at].start, lists[-1].end)
 
     def _ruled(self, at: int) -> Listing | None:
         """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
@@ -66,9 +81,13 @@ class ListingStates(ListingFurther):
         date = self._date(at, last, None)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
+    def _is_said_to_be(self, at: int) -> bool:
+        """Whether "is" may lead to a list: "is (now) an FTO"."""
+        return self._norm(at) in _IS or self._is_now(at)
+
     def _is_now(self, at: int) -> bool:
         """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
-        if self._norm(at) not in ("is", "are", "was", "were"):
+        if self._norm(at) not in (*_IS, "was", "were"):
             return False
         return self._norm(at + 1) in _NOW or self._norm(0) == "effective"
 

@@ -59,7 +59,9 @@ class ListingReader(ListingBans):
                 listing = self._ban_on(at)
             elif word.norm in RULES:
                 listing = self._ruled(at)
-            elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
+            elif (word.norm in BECOME | MAKE or self._is_said_to_be(at)) and not self._is_unreal(
+                at
+            ):
                 listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
@@ -70,7 +72,7 @@ class ListingReader(ListingBans):
                 found += joined
                 yield from joined
             elif word.is_a("designation"):
-                listing = self._dated(at) or self._headed(at)
+                listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
                 found.append(listing)
                 last = self.latest = listing
