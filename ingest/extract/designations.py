@@ -86,7 +86,8 @@ def find_designations(
         for plain in reader.read() if may or near or named else ():
             listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
-            listed = sentence.no, listing
+            if not (near and listed) or _says_more(listing, listed[1]):
+                listed = sentence.no, listing
             groups = listing.groups or groups
         told.together = _together(found) or told.together
         told.listed = _listed(found)
@@ -106,6 +107,14 @@ def find_designations(
     found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
+
+
+def _says_more(listing: Listing, before: Listing) -> bool:
+    """Whether a listing is to be gone on from: not one that repeats another with less."""
+    if not listing.lists:
+        return not before.lists
+    same = {g.value or g.text for g in listing.groups} == {g.value or g.text for g in before.groups}
+    return not (same and before.date is not None and listing.date is None)
 
 
 def _away(names: Sequence[Named]) -> tuple[Named, ...]:

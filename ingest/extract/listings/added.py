@@ -29,6 +29,8 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "effective", "entered", "approves", "confirmed", "formalized", "formalised",
             "finalized",
             "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
+_COVERS = ("covers", "covered", "targets", "targeted", "concerns", "concerned", "encompasses",
+           "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
 _POINTS = ("the", "that", "this", "its", "their", "his", "her")
 _KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
@@ -96,17 +98,31 @@ class ListingAdded(ListingRepeats):
             groups = self._groups(verb + 1, len(self.words))
             return self._repeated(before, groups, before.date, verb)
         date = next((word.date for word in self.words if word.date), None)
+        if covers := self._covering():
+            after = range(covers + 1, len(self.words))
+            end = next((i for i in after if self._code(i) in ";:.xHbhm"), after.stop)
+            groups = self._pointed_back(covers + 1) + self._groups(covers + 1, end)
+            date = date if date and date.start > self.words[covers].start else before.date
+            return self._repeated(before, groups, date, covers)
         those = (i for i in range(1, len(self.words)) if self._is_of_others(i))
         if of := next(those, 0):  # "It follows those of A and B in May"
-            after = (w.date for w in self.words[of:] if w.date)
+            dates = (w.date for w in self.words[of:] if w.date)
             groups = self._groups(of + 1, self._clause_end(of))
-            return self._repeated(before, groups, next(after, None), of - 1)
+            return self._repeated(before, groups, next(dates, None), of - 1)
         if date is not None and all(word.code in "@p,&tyONGA'." for word in self.words):
             groups = self._groups(0, len(self.words))  # "In May, A and B."
             at = self._index(date.start)
             armed = all(group.value and self._is_armed(group) for group in groups)
             return self._repeated(before, groups, date, at) if armed else None
         return None
+
+    def _covering(self) -> int:
+        """Index of the verb of "It covers Y", "the listing applies to Y"; 0 where none does."""
+        for i in range(1, min(NEAR, len(self.words))):
+            if self._norm(i) in _COVERS:
+                told = self._norm(i - 1) == "it" or self._is_deed(i - 1)
+                return i if told and not self._is_unreal(i) else 0
+        return 0
 
     def _is_of_others(self, at: int) -> bool:
         """Whether "of" leads to groups listed before: "comes after that of Y"."""

@@ -86,7 +86,8 @@ class ListingParts:
             if word.norm.split()[-1] in PARTS and self._code(at) == "O":
                 return False  # one more name: "Y's military wing"
             if head and self._code(i + 1) not in "wONGA-&@9":
-                return article or self._code(i - 1) == "'"
+                owned = any(self._code(j) == "'" for j in range(at, i))
+                return article or owned  # "Peru's largest gang"
             if not (owns or word.code in "'Ay9-" or head):
                 return False
         return False

@@ -48,6 +48,8 @@ class ListingRepeats(ListingAuthorities):
             return None
         else:
             end = self._clause_end(at + 1)
+            if self._code(end) == "," and self._code(end + 1) in "p@":
+                end = self._clause_end(end)  # "did so earlier, in May"
             date = next((w.date for w in self.words[at:end] if w.date), None)
             date = date or self._date_of_follower(before, at)
         same = () if counted else tuple(name.away() for name in before.groups)

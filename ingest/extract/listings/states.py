@@ -15,7 +15,7 @@ from ingest.extract.listings.further import ListingFurther
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.when import PLANS
-from ingest.extract.listings.wider import MAKE
+from ingest.extract.listings.wider import BECOME, MAKE
 from ingest.extract.listings.words import NEAR
 from ingest.text.tokens import tokenize
 
@@ -81,9 +81,9 @@ class ListingStates(ListingFurther):
         date = self._date(at, last, None)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
-    def _is_said_to_be(self, at: int) -> bool:
-        """Whether "is" may lead to a list: "is (now) an FTO"."""
-        return self._norm(at) in _IS or self._is_now(at)
+    def _becomes(self, at: int) -> bool:
+        """Whether a verb may make one of a list: "became", "makes", "is (now) an FTO"."""
+        return self._norm(at) in BECOME | MAKE or self._norm(at) in _IS or self._is_now(at)
 
     def _is_now(self, at: int) -> bool:
         """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""

@@ -23,7 +23,7 @@ from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.states import RULES
-from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
+from ingest.extract.listings.wider import JOINS, WIDENS
 from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, STANDS_ON
 from ingest.extract.speech.words import Word
 
@@ -59,9 +59,7 @@ class ListingReader(ListingBans):
                 listing = self._ban_on(at)
             elif word.norm in RULES:
                 listing = self._ruled(at)
-            elif (word.norm in BECOME | MAKE or self._is_said_to_be(at)) and not self._is_unreal(
-                at
-            ):
+            elif self._becomes(at) and not self._is_unreal(at):
                 listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
@@ -95,7 +93,8 @@ class ListingReader(ListingBans):
             yield from self._each_dated(further, self._last_of(further))
         elif spread := list(self._spread(last)):
             yield from spread
-        elif not (found or added) and (dated := self._enacted(last)):
+        named = any(listing.groups for listing in (*found, *added))
+        if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
 
     # ---------- rules
@@ -238,8 +237,11 @@ class ListingReader(ListingBans):
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
+        official = self._are_official(by) and word.is_a("designation_verb", "designate")
         if self._are_states(by):
             values = values or (GENERAL,)
+        elif official and values and not self._is_passive(at):
+            return tuple(self._as_list(at, value) for value in values)
         elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
         return tuple(self._as_list(at, value) for value in values)

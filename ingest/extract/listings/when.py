@@ -203,6 +203,8 @@ class ListingWhen(ListingGrants):
         if relative is not None and self._act_before(relative):
             lo = 0  # "approved on Thursday a law that declares"
         elif relative is not None:
+            if self._is_turn_of(relative) and not any(w.date for w in self.words[relative:at]):
+                return next((w.date for w in self.words[:relative] if w.date), None)
             copula = [w for w in self.words[:relative] if w.code in "bhm"]
             verbs = any(w.is_a("speech_verb") for w in self.words[:relative])
             if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
@@ -251,6 +253,13 @@ class ListingWhen(ListingGrants):
             if self._code(i) == "&" and self._code(i - 1) == "," and self._can_designate(subject):
                 return i
         return lo
+
+    def _is_turn_of(self, relative: int) -> bool:
+        """Whether "which" is of whom a sentence brings up: "In May it was Y, which"."""
+        be = next((i for i in range(relative) if self._code(i) == "b"), 0)
+        return self._norm(be - 1) == "it" and not any(
+            self._code(i) in "bhmxH" for i in range(be + 1, relative)
+        )
 
     def _act_before(self, relative: int) -> bool:
         """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
