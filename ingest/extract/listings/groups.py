@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from ingest.extract.listings.names import ListingNames
 from ingest.extract.listings.record import Named
-from ingest.extract.listings.words import BARE_GROUPS, BY_WHICH, CALLED_A_GROUP, COUNTS, NEAR, REACH
+from ingest.extract.listings.words import (
+    BARE_GROUPS,
+    BY_WHICH,
+    CALLED_A_GROUP,
+    COUNTS,
+    NEAR,
+    REACH,
+)
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".
@@ -181,7 +188,9 @@ class ListingGroups(ListingNames):
         if ranked := self._ranked_back(at):
             return ranked
         bare = any(
-            self._norm(i) in BARE_GROUPS and self._norm(self._before_adjectives(i)) in _POINTS
+            self._norm(i) in BARE_GROUPS
+            and self._norm(self._before_adjectives(i)) in _POINTS
+            and (self._code(i + 1) != "'" or self._part_end(i))  # "the gang's leader"
             for i in range(max(0, at - 1), min(at + 5, len(self.words)))
         )
         if not bare:

@@ -62,11 +62,23 @@ class ListingParts:
                 stops = "-" if dash else ",;:"
                 close = (i for i in range(at + 1, len(self.words)) if self._code(i) in stops)
                 end = next(close, len(self.words))
+                if self._is_row_by_which(at + 1, end):
+                    end = next(close, len(self.words))  # "by which A, B and C are banned"
                 found[at] = end + (self._code(end) in ",-")
                 at = max(end, at + 1)
             else:
                 at += 1
         return found
+
+    def _is_row_by_which(self, at: int, end: int) -> bool:
+        """Whether nothing but a name follows "by which": a row of names, the clause to come."""
+        which = at + (self._code(at) == "p")
+        names = range(which + 1, end)
+        return (
+            self._code(which) == "H"
+            and which > at
+            and all(self._code(i) in "ONtGA'" for i in names)
+        )
 
     def _is_told_beside(self, at: int) -> bool:
         """Whether words after a comma tell of the name before it, and aren't one more name."""
@@ -155,7 +167,9 @@ class ListingParts:
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
             after = self._code(at + 1) in "tONGj" and self._norm(at + 1) not in ("of", "as")
             return after and self._code(at - 1) in "pxby,"
-        return at == 0 or self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
+        if at == 0 or self._norm(at - 1) in ALL:
+            return True
+        return self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
 
     def _decided_before(self, to: int) -> bool:
         """Whether "to" is of what was done: "decision (in May) to", "decision by Peru to"."""

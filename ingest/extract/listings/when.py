@@ -18,7 +18,7 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "recommended", "recommends", "studying", "studies", "mulls", "mulling", "mulled",
           "exploring", "explores", "contemplating", "discussing", "discussed", "debates",
           "debated", "debating", "asked", "asks", "oppose", "opposed", "opposes", "resisted",
-          "avoided"}  # fmt: skip
+          "avoided", "process"}  # fmt: skip
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
 _BILLS = ("bill", "motion", "proposal")

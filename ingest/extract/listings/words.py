@@ -20,7 +20,7 @@ BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization",
                 "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
                 "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
                 "entities", "clan", "ring", "mafia", "sect", "cult", "crew", "posse",
-                "bloc"}  # fmt: skip
+                "bloc", "mercenaries"}  # fmt: skip
 _FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
                      "offshoot", "rebels", "militias", "insurgents", "coalition",
                      "alliance"})  # fmt: skip
