@@ -27,8 +27,9 @@ _DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation",
 _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
             "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
             "effective", "entered", "approves", "confirmed", "formalized", "formalised",
-            "finalized",
+            "finalized", "taken",
             "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
+_PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
 _COVERS = ("covers", "covered", "targets", "targeted", "concerns", "concerned", "encompasses",
            "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
@@ -46,12 +47,13 @@ class ListingAdded(ListingRepeats):
         """
         if before is None or not before.groups or len(self.words) < NEAR // 2:
             return None
-        deed = next((i for i in range(1, min(2 * NEAR, len(self.words))) if self._is_deed(i)), 0)
+        reach = range(min(2 * NEAR, len(self.words)))
+        deed = next((i for i in reach if self._is_deed(i)), -1)
         end = self._clause_end(deed)
         if self._code(deed + 1) == "," and self._norm(deed + 2) in _ENACTED:
             end = self._clause_end(deed + 2)  # "The listing, announced on Monday, covers"
         done = next((i for i in self._near_deed(deed, end) if self._norm(i) in _ENACTED), 0)
-        if not deed or not done or any(self._code(i) in "mX" for i in range(min(deed, done), done)):
+        if deed < 0 or not done or any(self._code(i) in "mX" for i in range(min(deed, done), done)):
             return None
         if done < deed and self._is_unreal(done):
             return None
@@ -70,10 +72,13 @@ class ListingAdded(ListingRepeats):
 
     def _is_deed(self, at: int) -> bool:
         """Whether a noun is of the act told last: "the listing", "that new order"."""
+        if at == 0:  # "It was published on Monday", "It took effect on Monday"
+            published = any(self._norm(i) in _PUBLISHED for i in range(1, NEAR // 2 + 1))
+            return self._norm(0) == "it" and published
         if self._norm(at) not in _DEEDS or self._norm(at + 1) in ("of", "to"):
             return False
         lead = at - 1 - (self._norm(at - 1) in _KINDS_OF_DEED)
-        return self._norm(lead) in _POINTS
+        return self._norm(lead) in _POINTS or self._code(lead) == "'"
 
     def _near_deed(self, deed: int, end: int) -> Iterator[int]:
         """Yield the indices where a verb of enacting may stand: after the deed, or right before."""

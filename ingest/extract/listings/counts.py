@@ -37,6 +37,12 @@ class ListingCounts(ListingSanctions):
         """Return the first groups that the sentence names in a row: "A, B and C"."""
         return next((row for row in self._rows() if len(row) > 1), ())
 
+    def pair(self) -> tuple[Named, ...]:
+        """Return the two groups that a sentence names, wherever in it."""
+        rows = [group for row in self._rows() for group in row]
+        named = {group.value or group.text: group for group in rows}
+        return tuple(named.values()) if len(named) == 2 else ()
+
     def _count(self, lo: int, hi: int) -> int:
         """Return how many groups are told of: "two of them", "three Haitian gangs"."""
         for i in range(max(lo, 0), min(hi, len(self.words))):

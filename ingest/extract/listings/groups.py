@@ -234,6 +234,8 @@ class ListingGroups(ListingNames):
             return several if told <= names else ()
         counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
         count = next((n for n in counts if n), 0)
+        if count and len(several) != count:
+            several = self.told.pair
         return several if count and len(several) == count else ()
 
     def _pointing(self, at: int) -> int:

@@ -49,6 +49,7 @@ class ListingParts:
         self.vocabulary = vocabulary
         self.told = told
         self.latest: Listing | None = None  # the last one of this sentence
+        self.planned: Listing | None = None  # what it tells of without its being done
         #: Index of the comma that opens what is put in -> index after the comma that closes it.
         self.asides = self._find_asides()
 

@@ -43,8 +43,11 @@ class Told:
     """What the sentences before have told."""
 
     listing: Listing | None = None
+    planned: Listing | None = None  # what was only asked for: "Peru did so", others hadn't
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
     several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    pair: tuple[Named, ...] = ()  # the last two of one sentence, for "both gangs"
+    keeper: tuple[str, Named] | None = None  # the list last named with whose it is
     together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"

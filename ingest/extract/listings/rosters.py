@@ -67,6 +67,20 @@ class ListingRosters(ListingWider):
             return (self._as_list(i, told[0]), i) if told else None
         return self._list_ending(i)
 
+    def owned_list(self) -> tuple[str, Named] | None:
+        """Return the list last named with whose it is: "the EU's terrorist list", "Canada's"."""
+        for i in range(len(self.words) - 1, 0, -1):
+            if not self.words[i].is_a("designation"):
+                continue
+            owner = i - 1
+            while owner > 0 and (
+                self._norm(owner) in ("'s", "'", "of") or self._norm(owner) in _KEPT
+            ):
+                owner -= 1
+            if owner < i - 1 and self._can_designate(owner):
+                return self.words[i].terms["designation"][0], self._authority_at(owner).away()
+        return None
+
     def _list_ending(self, last: int) -> tuple[Named, int] | None:
         """Return the list whose name ends at an index: "list of FTOs", "FTO list", "the list"."""
         word = self.words[last] if last >= 0 else None

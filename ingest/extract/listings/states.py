@@ -16,7 +16,7 @@ from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.when import PLANS
 from ingest.extract.listings.wider import BECOME, MAKE
-from ingest.extract.listings.words import NEAR
+from ingest.extract.listings.words import BARE_GROUPS, NEAR
 from ingest.text.tokens import tokenize
 
 #: Lists that only who keeps them can make a group be on.
@@ -121,7 +121,10 @@ class ListingStates(ListingFurther):
             i -= 1
         if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
             i -= 1
-        if i == at - 1 or not self._is_group(i):
+        if i == at - 1:
+            return None
+        pointed = () if self._is_group(i) else self._pointed_to(i)
+        if not pointed and not self._is_group(i):
             return None
         between = range(i + 1, at)
         is_one = any(self._code(j) in "bh" for j in between)
@@ -132,8 +135,13 @@ class ListingStates(ListingFurther):
         keeper = next((j for j in keepers if self._can_designate(j)), None)
         lists = self._lists(at)
         by = (self._authority_at(keeper),) if keeper is not None else self._opened_in(lists)
-        group = (self._as_named(self.words[i]),)
+        group = pointed or (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _pointed_to(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "The militia, an FTO since 2009,"."""
+        bare = self._norm(at) in BARE_GROUPS and self._norm(at - 1) == "the"
+        return self.told.groups if bare else ()
 
     def _before_since(self, at: int) -> int:
         """Index before the "since" of "an FTO under U.S. law since 2009"; ``at`` without one."""

@@ -114,6 +114,8 @@ class ListingTold(ListingNouns):
             return False
         end = self._clause_end(at + 1)
         added = self._groups(at + 1, end)
+        if not added and self._count(at + 1, end):
+            return goes_on or self._keeps_the_list(at)
         after = self._index(added[-1].start) + 1 if added else 0
         if not added or any(self._norm(i) in ("to", "onto") for i in (after, after + 1)):
             return False  # "added Y to the talks"

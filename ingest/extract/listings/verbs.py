@@ -49,7 +49,9 @@ class ListingReader(ListingBans):
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
-            elif lists and not self._is_unreal(at):
+            elif lists and self._is_unreal(at):
+                self._plan(self._by_verb(at))
+            elif lists:
                 listing = self._by_verb(at)
             elif word.norm == SANCTIONS:
                 listing = self._sanctions(at)
@@ -88,14 +90,20 @@ class ListingReader(ListingBans):
             yield from added
         elif counted := self._named_by_count(found):
             yield counted
-        if further := self._followed(last):
+        before = self.planned or (found[-1] if found else self.told.planned or last)
+        if further := self._followed(before):
             yield further
             yield from self._each_dated(further, self._last_of(further))
-        elif spread := list(self._spread(last)):
+        elif spread := list(self._spread(before)):
             yield from spread
         named = any(listing.groups for listing in (*found, *added))
         if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
+
+    def _plan(self, listing: Listing | None) -> None:
+        """Keep what is only planned, asked for or denied: others may have done it."""
+        if listing is not None and listing.groups and listing.lists:
+            self.planned = replace(listing, authorities=(), date=None)
 
     # ---------- rules
 
@@ -148,7 +156,8 @@ class ListingReader(ListingBans):
         listing = self._told_at_end(listing, at, last)
         if listing.groups:
             return listing
-        lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
+        end = first if first > at else self._clause_end(at + 1)
+        lo, hi = (self._clause_start(at), at) if passive else (at + 1, end)
         return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
 
     def _who_lists(

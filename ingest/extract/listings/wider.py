@@ -27,7 +27,7 @@ class ListingWider(ListingTold):
 
     def _joins(self, at: int) -> Iterator[Listing]:
         """Match "Y joins Z on the list": Y then, Z before, by the same authority."""
-        lists = self._lists(at + 1)
+        lists = self._lists(at + 1) or self._list_told(at, self._clause_end(at))
         first = self._index(lists[0].start) if lists else 0
         on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), at)
         if not lists or any(self._code(i) in "bhm" for i in range(at, on)):
