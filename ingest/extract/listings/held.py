@@ -19,7 +19,8 @@ _FOLLOWS = ("followed", "follows")
 #: "The terrorist designation": the list stands before the noun.
 NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
-_SAME = {"same", "that", "this", "those", "these", "such", "similar", "identical", "equivalent"}
+_SAME = {"same", "that", "this", "those", "these", "such", "similar", "identical", "equivalent",
+         "both", "two"}  # fmt: skip
 
 
 class ListingHeld(ListingCounts):

@@ -119,7 +119,9 @@ class ListingStates(ListingFurther):
         i = at - 1
         while i > 0 and self._code(i) in ("tAGOybh" if since else "") and not self._is_group(i):
             i -= 1
-        if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
+        article = next((j for j in range(i, at) if self._code(j) == "t"), 0)
+        told_so = not article or (since and self._norm(article) in ("a", "an"))
+        if self._code(i) in ",:-(" and told_so:
             i -= 1
         if i == at - 1:
             return None

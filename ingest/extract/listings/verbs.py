@@ -49,7 +49,7 @@ class ListingReader(ListingBans):
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
-            elif lists and self._is_unreal(at):
+            elif (lists and self._is_unreal(at)) or self._is_wished(at):
                 self._plan(self._by_verb(at))
             elif lists:
                 listing = self._by_verb(at)
@@ -99,6 +99,11 @@ class ListingReader(ListingBans):
         named = any(listing.groups for listing in (*found, *added))
         if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
+
+    def _is_wished(self, at: int) -> bool:
+        """Whether it is the "list" of "will ask Congress to list Y", which isn't done."""
+        bare = self.words[at].is_a("designation_verb") and not self._is_verb(at)
+        return bare and self._norm(at - 1) == "to" and not self._is_ranked(at - 1)
 
     def _plan(self, listing: Listing | None) -> None:
         """Keep what is only planned, asked for or denied: others may have done it."""

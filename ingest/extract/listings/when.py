@@ -240,7 +240,7 @@ class ListingWhen(ListingGrants):
             if word.date is not None:
                 return word.date
             small = word.code == "w" and not word.is_a("authority")
-            if small or word.code not in "tAGONp'y,9w":
+            if small or word.code not in "tAGONp'y,9w-":
                 return None
         return None
 
