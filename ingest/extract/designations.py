@@ -14,7 +14,7 @@ from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
 from ingest.extract.listings.days import with_days
-from ingest.extract.listings.parts import Listing, Named, Told
+from ingest.extract.listings.record import Listing, Named, Told
 from ingest.extract.listings.registers import with_registers
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.shortened import ShortNames
@@ -65,9 +65,11 @@ def find_designations(
     told = Told(published=article.published_on)
     short = ShortNames(reading)
     listed: tuple[int, Listing] | None = None
+    planned: tuple[int, Listing] | None = None
     said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
         near = listed is not None and sentence.no - listed[0] <= _AFTER
+        near |= planned is not None and sentence.no - planned[0] <= _AFTER
         named = bool(said) and sentence.no - said[-1][0] <= _AFTER
         may = _may_designate(document.text[sentence.start : sentence.end])
         words = reading.words(sentence)
@@ -75,7 +77,8 @@ def find_designations(
             words = short.applied(unquoted(words), told.bodies)
             words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
-        told.listing = listed[1] if listed is not None and near else None
+        told.listing = _still_near(listed, sentence)
+        told.planned = _still_near(planned, sentence)
         told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
         for aside in _asides(reading.plain(sentence)) if may else ():
@@ -86,16 +89,24 @@ def find_designations(
         for plain in reader.read() if may or near or named else ():
             listing = _with_bracket(plain, reading.plain(sentence))
             found += _claims(document, article, vocabulary, sentence, listing)
-            listed = sentence.no, listing
+            if told.listing is None or listed is None or _says_more(listing, listed[1]):
+                listed = sentence.no, listing
+            if len(listing.lists) > 1 and not listing.groups:
+                told.together = tuple(name.value for name in listing.lists)
             groups = listing.groups or groups
+        planned = (sentence.no, reader.planned) if reader.planned else None if groups else planned
         told.together = _together(found) or told.together
         told.listed = _listed(found)
         said += [
             (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
         ]
-        told.groups = groups or reader.named() or told.groups
-        told.several = groups if len(groups) > 1 else reader.several() or told.several
-        told.latter = reader.named(last=True) or told.latter
+        topic = groups or reader.named()
+        if topic and not (told.groups and reader.is_part(topic[0])):
+            told.groups = _away(topic)
+        told.several = _away(groups if len(groups) > 1 else reader.several()) or told.several
+        told.pair = _away(reader.pair()) or told.pair
+        told.keeper = reader.owned_list() or told.keeper
+        told.latter = _away(reader.named(last=True)) or told.latter
         told.home = told.home or _home(words, vocabulary)
         told.bodies.update(_bodies(words, vocabulary))
         dates = [w.date for w in words if w.date]
@@ -104,6 +115,22 @@ def find_designations(
     found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
+
+
+def _still_near(last: tuple[int, Listing] | None, sentence: Sentence) -> Listing | None:
+    return last[1] if last is not None and sentence.no - last[0] <= _AFTER else None
+
+
+def _says_more(listing: Listing, before: Listing) -> bool:
+    """Whether a listing is to be gone on from: not one that repeats another with less."""
+    if not listing.lists:
+        return not before.lists
+    same = {g.value or g.text for g in listing.groups} == {g.value or g.text for g in before.groups}
+    return not (same and before.date is not None and listing.date is None)
+
+
+def _away(names: Sequence[Named]) -> tuple[Named, ...]:
+    return tuple(name.away() for name in names)
 
 
 def _together(found: Sequence[_Found]) -> tuple[str, ...]:

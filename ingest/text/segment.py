@@ -57,10 +57,10 @@ _LETTERED = frozenset(
 # The platform is a letter, too, but no initial: 'he wrote on X. "Day or night ..."'
 _PLATFORM = re.compile(r"\b(?:on|to|via) X\.(?=\s+[“\"‘A-Z])")
 
-# The splitter takes plain words for abbreviations: "was never found. On Monday", "at the port. A";
+# The splitter takes plain words for abbreviations: "was never found. On Monday", "did so. Peru";
 # and a space may be lost: "near the port.Police said".
 _PLAIN_WORD = re.compile(
-    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|Hall|Park"
+    r"(?<![\w.’'-])(?:(?!(?:approx|ca|cf|dept|est|etc|op|vs|vol)\.)[a-z]{3,}|so|Hall|Park"
     r"|(?<=Washington, )DC)\."
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )

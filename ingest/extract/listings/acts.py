@@ -9,7 +9,7 @@ Rules, each with what it must and must not take:
 """
 
 from ingest.extract.listings.held import NAMED_BY, ListingHeld
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.words import NEAR
@@ -51,6 +51,8 @@ class ListingActs(ListingHeld):
             return None
         first, last = self._index(lists[0].start), self._index(lists[-1].start)
         last = max(at, last)
+        if self._is_to_come(last):
+            return None
         groups: tuple[Named, ...] = ()
         if self._norm(leads) in ("of", "for"):
             groups = self._groups(leads + 1, first if first > at else self._clause_end(at))
@@ -74,6 +76,16 @@ class ListingActs(ListingHeld):
         start = min(self.words[at].start, lists[0].start)
         end = max(self.words[at].end, lists[-1].end)
         return self._listing(groups, lists, by, self._act_date(at, last, own=own), start, end)
+
+    def _is_to_come(self, last: int) -> bool:
+        """Whether it "will take effect once" or "would let", and no day is set."""
+        for i in range(last + 1, min(last + NEAR, len(self.words))):
+            if self._code(i) == "m" and self._norm(i) not in ("do", "does", "did"):
+                dated = any(word.date for word in self.words[i : self._clause_end(i)])
+                return not dated
+            if self._code(i) in ",;:.xHbh":
+                return False
+        return False
 
     def _act_lists(self, at: int) -> tuple[tuple[Named, ...], int]:
         """Return the lists of an act, told or implied, and the index where an owner may stand."""

@@ -1,10 +1,9 @@
 """Who puts groups on a list: the subject, the agent, the keeper of the list."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingest.extract.listings.groups import ListingGroups
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.words import ACTS, AMERICAN, NEAR, OFFICERS, REACH
 from ingest.extract.speech.sources import parse_source
 
@@ -13,6 +12,7 @@ _BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "ne
 #: "Noboa's decree listed", "EU's ministers agreed to list".
 _FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
+_OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -107,13 +107,27 @@ class ListingAuthorities(ListingGroups):
         if person and word.norm in _OF_A_STATE:  # "Milei's government"
             country = self.vocabulary.country_of(actor)
             actor = self.vocabulary.country_actors.get(country, actor)
+        if not actor and self._norm(at) in _OF_ANY_STATE:
+            actor = self._state_before(lo)
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
-            actor = self.told.bodies.get(word.norm, "")
+            actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _state_before(self, at: int) -> str:
+        """Return the one country told before: "Peru's gangs were banned by the Supreme Court"."""
+        places = (word.place for word in self.words[:at] if word.code in "GA" and word.place)
+        countries = {place.country for place in places}
+        one = countries.pop() if len(countries) == 1 else ""
+        return self.vocabulary.country_actors.get(one, "")
+
+    def _state_told(self, before: Sequence[Named]) -> str:
+        """Return the state that listed last: "Peru outlawed Y. Congress had approved the bill"."""
+        states = {self.vocabulary.country_of(name.value) for name in before} - {""}
+        return self.vocabulary.country_actors.get(states.pop(), "") if len(states) == 1 else ""
 
     def _seated(self, at: int) -> Named | None:
         """Return the body of "a High Court in Abuja", "the High Court, Abuja,"."""
@@ -232,6 +246,10 @@ class ListingAuthorities(ListingGroups):
         at = self._index(lists[0].start) if lists else 0
         same = any(self._norm(i) == "same" for i in range(max(0, at - 2), at))
         before = (self.latest if same else None) or self.told.listing
+        kept = self.told.keeper
+        if before is None and kept is not None and lists and lists[0].value == kept[0]:
+            named = any(word.is_a("designation") for word in self.words[at : at + 1])
+            return () if named else (kept[1],)  # "was added to the list"
         if before is None or not before.lists:
             return before.authorities if before else ()
         general = "terrorist_organization"
@@ -239,4 +257,4 @@ class ListingAuthorities(ListingGroups):
         # "Washington put Y on its terror list. It was named an FTO": of one act
         if not (same or self._are_american(before.authorities)):
             return ()
-        return tuple(replace(name, start=-1, end=-1) for name in before.authorities)
+        return tuple(name.away() for name in before.authorities)

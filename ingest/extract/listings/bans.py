@@ -4,7 +4,7 @@
 """
 
 from ingest.extract.listings.acts import ORDERS
-from ingest.extract.listings.parts import Listing
+from ingest.extract.listings.record import Listing
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import IMPOSES
 from ingest.extract.listings.states import ListingStates

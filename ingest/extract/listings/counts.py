@@ -10,9 +10,9 @@ Rules, each with what it must and must not take:
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import ListingSanctions
-from ingest.extract.listings.words import BARE_GROUPS, COUNTS
+from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
 
@@ -25,9 +25,23 @@ class ListingCounts(ListingSanctions):
         named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
         return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
 
+    def is_part(self, group: Named) -> bool:
+        """Whether a group is told of as another's: "its wing, Y", "one of its members, Y"."""
+        at = self._index(group.start) if group.start >= 0 else 0
+        i = at - 1
+        while i >= 0 and at - i < NEAR and self._code(i) in "Aw-'G,":
+            i -= 1
+        return i >= 0 and self._norm(i) in ("its", "their")
+
     def several(self) -> tuple[Named, ...]:
         """Return the first groups that the sentence names in a row: "A, B and C"."""
         return next((row for row in self._rows() if len(row) > 1), ())
+
+    def pair(self) -> tuple[Named, ...]:
+        """Return the two groups that a sentence names, wherever in it."""
+        rows = [group for row in self._rows() for group in row]
+        named = {group.value or group.text: group for group in rows}
+        return tuple(named.values()) if len(named) == 2 else ()
 
     def _count(self, lo: int, hi: int) -> int:
         """Return how many groups are told of: "two of them", "three Haitian gangs"."""
@@ -70,8 +84,8 @@ class ListingCounts(ListingSanctions):
                 return None
         if not row:
             return None
-        away = tuple(self._away(name) for name in before.authorities)
-        lists_away = tuple(self._away(name) for name in before.lists)
+        away = tuple(name.away() for name in before.authorities)
+        lists_away = tuple(name.away() for name in before.lists)
         return replace(
             before, groups=row, lists=lists_away, authorities=away, start=row[0].start,
             end=row[-1].end,

@@ -17,7 +17,7 @@ from ingest.text.dates import DateMention, count_of, moved
 _COUNTED = re.compile(
     r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
-    r"\s(?P<unit>day|week|month|year)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
+    r"\s(?P<unit>day|week|month|year|decade)s?\s(?P<way>later|earlier|after(?=\s*[,.;])|before(?=\s*[,.;]))",
     re.I,
 )
 _NEIGHBOUR = re.compile(
@@ -36,8 +36,10 @@ _REST = re.compile(
 )
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
+_BARE = re.compile(r"[A-Z][a-z]+\.?(?:\s\d{1,2})?")  # "May", "Feb. 3"
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
 _YEAR = re.compile(r"\d{4}")
+_DECADE = 10  # years
 _ORDER = ("day", "week", "month", "year")
 _BACK = ("earlier", "before", "previous")
 
@@ -65,6 +67,8 @@ def with_days(
             word = _in_that_year(word, text, last, that=that)
             while at + 1 < len(words) and words[at + 1].start < word.end:
                 at += 1
+        if word.date is not None and (told := _in_year_before(kept, word, text)):
+            word = told
         if word.date is not None:
             last = word.date
             day = last if last.precision == "day" else day
@@ -152,6 +156,27 @@ def _in_that_year(word: Word, text: str, last: DateMention, *, that: bool) -> Wo
     return _moved(said, text, close, last.first.year) or word
 
 
+def _in_year_before(before: Sequence[Word], word: Word, text: str) -> Word | None:
+    """Return "June" of "Peru in May 2024 and Chile in June": of the year told before, or the next.
+
+    Only names may stand between them: what else is told may be of another time.
+    """
+    said = word.date
+    if said is None or not _BARE.fullmatch(word.text):
+        return None
+    between = next((i for i, w in enumerate(reversed(before)) if w.date), 0)
+    own = before[len(before) - between :] if between else ()
+    if not own or own[0].code not in "&," or any(w.code not in "&,tGOAp" for w in own):
+        return None
+    earlier = before[len(before) - between - 1].date
+    if earlier is None or not _YEAR.search(text[earlier.start : earlier.end]):
+        return None
+    if not any(w.code in "GO" for w in own):
+        return None
+    year = earlier.first.year + (said.first.replace(year=earlier.first.year) < earlier.first)
+    return _moved(said, text, said.end, year)
+
+
 def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
     """Return a day or month, told up to ``close``, in another year; None on its 29 February."""
     try:
@@ -175,6 +200,8 @@ def _told(
     else:
         return None
     unit = (match["unit"] or match["ended"]).lower()
+    many = _DECADE if unit == "decade" else 1
+    unit = "year" if many > 1 else unit
     origin = day if unit == "day" else last
     if origin is None or _ORDER.index(origin.precision) > _ORDER.index(unit):
         return None
@@ -185,6 +212,7 @@ def _told(
         days = origin.last, end, precision
     else:
         count = count_of(match["count"]) if pattern is _COUNTED else 1
+        count *= many
         moves = moved(origin.first, -count if match["way"].lower() in _BACK else count, unit)
         if moves is None:
             return None

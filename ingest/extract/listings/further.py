@@ -8,9 +8,10 @@ Rules, each with what it must and must not take:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.extract.listings.orders import ListingOrders
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
 
 
@@ -69,16 +70,6 @@ class ListingFurther(ListingOrders):
         if more := list(self._by_others(first, last)):
             yield from more
             return
-        joined = (i for i in range(last + 1, len(self.words)) if self._code(i) == "&")
-        start = next(joined, len(self.words))
-        second = start + 1 + (self._code(start + 1) == "t")
-        if self._can_designate(second) and first.authorities and self._code(second + 1) in "px":
-            date = self.words[second + 2].date if second + 2 < len(self.words) else None
-            if date is not None:  # "..., and the EU since 2004"
-                by = (self._authority_at(second),)
-                lists = tuple(self._own_list(name, by) for name in first.lists)
-                yield self._listing(first.groups, lists, by, date, first.start, date.end)
-                return
         yield from self._each_dated(first, last)
 
     def _by_others(self, first: Listing, last: int) -> Iterator[Listing]:
@@ -101,28 +92,68 @@ class ListingFurther(ListingOrders):
             yield self._listing(first.groups, lists, by, date, start, by[-1].end)
 
     def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
-        """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own."""
+        """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own.
+
+        Or other authorities: "..., Britain in 2019 and the EU since 2021".
+        """
         lo = last + 1
         if first.date is not None and self._index(first.date.start) > last:
             between = range(lo, self._index(first.date.start))
-            if any(self._code(i) in "xH;:.bhm" for i in between):
+            if any(self._code(i) in "xH;:.bhm" and self._norm(i) != "since" for i in between):
                 return
             lo = self._index(first.date.start) + 1
-        joined = False
+        joined = self._code(lo - 1) == ":"
         of = False  # "and of eight others, among them Y, in May"
         start = lo
         for i in range(lo, min(lo + 2 * REACH, len(self.words))):
             word = self.words[i]
             joined |= self._code(i) in "&," and i <= start + 1
             of |= self._norm(i) == "of" and self._code(i - 1) == "&"
-            groups = self._groups(start, i) if word.date is not None and joined else ()
-            if word.date is not None and groups:
+            if word.date is None:
+                if not self._goes_on_naming(i, of=of) and self._norm(i) != "since":
+                    return
+                continue
+            groups = self._groups(start, i) if joined else ()
+            by = () if groups or not joined else self._listers(start, i)
+            if groups:
                 yield self._listing(
                     groups, first.lists, first.authorities, word.date, first.start, word.end
                 )
+            elif by:
+                lists = tuple(self._own_list(name.away(), by) for name in first.lists)
+                others = tuple(name.away() for name in first.groups)
+                found = self._listing((), lists, by, word.date, by[0].start, word.end)
+                yield replace(found, groups=others)
+            if groups or by:
                 start = i + 1
-            elif word.date is None and not self._goes_on_naming(i, of=of):
-                return
+
+    def _last_of(self, listing: Listing) -> int:
+        """Index of the last word of a clause that tells of who did likewise: its date, its verb."""
+        date = listing.date
+        inside = date is not None and date.start > listing.start
+        return self._index(date.start if inside and date is not None else listing.start)
+
+    def _spread(self, before: Listing | None) -> Iterator[Listing]:
+        """Yield "Others have taken that step: Peru in May, Chile in June"."""
+        if before is None or not before.groups or not before.lists:
+            return
+        at = next((i for i in range(1, len(self.words)) if self._does_so(i)), 0)
+        end = min(at + NEAR, len(self.words))
+        colon = next((i for i in range(at, end) if self._code(i) == ":"), 0)
+        if at and colon and not self._is_unreal(at):
+            yield from self._each_dated(replace(before, date=None), colon)
+
+    def _listers(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return the authorities of "Britain and Peru (in 2020)"; none "in Peru", "Peru's"."""
+        found: list[Named] = []
+        for i in range(lo, hi):
+            if not self._can_designate(i) or self._code(i + 1) == "'":
+                continue
+            before = i - 1 - (self._code(i - 1) == "t")
+            if self._code(before) not in "&,:" and before >= lo:
+                return ()
+            found.append(self._authority_at(i))
+        return tuple(found)
 
     def _goes_on_naming(self, at: int, *, of: bool) -> bool:
         """Whether a word may stand in a row of names and dates."""

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from ingest.extract.listings.names import ListingNames
-from ingest.extract.listings.parts import Named
-from ingest.extract.listings.words import BARE_GROUPS, BY_WHICH, CALLED_A_GROUP, COUNTS, NEAR, REACH
+from ingest.extract.listings.record import Named
+from ingest.extract.listings.words import (
+    BARE_GROUPS,
+    BY_WHICH,
+    CALLED_A_GROUP,
+    COUNTS,
+    NEAR,
+    REACH,
+)
 
 THE_SAME = {"they", "these", "those", "them", "it"}
 #: "The gang", "both groups", "the same coalition".
@@ -14,6 +21,7 @@ _ALL_OF_THEM = ("they", "them", "these", "those")
 _ARE = ("include", "includes", "included", "are", "were")
 #: "Both", "the pair", "the two groups".
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
+_PLACES_IN_A_ROW = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3}
 _ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
@@ -83,6 +91,12 @@ class ListingGroups(ListingNames):
             them = self._norm(i) == "among" and self._norm(i + 1) == "them"
             if them or self._norm(i) == "including":
                 return self._groups(i + 1, len(self.words))
+        after = range(last + 1, min(last + 3 * NEAR, len(self.words)))
+        those = (i for i in after if self._norm(i) == "among" and self._norm(i + 1) == "them")
+        if end := next(those, 0):  # "listed seven groups, A and B among them"
+            comma = next((i for i in range(last + 1, end) if self._code(i) == ","), end)
+            stops = any(self._code(i) in ";:.xHbhm" for i in range(last + 1, end))
+            return () if stops else self._groups(comma + 1, end)
         return ()
 
     def _opened(self, at: int, last: int) -> tuple[Named, ...]:
@@ -171,8 +185,12 @@ class ListingGroups(ListingNames):
             return self._subject_before(at) or self.told.groups
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
             return self.told.latter
+        if ranked := self._ranked_back(at):
+            return ranked
         bare = any(
-            self._norm(i) in BARE_GROUPS and self._norm(self._before_adjectives(i)) in _POINTS
+            self._norm(i) in BARE_GROUPS
+            and self._norm(self._before_adjectives(i)) in _POINTS
+            and (self._code(i + 1) != "'" or self._part_end(i))  # "the gang's leader"
             for i in range(max(0, at - 1), min(at + 5, len(self.words)))
         )
         if not bare:
@@ -186,6 +204,20 @@ class ListingGroups(ListingNames):
             near = fighters  # "Peru, where Y is strong, listed the gang"
         return (self._whole(near[-1]),) if one and near else self.told.groups
 
+    def _ranked_back(self, at: int) -> tuple[Named, ...]:
+        """Return the groups of a row told before: "the former", "the first two", "the third"."""
+        for i in range(max(1, at - 1), at + 2):
+            place = _PLACES_IN_A_ROW.get(self._norm(i))
+            if place is None or self._norm(i - 1) != "the":
+                continue
+            count = COUNTS.get(self._norm(i + 1), 0)
+            head = i + 1 + bool(count)
+            head += self._norm(head) in BARE_GROUPS
+            alone = self._code(head) in "bhmxp&y@,." or self._norm(head).endswith("ed")
+            if alone and self._norm(head) != "to" and place < len(self.told.several):
+                return self.told.several[place : place + max(count, 1)]
+        return ()
+
     def _before_adjectives(self, at: int) -> int:
         """Index of the article of "the Peruvian gang", "the Trujillo-based group"."""
         i = at - 1
@@ -197,10 +229,13 @@ class ListingGroups(ListingNames):
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""
         several = self._row_before(at) or self.told.several
         if self._norm(at) in _ALL_OF_THEM:
-            told = not self.told.groups or self.told.groups[0] in several
-            return several if told else ()
+            names = {group.value or group.text for group in several}
+            told = {group.value or group.text for group in self.told.groups[:1]}
+            return several if told <= names else ()
         counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
         count = next((n for n in counts if n), 0)
+        if count and len(several) != count:
+            several = self.told.pair
         return several if count and len(several) == count else ()
 
     def _pointing(self, at: int) -> int:

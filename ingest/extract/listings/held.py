@@ -7,7 +7,7 @@ Rules, each with what it must and must not take:
 """
 
 from ingest.extract.listings.counts import ListingCounts
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import NEAR
 
 _GETS = {"received", "receives", "got", "gets", "earned", "earns", "gained", "gains", "carries",
@@ -19,7 +19,8 @@ _FOLLOWS = ("followed", "follows")
 #: "The terrorist designation": the list stands before the noun.
 NAMED_BY = {"terrorist": "terrorist_organization", "terror": "terrorist_organization",
             "terrorism": "terrorist_organization", "fto": "FTO", "sdgt": "SDGT"}  # fmt: skip
-_SAME = {"same", "that", "this", "those", "these", "such", "similar", "identical", "equivalent"}
+_SAME = {"same", "that", "this", "those", "these", "such", "similar", "identical", "equivalent",
+         "both", "two"}  # fmt: skip
 
 
 class ListingHeld(ListingCounts):
@@ -72,7 +73,7 @@ class ListingHeld(ListingCounts):
                 return i if self._is_passive(i) else None
             if self._norm(i) in _FOLLOWS:
                 return i if self._norm(i + 1) == "with" else None
-            if self._code(i) not in "tAGO'wNj9-" and self._norm(i) not in ("with", "of"):
+            if self._code(i) not in "tAGO'wNj9-" and self._norm(i) not in ("with", "of", "that"):
                 return None
         return None
 

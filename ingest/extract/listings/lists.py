@@ -1,13 +1,16 @@
 """Which lists a sentence names, or points back at."""
 
-from ingest.extract.listings.parts import TELLS_OF, ListingParts, Named
+from ingest.extract.listings.clauses import ListingClauses
+from ingest.extract.listings.parts import TELLS_OF
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, REACH
 
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
 _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "stays", "stayed",
            "appears", "appeared", "appear", "ended", "been", "figures", "figured", "features",
-           "featured", "sits", "sat", "stands", "stood", "found", "finds"}  # fmt: skip
+           "featured", "sits", "sat", "stands", "stood", "found", "finds",
+           "stay", "remaining", "staying"}  # fmt: skip
 #: "On the list", "in that same register", "onto its own list".
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
              "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
@@ -17,7 +20,7 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _OF_LISTS = "ONt,&"  # codes
 
 
-class ListingLists(ListingParts):
+class ListingLists(ListingClauses):
     """The lists of one sentence."""
 
     def _is_on_list(self, at: int) -> bool:
@@ -34,6 +37,8 @@ class ListingLists(ListingParts):
         )
         if not stands and self._keeping(at) is None:
             return False
+        if self._norm(at + 1) == "it" and bool(self._told_list()):
+            return self.told.listing is not None  # "has stood on it since 2009"
         return any(
             self._norm(j).split(" ")[0] in {*_LISTS, "list"}
             or self._norm(j).endswith(("list", "lists"))
@@ -90,7 +95,7 @@ class ListingLists(ListingParts):
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a list only describes: "fighters of Y, the terrorist group", "Y, a terrorist"."""
-        if self._code(at - 2) != ",":
+        if self._code(at - 2) != "," or at - 1 in self.asides.values():
             return False
         comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
         # "named the gang, known as Y, a terrorist group", "a syndicate, the First Command, an FTO"
@@ -118,6 +123,10 @@ class ListingLists(ListingParts):
     def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
         """Return what "the list", "that register", "its own list" stands for: the one told of."""
         for i in range(lo + 1, min(hi, len(self.words))):
+            on_it = self._norm(i) == "it" and self._norm(i - 1) in ("on", "onto")
+            there = self._norm(i) == "there" and i == lo + 1
+            if (on_it or there) and self.told.listing is not None and self._told_list():
+                return (self._as_list(i, self._told_list()[0]),)
             if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
                 continue
             if self._norm(i + 1) == "of":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, PARTS
 from ingest.extract.speech.words import Word
@@ -58,8 +58,8 @@ class ListingNames(ListingWhen):
             modifier = following.is_a("speaker_noun", "role") or following.is_a("honorific")
             if following.code == "'" and not self._part_end(at):
                 return False
-            if modifier and following.code == "w":
-                return False
+            if (modifier or following.is_a("authority")) and following.code == "w":
+                return False  # "the National Court"
         if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
             return False  # "a neo-Nazi network"
         if self._is_of_part(at):

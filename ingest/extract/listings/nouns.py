@@ -6,7 +6,7 @@
 
 from ingest.extract.listings.acts import PLACINGS, ListingActs
 from ingest.extract.listings.held import NAMED_BY
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import NEAR, REACH
 
 #: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
@@ -15,6 +15,8 @@ _INTO = ("in", "into", "on", "onto", "to", "among")
 _NO_ACTS = ("status", "tag")
 _TITLES = ("designation", "label", "listing", "redesignation", "status", "tag", "classification")
 _SEVERAL = ("same", "both", "those", "two")
+_RESTORES = ("restored", "restores", "reinstated", "reinstates", "reimposed", "reimposes",
+             "revived", "revives")  # fmt: skip
 _COVERS = ("covers", "covered", "applies")
 
 
@@ -37,7 +39,28 @@ class ListingNouns(ListingActs):
             return self._act(at, leads)
         if not self._norm(at).startswith(_TITLES):
             return None
-        return self._applied(at)
+        return self._restored(at) or self._applied(at)
+
+    def _restored(self, at: int) -> Listing | None:
+        """Match "Trump restored the designation in March": of the group told of, on its list."""
+        verb = at - 1
+        while verb > 0 and (self._code(verb) in "tA" or self.words[verb].is_a("designation")):
+            verb -= 1
+        if self._norm(verb) not in _RESTORES or self._is_unreal(verb):
+            return None
+        own = next((w for w in self.words[verb:at] if w.is_a("designation")), None)
+        value = own.terms["designation"][0] if own else self.told.recent or self.told.listed
+        by = self._rulers(verb, None)
+        if not value or not self.told.groups or not self._are_official(by):
+            return None
+        lists = (self._as_list(at, value),)
+        date = self._date(verb, at, None)
+        start, end = self.words[verb].start, self.words[at].end
+        return self._listing(self.told.groups, lists, by, date, start, end)
+
+    def _are_official(self, names: tuple[Named, ...]) -> bool:
+        """Whether all act for a state: its bodies, its officers."""
+        return bool(names) and all(self.vocabulary.country_of(name.value) for name in names)
 
     def _applied(self, at: int) -> Listing | None:
         word = self.words[at]

@@ -10,7 +10,7 @@ Rules, each with what it must and must not take:
 
 from dataclasses import replace
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ListingRosters
 from ingest.extract.listings.words import ACTS, NEAR, REACH

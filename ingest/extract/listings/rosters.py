@@ -10,7 +10,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator, Sequence
 
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.wider import WIDENS, ListingWider
 from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR, REACH
 
@@ -67,6 +67,20 @@ class ListingRosters(ListingWider):
             return (self._as_list(i, told[0]), i) if told else None
         return self._list_ending(i)
 
+    def owned_list(self) -> tuple[str, Named] | None:
+        """Return the list last named with whose it is: "the EU's terrorist list", "Canada's"."""
+        for i in range(len(self.words) - 1, 0, -1):
+            if not self.words[i].is_a("designation"):
+                continue
+            owner = i - 1
+            while owner > 0 and (
+                self._norm(owner) in ("'s", "'", "of") or self._norm(owner) in _KEPT
+            ):
+                owner -= 1
+            if owner < i - 1 and self._can_designate(owner):
+                return self.words[i].terms["designation"][0], self._authority_at(owner).away()
+        return None
+
     def _list_ending(self, last: int) -> tuple[Named, int] | None:
         """Return the list whose name ends at an index: "list of FTOs", "FTO list", "the list"."""
         word = self.words[last] if last >= 0 else None
@@ -107,6 +121,26 @@ class ListingRosters(ListingWider):
         after = (i for i in range(first, len(self.words)) if self.words[i].start >= row[-1].end)
         then = next(after, len(self.words))
         return self._code(then) not in "bhm" and not self._says(then)
+
+    def _stood(self, at: int) -> Listing | None:
+        """Match "asked for Y to come off the FTO list, where it has been since 1997"."""
+        last = at + (self._norm(at + 1) in _KEPT)
+        lead = last + 1 + (self._code(last + 1) == ",")
+        where = self._norm(lead) == "where"
+        which = self._norm(lead) in ("on", "in") and self._code(lead + 1) == "H"
+        reach = range(lead + 1, min(lead + NEAR, len(self.words)))
+        since = next((i for i in reach if self._norm(i) == "since"), 0)
+        if not (where or which) or not since or self._code(since - 1) not in "bw@":
+            return None
+        if any(self._code(i) in "mX" for i in range(lead, since)):
+            return None
+        date = self.words[since + 1].date if since + 1 < len(self.words) else None
+        groups = tuple(group for group in self._groups(0, at) if group.value)[-1:]
+        if date is None or not all(self._is_armed(group) for group in groups):
+            return None
+        lists = self._lists(at)
+        by = self._keeper(at)
+        return self._listing(groups, lists, by, date, lists[0].start, date.end)
 
     def _since_when(self, first: Listing) -> Iterator[Listing]:
         """Yield "..., to which it was added in 2004": when it was put on the list just told of."""

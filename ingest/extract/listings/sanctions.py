@@ -11,8 +11,8 @@ Rules, each with what it must and must not take:
 Who is sanctioned has to be an armed group: known as one, called one, or with a name of one.
 """
 
-from ingest.extract.listings.parts import Listing, Named
-from ingest.extract.listings.repeats import ListingRepeats
+from ingest.extract.listings.added import ListingAdded
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import BARE_GROUPS, NEAR
 
 SANCTIONS = "sanctions"
@@ -33,7 +33,7 @@ _UNDER = ("under", "with", "by", "to")
 _PARTS_OF = BARE_GROUPS | {"branch", "wing", "affiliate", "arm", "offshoot", "chapter", "cell"}
 
 
-class ListingSanctions(ListingRepeats):
+class ListingSanctions(ListingAdded):
     """The rules that need the word "sanctions" or its verb."""
 
     def _sanctions(self, at: int) -> Listing | None:
@@ -124,7 +124,7 @@ class ListingSanctions(ListingRepeats):
         before = self.told.listing
         if before is None or self._code(verb - 1) != "j":
             return ()
-        return tuple(self._away(name) for name in before.authorities)
+        return tuple(name.away() for name in before.authorities)
 
     # ---------- whom
 

@@ -1,13 +1,14 @@
 """Names told in full once and shortened after: "Red Command (Comando Vermelho – CV)", "the CV".
 
-"State" is its department where that was named before: "In May State added Y".
+"State" is its department where that was named before: "In May State added Y". "The Guards" are
+those whose name ends so, where one was told of before.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ingest.extract.listings.parts import Named
+from ingest.extract.listings.record import Named
 from ingest.extract.speech.words import Reading, Word
 
 #: What stands in brackets behind a name: "(CV)", "(Comando Vermelho – CV)", "(El Koki, or EK)".
@@ -17,6 +18,9 @@ _INITIALS = re.compile(
 )
 _SHORT = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _STATE = "us-state-department"
+_FIGHTERS = ("armed_group", "military")
+#: Ends of names that others have, too: "the Army", "the Command".
+_OF_MANY = ("Army", "Command", "Force", "Forces", "State", "Party", "Council", "Republic")
 _PARTICLES = ("of", "for", "the", "de", "del", "la", "los", "do", "da")
 
 
@@ -28,6 +32,7 @@ class ShortNames:
         self._reading = reading
         self._whole: dict[str, Named] = {}
         self._explained: dict[str, str] = {}  # actor -> its name with what the brackets add
+        self._ends: dict[str, set[str]] = {}  # "Guards" -> the actors whose name ends so
         for sentence in reading.document.sentences:
             if "(" in sentence.codes:
                 self._read(reading.plain(sentence))
@@ -54,11 +59,22 @@ class ShortNames:
             if word.text == "State"
             else self._as_actor(word)
             if word.code in "Nn"
-            else word
+            else self._kept(word)
             for at, word in enumerate(words)
         ]
 
+    def _kept(self, word: Word) -> Word:
+        """Keep how a fighter's name ends: "Revolutionary Guards"."""
+        actor = self._reading.vocabulary.actors.get(word.actor_id)
+        parts = word.text.split()
+        if word.code == "O" and actor is not None and actor.kind in _FIGHTERS and len(parts) > 1:
+            self._ends.setdefault(parts[-1], set()).add(word.actor_id)
+        return word
+
     def _as_actor(self, word: Word) -> Word:
+        ending = self._ends.get(word.text, set())
+        if len(ending) == 1 and word.text not in _OF_MANY:
+            return replace(word, code="O", actor_id=next(iter(ending)))
         name = self._whole.get(word.text)
         if name is None or not name.value:
             return word

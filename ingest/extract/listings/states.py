@@ -12,11 +12,11 @@ Rules, each with what it must and must not take:
 
 from ingest.extract.listings.acts import ORDERS
 from ingest.extract.listings.further import ListingFurther
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.when import PLANS
-from ingest.extract.listings.wider import MAKE
-from ingest.extract.listings.words import NEAR
+from ingest.extract.listings.wider import BECOME, MAKE
+from ingest.extract.listings.words import BARE_GROUPS, NEAR
 from ingest.text.tokens import tokenize
 
 #: Lists that only who keeps them can make a group be on.
@@ -24,6 +24,7 @@ _LEGAL = ("FTO", "SDGT")
 #: Verbs by which a thing is as they say.
 RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
 _NEXT = 4  # words
+_IS = ("is", "are")
 _NOW = ("now", "officially", "formally")
 
 
@@ -37,6 +38,8 @@ class ListingStates(ListingFurther):
         if not lists or lists[0].value not in _LEGAL:
             return None
         first = self._index(lists[0].start)
+        if self._norm(at) in _IS and not self._is_now(at):
+            return self._is_one(at, lists)
         if (first - at > _NEXT and not makes) or any(
             self._code(i) not in ("tOGNj&,'" if makes else "ty") for i in range(at + 1, first)
         ):
@@ -50,6 +53,18 @@ class ListingStates(ListingFurther):
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
+
+    def _is_one(self, at: int, lists: tuple[Named, ...]) -> Listing | None:
+        """Match "Y is an FTO", which it is by law, whoever says so; since when, it doesn't tell."""
+        first, last = self._index(lists[0].start), self._index(lists[-1].start)
+        if any(self._code(i) not in "ty" for i in range(at + 1, first)):
+            return None
+        relative = self._relative(at)
+        groups = self._antecedent(relative) if relative is not None else self._subject(at)
+        groups = groups or self._pointed_back(self._subject_end(at))
+        if self._norm(last + 1) == "since" or not all(self._is_armed(group) for group in groups):
+            return None
+        return self._listing(groups, lists, (), None, self.words[at].start, lists[-1].end)
 
     def _ruled(self, at: int) -> Listing | None:
         """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
@@ -66,9 +81,13 @@ class ListingStates(ListingFurther):
         date = self._date(at, last, None)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
+    def _becomes(self, at: int) -> bool:
+        """Whether a verb may make one of a list: "became", "makes", "is (now) an FTO"."""
+        return self._norm(at) in BECOME | MAKE or self._norm(at) in _IS or self._is_now(at)
+
     def _is_now(self, at: int) -> bool:
         """Whether "is" tells of a change: "is now an FTO", "effective today, Y is an FTO"."""
-        if self._norm(at) not in ("is", "are", "was", "were"):
+        if self._norm(at) not in (*_IS, "was", "were"):
             return False
         return self._norm(at + 1) in _NOW or self._norm(0) == "effective"
 
@@ -100,9 +119,14 @@ class ListingStates(ListingFurther):
         i = at - 1
         while i > 0 and self._code(i) in ("tAGOybh" if since else "") and not self._is_group(i):
             i -= 1
-        if self._code(i) in ",:-(" and not any(self._code(j) == "t" for j in range(i, at)):
+        article = next((j for j in range(i, at) if self._code(j) == "t"), 0)
+        told_so = not article or (since and self._norm(article) in ("a", "an"))
+        if self._code(i) in ",:-(" and told_so:
             i -= 1
-        if i == at - 1 or not self._is_group(i):
+        if i == at - 1:
+            return None
+        pointed = () if self._is_group(i) else self._pointed_to(i)
+        if not pointed and not self._is_group(i):
             return None
         between = range(i + 1, at)
         is_one = any(self._code(j) in "bh" for j in between)
@@ -113,8 +137,13 @@ class ListingStates(ListingFurther):
         keeper = next((j for j in keepers if self._can_designate(j)), None)
         lists = self._lists(at)
         by = (self._authority_at(keeper),) if keeper is not None else self._opened_in(lists)
-        group = (self._as_named(self.words[i]),)
+        group = pointed or (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _pointed_to(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "The militia, an FTO since 2009,"."""
+        bare = self._norm(at) in BARE_GROUPS and self._norm(at - 1) == "the"
+        return self.told.groups if bare else ()
 
     def _before_since(self, at: int) -> int:
         """Index before the "since" of "an FTO under U.S. law since 2009"; ``at`` without one."""

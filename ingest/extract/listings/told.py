@@ -1,9 +1,14 @@
 """What stands for the list told of before, or for its day: "put Y on the list", "it added Y"."""
 
+from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.nouns import ListingNouns
-from ingest.extract.listings.parts import Listing, Named
-from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, REACH
+from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
+
+#: Beginnings of verbs after which the list goes without saying, and of those that need no day.
+_CARRIES = ("add", "plac", "put", "nam", "enter", "includ", "inscrib", "regist", "incorporat")
+_PUTS = ("add", "plac", "put")
 
 
 class ListingTold(ListingNouns):
@@ -17,6 +22,8 @@ class ListingTold(ListingNouns):
         if before is not None and self._is_also(at) and self._are_of(authorities, before):
             return before.date
         told = before is not None and all(name.start < 0 for name in authorities)
+        if before is not None and told and self._is_passive(at) and self._is_too(at):
+            return before.date
         if before is None or not told or not authorities:
             return None
         same = {group.value for group in groups} == {group.value for group in before.groups}
@@ -47,7 +54,7 @@ class ListingTold(ListingNouns):
         hi = min(at + 2 * REACH, len(self.words))
         if the_list := self._list_told(at, self._next_verb(at + 1, hi)):
             return the_list
-        if not norm.startswith(("add", "plac", "put")):
+        if not norm.startswith(_CARRIES) or self._is_as_other(at):
             return ()
         before = self.told.listing
         recent = self.told.recent or (before.lists[0].value if before and before.lists else "")
@@ -56,7 +63,7 @@ class ListingTold(ListingNouns):
             return (self._as_list(at, own or recent),)
         if norm.startswith("put") or not self._is_passive(at):
             return ()
-        if before is not None and self._is_dated_passive(at):
+        if self._is_dated_passive(at):
             own = own or recent  # "In May Y was added": after a listing, what else to?
         return (self._as_list(at, own),) if own else ()
 
@@ -65,9 +72,31 @@ class ListingTold(ListingNouns):
         after = at + 1 + (self._code(at + 1) == "p")
         headed = self.words[0].date is not None and self._code(at + 1) in ".&,"
         dated = after < len(self.words) and self.words[after].date is not None
+        dated |= self._is_too(at)
         groups = self._subject(at)
         known = all(group.value and self._is_armed(group) for group in groups)
         return (headed or dated) and bool(groups) and known
+
+    def _is_told_when(self, at: int) -> bool:
+        """Whether the clause of a verb says when, or that others were before: "already named"."""
+        lo, end = self._clause_start(at), self._clause_end(at + 1)
+        dated = any(self.words[i].date for i in range(lo, end))
+        return dated or self._is_too(at) or self._norm(at - 1) in ("already", "earlier")
+
+    def _is_too(self, at: int) -> bool:
+        """Whether a verb is said of one more: "was named as well", "was listed with it"."""
+        if any(self._norm(i) == "also" for i in range(max(0, at - 2), at)):
+            return True
+        for i in range(at + 1, min(at + NEAR // 2 + 1, len(self.words))):
+            if self._norm(i) in ("too", "also", "alongside"):
+                return True
+            if self._norm(i) == "as" and self._norm(i + 1) == "well":
+                return True
+            if self._norm(i) == "with" and self._norm(i + 1) in THE_SAME:
+                return True
+            if self._code(i) in ",;:.xH":
+                return False
+        return False
 
     def _next_verb(self, lo: int, hi: int) -> int:
         """Index of what ends a verb's reach: another verb, a mark, a new clause."""
@@ -79,11 +108,18 @@ class ListingTold(ListingNouns):
     def _adds_a_group(self, at: int) -> bool:
         """Whether whoever listed others goes on: "in May it added Y", "State added Y"."""
         goes_on = self._is_pronoun_before(at) and self.told.listing is not None
-        if not goes_on and not self._keeps_the_list(at):
+        if self._ranked_back(at + 1) and self._are_states(self._rulers(at, None)):
+            return True
+        if not self.words[at].norm.startswith(_PUTS) and not self._is_told_when(at):
             return False
         end = self._clause_end(at + 1)
         added = self._groups(at + 1, end)
-        if not added or any(self._norm(i) in ("to", "onto") for i in range(at + 1, end)):
+        if not added and self._count(at + 1, end):
+            return goes_on or self._keeps_the_list(at)
+        after = self._index(added[-1].start) + 1 if added else 0
+        if not added or any(self._norm(i) in ("to", "onto") for i in (after, after + 1)):
+            return False  # "added Y to the talks"
+        if not goes_on and not self._keeps_the_list(at):
             return False
         called = goes_on and self._norm(self._index(added[-1].start) + 1) in BARE_GROUPS
         return called or all(group.value and self._is_armed(group) for group in added)
@@ -100,3 +136,15 @@ class ListingTold(ListingNouns):
         if name in AMERICAN:
             return self._are_american(by)
         return self.told.listing is not None and self._are_of(by, self.told.listing)
+
+    def _is_as_other(self, at: int) -> bool:
+        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
+        for i in range(at + 1, min(at + REACH, len(self.words))):
+            if self._code(i) in ",;:.H" or self._is_verb(i):
+                return False
+            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
+                return True
+            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
+            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
+                return True
+        return False

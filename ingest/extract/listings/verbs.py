@@ -13,18 +13,18 @@ Rules, each with what it must and must not take:
 The rules that need no verb of listing are in the classes it is built on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.bans import ListingBans
 from ingest.extract.listings.groups import THE_SAME
-from ingest.extract.listings.parts import Listing, Named
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.states import RULES
-from ingest.extract.listings.wider import BECOME, JOINS, MAKE, WIDENS
-from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, REACH, STANDS_ON
+from ingest.extract.listings.wider import JOINS, WIDENS
+from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, STANDS_ON
 from ingest.extract.speech.words import Word
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
@@ -49,7 +49,9 @@ class ListingReader(ListingBans):
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
-            elif lists and not self._is_unreal(at):
+            elif (lists and self._is_unreal(at)) or self._is_wished(at):
+                self._plan(self._by_verb(at))
+            elif lists:
                 listing = self._by_verb(at)
             elif word.norm == SANCTIONS:
                 listing = self._sanctions(at)
@@ -59,7 +61,7 @@ class ListingReader(ListingBans):
                 listing = self._ban_on(at)
             elif word.norm in RULES:
                 listing = self._ruled(at)
-            elif (word.norm in BECOME | MAKE or self._is_now(at)) and not self._is_unreal(at):
+            elif self._becomes(at) and not self._is_unreal(at):
                 listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
@@ -70,21 +72,43 @@ class ListingReader(ListingBans):
                 found += joined
                 yield from joined
             elif word.is_a("designation"):
-                listing = self._dated(at) or self._headed(at)
+                listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
                 found.append(listing)
                 last = self.latest = listing
                 yield listing
                 yield from self._since_when(listing)
                 yield from self._further(listing)
-        if not found and (later := self._named_after()):
-            yield later
+        yield from self._told_on(found, last)
+
+    def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
+        """Yield what the sentence adds to the listing told last, and who does likewise."""
+        added = list(self._came(found))
+        if not found and not added and (later := self._named_after()):
+            added = [later]
+        if added:
+            yield from added
         elif counted := self._named_by_count(found):
             yield counted
-        if further := self._followed(last):
+        before = self.planned or (found[-1] if found else self.told.planned or last)
+        if further := self._followed(before):
             yield further
-        elif not found and (dated := self._enacted(last)):
+            yield from self._each_dated(further, self._last_of(further))
+        elif spread := list(self._spread(before)):
+            yield from spread
+        named = any(listing.groups for listing in (*found, *added))
+        if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
+
+    def _is_wished(self, at: int) -> bool:
+        """Whether it is the "list" of "will ask Congress to list Y", which isn't done."""
+        bare = self.words[at].is_a("designation_verb") and not self._is_verb(at)
+        return bare and self._norm(at - 1) == "to" and not self._is_ranked(at - 1)
+
+    def _plan(self, listing: Listing | None) -> None:
+        """Keep what is only planned, asked for or denied: others may have done it."""
+        if listing is not None and listing.groups and listing.lists:
+            self.planned = replace(listing, authorities=(), date=None)
 
     # ---------- rules
 
@@ -137,7 +161,8 @@ class ListingReader(ListingBans):
         listing = self._told_at_end(listing, at, last)
         if listing.groups:
             return listing
-        lo, hi = (self._clause_start(at), at) if passive else (at + 1, first)
+        end = first if first > at else self._clause_end(at + 1)
+        lo, hi = (self._clause_start(at), at) if passive else (at + 1, end)
         return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
 
     def _who_lists(
@@ -153,7 +178,9 @@ class ListingReader(ListingBans):
             if not own:  # "of Peru and Chile, which lists Y"
                 authorities = authorities[-1:]
         if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
-            authorities = self._keepers(at, first, last) or self._inherited(lists)
+            if relative is not None and not passive and self._is_pronoun_before(at):
+                authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
+            authorities = authorities or self._keepers(at, first, last) or self._inherited(lists)
         return authorities or self._owner(first) or self._opened_in(lists)
 
     def _taken(
@@ -224,29 +251,20 @@ class ListingReader(ListingBans):
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
+        official = self._are_official(by) and word.is_a("designation_verb", "designate")
         if self._are_states(by):
             values = values or (GENERAL,)
+        elif official and values and not self._is_passive(at):
+            return tuple(self._as_list(at, value) for value in values)
         elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
         return tuple(self._as_list(at, value) for value in values)
-
-    def _is_as_other(self, at: int) -> bool:
-        """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
-        for i in range(at + 1, min(at + REACH, len(self.words))):
-            if self._code(i) in ",;:.H" or self._is_verb(i):
-                return False
-            if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
-                return True
-            inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
-            if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
-                return True
-        return False
 
     def _is_dated_or_by(self, at: int) -> bool:
         """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""
         after = at + 1 + (self._code(at + 1) == "y")
         after += self._code(after) == "p"
-        dated = self._code(after) == "@"
+        dated = self._code(after) == "@" or (self.told.listing is not None and self._is_too(at))
         return dated or bool(self._agents(at, at))
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:

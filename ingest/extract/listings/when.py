@@ -18,7 +18,7 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "recommended", "recommends", "studying", "studies", "mulls", "mulling", "mulled",
           "exploring", "explores", "contemplating", "discussing", "discussed", "debates",
           "debated", "debating", "asked", "asks", "oppose", "opposed", "opposes", "resisted",
-          "avoided"}  # fmt: skip
+          "avoided", "process"}  # fmt: skip
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
 _BILLS = ("bill", "motion", "proposal")
@@ -26,6 +26,7 @@ _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "r
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _TAKE = ("take", "takes", "taking", "with")
+_DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
 
@@ -37,7 +38,7 @@ class ListingWhen(ListingGrants):
         """Whether it is denied, planned or only possible; not where its day is set."""
         if self._takes_effect(at) or self._granting(at):
             return False
-        if self._is_asked(at) or self._having(at):
+        if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
@@ -69,6 +70,15 @@ class ListingWhen(ListingGrants):
         while i > 0 and self._code(i) == "y":
             i -= 1
         return self._norm(i) == "be" and self._code(i - 1) in "ONGwnj"
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether who is told of denies it: "denied (on Monday) that it had listed Y"."""
+        lo = self._clause_start(at)
+        if self._norm(lo - 1) in ("that", "having"):
+            lo -= 1
+        near = range(lo - 1, max(-1, lo - NEAR // 2 - 1), -1)
+        deny = next((i for i in near if self._norm(i) in _DENIES), None)
+        return deny is not None and all(self._code(i) in "@ptyNOGw" for i in range(deny + 1, lo))
 
     def _is_ranked(self, to: int) -> bool:
         """Whether "to" is of "the seventh Mexican group to be designated", which it has been."""
@@ -193,6 +203,8 @@ class ListingWhen(ListingGrants):
         if relative is not None and self._act_before(relative):
             lo = 0  # "approved on Thursday a law that declares"
         elif relative is not None:
+            if self._is_turn_of(relative) and not any(w.date for w in self.words[relative:at]):
+                return next((w.date for w in self.words[:relative] if w.date), None)
             copula = [w for w in self.words[:relative] if w.code in "bhm"]
             verbs = any(w.is_a("speech_verb") for w in self.words[:relative])
             if self._code(at - 1) not in "by" or len(copula) != 1 or verbs:
@@ -228,7 +240,7 @@ class ListingWhen(ListingGrants):
             if word.date is not None:
                 return word.date
             small = word.code == "w" and not word.is_a("authority")
-            if small or word.code not in "tAGONp'y,9w":
+            if small or word.code not in "tAGONp'y,9w-":
                 return None
         return None
 
@@ -242,10 +254,17 @@ class ListingWhen(ListingGrants):
                 return i
         return lo
 
+    def _is_turn_of(self, relative: int) -> bool:
+        """Whether "which" is of whom a sentence brings up: "In May it was Y, which"."""
+        be = next((i for i in range(relative) if self._code(i) == "b"), 0)
+        return self._norm(be - 1) == "it" and not any(
+            self._code(i) in "bhmxH" for i in range(be + 1, relative)
+        )
+
     def _act_before(self, relative: int) -> bool:
         """Whether "which" is of a law: "a decree that lists", "Law 32, which lists"."""
         i = relative - 1
-        while i > 0 and self._code(i) in ",9.@":
+        while i > 0 and (self._code(i) in ",9.@" or self._code(i + 1) == "@"):
             i -= 1
         return any(part in ACTS for part in self._norm(i).split())
 

@@ -8,7 +8,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listings.parts import Listing
+from ingest.extract.listings.record import Listing
 from ingest.extract.listings.told import ListingTold
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, RANKS, REACH
 
@@ -27,7 +27,7 @@ class ListingWider(ListingTold):
 
     def _joins(self, at: int) -> Iterator[Listing]:
         """Match "Y joins Z on the list": Y then, Z before, by the same authority."""
-        lists = self._lists(at + 1)
+        lists = self._lists(at + 1) or self._list_told(at, self._clause_end(at))
         first = self._index(lists[0].start) if lists else 0
         on = next((i for i in range(at + 1, first) if self._norm(i) in ("on", "onto")), at)
         if not lists or any(self._code(i) in "bhm" for i in range(at, on)):

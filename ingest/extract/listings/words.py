@@ -20,7 +20,7 @@ BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization",
                 "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
                 "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
                 "entities", "clan", "ring", "mafia", "sect", "cult", "crew", "posse",
-                "bloc"}  # fmt: skip
+                "bloc", "mercenaries"}  # fmt: skip
 _FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
                      "offshoot", "rebels", "militias", "insurgents", "coalition",
                      "alliance"})  # fmt: skip
@@ -30,7 +30,8 @@ COUNTS = {word: count for count, word in enumerate(
 )}  # fmt: skip
 #: What states list by: "a decree naming Y".
 ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision", "motion",
-        "bill", "measure", "ordinance", "proclamation", "declaration")  # fmt: skip
+        "bill", "measure", "ordinance", "proclamation", "declaration",
+        "regulation", "regulations", "notification", "instrument", "edict")  # fmt: skip
 OFFICERS = ("minister", "ministers", "secretary", "premier")
 REACH = 16
 NEAR = 8

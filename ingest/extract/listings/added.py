@@ -1,0 +1,199 @@
+"""What a sentence adds to the listing told last: more groups, or its day.
+
+Rules, each with what it must and must not take:
+
+- named after: "They included A and B", "In May came A, and with it B", after a listing
+- enacted: "The decree was signed on Monday", "ministers approved the listing on Monday"; not "the
+  decision drew protests on Monday"
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ingest.extract.listings.groups import THE_SAME
+from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.repeats import ListingRepeats
+from ingest.extract.listings.words import BARE_GROUPS, NEAR, REACH
+from ingest.text.dates import DateMention
+
+_NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
+_FOLLOWS = {"came", "followed", "joined"}
+#: "The decree was signed", "the listing took effect".
+_DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
+          "listing", "listings", "law", "ruling", "move", "step", "ban",
+          "proscription", "blacklisting", "label",
+          "regulation", "notice", "inclusion", "addition", "announcement",
+          "proclamation"}  # fmt: skip
+_ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
+            "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
+            "effective", "entered", "approves", "confirmed", "formalized", "formalised",
+            "finalized", "taken",
+            "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
+_PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
+_COVERS = ("covers", "covered", "targets", "targeted", "concerns", "concerned", "encompasses",
+           "affects")  # fmt: skip
+_COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
+_POINTS = ("the", "that", "this", "its", "their", "his", "her")
+_KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
+
+
+class ListingAdded(ListingRepeats):
+    """The rules that need the listing before, and add to it."""
+
+    def _enacted(self, before: Listing | None) -> Listing | None:
+        """Match "The decree was signed on Monday": the day of what was told without one.
+
+        Or "ministers approved the listing on Monday".
+        """
+        if before is None or not before.groups or len(self.words) < NEAR // 2:
+            return None
+        reach = range(min(2 * NEAR, len(self.words)))
+        deed = next((i for i in reach if self._is_deed(i)), -1)
+        end = self._clause_end(deed)
+        if self._code(deed + 1) == "," and self._norm(deed + 2) in _ENACTED:
+            end = self._clause_end(deed + 2)  # "The listing, announced on Monday, covers"
+        done = next((i for i in self._near_deed(deed, end) if self._norm(i) in _ENACTED), 0)
+        if deed < 0 or not done or any(self._code(i) in "mX" for i in range(min(deed, done), done)):
+            return None
+        if done < deed and self._is_unreal(done):
+            return None
+        lo = min(self._clause_start(deed), done)
+        date = next((w.date for w in self.words[done:end] if w.date), None)
+        date = date or next((w.date for w in reversed(self.words[lo:done]) if w.date), None)
+        if date is None or not self._is_closer(date, before.date):
+            return None
+        deed, done = min(deed, done), max(deed, done)
+        return replace(
+            before, date=date, start=self.words[deed].start, end=self.words[done].end,
+            groups=tuple(name.away() for name in before.groups),
+            lists=tuple(name.away() for name in before.lists),
+            authorities=tuple(name.away() for name in before.authorities),
+        )  # fmt: skip
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether a noun is of the act told last: "the listing", "that new order"."""
+        if at == 0:  # "It was published on Monday", "It took effect on Monday"
+            published = any(self._norm(i) in _PUBLISHED for i in range(1, NEAR // 2 + 1))
+            return self._norm(0) == "it" and published
+        if self._norm(at) not in _DEEDS or self._norm(at + 1) in ("of", "to"):
+            return False
+        lead = at - 1 - (self._norm(at - 1) in _KINDS_OF_DEED)
+        return self._norm(lead) in _POINTS or self._code(lead) == "'"
+
+    def _near_deed(self, deed: int, end: int) -> Iterator[int]:
+        """Yield the indices where a verb of enacting may stand: after the deed, or right before."""
+        yield from range(deed + 1, min(end, deed + NEAR))
+        yield from range(deed - 2, max(0, deed - NEAR // 2), -1)
+
+    def _is_closer(self, date: DateMention, than: DateMention | None) -> bool:
+        """Whether a date says more than another: a day of its month, or any where none is."""
+        if than is None:
+            return True
+        inside = than.first <= date.first and date.last <= than.last
+        return inside and (date.first, date.last) != (than.first, than.last)
+
+    def _named_after(self) -> Listing | None:
+        """Match the groups of a listing that told only how many they were, or that follow it."""
+        before = self.told.listing
+        if before is None or not before.lists or not self.words:
+            return None
+        verb = next((i for i, w in enumerate(self.words[:NEAR]) if w.norm in _NAMES_THEM), 0)
+        opening = {word.norm for word in self.words[:verb]}
+        if not before.groups and verb and opening & (THE_SAME | BARE_GROUPS | {"list", "among"}):
+            groups = self._groups(verb + 1, len(self.words))
+            return self._repeated(before, groups, before.date, verb)
+        date = next((word.date for word in self.words if word.date), None)
+        if covers := self._covering():
+            after = range(covers + 1, len(self.words))
+            end = next((i for i in after if self._code(i) in ";:.xHbhm"), after.stop)
+            groups = self._pointed_back(covers + 1) + self._groups(covers + 1, end)
+            date = date if date and date.start > self.words[covers].start else before.date
+            return self._repeated(before, groups, date, covers)
+        those = (i for i in range(1, len(self.words)) if self._is_of_others(i))
+        if of := next(those, 0):  # "It follows those of A and B in May"
+            dates = (w.date for w in self.words[of:] if w.date)
+            groups = self._groups(of + 1, self._clause_end(of))
+            return self._repeated(before, groups, next(dates, None), of - 1)
+        if date is not None and all(word.code in "@p,&tyONGA'." for word in self.words):
+            groups = self._groups(0, len(self.words))  # "In May, A and B."
+            at = self._index(date.start)
+            armed = all(group.value and self._is_armed(group) for group in groups)
+            return self._repeated(before, groups, date, at) if armed else None
+        return None
+
+    def _covering(self) -> int:
+        """Index of the verb of "It covers Y", "the listing applies to Y"; 0 where none does."""
+        for i in range(1, min(NEAR, len(self.words))):
+            if self._norm(i) in _COVERS:
+                told = self._norm(i - 1) == "it" or self._is_deed(i - 1)
+                return i if told and not self._is_unreal(i) else 0
+        return 0
+
+    def _is_of_others(self, at: int) -> bool:
+        """Whether "of" leads to groups listed before: "comes after that of Y"."""
+        led = self._norm(at) == "of" and self._norm(at - 1) in ("that", "those")
+        near = (self._norm(i) for i in range(max(0, at - 4), at - 1))
+        return led and any(norm in _COMES_AFTER for norm in near)
+
+    def _came(self, found: Sequence[Listing]) -> Iterator[Listing]:
+        """Yield "In May came A, and B followed in June", "then it was the turn of C"."""
+        before = found[-1] if found else self.told.listing
+        if before is None or not before.lists:
+            return
+        lo = self._past(before) if found else 0
+        at = next((i for i in range(lo, min(lo + REACH, len(self.words))) if self._comes(i)), 0)
+        if not at or self._is_unreal(at):
+            return
+        start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
+        if self._does_so(at) and any(self._can_designate(i) for i in range(start, at)):
+            return  # "Peru followed"
+        date: DateMention | None = None
+        for hi in self._clauses_with_dates(lo):
+            clause = range(lo, hi)
+            date = next((self.words[i].date for i in clause if self.words[i].date), date)
+            stop = next((i for i in range(max(at, lo), hi) if self._code(i) == "H"), hi)
+            groups = self._groups(lo, stop) or self._ranked_back(at - 1)
+            if date is None or not all(self._is_armed(group) for group in groups):
+                return
+            if more := self._repeated(before, groups, date, max(at, lo) if at < hi else lo):
+                yield more
+            if stop < hi:
+                return
+            lo = hi
+
+    def _past(self, listing: Listing) -> int:
+        """Index after all that tells of a listing of this sentence."""
+        names = (*listing.groups, *listing.lists, *listing.authorities)
+        end = max(listing.end, *(name.end for name in names))
+        end = max(end, listing.date.end if listing.date else 0)
+        return next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
+
+    def _comes(self, at: int) -> bool:
+        """Whether the word tells that more groups were listed: "came", "the turn of"."""
+        if self._norm(at) in ("turn", "turns"):
+            return self._norm(at + 1) == "of" and any(w.code == "b" for w in self.words[:at])
+        return self._norm(at) in _FOLLOWS
+
+    def _clauses_with_dates(self, lo: int) -> Iterator[int]:
+        """Yield the index after each part of the sentence that has a date and groups of its own."""
+        for i in range(lo, len(self.words)):
+            if self._code(i) != "&" or not self._groups(lo, i):
+                continue
+            later = range(i, len(self.words))
+            dated = any(self.words[j].date for j in range(lo, i))
+            if dated and any(self.words[j].date for j in later) and self._groups(i, later.stop):
+                yield i
+                lo = i
+        yield len(self.words)
+
+    def _repeated(
+        self, before: Listing, groups: tuple[Named, ...], date: DateMention | None, verb: int
+    ) -> Listing | None:
+        if not groups:
+            return None
+        word = self.words[verb]
+        away = tuple(name.away() for name in before.authorities)
+        inside = date if date is not None and date.start >= self.words[0].start else None
+        listing = self._listing(groups, before.lists, away, inside or date, word.start, word.end)
+        lists = tuple(name.away() for name in before.lists)
+        return replace(listing, lists=lists)

@@ -1,0 +1,138 @@
+"""What the clauses of a sentence are: relative or not, passive or not, with whom put in."""
+
+from ingest.extract.listings.parts import ListingParts
+from ingest.extract.listings.words import (
+    ALL,
+    BY_WHICH,
+    CALLED_A_GROUP,
+    COUNTS,
+    NEAR,
+    OFFICERS,
+    REACH,
+    STANDS_ON,
+)
+
+#: "The first time that X listed", "the news that": no name that "that" stands for.
+_TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact", "sign", "month",
+              "year", "proof", "notice", "word", "statement"}  # fmt: skip
+#: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
+_INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
+            "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
+#: "Informed the committee that": whom it was told stands between.
+_INFORMS = {"informed", "informs", "told", "tells", "notified", "notifies", "assured", "reminded",
+            "advised", "confirmed"}  # fmt: skip
+
+
+class ListingClauses(ListingParts):
+    """The clauses of one sentence."""
+
+    def _relative(self, at: int) -> int | None:
+        """Index of "which" or "that" in "Y, which Washington designates as ..."."""
+        reach = NEAR
+        for i in range(at - 1, max(-1, at - 1 - 2 * NEAR), -1):
+            if at - i > reach:
+                return None
+            if self._code(i) == "," and self._can_designate(i - 1):
+                reach = 2 * NEAR  # "which the EU, the US and the UK have designated"
+                continue
+            before = self.words[i - 1] if i else None
+            if self.words[i].code == "H":
+                return i if self._norm(i - 1) not in BY_WHICH else None
+            if self._norm(i) == "that" and before is not None:
+                told = (
+                    self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or self._said_in(i)
+                )  # "said on X that"
+                return None if told or before.code not in "wONGn,@&" else i
+            if self.words[i].code in ",;:.x":
+                return None
+        return None
+
+    def _said_in(self, that: int) -> bool:
+        """Whether "that" is of "said in a news release (on Monday) that"."""
+        if self._informing(that):
+            return True
+        for i in range(that - 1, max(-1, that - NEAR), -1):
+            if self._says(i):
+                between = {self._code(j) for j in range(i + 1, that)}
+                return "p" in between or between <= {"@", "y"}
+            if self._code(i) not in "ptAw@yNO'":
+                return False
+        return False
+
+    def _informing(self, that: int) -> int:
+        """Index of the verb of "informed the United States that"; 0 where none is."""
+        for i in range(that - 1, max(0, that - NEAR), -1):
+            if self._norm(i) in _INFORMS:
+                return i
+            if self._code(i) not in "tAwyNOGj'&":
+                return 0
+        return 0
+
+    def _says(self, at: int) -> bool:
+        word = self.words[at] if at >= 0 else None
+        return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
+
+    def _is_passive(self, at: int) -> bool:
+        if self._norm(at).endswith("ing"):
+            return False  # "was designating Y", ", naming it an FTO"
+        if self._norm(at) in STANDS_ON:
+            return self._keeping(at) is None
+        i = at - 1
+        while i >= 0 and (self.words[i].code in "yh" or self._norm(i) in ALL):
+            i -= 1
+        if i < 0:
+            return False
+        if self.words[i].code == "O" and self._kind(self.words[i]) == "armed_group":
+            # a headline: "Y named terrorist group by US"
+            return self._norm(at).endswith("ed") and self._code(at + 1) not in "tONGj"
+        opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
+        if opened:  # "Peru, where they hide, listed"
+            return not self._can_designate(opened - 1)
+        if self._inserted(at) or self._titled(at):
+            return False
+        if self._is_entry() and self._is_row(2, i + 1) and not self._can_designate(i):
+            as_what = at + 1 + (self._code(at + 1) in "tx") + (self._code(at + 2) == "t")
+            if as_what < len(self.words) and self.words[as_what].is_a("designation"):
+                return True  # "May 2, 2025: A, B and six gangs designated as FTOs"
+        code = self.words[i].code
+        if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
+            return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
+        return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _is_entry(self) -> bool:
+        """Whether a date heads the sentence, which may leave out its verbs: "May 2: Y listed"."""
+        return bool(self.words) and self.words[0].date is not None and self._code(1) in ":-;"
+
+    def _is_row(self, lo: int, hi: int) -> bool:
+        """Whether nothing but names stands there, and what groups are called."""
+        return lo < hi and all(
+            self._code(i) in "ONGAty,&9'-"
+            or self._norm(i) in CALLED_A_GROUP | COUNTS.keys() | {"other", "others"}
+            for i in range(lo, hi)
+        )
+
+    def _titled(self, at: int) -> int:
+        """Index of the person of "Peru's president, X, listed"; 0 where none is told so."""
+        if at < 5 or self._code(at - 1) != "," or self._code(at - 3) != ",":
+            return 0
+        title, who = self.words[at - 4], self.words[at - 2]
+        is_title = title.is_a("speaker_noun", "role") or bool(title.office_ids)
+        is_title |= title.norm.split()[-1] in OFFICERS
+        person = who.code == "N" or (who.code == "O" and self._kind(who) == "person")
+        return at - 2 if is_title and person else 0
+
+    def _inserted(self, at: int) -> int:
+        """Index of the comma of "Peru, in a decree of May 2, listed"; 0 where none is put in."""
+        while at > 0 and self._code(at - 1) == "y":
+            at -= 1  # ", also listed"
+        if self._code(at - 1) != ",":
+            return 0
+        for i in range(at - 2, max(0, at - 2 * REACH), -1):
+            if self._code(i) in ";:.H":
+                return 0
+            if self._code(i) == "," and self._norm(i + 1) in _INSERTS:
+                return i if self._can_designate(i - 1) else 0
+        return 0
+
+    def _be_before(self, at: int) -> bool:
+        return any(self.words[i].code == "b" for i in range(max(0, at - 6), at))

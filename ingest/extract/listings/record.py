@@ -1,0 +1,59 @@
+"""What is told of listings: names, listings, and what the sentences before have told."""
+
+import datetime
+from dataclasses import dataclass, field, replace
+
+from ingest.record import record
+from ingest.text.dates import DateMention
+
+
+@record
+class Named:
+    """A group, an authority or a list as the text has it; ``value`` is its id or kind.
+
+    ``start`` is -1 where the name stands in a sentence before.
+    """
+
+    text: str
+    value: str
+    start: int
+    end: int
+
+    def away(self) -> "Named":
+        """Return the name as one of a sentence before, or of before the verb's clause."""
+        return replace(self, start=-1, end=-1)
+
+
+@record
+class Listing:
+    """Groups that are put on lists; ``start`` and ``end`` hold verb and lists (code points)."""
+
+    groups: tuple[Named, ...]
+    lists: tuple[Named, ...]
+    authorities: tuple[Named, ...]
+    date: DateMention | None
+    start: int
+    end: int
+    count: int = 0  # of groups that it tells without their names
+    countries: tuple[str, ...] = ()  # in which it says that those are
+
+
+@dataclass(slots=True)
+class Told:
+    """What the sentences before have told."""
+
+    listing: Listing | None = None
+    planned: Listing | None = None  # what was only asked for: "Peru did so", others hadn't
+    groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
+    several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    pair: tuple[Named, ...] = ()  # the last two of one sentence, for "both gangs"
+    keeper: tuple[str, Named] | None = None  # the list last named with whose it is
+    together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
+    latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
+    recent: str = ""  # the list last named, for "that designation"
+    listed: str = ""  # the list that groups were last put on, American ones before others
+    bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    home: str = ""  # the country first named, whose bodies need no name
+    published: datetime.date | None = None
+    day: DateMention | None = None  # the day last told, for "the same day"
+    date: DateMention | None = None  # the date last told, for "two months later"
