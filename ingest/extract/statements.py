@@ -335,7 +335,8 @@ def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
         return False
     source = refusal.source
     return any(
-        a.last < source.first <= a.rest + 1
+        a.mode == "said"
+        and a.last < source.first <= a.rest + 1
         and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source, source)))
         for a in said
     )

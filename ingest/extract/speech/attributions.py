@@ -61,7 +61,7 @@ _WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole",
 #: Verbs that only people can be subjects of.
 _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
                     "argues", "begged", "complained", "complains", "conceded", "concedes",
-                    "denied", "denies", "explained", "explains", "insisted", "insists", "joked",
+                    "denied", "denies", "disputed", "disputes", "explained", "explains", "insisted", "insists", "joked",
                     "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
                     "recounts", "remembered", "remembers", "replied", "replies", "testified",
                     "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
@@ -339,7 +339,7 @@ class _Reader(Acts):
             end -= 1
         if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
-        if self._norm(end) == "one" and self._code(end - 1) not in "Q,":
+        if self._norm(end) == "one" and self._code(end - 1) not in "Q,;" and end:
             return None  # "no one said"
         lo = self._phrase_start(end)
         if lo > 1 and self._norm(lo - 1) == "who":

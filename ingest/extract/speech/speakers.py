@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from ingest.extract.grammar.holders import choose_office, holder, namesake, organization_of
-from ingest.extract.speech.descriptions import THEM, by_initials, last_person, part_of
+from ingest.extract.speech.descriptions import PARTISANS, THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
@@ -72,6 +72,7 @@ _WORDS_OF_A_FULL_NAME = 2
 #: "The New York-based group": where a body sits is no name of it.
 _SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
 _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
+_ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -171,6 +172,8 @@ class Memory:
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return
+        if any(word.code == "'" for word in words[source.last : source.last + 2]):
+            return  # "His nephew's boots": the nephew does nothing here
         if any(word.is_a("decline") for word in words[: source.last + 1]):
             return  # "Calls to the army"
         if source.group == "body" and (words[0].code == "9" or words[0].norm in NUMBERS):
@@ -325,12 +328,17 @@ class Memory:
         if parted := THEM.fullmatch(source.text):
             told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
             return part_of(parted[1].lower(), told) or self._described(source)
-        if source.bare and source.group != "body":
+        partisan = source.head in PARTISANS and source.text.lower().startswith("the ")
+        if (source.bare or partisan) and source.group != "body":
             found = self._person_of(source, unit, paragraph)
             if found:
                 return found
         if source.country and source.office_ids and not source.indefinite and not source.former:
             found = self._of_country(source, unit)
+            if found:
+                return found
+        if source.group == "role" and source.country and source.text.startswith(("the ", "The ")):
+            found = self._from_there(source, unit)
             if found:
                 return found
         if source.group == "body" and source.bare:
@@ -513,7 +521,7 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
-        if head == "old":
+        if head == "old" or head in PARTISANS:
             return last_person(self._lately(source, unit))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
@@ -542,6 +550,14 @@ class Memory:
                         if found:
                             return found
         return None
+
+    def _from_there(self, source: Source, unit: int) -> Speaker | None:
+        """Find who "the Kentucky senator" is: who led a sentence lately and has that title."""
+        people = (m.speaker for m in self._lately(source, unit) if m.speaker.kind == "person")
+        latest = next(people, None)
+        if latest is None or not _is_titled(latest, source.head.split()[-1]):
+            return None
+        return latest if latest.country in ("", source.country) else None
 
     def _of_country(self, source: Source, unit: int) -> Speaker | None:
         """Find who "the Peruvian president" is: so named before, else who holds the office."""
@@ -688,7 +704,9 @@ class Memory:
 
     def _described(self, source: Source) -> Speaker:
         plural = source.plural or (
-            source.group == "source" and source.head.endswith(("s", "people", "men", "police"))
+            source.group == "source"
+            and source.head.endswith(("s", "people", "men", "police"))
+            and not _ONE_OF.match(source.text)
         )
         kind = source.group if source.group in ("body", "text") else "source"
         organization = source.organization_id
