@@ -76,6 +76,11 @@ _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alle
 _TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
           "published", "released", "spoke", "takes", "took", "turned", "turns", "used",
           "uses", "went", "wrote")  # fmt: skip
+#: What is done to a post by its readers.
+_SEEN = frozenset({"circulated", "circulating", "forwarded", "liked", "seen", "shared", "viewed",
+                   "watched"})  # fmt: skip
+_CLIPS = frozenset({"clip", "clips", "image", "images", "meme", "memes", "photo", "photos", "post",
+                    "posts", "video", "videos"})  # fmt: skip
 _CAME_OUT = frozenset({"away", "forward", "out"})
 _SHORTEST_WAY = 4
 #: What is done to a letter: "sent the king a letter asking".
@@ -202,6 +207,8 @@ class _Reader(Acts):
         if inverted:
             return inverted
         source = self._subject(k, earlier)
+        if source is None:
+            source = self._seen_text(k)
         if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:
@@ -338,6 +345,22 @@ class _Reader(Acts):
     def _is_human(self, at: int) -> bool:
         """Whether only somebody can do it: "recalled that"; not "a motion denied by"."""
         return self._norm(at) in _HUMAN and self._norm(at + 1) not in ("as", "by", "for", "of")
+
+    def _seen_text(self, k: int) -> Source | None:
+        """Read "A post" of "A post shared by thousands claims": a text that has no author."""
+        seen = next((i for i in range(k, 0, -1) if self._norm(i) in _SEEN), 0)
+        written = seen and (self.words[seen - 1].is_a("document") or self._norm(seen - 1) in _CLIPS)
+        between = range(seen + 1, k + 1)
+        if not written or any(self._code(i) in BOUNDARY + "xHbhmX" for i in between):
+            return None
+        lo = self._phrase_start(seen - 1)
+        text = self.text[self.words[lo].start : self.words[seen - 1].end]
+        if self._code(lo) not in "t9w" or (lo and self._code(lo - 1) not in BOUNDARY):
+            return None
+        return Source(
+            "document", lo, k, text, self.words[lo].start, self.words[seen - 1].end,
+            head=self._norm(seen - 1), group="text",
+        )  # fmt: skip
 
     def _anybody(self, k: int) -> Source | None:
         """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""

@@ -95,6 +95,7 @@ class Memory:
         self._said: list[tuple[int, Speaker, str]] = []  # unit, speaker, channel
         self._spoke_in = -1  # the paragraph of the last
         self._posts: list[tuple[int, Speaker, str]] = []
+        self._asking: tuple[int, Speaker] | None = None
 
     # ---------- learning
 
@@ -192,6 +193,21 @@ class Memory:
         self._said.append((unit, speaker, channel))
         self._spoke_in = paragraph
         self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True, spoke=True))
+
+    def asked(self, speaker: Speaker, unit: int) -> None:
+        """Remember that somebody put a question."""
+        self._asking = unit, speaker
+
+    def answering(self, source: Source, unit: int) -> Speaker | None:
+        """Return who "he" is that answers what was asked just before: nobody who asked it."""
+        if self._asking is None or unit - self._asking[0] > 1:
+            return None
+        told, asker = self._asking
+        others = (
+            m.speaker for m in self._before(source.start, unit)
+            if m.unit <= told and m.speaker.key != asker.key and _may_be(source.head, m.speaker)
+        )  # fmt: skip
+        return next(others, None)
 
     def posted(self, channel: str, unit: int) -> None:
         """Remember that the person who leads a sentence has put something on a platform."""
