@@ -129,7 +129,8 @@ class Phrases:
                 break
         if k < 0:
             return None
-        if self._code(k) in "tp'9" or self._code(k) == "A":
+        alone = self._norm(k) == "another" and (k == 0 or self._code(k - 1) in BOUNDARY + "&x")
+        if self._code(k) in "tp'9A" and not alone:
             return None  # "the announced plan", "of stated"
         return passive, k
 

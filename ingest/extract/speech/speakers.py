@@ -73,6 +73,7 @@ _WORDS_OF_A_FULL_NAME = 2
 _SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
 _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 _ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
+_LETTERS = ("letter", "memo", "memorandum")
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -126,13 +127,15 @@ class Memory:
             after = words[at + 1] if at + 1 < len(words) else None
             if code == "G" and after is not None and after.code == "w" and after.text.islower():
                 agent = False  # "backed by U.S. drones"
+            # "For Ruiz, this is no answer": whom it is about
+            about = at == 1 and words[0].norm == "for" and after is not None and after.code == ","
             speaker = self._named(words, at)
             if speaker:
                 leading = (
                     (subject_open or agent)
                     and at >= dateline
                     and not quoted
-                    and not (at > 0 and words[at - 1].code == "p" and not agent)
+                    and not (at > 0 and words[at - 1].code == "p" and not agent and not about)
                 )
                 self._mentions.append(
                     Mention(
@@ -165,7 +168,7 @@ class Memory:
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
-        words = words[dateline_end(words) :]
+        words = _past_opening(words[dateline_end(words) :])
         if not words or words[0].norm in NOBODY:
             return
         if words[0].code in "py@x&" or words[0].is_a("source_phrase"):
@@ -336,6 +339,8 @@ class Memory:
                 return self.resolve(source.author, unit, paragraph)
             if source.group == "text":
                 return self._described(source)  # "The lawsuit calls": a text has its own voice
+            if source.indefinite and source.head in _LETTERS:
+                return self._described(source)  # "A memo says": nobody told of it before
             return self._author(source, unit) or self._described(source)
         if source.kind == "name":
             plain = not source.actor_id and not source.role and not self._text.isupper()
@@ -344,6 +349,9 @@ class Memory:
         if parted := THEM.fullmatch(source.text):
             told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
             return part_of(parted[1].lower(), told) or self._described(source)
+        if source.text.lower() in ("another", "one"):
+            told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
+            return part_of(source.text.lower(), told) or self._described(source)
         partisan = source.head in PARTISANS and source.text.lower().startswith("the ")
         if (source.bare or partisan) and source.group != "body":
             found = self._person_of(source, unit, paragraph)
@@ -427,11 +435,11 @@ class Memory:
         return ""
 
     def subject_before(self, unit: int) -> Speaker | None:
-        """Return the person that leads the sentence before."""
+        """Return the one person that leads the sentence before."""
+        led = [m.speaker for m in reversed(self._mentions) if m.unit == unit - 1 and m.leading]
         return next(
-            (m.speaker for m in reversed(self._mentions)
-             if m.unit == unit - 1 and m.leading and m.speaker.kind == "person"), None,
-        )  # fmt: skip
+            (s for s in led if s.kind == "person" or (s.kind == "source" and not s.plural)), None
+        )
 
     def _before(self, start: int, unit: int) -> list[Mention]:
         return [
@@ -735,6 +743,20 @@ class Memory:
             words=source.words, plural=plural,
             sex="" if plural else sex_of("", source.words),
         )  # fmt: skip
+
+
+def _past_opening(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what opens a sentence before its subject: "When the raid began, the nurse".
+
+    Of "For the nurse, it came too late" only "for": she is whom it is about.
+    """
+    if not words or words[0].code not in "xp":
+        return words
+    comma = next((at for at, word in enumerate(words) if word.code == ","), 0)
+    if words[0].norm in ("for", "to"):
+        return words[1:] if comma else words
+    after = words[comma + 1 :] if comma and words[0].code == "x" else words
+    return after if after and after[0].code == "t" else words
 
 
 def _is_titled(speaker: Speaker, head: str) -> bool:
