@@ -55,6 +55,8 @@ _OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman",
 _LEADERS = frozenset({"attache", "commissioner", "director", "minister", "secretary"})
 _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "leads", "oversees",
                     "runs", "took"})  # fmt: skip
+_ASKS = ("asked", "asks", "pressed", "questioned")
+_REPLIES = ("answered", "answers", "replied", "replies", "responded", "responds")
 _TOLD = ("told", "tell", "tells", "telling")
 
 
@@ -203,6 +205,8 @@ def _of_utterance(
         start, end = _span(statement, said, index, words, utterance, document.text)
         claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
         memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
+        if claim.verb in _ASKS:
+            memory.asked(statement.speaker, no)
         yield claim
         for quote in others:
             more = replace(whole, quotes=(quote,))
@@ -258,11 +262,17 @@ def _by_speaker(
             continue  # "Ruiz said so, according to a transcript": who speaks is Ruiz
         beside = [spoke for members in groups.values() for _, spoke in members]
         speaker = memory.resolve(source, no, paragraph, after=attribution.after, beside=beside)
+        if source.kind == "pronoun" and attribution.verb.lower() in _REPLIES:
+            speaker = memory.answering(source, no) or speaker
         if source.kind == "pronoun" and source.head in ("he", "she") and groups:
             # who spoke in this very sentence: "Duran praised it, and he warned"
             people = (s for _, s in list(groups.values())[-1] if s.kind not in ("body", "text"))
             spoke = next(people, None)
             speaker = spoke or speaker
+        if source.kind == "pronoun" and source.head == "it" and _takes_up(source, words):
+            # "The mission verified nine, although it says that"
+            bodies = (s for _, s in (list(groups.values()) or [[]])[-1] if s.kind == "body")
+            speaker = next(bodies, None) or speaker
         spoken = list(groups.values())[-1] if groups else []
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
@@ -305,6 +315,12 @@ def _by_speaker(
     return said
 
 
+def _takes_up(source: Source, words: Sequence[Word]) -> bool:
+    """Whether a clause with the same subject opens: "but it says", "although it said"."""
+    before = words[source.first - 1].norm if source.first else ""
+    return before in ("although", "and", "but", "though", "while")
+
+
 def _is_record(source: Source) -> bool:
     """Whether it is what holds somebody's words, and nobody's own: "a transcript"."""
     return source.kind == "document" and source.author is None and not source.organization_id
@@ -335,7 +351,8 @@ def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
         return False
     source = refusal.source
     return any(
-        a.last < source.first <= a.rest + 1
+        a.mode == "said"
+        and a.last < source.first <= a.rest + 1
         and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source, source)))
         for a in said
     )

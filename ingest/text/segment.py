@@ -31,10 +31,11 @@ _OF_A_COUNTRY = frozenset(
         "strategic", "supreme", "treasury", "vice"
     }
 )  # fmt: skip
+_NO_OPENING = re.compile(r"\s*\)?[,;]")
 # '"Is it over?" Ruiz asked.': the question's mark is not the sentence's.
 _ASKED = re.compile(r"[?!…]\s*[”\"’']\s*$")
 _BY_WHOM = re.compile(
-    r"\s*(?:(?:[A-Z]|a[ln]-[A-Z])[\w.’'-]*,?\s+){1,5}(?:(?:the|a|an|who)\s[^.?!“”\"]{3,90},\s+)?(?:said|says|asked|wrote|posted|added|replied|shouted|tweeted"
+    r"\s*(?:(?:[A-Z]|a[ln]-[A-Z])[\w.’'-]*,?\s+){1,5}(?:(?:the|a|an|who)\s[^.?!“”\"]{3,90},\s+)?(?:said|says|asked(?: [\w ]{2,30}?)?|wrote|posted|added|replied|shouted|tweeted"
     r"|warned|declared|recalled|exclaimed|answered|continued|told [\w ]{2,30}?)"
     r"(?=[.,;:]|\s+(?:on|in|at|to|during|after|when|as|[MTWFS]\w+day)\b)"
 )
@@ -131,6 +132,8 @@ def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence does not end with its last stop, since that belongs to a name."""
     if not following:
         return False
+    if _NO_OPENING.match(following):
+        return True  # "Ana Ruiz (D-R.I.), the chair, said": nothing begins with a comma
     if _ASKED.search(sentence) and _BY_WHOM.match(following):
         return True
     word = re.match(r"\s*([^\W\d_]+)", following)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.speech.phrases import NAME, NUMBERS, Attribution
+from ingest.extract.speech.phrases import BOUNDARY, NAME, NUMBERS, Attribution
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.views import Views
 from ingest.extract.speech.words import Word
 
 _NAME_REACH = 8
+_COST_REACH = 8
 _WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
@@ -46,6 +47,15 @@ class Acts(Views):
 
     def _is_money(self, at: int) -> bool:
         return at < len(self.words) and any(sign in self.words[at].text for sign in "$€£")
+
+    def _costs(self, at: int) -> bool:
+        """Whether money follows in the same phrase: "denying criminals $9m in revenue"."""
+        for i in range(at + 1, min(at + _COST_REACH, len(self.words))):
+            if self._is_money(i):
+                return True
+            if self._code(i) in BOUNDARY + "xHbhmp":
+                return False
+        return False
 
     def _asks_for_cover(self, at: int) -> bool:
         """Match "requested anonymity", "insisted on not being named": nothing is said of news."""
@@ -120,6 +130,15 @@ class Acts(Views):
         before = source.first - 1
         aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
         return aside and not self._is_claim(before)
+
+    def _is_asked_for(self, source: Source, at: int) -> bool:
+        """Match "the footage it asked for on Monday": what, stands before, and nothing is said."""
+        before = self.words[source.first - 1] if source.first else None
+        nominal = before is not None and before.code == "w" and before.terms.keys().isdisjoint(
+            {"speech_verb", "speech_gerund", "speech_noun"}
+        )
+        ends = self._norm(at).endswith(" for") and self._code(at + 1) in ".,;@p&"
+        return source.kind == "pronoun" and nominal and ends
 
     def _names(self, at: int) -> bool:
         """Whether it gives a name and says nothing: 'refers to the group as "the cell"'."""

@@ -18,7 +18,13 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
-from ingest.extract.speech.phrases import BOUNDARY, NAME, Attribution, dateline_end
+from ingest.extract.speech.phrases import (
+    BOUNDARY,
+    NAME,
+    SELVES,
+    Attribution,
+    dateline_end,
+)
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import Source
@@ -39,6 +45,7 @@ _THEM = ("her", "him", "me", "them", "us")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
+              "added": ("up",), "adds": ("up",),
               "denying": _THEM, "denied": _THEM, "denies": _THEM, "deny": _THEM}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("challenged", "held", "logged", "maintained", "proposed", "recommended", "recorded",
@@ -61,7 +68,7 @@ _WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole",
 #: Verbs that only people can be subjects of.
 _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
                     "argues", "begged", "complained", "complains", "conceded", "concedes",
-                    "denied", "denies", "explained", "explains", "insisted", "insists", "joked",
+                    "denied", "denies", "disputed", "disputes", "explained", "explains", "insisted", "insists", "joked",
                     "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
                     "recounts", "remembered", "remembers", "replied", "replies", "testified",
                     "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
@@ -69,6 +76,12 @@ _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alle
 _TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
           "published", "released", "spoke", "takes", "took", "turned", "turns", "used",
           "uses", "went", "wrote")  # fmt: skip
+#: What is done to a post by its readers.
+_SEEN = frozenset({"circulated", "circulating", "forwarded", "liked", "seen", "shared", "viewed",
+                   "watched"})  # fmt: skip
+_CLIPS = frozenset({"clip", "clips", "image", "images", "meme", "memes", "photo", "photos", "post",
+                    "posts", "video", "videos"})  # fmt: skip
+_CAME_OUT = frozenset({"away", "forward", "out"})
 _SHORTEST_WAY = 4
 #: What is done to a letter: "sent the king a letter asking".
 _WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted", "posts",
@@ -194,6 +207,8 @@ class _Reader(Acts):
         if inverted:
             return inverted
         source = self._subject(k, earlier)
+        if source is None:
+            source = self._seen_text(k)
         if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:
@@ -225,6 +240,8 @@ class _Reader(Acts):
         if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
             return None  # "two more than the government admits"
         if word.is_a("speech_verb", "tally") and self._is_where(source):
+            return None
+        if self._is_asked_for(source, at):
             return None
         if self._is_by_the_way(source, at) or self._counts_deeds(at):
             return None
@@ -329,6 +346,22 @@ class _Reader(Acts):
         """Whether only somebody can do it: "recalled that"; not "a motion denied by"."""
         return self._norm(at) in _HUMAN and self._norm(at + 1) not in ("as", "by", "for", "of")
 
+    def _seen_text(self, k: int) -> Source | None:
+        """Read "A post" of "A post shared by thousands claims": a text that has no author."""
+        seen = next((i for i in range(k, 0, -1) if self._norm(i) in _SEEN), 0)
+        written = seen and (self.words[seen - 1].is_a("document") or self._norm(seen - 1) in _CLIPS)
+        between = range(seen + 1, k + 1)
+        if not written or any(self._code(i) in BOUNDARY + "xHbhmX" for i in between):
+            return None
+        lo = self._phrase_start(seen - 1)
+        text = self.text[self.words[lo].start : self.words[seen - 1].end]
+        if self._code(lo) not in "t9w" or (lo and self._code(lo - 1) not in BOUNDARY):
+            return None
+        return Source(
+            "document", lo, k, text, self.words[lo].start, self.words[seen - 1].end,
+            head=self._norm(seen - 1), group="text",
+        )  # fmt: skip
+
     def _anybody(self, k: int) -> Source | None:
         """Read a subject of which only the verb says that it is somebody: "a nurse in Jinja"."""
         end = k
@@ -339,7 +372,7 @@ class _Reader(Acts):
             end -= 1
         if self._code(end) not in "wGN" and self._norm(end) != "another":
             return None
-        if self._norm(end) == "one" and self._code(end - 1) not in "Q,":
+        if self._norm(end) == "one" and self._code(end - 1) not in "Q,;" and end:
             return None  # "no one said"
         lo = self._phrase_start(end)
         if lo > 1 and self._norm(lo - 1) == "who":
@@ -553,7 +586,8 @@ class _Reader(Acts):
             if not self._has_content(at, word, rest, after=False):
                 return None
             return Attribution("said", word.text, at, source, source.first, at, False, rest, "with")
-        if (self._code(at - 1) not in ",-" and not by) or at < 2:
+        came = self._norm(at - 1) in _CAME_OUT or self._limits(at)
+        if (self._code(at - 1) not in ",-" and not (by or came)) or at < 2:
             return None
         if self._norm(at + 1) in _NO_OBJECT.get(word.norm, ()):
             return None
@@ -561,6 +595,8 @@ class _Reader(Acts):
         posted = spoken is not None and spoken.after and at - spoken.last <= _AGENT_REACH
         if spoken and ((spoken.after and not posted) or self._code(at - 1) == "-"):
             return None
+        if word.norm == "denying" and self._costs(at):
+            return None  # "denying the gang an estimated $9m"
         source = spoken.source if spoken else self._while(at) or self.leading(at)
         if source is None and word.norm == "saying":
             source = self._who_opens(at)
@@ -572,6 +608,11 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _limits(self, at: int) -> bool:
+        """Match "limited herself to saying"."""
+        selves = self._norm(at - 1) == "to" and self._norm(at - 2) in SELVES
+        return selves and self._norm(at - 3) in ("confined", "limited", "restricted")
 
     def _who_opens(self, limit: int) -> Source | None:
         """Read whoever opens a sentence: "The pupils of a nurse who drowned are suing, saying"."""

@@ -60,7 +60,7 @@ _QUESTIONABLE = frozenset(
         "effectiveness", "evidence", "figure", "figures", "intelligence", "justification",
         "lawfulness", "legality", "legitimacy", "logic", "morality", "motive", "motives", "need",
         "necessity", "number", "numbers", "proportionality", "purpose", "rationale", "timing",
-        "toll", "validity", "value", "wisdom"
+        "toll", "use", "validity", "value", "wisdom"
     }
 )  # fmt: skip
 #: What is told of oneself: "recalled treating", "described seeing".
@@ -80,6 +80,7 @@ _UNITS_OF_TIME = frozenset({"day", "days", "hour", "hours", "minute", "minutes",
                             "months", "week", "weeks", "year", "years"})  # fmt: skip
 _THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later", "previously")
 _LABEL_REACH = 9
+_QUOTED_REACH = 16
 _PUT_REACH = 14
 _ASIDE_REACH = 14
 _OBJECT_REACH = 6
@@ -225,7 +226,7 @@ class Content(Phrases):
                 return True
             if word.norm in ("call", "called", "calls", "calling") and self._calls_names(at):
                 return True
-            for i in range(rest, min(rest + _LABEL_REACH, len(self.words))):
+            for i in range(rest, min(rest + _QUOTED_REACH, len(self.words))):
                 if self._code(i) == "Q":
                     return True
                 if self._code(i) in ",;:.xHbhm" and self._norm(i) != "as":
@@ -274,6 +275,8 @@ class Content(Phrases):
         if self._norm(rest) in _QUESTIONS or self._norm(rest) == "that":
             return True
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
+            if self._norm(i) in ("how", "whether", "why") and self._code(i - 1) != "p":
+                return True  # "asked the admiral whether"
             if self._norm(i) in ("for", "to"):
                 return i > at + 1 or self._norm(i) == "for"
             dated = self._code(i) == "p" and self._code(i + 1) == "@"

@@ -10,6 +10,8 @@ from ingest.text.tokens import fold
 
 #: A part of those who were told of.
 THEM = re.compile(r"(\w+) of (?:them|us)", re.I)
+#: Whom a report calls so, beside where he is from, it has named: "the Louisiana Republican".
+PARTISANS = frozenset({"democrat", "republican"})
 _PART = re.compile(r"\w+ of (?=the )", re.I)
 _COUNTED = NUMBERS | {"a", "an", "both", "few", "one", "some", "the", "these", "those"}
 _INITIALS = re.compile(r"[A-Z]{3,6}")

@@ -30,6 +30,7 @@ _OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
 LONGEST_SUBJECT = 24
+_WHEN = frozenset({"after", "because", "before", "since", "when", "while"})
 
 
 _LONGEST_DATELINE = 9
@@ -128,7 +129,8 @@ class Phrases:
                 break
         if k < 0:
             return None
-        if self._code(k) in "tp'9" or self._code(k) == "A":
+        alone = self._norm(k) == "another" and (k == 0 or self._code(k - 1) in BOUNDARY + "&x")
+        if self._code(k) in "tp'9A" and not alone:
             return None  # "the announced plan", "of stated"
         return passive, k
 
@@ -165,7 +167,7 @@ class Phrases:
         if code == "&" or self._norm(k) == "but":
             if earlier:
                 return earlier[-1].source
-            return self.leading(k)
+            return self._of_clause(k) or self.leading(k)
         if code == "H":
             if self._code(k - 1) == "&":  # "Ruiz, who was sanctioned by Chad and who has called"
                 before = next((i for i in range(k - 2, 0, -1) if self._code(i) == "H"), 0)
@@ -194,6 +196,18 @@ class Phrases:
         if code in ";:.Qxp":
             return None
         return self._noun_phrase(k, k + 1)
+
+    def _of_clause(self, k: int) -> Source | None:
+        """Read whose clause goes on at ``k``: "since Ruiz ordered the raid and told"."""
+        at = next((i for i in range(k - 1, 0, -1) if self._code(i) in BOUNDARY + "xH"), 0)
+        if self._norm(at) not in _WHEN:
+            return None
+        end = at + 1
+        while end < k and (self._code(end) in "tA'ONG" or self._is_title(end)):
+            end += 1
+        acts = self._code(end) in "hw" and not self._is_a(end, "speech_verb")
+        source = self._parse(at + 1, end) if acts and end > at + 1 else None
+        return source if source is not None and source.kind in ("name", "noun") else None
 
     def _nearest(self, end: int, k: int) -> Source | None:
         """Read the noun next before "who" or "which", if it is of the kind asked for.
@@ -228,6 +242,8 @@ class Phrases:
             last -= 1
         if last < 0:
             return None
+        if (listed := self._list_start(last)) and (head := self._noun_phrase(listed - 1, listed)):
+            return head  # "relatives in Peru, Chile and Cuba said"
         lo = self._phrase_start(last)
         hi = max(hi, last + 1)
         if hi > last + 1 and (head := self._apposed_to(lo, hi)):
@@ -250,6 +266,14 @@ class Phrases:
             if self._code(i) in BOUNDARY:
                 break
         return None
+
+    def _list_start(self, last: int) -> int:
+        """Index of "in" or "from" before places listed up to ``last``, or 0."""
+        at, commas = last, 0
+        while self._code(at) in "G,&":
+            commas += self._code(at) == ","
+            at -= 1
+        return at if commas and at > 0 and self._norm(at) in ("in", "from", "across") else 0
 
     def _relative_verb(self, lo: int) -> int:
         """Index of "who" or "which" whose verb has for its object what begins at ``lo``, or 0."""

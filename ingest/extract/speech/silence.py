@@ -9,6 +9,7 @@ from ingest.extract.speech.words import Word
 
 _WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
+_SO_FAR = ["go", "so", "far", "as", "to"]
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("failed", "ignored", "unanswered", "unreturned", "unsuccessful")
 #: What is told, if it is.
@@ -26,6 +27,7 @@ _WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
 _NEWS_REACH = 6
+_MEANS_REACH = 7
 #: "Nobody from the army answered", "no one at", "none of".
 NOBODY = frozenset({"no", "nobody", "none"})
 _OUT_OF = ("at", "from", "in", "of", "with")
@@ -43,8 +45,9 @@ class Silence(Content):
             return max(at, 1)
         if word.is_a("decline", "end") and self._code(at + 1) in ".;":
             return max(at, 1)  # "Through a spokesman he declined."
-        if word.is_a("decline", "to"):
-            verb = self._skip(at + 1, "yX")
+        to = self._means_end(at) if word.is_a("decline", "end") else at
+        if word.is_a("decline", "to") or to > at:
+            verb = self._skip(to + 1, "yX")
             kept = self._is_a(verb, "silence_verb", "declined") or (
                 self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
             )
@@ -65,6 +68,8 @@ class Silence(Content):
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
             may = may or word.norm in _WILL_NOT
+            if may and [self._norm(i) for i in range(verb, verb + 5)] == _SO_FAR:
+                return verb + 4
             if (may and self._is_a(verb, "silence_verb", "refused")) or self._is_a(
                 verb, "silence_verb", "alone"
             ):
@@ -79,6 +84,18 @@ class Silence(Content):
         if word.norm == "deferred" and self._norm(at + 1) == "to" and self._norm(0) in _WHEN_ASKED:
             return at + 1  # "Asked who they were, the general deferred to the ministry"
         return 0
+
+    def _means_end(self, at: int) -> int:
+        """Index of "to" in "declined(,) through a lawyer(,) to comment"; else ``at``."""
+        by = at + 1 + (self._code(at + 1) == ",")
+        if self._norm(by) not in ("through", "via"):
+            return at
+        for i in range(by + 1, min(by + _MEANS_REACH, len(self.words))):
+            if self._norm(i) == "to":
+                return i
+            if self._code(i) not in "tA'w," + NAME:
+                return at
+        return at
 
     def _refuses(self, word: Word) -> bool:
         return word.is_a("silence_verb", "alone") and not word.norm.endswith("ed")

@@ -28,6 +28,9 @@ NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative",
 _NAMED = ("called", "named")
 #: "A statement attributed to the group".
 _CREDITED = ("ascribed", "attributed", "credited")
+#: What is done to somebody else's document.
+_READ = frozenset({"analysed", "analyzed", "examined", "obtained", "read", "reviewed", "seen",
+                   "verified", "viewed"})  # fmt: skip
 #: How papers are called after the days on which they appear: "the weekly Azul".
 _ISSUED = ("daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly")
 _MUTE = ("channel", "deed", "document", "platform", "press", "speech_noun", "speech_verb")
@@ -139,6 +142,8 @@ def parse_source(
             return None
         return Source("pronoun", lo, lo, core[0].text, core[0].start, core[0].end, head=norm)
     last = core[-1]
+    if len(core) == 1 and last.norm == "intelligence":
+        return None  # "intelligence confirmed": nobody's in particular
     apposed = words[head_end + 1 : hi] if head_end < hi and words[head_end].code == "," else ()
     tail = words[core_end:head_end]
     return _Phrase(words, lo, core_end, head_end, hi, text, vocabulary, anybody).source(
@@ -428,6 +433,8 @@ class _Phrase:
         """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
         for i, word in enumerate(tail):
             credited = word.norm == "to" and i > 0 and tail[i - 1].norm in _CREDITED
+            if word.norm == "by" and i > 0 and tail[i - 1].norm in _READ:
+                continue  # "a letter seen by Reuters" is not Reuters's
             if word.norm in ("by", "from") or credited:
                 lo = self.core_end + i + 1
                 return parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)

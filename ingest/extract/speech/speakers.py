@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from ingest.extract.grammar.holders import choose_office, holder, namesake, organization_of
-from ingest.extract.speech.descriptions import THEM, by_initials, last_person, part_of
+from ingest.extract.speech.descriptions import PARTISANS, THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
@@ -72,6 +72,8 @@ _WORDS_OF_A_FULL_NAME = 2
 #: "The New York-based group": where a body sits is no name of it.
 _SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
 _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
+_ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
+_LETTERS = ("letter", "memo", "memorandum")
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 _LATELY = 3
@@ -94,6 +96,7 @@ class Memory:
         self._said: list[tuple[int, Speaker, str]] = []  # unit, speaker, channel
         self._spoke_in = -1  # the paragraph of the last
         self._posts: list[tuple[int, Speaker, str]] = []
+        self._asking: tuple[int, Speaker] | None = None
 
     # ---------- learning
 
@@ -124,13 +127,15 @@ class Memory:
             after = words[at + 1] if at + 1 < len(words) else None
             if code == "G" and after is not None and after.code == "w" and after.text.islower():
                 agent = False  # "backed by U.S. drones"
+            # "For Ruiz, this is no answer": whom it is about
+            about = at == 1 and words[0].norm == "for" and after is not None and after.code == ","
             speaker = self._named(words, at)
             if speaker:
                 leading = (
                     (subject_open or agent)
                     and at >= dateline
                     and not quoted
-                    and not (at > 0 and words[at - 1].code == "p" and not agent)
+                    and not (at > 0 and words[at - 1].code == "p" and not agent and not about)
                 )
                 self._mentions.append(
                     Mention(
@@ -163,7 +168,7 @@ class Memory:
 
     def _note_subject(self, words: Sequence[Word], unit: int, paragraph: int) -> None:
         """Remember whom a sentence is about though no name says so: "His mother", "A nurse"."""
-        words = words[dateline_end(words) :]
+        words = _past_opening(words[dateline_end(words) :])
         if not words or words[0].norm in NOBODY:
             return
         if words[0].code in "py@x&" or words[0].is_a("source_phrase"):
@@ -171,6 +176,8 @@ class Memory:
         source = Phrases(words, self._text, self._vocabulary).leading(len(words))
         if source is None or source.first > 0:
             return
+        if any(word.code == "'" for word in words[source.last : source.last + 2]):
+            return  # "His nephew's boots": the nephew does nothing here
         if any(word.is_a("decline") for word in words[: source.last + 1]):
             return  # "Calls to the army"
         if source.group == "body" and (words[0].code == "9" or words[0].norm in NUMBERS):
@@ -189,6 +196,21 @@ class Memory:
         self._said.append((unit, speaker, channel))
         self._spoke_in = paragraph
         self._mentions.append(Mention(speaker, start, unit, paragraph, leading=True, spoke=True))
+
+    def asked(self, speaker: Speaker, unit: int) -> None:
+        """Remember that somebody put a question."""
+        self._asking = unit, speaker
+
+    def answering(self, source: Source, unit: int) -> Speaker | None:
+        """Return who "he" is that answers what was asked just before: nobody who asked it."""
+        if self._asking is None or unit - self._asking[0] > 1:
+            return None
+        told, asker = self._asking
+        others = (
+            m.speaker for m in self._before(source.start, unit)
+            if m.unit <= told and m.speaker.key != asker.key and _may_be(source.head, m.speaker)
+        )  # fmt: skip
+        return next(others, None)
 
     def posted(self, channel: str, unit: int) -> None:
         """Remember that the person who leads a sentence has put something on a platform."""
@@ -317,6 +339,8 @@ class Memory:
                 return self.resolve(source.author, unit, paragraph)
             if source.group == "text":
                 return self._described(source)  # "The lawsuit calls": a text has its own voice
+            if source.indefinite and source.head in _LETTERS:
+                return self._described(source)  # "A memo says": nobody told of it before
             return self._author(source, unit) or self._described(source)
         if source.kind == "name":
             plain = not source.actor_id and not source.role and not self._text.isupper()
@@ -325,12 +349,20 @@ class Memory:
         if parted := THEM.fullmatch(source.text):
             told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
             return part_of(parted[1].lower(), told) or self._described(source)
-        if source.bare and source.group != "body":
+        if source.text.lower() in ("another", "one"):
+            told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
+            return part_of(source.text.lower(), told) or self._described(source)
+        partisan = source.head in PARTISANS and source.text.lower().startswith("the ")
+        if (source.bare or partisan) and source.group != "body":
             found = self._person_of(source, unit, paragraph)
             if found:
                 return found
         if source.country and source.office_ids and not source.indefinite and not source.former:
             found = self._of_country(source, unit)
+            if found:
+                return found
+        if source.group == "role" and source.country and source.text.startswith(("the ", "The ")):
+            found = self._from_there(source, unit)
             if found:
                 return found
         if source.group == "body" and source.bare:
@@ -403,11 +435,11 @@ class Memory:
         return ""
 
     def subject_before(self, unit: int) -> Speaker | None:
-        """Return the person that leads the sentence before."""
+        """Return the one person that leads the sentence before."""
+        led = [m.speaker for m in reversed(self._mentions) if m.unit == unit - 1 and m.leading]
         return next(
-            (m.speaker for m in reversed(self._mentions)
-             if m.unit == unit - 1 and m.leading and m.speaker.kind == "person"), None,
-        )  # fmt: skip
+            (s for s in led if s.kind == "person" or (s.kind == "source" and not s.plural)), None
+        )
 
     def _before(self, start: int, unit: int) -> list[Mention]:
         return [
@@ -513,7 +545,7 @@ class Memory:
         sentence has none but a force acts in it, by the holder of that force's country.
         """
         head = source.head.split()[-1]
-        if head == "old":
+        if head == "old" or head in PARTISANS:
             return last_person(self._lately(source, unit))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
@@ -542,6 +574,14 @@ class Memory:
                         if found:
                             return found
         return None
+
+    def _from_there(self, source: Source, unit: int) -> Speaker | None:
+        """Find who "the Kentucky senator" is: who led a sentence lately and has that title."""
+        people = (m.speaker for m in self._lately(source, unit) if m.speaker.kind == "person")
+        latest = next(people, None)
+        if latest is None or not _is_titled(latest, source.head.split()[-1]):
+            return None
+        return latest if latest.country in ("", source.country) else None
 
     def _of_country(self, source: Source, unit: int) -> Speaker | None:
         """Find who "the Peruvian president" is: so named before, else who holds the office."""
@@ -688,7 +728,9 @@ class Memory:
 
     def _described(self, source: Source) -> Speaker:
         plural = source.plural or (
-            source.group == "source" and source.head.endswith(("s", "people", "men", "police"))
+            source.group == "source"
+            and source.head.endswith(("s", "people", "men", "police"))
+            and not _ONE_OF.match(source.text)
         )
         kind = source.group if source.group in ("body", "text") else "source"
         organization = source.organization_id
@@ -701,6 +743,20 @@ class Memory:
             words=source.words, plural=plural,
             sex="" if plural else sex_of("", source.words),
         )  # fmt: skip
+
+
+def _past_opening(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what opens a sentence before its subject: "When the raid began, the nurse".
+
+    Of "For the nurse, it came too late" only "for": she is whom it is about.
+    """
+    if not words or words[0].code not in "xp":
+        return words
+    comma = next((at for at, word in enumerate(words) if word.code == ","), 0)
+    if words[0].norm in ("for", "to"):
+        return words[1:] if comma else words
+    after = words[comma + 1 :] if comma and words[0].code == "x" else words
+    return after if after and after[0].code == "t" else words
 
 
 def _is_titled(speaker: Speaker, head: str) -> bool:

@@ -18,6 +18,8 @@ _GIVEN = ("compiled", "gave", "issued", "obtained", "posted", "presented", "prod
           "published", "released", "sent", "shared", "showed")  # fmt: skip
 #: What shows something is whose it is: "WHO figures show".
 DATA = ("data", "figures", "list", "numbers", "records", "statistics")
+_LATEST = ("last", "latest", "recent")
+_ANY_STATE = frozenset({"federal", "national", "official", "provincial", "public", "state"})
 #: What somebody holds, of which it is told whose it is: "the army's claim that".
 CLAIMS = frozenset({"accusation", "accusations", "admission", "allegation", "allegations",
                     "announcement", "argument", "assertion", "assertions", "assurance",
@@ -49,6 +51,8 @@ class Views(Silence):
         source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
         if not source:
             return None
+        if source.text.lower() in _ANY_STATE and self._norm(at + 2) in DATA:
+            return None  # "according to state figures": nobody's in particular
         after = at > 0 and self._code(at - 1) != "&"
         return Attribution(
             "said", self.words[at].text, at, source, at, end - 1, after, end, "according"
@@ -57,6 +61,8 @@ class Views(Silence):
     def _counting(self, lo: int, hi: int) -> Source | None:
         """Read whose count it is: "a count kept by the agency", "a list from the hospital"."""
         count = next((i for i in range(lo, hi) if self._norm(i) in (*COUNTS, *DATA)), hi)
+        if any(self._code(i) in ("O", "N") for i in range(lo, count)):
+            return None  # "an AFP tally of government figures"
         by = next((i for i in range(count, hi) if self._norm(i) in ("by", "from")), hi)
         if by == hi and self._norm(count + 1) == "of":  # "figures of the ministry"
             owner = self._parse_longest(count + 2, hi)
@@ -79,6 +85,13 @@ class Views(Silence):
     def _by_count(self, at: int) -> Attribution | None:
         """Match "by Pakistan's count", "by an agency count", "by the army's account"."""
         by = next((i for i in range(at - 1, max(-1, at - 6), -1) if self._norm(i) == "by"), -1)
+        if self._norm(at - 1) in _LATEST and self._norm(at + 1) == "by":
+            end = self._phrase_end(at + 2)  # "at the last count by the agency"
+            source = self._parse_longest(at + 2, end)
+            if source is not None and source.kind in ("name", "noun"):
+                return Attribution(
+                    "said", self._norm(at), at, source, at, end - 1, True, end, "according"
+                )
         if by < 0 or (by and self._norm(by - 1).endswith("ed")):
             return None
         end = at + 1
