@@ -124,7 +124,7 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: Rule) -> None:
         ("No casualties were reported.", [("killed", None, "undisclosed")]),
         ("No injuries were reported.", [("wounded", 0, "exact")]),
         ("The command gave no casualty figures.", [("killed", None, "undisclosed")]),
-        ("There were no casualties.", [("killed", 0, "exact")]),
+        ("There were no casualties.", [("killed", 0, "exact"), ("wounded", 0, "exact")]),
         ("The missions led to 119 detentions.", [("captured", 119, "exact")]),
         ("Of 147 drones, 121 were shot down.", []),
         ("It was not clear how many people were killed.", [("killed", None, "undisclosed")]),

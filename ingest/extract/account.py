@@ -10,12 +10,13 @@ from ingest.extract.events.labels import date_by_labels
 from ingest.extract.events.referents import place_by_referents
 from ingest.extract.events.told import is_no_attack
 from ingest.extract.figures.aboard import add_those_aboard
+from ingest.extract.figures.ashore import goes_on_ashore, is_ashore
 from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.compared import COMPARED
 from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
 from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.others import add_others
-from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, THE_FIGURE, Figure, find_figures
+from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIGURE, Figure, find_figures
 from ingest.extract.figures.shares import read_shares
 from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
@@ -117,11 +118,19 @@ def _judge(
     counted_last = False  # whether the dead told last were those of a campaign
     summed: Sentence | None = None  # the last sentence with a toll
     tolls: set[int] = set()  # numbers told as such
+    ashore: Sentence | None = None  # the last sentence with what happened on a day on land
     for sentence in sentences:
+        ashore = sentence if is_ashore(sentence) else ashore
+        at_sea = on_boats and not (ashore and goes_on_ashore(ashore, sentence))
         goes_on = summed is not None and _goes_on_counting(summed, sentence)
         judged: list[tuple[Figure, bool]] = []
         of_toll = _whole_of(sentence) in tolls
-        for figure in _beside_others(sentence, found[sentence.no], beside):
+        others = _beside_others(sentence, found[sentence.no], beside)
+        # "24 Colombians are among the 157 dead": read behind those they are some of
+        for figure in sorted(others, key=lambda f: f.rule == OF_A_NATION):
+            if figure.rule == OF_A_NATION:
+                judged.append((figure, counted_last))
+                continue
             toll = figure.number is not None and (
                 of_toll or counted_last or _is_of_another_scale(figure, last or told, tolls)
                 if of_toll or figure.rule == THE_FIGURE or _is_of_those(sentence, figure)
@@ -132,7 +141,7 @@ def _judge(
                 or (
                     counted_last
                     if _is_estimate(sentence, figure)
-                    else is_cumulative(sentence, figure, in_campaign, told, on_boats=on_boats)
+                    else is_cumulative(sentence, figure, in_campaign, told, on_boats=at_sea)
                 )
             )
             judged.append((figure, toll))
@@ -146,7 +155,7 @@ def _judge(
                 beside = (sentence.no, last) if last else None
         # so many died of overdoses: a toll of another kind
         judged = [
-            (f, toll) for f, toll in judged
+            (f, toll) for f, toll in sorted(judged, key=lambda held: held[0].first)
             if not (toll and is_no_attack(sentence, f)) and not _is_of_each(sentence, f)
         ]  # fmt: skip
         has_toll = any(toll for _, toll in judged)

@@ -34,6 +34,12 @@ _OF_THOSE = re.compile(r"9r?o[jHt]")
 _BEHIND_A_PLACE = re.compile(
     r"p[^,.;:KWD@9]{1,6},(?P<told>H)[^,.;:]*[bhwgeV][^,.;:]*,(?=[ta9GONPEQuwz%j])"
 )
+#: "The Monitor, a group that has worked here since 2023, (put the dead at 51)": of the group alone
+_BEHIND_A_GROUP = re.compile(
+    r"[ta]?[wNOGP]{1,4},(?P<told>[ta])[^,.;:KWD9]{1,6}[tH][^,.;:]*,(?=y?[bhBswvKLW])"
+)
+#: ", among them (a man wanted since May)": some of those counted
+_SOME_OF_THEM = re.compile(r",p(?=[jH9a])")
 _CLAUSE_BREAK = re.compile(r",(?=B|K|L|&B|H|tz[w%yNOGQ]{0,3}E)|;|:|(?<=[^9])-(?=[^uw9])|,?x")
 
 
@@ -68,7 +74,8 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
         elif match.start() > at:
             end = match.start()
             break
-    if behind := _BEHIND_A_PLACE.match(sentence.codes):
+    behind = _BEHIND_A_PLACE.match(sentence.codes) or _BEHIND_A_GROUP.match(sentence.codes)
+    if behind:
         told_of, over = behind.start("told"), behind.end()
         if start <= told_of < over <= at:
             start = over
@@ -129,6 +136,15 @@ class FigureClause:
         """Codes of the clause."""
         return self.sentence.codes[slice(*self.extent)]
 
+    @cached_property
+    def told_of_all(self) -> Sequence[Chunk]:
+        """Chunks of the clause up to ", among them two on Monday", which tells of some alone."""
+        for match in _SOME_OF_THEM.finditer(self.sentence.codes, self.figure.last + 1):
+            among = self.sentence.chunks[match.start() + 1].norm in ("among", "amongst")
+            if among and match.start() < self.extent[1]:
+                return self.sentence.chunks[self.extent[0] : match.start()]
+        return self.chunks
+
     def is_more(self, times: int = 1) -> bool:
         """Whether more were killed than the article told first, or so many times more."""
         number = self.figure.number if self.figure.measure == "killed" else None
@@ -138,7 +154,7 @@ class FigureClause:
     def has_day(self) -> bool:
         """Whether the clause says on which day, not since which."""
         start = self.extent[0]
-        for i, chunk in enumerate(self.chunks):
+        for i, chunk in enumerate(self.told_of_all):
             day = chunk.date and chunk.date.precision == "day"
             if day and not is_bound(self.sentence, start + i):
                 return True
@@ -183,9 +199,13 @@ class FigureClause:
         )  # "a farmer of the valley for 19 years was killed"
 
     def _is_short(self, at: int) -> bool:
-        """Match "over the past 24 hours": news of a day, no campaign."""
+        """Match "over the past 24 hours", "shelling over the past day": news, no campaign."""
         unit = re.match(r"i[9wyz]{0,2}u", self.codes[at:])
-        return unit is not None and self.chunks[at + unit.end() - 1].norm in _SHORT
+        if unit is None:
+            return False
+        word = self.chunks[at + unit.end() - 1].norm
+        one = "E" in self.codes and not any(is_events(c) for c in self.chunks)
+        return word in _SHORT or (one and word == "day")
 
     @cached_property
     def many(self) -> bool:
@@ -238,7 +258,7 @@ class FigureClause:
 def _is_superlative(before: Sequence[Chunk]) -> bool:
     """Match "the deadliest day since", "the first since", "the worst since"."""
     return any(
-        c.norm in ("first", "worst", "most", "biggest", "highest", "largest")
+        c.norm in ("first", "latest", "worst", "most", "biggest", "highest", "largest")
         or c.norm.endswith("iest")
         for c in before
     )

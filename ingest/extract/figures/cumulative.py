@@ -36,13 +36,17 @@ _A_HANDFUL = 10
 
 _LEAD = 3  # sentences
 
-_IN_THE_CAMPAIGN = re.compile(r"p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
+_IN_THE_CAMPAIGN = re.compile(r"L?p[ta]?[wyNOG'%Q-]{0,4}[kYE]")
 # "in two separate raids", "after overnight shootings"; "in the shootings" are those of one event
 _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[Eu](?![o-])")
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 #: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
+#: "began with an attack that (killed 11)"
+_A_RAID_THAT = re.compile(r"[atz'w]E(?:p[ta]?[wGNO]{1,2})?[tH]y?$")
+#: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
+_RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 _FIRST_DAYS = re.compile(r"pt[zw]9?uo[ta]?[wNOGy]{0,3}[kY]")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
@@ -173,8 +177,8 @@ def _follows_a_count(t: FigureClause) -> bool:
     ):
         return False  # "struck three boats on Monday, killing eight"
     boats = any(c.code == "Q" and c.norm.endswith("s") for c in sentence.chunks[before:start])
-    if killing and boats and re.search(r"h[yX]*e", codes):
-        return True  # "has attacked boats, killing 115"
+    if killing and boats and re.search(r"h[yX]*(?:e|g[^,;:.az]{0,3}E)", codes):
+        return True  # "has attacked boats, killing 115", "has carried out dozens of strikes on"
     counted = COUNTED_STRIKES.search(codes)
     number = sentence.chunks[before + counted.start()].number if counted else None
     return bool(number and number.value >= A_SERIES and (they or "@" not in codes))
@@ -293,7 +297,7 @@ def _of_a_year(t: FigureClause) -> bool:
     periods = ("year",) if at_once else ("year", "month")
     dated = any(
         c.date and c.date.precision in periods and not re.search(r"sp?$", t.codes[:i])
-        for i, c in enumerate(t.chunks)
+        for i, c in enumerate(t.told_of_all)
     )  # not "said in January that"
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
@@ -306,6 +310,18 @@ def _more_than_the_event(t: FigureClause) -> bool:
     so_far = re.search(r"h[yX]*(?:b[y]*[KW!]|[DKLv])", t.codes)
     # "wrote that eleven had died": of the event told, seen from when it was said
     return so_far is not None and t.chunks[so_far.start()].norm != "had"
+
+
+def _of_a_raid(t: FigureClause) -> bool:
+    """Match "an attack that killed 11", "the raid on Teluk on 3 May, which left 40 dead"."""
+    first = t.figure.first
+    direct = _A_RAID_THAT.search(t.sentence.codes[:first])
+    told = _RAID_OF_A_DAY.search(t.sentence.codes[: t.extent[0]]) if t.codes[:1] == "H" else None
+    raid = direct.start() + 1 if direct else told.start("raid") if told else None
+    if raid is None or t.figure.part or t.figure.toll:
+        return False
+    noun = t.sentence.chunks[raid]
+    return bool(noun.event and noun.event.noun) and not noun.norm.endswith("s")
 
 
 RULES: tuple[Rule, ...] = (
@@ -333,6 +349,14 @@ RULES: tuple[Rule, ...] = (
         lambda t: bool(_IN_WHICH.search(t.before())) and t.one,
         "The war began on 3 May with a raid in which 11 people died.",
         "The war began on 3 May with raids in which 11 people died.",
+        in_campaign=True,
+    ),
+    Rule(
+        "a raid that killed so many",
+        False,
+        _of_a_raid,
+        "The raids, which began in May with an attack that killed 11 people, go on.",
+        "The raids, which began in May with attacks that killed 11 people, go on.",
         in_campaign=True,
     ),
     Rule(

@@ -29,6 +29,22 @@ _NONE = {"no", "without", "zero", "neither", "nor"}
 #: Negators that deny for all: "no one survived", not "did not survive".
 NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"})
 
+#: Those of one nation.
+NATIONALS = frozenset(
+    {"citizen", "citizens", "foreigner", "foreigners", "national", "nationals"}
+    | {"american", "americans", "brazilian", "brazilians", "colombian", "colombians", "cuban"}
+    | {"cubans", "dominican", "dominicans", "ecuadorean", "ecuadoreans", "ecuadorian"}
+    | {"ecuadorians", "haitian", "haitians", "iranian", "iranians", "iraqi", "iraqis", "israeli"}
+    | {"israelis", "mexican", "mexicans", "palestinian", "palestinians", "peruvian", "peruvians"}
+    | {"russian", "russians", "syrian", "syrians", "trinidadian", "trinidadians", "ukrainian"}
+    | {"ukrainians", "venezuelan", "venezuelans"}
+)
+#: Those of one side: that none of these was hurt leaves open whether others were.
+NOT_ALL = NATIONALS | frozenset(
+    {"civilian", "civilians", "forces", "personnel", "service member", "service members"}
+    | {"servicemen", "troop", "troops"}
+)
+
 
 def first_group(match: re.Match[str], *names: str) -> int:
     """Return where the first of the named groups that matched begins, or -1."""
@@ -211,6 +227,18 @@ def is_kin_of(sentence: Sentence, start: int) -> bool:
     return sentence.codes[max(0, start - 2) : start] == "Po" and (
         sentence.chunks[start - 2].norm in _KIN
     )
+
+
+_BEREAVED = frozenset({"children", "families", "family", "fathers", "kin", "lawyers", "mothers"}
+                      | {"parents", "relatives", "widows", "wives"})  # fmt: skip
+
+
+def is_of_the_bereaved(sentence: Sentence, start: int) -> bool:
+    """Match "the families of (two men killed in a strike)": beside whom others may have died."""
+    led = re.search(r"[wP](?P<of>[op])t?$", sentence.codes[:start])
+    if led is None or sentence.chunks[led.start("of")].norm not in ("of", "for"):
+        return False
+    return sentence.chunks[led.start()].norm in _BEREAVED
 
 
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:

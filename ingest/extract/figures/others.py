@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.figures.rules import ANOTHER, Figure
+from ingest.extract.figures.rules import AND_SO_MANY_MORE, ANOTHER, TOGETHER, Figure
 from ingest.text.document import Sentence
 from ingest.text.numbers import Number
 
@@ -33,6 +33,10 @@ def _goes_before(sentence: Sentence, first: Figure, other: Figure) -> bool:
     """Whether ``other`` counts others than ``first`` does, who met the same fate."""
     if not _are_others(sentence, other) or first.measure != other.measure or first.toll:
         return False
+    if other.rule == AND_SO_MANY_MORE and first.number and not first.part:
+        # "two men who were killed along with four others"
+        led = sentence.chunks[other.at - 1 : other.at]
+        return first.last >= other.first and any(c.norm in TOGETHER for c in led)
     if other.measure not in _SUMMED or other.part or other.toll or first.last >= other.first:
         return False
     if not first.number or not first.number.value or not other.number:
@@ -61,6 +65,8 @@ def _sum(first: Figure, other: Figure) -> Figure:
         other,
         number=Number(first.number.value + other.number.value, qualifier),
         first=first.first,
+        part=False,
+        key="",
         includes_dead=first.includes_dead or other.includes_dead,
         share=first.share and other.share,
     )

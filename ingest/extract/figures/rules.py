@@ -12,6 +12,7 @@ from dataclasses import replace
 from ingest.extract.figures.matched import (
     GROUPS,
     NOBODY,
+    NOT_ALL,
     VERBS,
     agrees,
     are_others,
@@ -24,6 +25,7 @@ from ingest.extract.figures.matched import (
     is_no_count,
     is_oblique,
     is_of_both,
+    is_of_the_bereaved,
     is_outdated,
     is_plural,
     is_share,
@@ -102,6 +104,7 @@ _ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
+_AGENT = r"[ta]?[w%]{0,3}(?P<agent>[wNOGQuP])(?:u(?=[,.;:&p])|Q)?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
@@ -109,10 +112,27 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 DID_NOT_SURVIVE = "did not survive"
 #: Rules of "(one died and) another was wounded", who has no noun of his own.
 ANOTHER = "another"
+#: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
+AND_SO_MANY_MORE = "and so many more"
 _REMAINS = "the remains of so many"
+#: Rule of "crews are searching for two men".
+_SEARCHED_FOR = "searched for"
+_SEEKS = frozenset({"searched", "searching"})
+_SEEKERS = re.compile(
+    r"\b(?:coast ?guard|crews|divers|firefighters|navy|rescue (?:teams|workers)|rescuers)\b"
+)
 #: Rule of "pulled two men out of the sea"; these are its verbs.
 OUT_OF_THE_SEA = "out of the sea"
-PULLS = frozenset({"fished", "hauled", "lifted", "picked", "plucked", "pulled", "scooped"})
+#: Rule of "two were picked up by a freighter".
+BY_A_SHIP = "picked up by a ship"
+_SHIPS = frozenset(
+    {"coast guard", "coastguard", "crew", "cutter", "ferry", "fishermen", "fishers", "freighter"}
+    | {"guard", "helicopter", "launch", "merchantman", "navy", "ship", "tanker", "trawler", "tug"}
+    | {"vessel", "warship", "yacht"}
+)
+PULLS = frozenset(
+    {"fished", "hauled", "lifted", "picked", "plucked", "pulled", "recovered", "scooped"}
+)
 _SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
 
 RULES: tuple[Rule, ...] = (
@@ -183,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?q?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?"
             rf"(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),
@@ -245,6 +265,12 @@ RULES: tuple[Rule, ...] = (
         "The triple jump is held at the port.",
     ),
     Rule(
+        "and then survivors",
+        re.compile(r"(?P<verb>K)[^.;:KVDWR]{1,18}?,?&y(?P<np>9[w%]?U)(?=p[ta]?[rzw]|[,.;]|$)"),
+        "The army killed nine people in a raid and then two survivors in another.",
+        "The army killed nine people in a raid and then two survivors fled.",
+    ),
+    Rule(
         "so many deaths or survivors",
         re.compile(rf"(?P<np>9r?{MODIFIERS})(?P<verb>[FIUd~])"),
         "Health officials counted 31 deaths in the camp.",
@@ -252,8 +278,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "so many under a label",
-        re.compile(r"(?:^|(?<=[.;,]))(?P<verb>[KWFIUdRMC]):(?P<np>9)(?![w%N-]?u)"),
-        "Killed: two; survivors: one.",
+        re.compile(
+            r"(?:^|(?<=[.;,]))(?P<verb>[KWFIUdRMC]):(?P<np>9)(?![w%N-]?u)"
+            r"|(?<![9wt])(?P<state>U):(?P<np2>9[wNG]{0,2}P)"
+        ),
+        "Killed: two; survivors: one; and there were survivors: two cooks.",
         "Killed: a clerk of 40 years.",
     ),
     Rule(
@@ -268,14 +297,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         _REMAINS,
         re.compile(rf"(?P<verb>b)ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
-        "Divers recovered the remains of three fishermen.",
+        "Divers recovered the remains of three fishermen killed in the raid.",
         "Divers who were of three minds called the fishermen.",
         measure="killed",
     ),
     Rule(
-        "and so many more",
+        AND_SO_MANY_MORE,
         re.compile(
-            rf"(?P<verb>[KWFZ])[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
+            rf"(?P<verb>[KWFZ])(?:p[ta][wNOGQ]{{0,2}}E)?[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
             rf",?&t?(?:{COUNTED_PEOPLE}|9r(?=[,.;:px@]|$)))(?!{AUXILIARY}[bDdVWKh])"
         ),
         "Gunmen killed the mayor of the port as well as two guards.",
@@ -310,6 +339,27 @@ RULES: tuple[Rule, ...] = (
         ),
         "The strike over, they pulled two men out of the sea; three were lifted from the water.",
         "A helicopter flew two men out of the Caribbean; three were counted at sea.",
+        measure="survived",
+    ),
+    Rule(
+        BY_A_SHIP,
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|9r?){POST_MODIFIER}h?b[by]*(?P<verb>w)p?p{_AGENT}"
+            rf"|[GONPwQ](?P<reduced>w)p?(?P<np2>{COUNTED_PEOPLE})p[ta]?[w%]{{0,2}}Q"
+        ),
+        "After the strike two sailors were picked up by a passing freighter; the navy recovered "
+        "three men from a semi-submersible.",
+        "Two sailors were picked up by the police; the navy recovered three guns from a boat.",
+        measure="survived",
+    ),
+    Rule(
+        "one person, " + BY_A_SHIP,
+        re.compile(
+            rf"(?P<np>{ONE_PERSON}|az[P7]?){POST_MODIFIER}(?:[w%][^,.;:x]{{0,12}}&)?"
+            rf"h?b[by]*(?P<verb>w)p?p{_AGENT}"
+        ),
+        "After the raid a third man clung to a plank and was plucked out by a trawler.",
+        "After the raid a third man clung to a plank and was picked up by the police.",
         measure="survived",
     ),
     Rule(
@@ -419,6 +469,20 @@ RULES: tuple[Rule, ...] = (
         "They are now presumed dead; the men are presumed dead.",
     ),
     Rule(
+        _SEARCHED_FOR,
+        re.compile(rf"(?P<verb>[w%])p(?P<np>{COUNTED_PEOPLE})(?=[,.;:pxH&@]|$)"),
+        "After the strike the coast guard was searching for two fishermen.",
+        "After the strike the police were searching for two gunmen.",
+        measure="missing",
+    ),
+    Rule(
+        "one person, " + _SEARCHED_FOR,
+        re.compile(rf"(?P<verb>[w%])p(?P<np>{ONE_PERSON}|az[P7]?)(?=[,.;:pxH&@]|$)"),
+        "Two men died, and the coast guard was searching for a third.",
+        "Two men died, and the police were searching for a third.",
+        measure="missing",
+    ),
+    Rule(
         "one survivor",
         re.compile(rf"(?P<np>[at]){MODIFIERS}(?P<verb>U)"),
         "The crew picked up a lone survivor.",
@@ -459,6 +523,13 @@ RULES: tuple[Rule, ...] = (
         "No one was told that the man was wounded.",
     ),
     Rule(
+        "no victims",
+        re.compile(r"(?P<verb>[wLv])X(?P<np>P)(?=[,.;:&px]|$)"),
+        "A second attack caused no victims.",
+        "A second attack had no victims' lawyers.",
+        measure="killed",
+    ),
+    Rule(
         "no such thing",
         re.compile(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
         "There were no survivors.",
@@ -475,6 +546,8 @@ _EXCEEDING = frozenset(
 #: killed in the war vary:) a monitor has recorded 61,000".
 THE_FIGURE = "the figure"
 ESTIMATE_OF_A_WAR = "an estimate of a war's dead"
+#: Rule of "24 Colombians are among the dead": some of those counted, as one nation counts them.
+OF_A_NATION = "so many of a nation"
 #: Rule of a single person's fate, which ``victims`` tells.
 ONE_VICTIM = "one victim"
 #: Rule of "(four were killed on Friday and) two on Saturday", read beside what stands before.
@@ -484,15 +557,6 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
-#: That none of these was hurt leaves open whether others were.
-_NOT_ALL = frozenset(
-    {"civilian", "civilians", "foreigner", "foreigners", "forces", "national", "nationals"}
-    | {"citizen", "citizens", "personnel", "service member", "service members", "servicemen"}
-    | {"troop", "troops", "american", "americans", "colombian", "colombians", "cuban", "cubans"}
-    | {"ecuadorian", "ecuadorians", "iranian", "iranians", "iraqi", "iraqis", "israeli", "israelis"}
-    | {"mexican", "mexicans", "palestinian", "palestinians", "peruvian", "peruvians", "russian"}
-    | {"russians", "syrian", "syrians", "ukrainian", "ukrainians", "venezuelan", "venezuelans"}
-)
 _LIVE = ("liv", "outliv", "surviv")
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
@@ -504,7 +568,7 @@ _OF_A_GROUP = "a group of so many"
 _PRESUMED = "he, presumed dead"
 _SINGLES = frozenset({"one survivor", "the survivor, presumed dead", _PRESUMED})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
-_TOGETHER = {"along with", "together with", "as well as"}
+TOGETHER = frozenset({"along with", "together with", "as well as"})
 
 
 def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
@@ -522,6 +586,12 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
                 found.append(figure)
     found = [
         f for f in found if not (f.measure == "survived" and _is_killed_after_all(sentence, f))
+    ]
+    # "no casualties": nobody was hurt, either
+    found += [
+        replace(figure, measure="wounded")
+        for figure in found
+        if figure.rule == "no such thing" and sentence.codes[figure.last] == "c"
     ]
     found += [
         replace(figure, rule="who survived at first", measure="survived")
@@ -559,7 +629,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
     if sent or is_of_both(sentence, verb):
         return None
-    if rule.name in ("nobody", "no such thing"):
+    if rule.name in ("nobody", "no such thing", "no victims"):
         return _none_at_all(rule, match, sentence, measure)
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
@@ -567,6 +637,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if sentence.codes[max(0, start - 1) : start] == "X":
         if sentence.chunks[start].norm != "one" or "P" not in sentence.codes[start:end]:
             return None  # "Not one shot.", "not three people but four"
+        if any(c.norm in NOT_ALL for c in sentence.chunks[start:end]):
+            return None  # "not one civilian was hurt"
         return Figure(rule.name, measure, Number(0), start - 1, match.end() - 1, start, "")
     if _is_of_none(rule, match, sentence, start):
         return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
@@ -576,6 +648,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
+    if measure == "survived" and re.search(r"Ky?$", sentence.codes[:start]):
+        return None  # "killing two men who had survived the first blast"
     if measure == "wounded" and sentence.codes[end - 1] == "U":
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
@@ -613,14 +687,17 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
         number = _as_risen(sentence, match.start(), at, number)
-    of_dead = sentence.codes[verb] == "F" and verb == end  # "107 charred bodies"
+    # "107 charred bodies", "six known survivors"
+    of_dead = sentence.codes[verb] in "FU" and verb == end
     if not of_dead and _is_no_head(sentence.chunks[end - 1], one):
         return None
     return Figure(
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
-        share=pronoun or (not one and _is_share(sentence, at, verb, measure, number)),
+        share=pronoun or (not one and _is_share(sentence, at, verb, measure, number))
+        or is_of_the_bereaved(sentence, start)
+        or (measure == "killed" and re.match(r"H[hby]*V", sentence.codes[end:]) is not None),
     )  # fmt: skip
 
 
@@ -628,6 +705,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
 _A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
 
 
+#: "(includes the 11 who died) in the first strike, on 2 September"
+_OF_ANOTHER_STRIKE = re.compile(r"pt(?:@'?[w]?E|zE(?:p[^.;:9E]{1,4})?,?p?@)")
 #: "Among the nine people killed were (two nuns)"
 _AMONG_THOSE = re.compile(r"p[^,;:.]{0,8}[Kd](?:p[^,;:.]{1,5}|@)?b$")
 
@@ -647,7 +726,7 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
         return False  # "among the nine people killed were two nurses"
     if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
-        return True
+        return not _OF_ANOTHER_STRIKE.match(codes, verb + 1)
     share = _A_SHARE_AND.search(codes[:start])
     if share and chunks[share.start("including")].norm in _SUBSET:
         return True
@@ -685,12 +764,25 @@ def _none_at_all(
     at, last = match.start(), match.end() - 1
     if rule.name == "no such thing" and not says_none(sentence, at, match.start("verb")):
         return None
+    if rule.name == "no victims":
+        caused, whom = sentence.chunks[at].norm, sentence.chunks[last].norm
+        none = caused in ("caused", "left", "claimed") and whom == "victims"
+        return Figure(rule.name, measure, Number(0), at, last, at + 1, "") if none else None
     if sentence.chunks[at].norm not in NOBODY:
         return None  # "the two men did not survive"
     who = sentence.chunks[at + 1]
-    if rule.name == "nobody" and who.norm in _NOT_ALL:
+    if rule.name == "nobody" and who.norm in NOT_ALL:
         return None  # "no civilians were hurt"
+    if rule.name == "no such thing" and _is_of_some(sentence, last):
+        return None  # "there were no casualties among civilians"
     return Figure(rule.name, measure, Number(0), at, last, at, "")
+
+
+def _is_of_some(sentence: Sentence, noun: int) -> bool:
+    """Whether that there was none is said of one side or kind alone."""
+    whose = sentence.chunks[noun + 1 : noun + 5]
+    among = bool(whose) and whose[0].norm in ("among", "amongst")
+    return among and any(c.norm in NOT_ALL for c in whose)
 
 
 def _is_passed_over(rule: Rule, sentence: Sentence, measure: str, start: int) -> bool:
@@ -705,6 +797,8 @@ def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether some of those hit, or taken to hospital, may have died; not of "others"."""
     if verb < 0 or sentence.codes[verb] not in _HITS or are_others(sentence, at):
         return False
+    if sentence.codes[verb] == "3" and re.search(r"9[w%]?F[^.;:9]{0,8}&[^.;:9]{0,2}$", sentence.codes[:at]):
+        return False  # "counted four bodies and that 11 people were taken to hospital"
     return not sentence.chunks[verb].norm.startswith("treated")
 
 
@@ -739,6 +833,12 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         out = sentence.chunks[match.end() - 1]
         sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
         return sea and sentence.chunks[verb].norm in PULLS
+    if rule.name.endswith(BY_A_SHIP):
+        pulled = sentence.chunks[verb].norm.split()[0] in PULLS
+        return pulled and _is_at_sea(match, sentence)
+    if rule.name.endswith(_SEARCHED_FOR):
+        before = " ".join(c.norm for c in sentence.chunks[:verb])
+        return sentence.chunks[verb].norm in _SEEKS and _SEEKERS.search(before) is not None
     alive = verb >= 0 and sentence.codes[verb] == "V"
     if alive and rule.name.endswith("active") and sentence.chunks[verb].norm.startswith(_LIVE):
         return False  # "survived two attempts", "lived through that one"
@@ -748,6 +848,16 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return False  # "a member of a rescue team"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
+
+
+def _is_at_sea(match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether those who picked somebody up are seafarers, or it was out of a vessel."""
+    if "agent" not in match.re.groupindex or not match["agent"]:
+        before = sentence.chunks[match.start()]
+        leads = sentence.chunks[counted_span(match)[1]].norm == "from"
+        return leads and before.norm.split()[-1] in _SHIPS
+    agent = sentence.chunks[match.start("agent") : match.end()]
+    return any(c.code == "Q" or c.norm.split()[-1] in _SHIPS for c in agent)
 
 
 def _is_of_none(rule: Rule, match: re.Match[str], sentence: Sentence, start: int) -> bool:
@@ -763,9 +873,12 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
         return True  # "six survivors and two dead"
     if rule.name == "nobody":  # "nobody else was hurt": not that nobody was
         return any(c.norm == "else" for c in sentence.chunks[slice(*match.span())])
+    if rule.name == AND_SO_MANY_MORE and "E" in match[0]:
+        led = sentence.chunks[counted_span(match)[0] : match.end()]
+        return not any(c.norm in TOGETHER for c in led)
     # "nine were wounded and two guards in hospital"
-    joined = rule.name == "and so many more" and sentence.codes[verb + 1] == "&"
-    return joined and sentence.chunks[verb + 1].norm not in _TOGETHER
+    joined = rule.name == AND_SO_MANY_MORE and sentence.codes[verb + 1] == "&"
+    return joined and sentence.chunks[verb + 1].norm not in TOGETHER
 
 
 def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
@@ -804,7 +917,23 @@ def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
     if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
         return True
     behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
-    return behind is not None
+    return behind is not None or _is_hit_again(sentence, figure)
+
+
+_AT_FIRST = re.compile(r"(?:pt?|t)?(?P<rank>[zw])(?P<what>[Eu])")
+
+
+def _is_hit_again(sentence: Sentence, figure: Figure) -> bool:
+    """Match "had survived the first missile when the order was given to fire again"."""
+    told = _AT_FIRST.match(sentence.codes, figure.last + 1)
+    if told is None or sentence.chunks[told.start("rank")].norm not in ("first", "initial"):
+        return False
+    behind = sentence.chunks[told.end() :]
+    hits = sentence.chunks[told.start("what")].norm
+    return any(
+        c.norm == "again" or (c.norm == "second" and (n.code == "E" or n.norm == hits))
+        for c, n in zip(behind, behind[1:], strict=False)
+    )
 
 
 def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ingest.extract.figures.beside import a_figure_of, ends_of_a_range, nationals_among
 from ingest.extract.figures.clauses import IN_ALL, is_events
 from ingest.extract.figures.compared import counts_of_another_time
 from ingest.extract.figures.rules import (
@@ -23,7 +24,7 @@ from ingest.text.numbers import Number
 
 _RANKS = {
     "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
-    "follow-up": "2", "follow-on": "2", "subsequent": "2", "third": "3", "fourth": "4",
+    "follow-up": "2", "follow": "2", "follow-on": "2", "subsequent": "2", "third": "3", "fourth": "4",
 }  # fmt: skip
 _BACK = frozenset({"picked", "plucked", "pulled", "recovered", "rescued", "repatriated", "sent"})
 #: "nine in the first (strike)", "two more in a second"
@@ -36,18 +37,20 @@ _THE_FIGURE = re.compile(
 )
 #: "officials put the number at 14", "the agency's own count is 201"
 _ELSE = re.compile(
-    r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|$)"
+    r"(?:Bt(?P<noun>[w#ST])p|['t][w%]{0,2}(?P<noun2>[#S])[bhmy]{1,4})(?P<np>9)(?=[,.;]|&[sv]|$)"
 )
 #: "(47 have died; the army) has acknowledged 31"
-_ADMITTED = re.compile(r"(?P<verb>[swvu])(?P<of>o)?(?P<np>9)(?=[.;]|$|,(?P<some>p))")
+_ADMITTED = re.compile(r"(?P<verb>[swvu])(?P<of>o)?(?P<np>9)(?=[.;]|$|,(?P<some>[pxL]))")
 #: "(a paper) has it at 145", "(a monitor) says it is 138", "(its own reports) add up to 154"
 _HAS_IT_AT = re.compile(r"(?P<verb>[hswB])(?P<it>jp|jb)?2?(?P<np>9)(?=[,.;]|$)")
 _HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add", "adds", "added"})
 _ADMITS = frozenset(
     {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
-    | {"counts", "documented", "documents", "estimated", "estimates", "logged", "logs", "recorded"}
-    | {"records", "registered", "registers", "reported", "reports", "tallied", "verified"}
+    | {"counts", "documented", "documents", "estimated", "estimates", "listed", "lists", "logged"}
+    | {"logs", "recorded", "records", "registered", "registers", "reported", "reports", "tallied", "verified"}
 )
+#: "lists 158, leaving out two", "counts 171, because it includes the missing"
+_WITH_WHOM = frozenset({"among", "because", "excluding", "including", "leaving", "since"})
 _SPEAKS = frozenset({"speak", "speaks", "spoke", "spoken"})
 #: "Estimates of the dead vary": what follows are such
 _ESTIMATES = re.compile(r"^[^.;:]{0,6}?(?P<noun>[w#Tu])o[^.;:]*[KdDFT]")
@@ -85,6 +88,7 @@ def read_shares(
         figures += _elliptic(sentence, figures)
         figures += _pointing_back(sentence, figures, before, opened)
         figures += counts_of_another_time(sentence, figures)
+        figures = [_of_a_kind(sentence, figure, figures) for figure in figures]
         figures.sort(key=lambda figure: figure.first)
         figures = _by_rank(sentence, figures, before, read)
         read[sentence.no] = figures
@@ -127,6 +131,23 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
             and sentence.chunks[match.end() - 1].norm in IN_ALL
         ):
             yield Figure("in all", before[-1].measure, number, at, match.end() - 1, at, "")
+
+
+#: "(seven minors died) in a raid in which the army (killed 19 people)"
+_IN_WHICH = re.compile(r"[^.;:KDW]{0,12}pH[^.;:KDW]{0,4}$")
+
+
+def _of_a_kind(sentence: Sentence, figure: Figure, figures: Sequence[Figure]) -> Figure:
+    """Return as a share those of a kind of people who died in what killed more."""
+    for more in figures:
+        if (
+            figure.number and more.number and figure.measure == more.measure == "killed"
+            and 0 < figure.number.value < more.number.value and not figure.part
+            and figure.last < more.first
+            and _IN_WHICH.fullmatch(sentence.codes, figure.last + 1, more.first)
+        ):  # fmt: skip
+            return replace(figure, share=True)
+    return figure
 
 
 def _distributed(sentence: Sentence, figure: Figure) -> Figure:
@@ -201,7 +222,7 @@ def _rank_after(sentence: Sentence, last: int) -> str:
         return ""
     rank = _rank_word(sentence.chunks[lead.end()])
     following = sentence.codes[lead.end() + 1 : lead.end() + 2]
-    return rank if following in ("", *",.;&:EeQupw@") else ""
+    return rank if following in ("", *",.;&:EeQupw@-") else ""
 
 
 def _rank_before(sentence: Sentence, first: int) -> str:
@@ -222,7 +243,7 @@ def _rank_word(chunk: Chunk) -> str:
 def _tells_a_count(sentence: Sentence, match: re.Match[str]) -> bool:
     """Match "has recorded 61,200", "spoke of 400", "counted five, including a girl"."""
     word = sentence.chunks[match.start("verb")].norm
-    if match["some"] and sentence.chunks[match.start("some")].norm not in ("including", "among"):
+    if match["some"] and sentence.chunks[match.start("some")].norm not in _WITH_WHOM:
         return False
     counted = sentence.chunks[match.start("np")].number is not None
     return counted and word in (_SPEAKS if match["of"] else _ADMITS)
@@ -274,6 +295,10 @@ def _pointing_back(
         told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
         if sentence.chunks[at].number and counted and at not in taken and told:
             yield _count_of_another(sentence, verb, at)
+    told = [*a_figure_of(sentence)] if any(f.number for f in dead) else []
+    told += [*nationals_among(sentence, figures, dead_before=bool(dead))]
+    told += [*ends_of_a_range(sentence)] if _estimates(sentence) else []
+    yield from (figure for figure in told if figure.at not in taken)
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:
         at, verb = match.start("np"), match.start("verb")
