@@ -134,8 +134,10 @@ class Acts(Views):
     def _is_asked_for(self, source: Source, at: int) -> bool:
         """Match "the footage it asked for on Monday": what, stands before, and nothing is said."""
         before = self.words[source.first - 1] if source.first else None
-        nominal = before is not None and before.code == "w" and before.terms.keys().isdisjoint(
-            {"speech_verb", "speech_gerund", "speech_noun"}
+        nominal = (
+            before is not None
+            and before.code == "w"
+            and before.terms.keys().isdisjoint({"speech_verb", "speech_gerund", "speech_noun"})
         )
         ends = self._norm(at).endswith(" for") and self._code(at + 1) in ".,;@p&"
         return source.kind == "pronoun" and nominal and ends

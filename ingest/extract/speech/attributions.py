@@ -68,8 +68,9 @@ _WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole",
 #: Verbs that only people can be subjects of.
 _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
                     "argues", "begged", "complained", "complains", "conceded", "concedes",
-                    "denied", "denies", "disputed", "disputes", "explained", "explains", "insisted", "insists", "joked",
-                    "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
+                    "denied", "denies", "disputed", "disputes", "explained", "explains",
+                    "insisted", "insists", "joked", "jokes", "lamented", "laments", "recalled",
+                    "recalls", "recounted",
                     "recounts", "remembered", "remembers", "replied", "replies", "testified",
                     "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
 #: How somebody comes to speak: "took to X to say", "called a press conference to deny".
@@ -181,6 +182,42 @@ class _Reader(Acts):
             return self._quoted_as(at, word)
         return None
 
+    def _is_no_word(
+        self, source: Source, at: int, last: int, word: Word, earlier: Sequence[Attribution]
+    ) -> bool:
+        """Whether a verb of speech with this subject tells of an act, or of nothing said."""
+        if self._asks_for_cover(at) or self._declares(at):
+            return True
+        if word.norm in ("denied", "denies", "denying") and self._norm(at + 1) in _WITHHELD:
+            return True
+        given = self._norm(at + 1) in ("allegiance", "fealty", "loyalty")
+        money = self._norm(at).startswith(("pledg", "promis")) and self._is_money(at + 1)
+        if given or money:
+            return True  # "pledged allegiance", "pledged $9m": an act
+        if self._norm(source.first - 1) == "hear" or self._writes_thing(at):
+            return True  # "to hear the army tell it"
+        if (
+            self._code(source.first) == "n"
+            and source.first == last
+            and self._is_noun_past(source, at)
+        ):
+            return True  # "Sanctions announced last year have hurt"
+        if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
+            return True  # "two more than the government admits"
+        if word.is_a("speech_verb", "tally") and self._is_where(source):
+            return True
+        if self._is_asked_for(source, at):
+            return True
+        if self._is_by_the_way(source, at) or self._counts_deeds(at):
+            return True
+        if self._is_demanded(source, word, earlier):
+            return True
+        finds = word.is_a("speech_verb", "find") or word.is_a("speech_verb", "found")
+        if finds and source.group == "source":
+            return True  # "neighbours found that the door was open"
+        # "in a statement read on television"
+        return word.norm == "read" and self._code(source.first - 1) == "p"
+
     def _said(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         before = self._before_verb(at)
         if before is None:
@@ -225,33 +262,8 @@ class _Reader(Acts):
             return None  # "He believed he would die": a thought that is told
         if word.is_a("speech_verb", "plural") and not _are_several(source):
             return None  # "the claim"
-        if self._asks_for_cover(at) or self._declares(at):
+        if self._is_no_word(source, at, k, word, earlier):
             return None
-        if word.norm in ("denied", "denies", "denying") and self._norm(at + 1) in _WITHHELD:
-            return None
-        given = self._norm(at + 1) in ("allegiance", "fealty", "loyalty")
-        money = self._norm(at).startswith(("pledg", "promis")) and self._is_money(at + 1)
-        if given or money:
-            return None  # "pledged allegiance", "pledged $9m": an act
-        if self._norm(source.first - 1) == "hear" or self._writes_thing(at):
-            return None  # "to hear the army tell it"
-        if self._code(source.first) == "n" and source.first == k and self._is_noun_past(source, at):
-            return None  # "Sanctions announced last year have hurt"
-        if self._norm(source.first - 1) == "than" and self._code(at + 1) in BOUNDARY:
-            return None  # "two more than the government admits"
-        if word.is_a("speech_verb", "tally") and self._is_where(source):
-            return None
-        if self._is_asked_for(source, at):
-            return None
-        if self._is_by_the_way(source, at) or self._counts_deeds(at):
-            return None
-        if self._is_demanded(source, word, earlier):
-            return None
-        finds = word.is_a("speech_verb", "find") or word.is_a("speech_verb", "found")
-        if finds and source.group == "source":
-            return None  # "neighbours found that the door was open"
-        if word.norm == "read" and self._code(source.first - 1) == "p":
-            return None  # "in a statement read on television"
         if word.norm in _REFERS and self._names(at):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
