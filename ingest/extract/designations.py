@@ -14,7 +14,8 @@ from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
 from ingest.extract.listings.days import with_days
-from ingest.extract.listings.record import Listing, Named, Told
+from ingest.extract.listings.memory import Memory
+from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.registers import with_registers
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.shortened import ShortNames
@@ -33,17 +34,8 @@ _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "c
           "outlaw", "bann", "ban on")  # fmt: skip
 #: Who keeps a list that is one in law, where nobody says so.
 _KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
-#: Nouns of bodies: "the department" is the one last told of.
-_BODIES = frozenset(
-    {"department", "ministry", "council", "commission", "committee", "congress", "parliament",
-     "senate", "cabinet", "assembly", "government", "administration", "treasury"}
-)  # fmt: skip
 _BULLETS = ("-", "–", "—", "•", "*", "·")
 _AS_WELL = ("as", "well", "too", "also")
-#: For so many sentences "that designation" is the one last named.
-_MEMORY = 4
-#: So many sentences after a listing its groups may be named.
-_AFTER = 2
 
 
 @record
@@ -62,75 +54,34 @@ def find_designations(
         return []
     reading = reading or Reading(document, vocabulary)
     found: list[_Found] = []
-    told = Told(published=article.published_on)
+    memory = Memory(article.published_on, vocabulary)
+    told = memory.told
     short = ShortNames(reading)
-    listed: tuple[int, Listing] | None = None
-    planned: tuple[int, Listing] | None = None
-    said: list[tuple[int, str]] = []  # sentence number, designation: what "that designation" is
     for sentence in document.sentences:
-        near = listed is not None and sentence.no - listed[0] <= _AFTER
-        near |= planned is not None and sentence.no - planned[0] <= _AFTER
-        named = bool(said) and sentence.no - said[-1][0] <= _AFTER
         may = _may_designate(document.text[sentence.start : sentence.end])
+        reads = memory.recall(sentence) or may
         words = reading.words(sentence)
-        if may or near or named:
+        if reads:
             words = short.applied(unquoted(words), told.bodies)
             words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
-        told.listing = _still_near(listed, sentence)
-        told.planned = _still_near(planned, sentence)
-        told.recent = next((name for no, name in reversed(said) if sentence.no - no <= _MEMORY), "")
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
         for aside in _asides(reading.plain(sentence)) if may else ():
             inside = ListingReader(sentence, aside, document.text, vocabulary, told)
             for listing in inside.read():
                 found += _claims(document, article, vocabulary, sentence, listing)
-        groups: tuple[Named, ...] = ()
-        for plain in reader.read() if may or near or named else ():
-            listing = _with_bracket(plain, reading.plain(sentence))
+        listings = [
+            _with_bracket(listing, reading.plain(sentence))
+            for listing in (reader.read() if reads else ())
+        ]
+        for listing in listings:
             found += _claims(document, article, vocabulary, sentence, listing)
-            if told.listing is None or listed is None or _says_more(listing, listed[1]):
-                listed = sentence.no, listing
-            if len(listing.lists) > 1 and not listing.groups:
-                told.together = tuple(name.value for name in listing.lists)
-            groups = listing.groups or groups
-        planned = (sentence.no, reader.planned) if reader.planned else None if groups else planned
+        memory.keep(sentence, words, reader, listings)
         told.together = _together(found) or told.together
         told.listed = _listed(found)
-        said += [
-            (sentence.no, w.terms["designation"][0]) for w in words if "designation" in w.terms
-        ]
-        topic = groups or reader.named()
-        if topic and not (told.groups and reader.is_part(topic[0])):
-            told.groups = _away(topic)
-        told.several = _away(groups if len(groups) > 1 else reader.several()) or told.several
-        told.pair = _away(reader.pair()) or told.pair
-        told.keeper = reader.owned_list() or told.keeper
-        told.latter = _away(reader.named(last=True)) or told.latter
-        told.home = told.home or _home(words, vocabulary)
-        told.bodies.update(_bodies(words, vocabulary))
-        dates = [w.date for w in words if w.date]
-        told.date = dates[-1] if dates else told.date
-        told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
     found = [_with_whole_name(item, short) for item in _with_full_names(found)]
     best = _without_general(_best(found, vocabulary), vocabulary)
     return [_kept_by(item.claim, vocabulary) for item in best]
-
-
-def _still_near(last: tuple[int, Listing] | None, sentence: Sentence) -> Listing | None:
-    return last[1] if last is not None and sentence.no - last[0] <= _AFTER else None
-
-
-def _says_more(listing: Listing, before: Listing) -> bool:
-    """Whether a listing is to be gone on from: not one that repeats another with less."""
-    if not listing.lists:
-        return not before.lists
-    same = {g.value or g.text for g in listing.groups} == {g.value or g.text for g in before.groups}
-    return not (same and before.date is not None and listing.date is None)
-
-
-def _away(names: Sequence[Named]) -> tuple[Named, ...]:
-    return tuple(name.away() for name in names)
 
 
 def _together(found: Sequence[_Found]) -> tuple[str, ...]:
@@ -147,23 +98,6 @@ def _listed(found: Sequence[_Found]) -> str:
     """Return what "the list" is, however far above it was told of: FTO, else the last."""
     values = [item.claim.designation for item in found if item.claim.designation != "sanctions"]
     return "FTO" if "FTO" in values else next(reversed(values), "")
-
-
-def _home(words: Sequence[Word], vocabulary: Vocabulary) -> str:
-    """Return the first country named, by itself or by its capital, or ``""``."""
-    for word in words:
-        actor = vocabulary.actors.get(word.actor_id)
-        if word.code in "OG" and actor is not None and actor.kind == "country":
-            return word.actor_id
-    return ""
-
-
-def _bodies(words: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Yield (noun, actor) of the bodies named: "department" of "the State Department"."""
-    for word in words:
-        if word.code == "O" and vocabulary.actors[word.actor_id].kind != "person":
-            for noun in _BODIES.intersection(word.norm.split()):
-                yield noun, word.actor_id
 
 
 def _kept_by(claim: DesignationClaim, vocabulary: Vocabulary) -> DesignationClaim:

@@ -70,6 +70,8 @@ class ListingActs(ListingHeld):
         by = by or self._agents(at, after)
         if not by and (own or any(self._norm(i) in ORDERS for i in range(at))):
             by = self._rulers(at, None)  # "Peru followed with its own designation of Y"
+        if not by and self._norm(at - 1) == "our":
+            by = self._inherited(lists)
         if not by and last > at:
             by = self._keeper(first)
         lists = tuple(self._own_list(name, by) for name in lists) if own else lists
@@ -112,6 +114,8 @@ class ListingActs(ListingHeld):
 
     def _act_date(self, at: int, last: int, *, own: bool) -> DateMention | None:
         date = self._date(at, last, None)
+        if date is not None and self._is_of_another_verb(at, date):
+            return None
         if date is None or (own and date.start < self._followed_at(at)):
             return None  # the day of those whom it follows
         takes = (i for i in range(last, len(self.words))
@@ -119,6 +123,17 @@ class ListingActs(ListingHeld):
         effect = next(takes, None)
         comes = effect is not None and date.start > self.words[effect].start
         return self._to_come(date) if comes else date
+
+    def _is_of_another_verb(self, at: int, date: DateMention) -> bool:
+        """Whether a date before the noun is of what else is done: "thanked Peru on Friday for"."""
+        if date.start > self.words[at].start:
+            return False
+        clause = range(max(0, self._clause_start(at) - 1), at)
+        verbs = (i for i in clause if self._norm(i).endswith("ed"))
+        return any(
+            self.words[i].code == "w" and self._norm(i) not in ORDERS and not self._is_verb(i)
+            for i in verbs
+        )
 
     def _followed_at(self, at: int) -> int:
         """Where "followed (with its own listing)" stands, in code points."""
@@ -134,7 +149,8 @@ class ListingActs(ListingHeld):
         if self._norm(at).startswith(_SAYS_IT):
             return (self._as_list(at, GENERAL),)
         own = self._designation_before(at)
-        listed = (self.told.listing is not None or own) and (by or self._norm(at - 1) == "own")
+        owned = by or self._norm(at - 1) in ("own", "our")
+        listed = (self.told.listing is not None or own) and owned
         recent = own or self.told.recent
         return (self._as_list(at, recent),) if listed and recent else ()
 

@@ -30,8 +30,8 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "finalized", "taken",
             "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
 _PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
-_COVERS = ("covers", "covered", "targets", "targeted", "concerns", "concerned", "encompasses",
-           "affects")  # fmt: skip
+_COVERS = ("applies", "covers", "covered", "targets", "targeted", "concerns", "concerned",
+           "encompasses", "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
 _POINTS = ("the", "that", "this", "its", "their", "his", "her")
 _KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")

@@ -24,7 +24,8 @@ class ListingBans(ListingStates):
         groups = tuple(group for group in self._sanctioned_after(at + 2) if self._is_armed(group))
         by = self._rulers(verb, self._relative(verb))
         lists = (self._as_list(at, GENERAL),)
-        date = self._date(verb, at, None)
+        again = self._norm(verb) in ("extended", "renewed")
+        date = None if again else self._date(verb, at, None)
         return self._listing(groups, lists, by, date, self.words[verb].start, self.words[at].end)
 
     def _imposes(self, at: int) -> bool:

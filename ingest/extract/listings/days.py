@@ -34,6 +34,11 @@ _REST = re.compile(
     r"(?:\s(?:was|is)\s(?:out|over)|['’]s\send)",
     re.I,
 )
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+_MONTH = re.compile(
+    rf"(?:that|the\s(?P<way>following|next))\s(?P<month>{'|'.join(_MONTHS)})(?!\s\d)\b", re.I
+)
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
 _BARE = re.compile(r"[A-Z][a-z]+\.?(?:\s\d{1,2})?")  # "May", "Feb. 3"
@@ -194,6 +199,8 @@ def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:
 def _told(
     text: str, start: int, day: DateMention | None, last: DateMention | None
 ) -> DateMention | None:
+    if month := _MONTH.match(text, start):
+        return _month_told(start, month, last)
     for pattern in (_COUNTED, _NEIGHBOUR, _NEIGHBOUR_AFTER, _SAME, _REST):
         if match := pattern.match(text, start):
             break
@@ -219,6 +226,18 @@ def _told(
         days = moves
     first, end, precision = days
     return DateMention(start, match.end(), match[0], first, end, precision)
+
+
+def _month_told(start: int, match: re.Match[str], last: DateMention | None) -> DateMention | None:
+    """Return "the following January", "that March": of the year that the date told before gives."""
+    if last is None:
+        return None
+    month = _MONTHS.index(match["month"].title()) + 1
+    later = match["way"] is not None and month <= last.first.month
+    first = date(last.first.year + later, month, 1)
+    said = DateMention(start, match.end(), match[0], first, first, "month")
+    first, end, _ = _around(said, "month")
+    return replace(said, first=first, last=end)
 
 
 def _around(origin: DateMention, unit: str) -> tuple[date, date, str]:

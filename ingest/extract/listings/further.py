@@ -23,6 +23,8 @@ class ListingFurther(ListingOrders):
         if not first.groups or not first.lists:
             return
         last = self._index(first.lists[-1].start)
+        inside = (i for i in range(last, len(self.words)) if self.words[i].end >= first.end)
+        last = next(inside, last)  # "the label, which Peru gave it in May and Chile in June"
         for i in range(last + 1, len(self.words)):
             as_was = self._norm(i) == "as" and self._code(i - 1) == ","
             if (as_was or self._norm(i) == "so") and self._code(i + 1) == "b":  # "and so was Y"

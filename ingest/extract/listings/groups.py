@@ -214,8 +214,8 @@ class ListingGroups(ListingNames):
             head = i + 1 + bool(count)
             head += self._norm(head) in BARE_GROUPS
             alone = self._code(head) in "bhmxp&y@,." or self._norm(head).endswith("ed")
-            if alone and self._norm(head) != "to" and place < len(self.told.several):
-                return self.told.several[place : place + max(count, 1)]
+            if alone and self._norm(head) != "to" and place < len(self.told.ranked):
+                return self.told.ranked[place : place + max(count, 1)]
         return ()
 
     def _before_adjectives(self, at: int) -> int:

@@ -95,7 +95,9 @@ class ListingNames(ListingWhen):
             return False
         part = self._norm(i - 1).split()[-1] in PARTS
         one = any(self._norm(j) in ("a", "an") for j in range(max(0, i - 6), i - 1))
-        return part and one
+        comma = [self._code(j) for j in range(at + 1, at + 3)] == [",", "t"]
+        apposed = comma and self._code(at + 3) in "ON"
+        return part and (one or apposed)  # "the wing of Y, the Z,"
 
     def _is_adjective(self, word: Word) -> bool:
         """Whether a name in no vocabulary ends as one of a people: "North African"."""

@@ -5,6 +5,7 @@
 """
 
 from ingest.extract.listings.acts import PLACINGS, ListingActs
+from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.held import NAMED_BY
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import NEAR, REACH
@@ -69,9 +70,12 @@ class ListingNouns(ListingActs):
         covers = range(at + 1, min(at + REACH, len(self.words)))
         if applied is None:
             applied = next((i for i in covers if self._norm(i) in _COVERS), None)
+        gave = 0
         if applied is None:
             after = range(at + 2, min(at + 6, len(self.words)))
             applied = next((i for i in after if self._is_given(i)), None)
+            gave = 0 if applied else next((i for i in after if self._gave_it(i)), 0)
+            applied = gave or applied
         if applied is None or self._is_unreal(applied):
             return None
         own = next(
@@ -90,6 +94,8 @@ class ListingNouns(ListingActs):
             return None
         lists = tuple(Named(word.text, name, word.start, word.end) for name in names)
         groups = self._groups(applied + 1, at)  # "gave Y that designation"
+        if gave:
+            groups = self._pointed_back(gave + 1)
         groups = groups or self._groups(max(at, applied) + 1, min(at + REACH, len(self.words)))
         verb = self.words[applied]
         authorities = self._agents(min(applied, at), max(applied, at))
@@ -119,6 +125,11 @@ class ListingNouns(ListingActs):
         while at > 0 and (self._code(at) in "ybh" or self._norm(at) == "since"):
             at -= 1
         return self._code(at) == "j"
+
+    def _gave_it(self, at: int) -> bool:
+        """Whether the word is the verb of "the label which Washington gave it"."""
+        gives = self.words[at].is_a("designation_applied") and self._norm(at + 1) in THE_SAME
+        return gives and self._can_designate(at - 1)
 
     def _is_given(self, at: int) -> bool:
         """Whether the word is the verb of "was given (to)"."""

@@ -46,6 +46,7 @@ class Told:
     planned: Listing | None = None  # what was only asked for: "Peru did so", others hadn't
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
     several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
+    ranked: tuple[Named, ...] = ()  # the last row or pair, for "the former", "the first two"
     pair: tuple[Named, ...] = ()  # the last two of one sentence, for "both gangs"
     keeper: tuple[str, Named] | None = None  # the list last named with whose it is
     together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"

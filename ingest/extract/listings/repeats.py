@@ -24,6 +24,7 @@ _WITH = ("with", "to", "for", "against", "including")
 _DID = ("did", "does", "done")
 _AS_DID = ("did", "does", "do", "has", "have", "had")
 _SO = ("so", "likewise", "the same", "same")
+_NONE_OF_THEM = -1
 GENERAL = "terrorist_organization"
 
 
@@ -34,13 +35,13 @@ class ListingRepeats(ListingAuthorities):
         """Match "Canada did so on the same day": another authority lists the same groups."""
         if before is None or not before.lists:
             return None
-        if before.groups and (inverted := self._as_did(before)):
-            return inverted
         at = next((i for i in range(1, len(self.words)) if self._does_so(i)), 0)
         if not at or self._is_unreal(at):
             return None
         by = self._rulers(at, None)
         others, counted = self._others(at)
+        if counted == _NONE_OF_THEM:
+            return None
         if others and not by and self._code(at - 1) == "j":
             by = tuple(name.away() for name in before.authorities)
             date = next((w.date for w in self.words[:at] if w.date), None)
@@ -88,6 +89,9 @@ class ListingRepeats(ListingAuthorities):
         named = tuple(group for group in named if self._is_armed(group))
         if named or self._norm(lead) == "including":
             return named, 0
+        whom = lead + 1 + (self._code(lead + 1) == "t")
+        if self._norm(lead) == "with" and self._code(whom) in "ON":
+            return (), _NONE_OF_THEM  # whom nobody knows to fight
         if pointed := self._pointed_back(lead + 1):
             return pointed, 0
         told = self._norm(lead + 1)

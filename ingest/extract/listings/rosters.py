@@ -21,7 +21,7 @@ _BEGINS = frozenset(
 )  # fmt: skip
 _HOLDS = frozenset(
     {"includes", "include", "included", "holds", "contains", "comprises", "comprised", "covers",
-     "features", "names", "numbered", "numbers", "consists", "consisted", "encompasses"}
+     "features", "names", "numbered", "numbers", "consists", "consisted", "encompasses", "held"}
 )  # fmt: skip
 ROSTERS = _BEGINS | _HOLDS | {"was", "is", "were"}
 _POINTS = ("the", "that", "this", "its", "their")
@@ -46,6 +46,9 @@ class ListingRosters(ListingWider):
         if self._norm(at) not in _HOLDS:
             before = (self.words[i].date for i in range(self._clause_start(at), at))
             date = next(dates, None) or next((d for d in before if d), None)
+        after = next((i for i in range(at, end) if self.words[i].start >= row[-1].end), end)
+        if self._norm(after) == "since" and after + 1 < len(self.words):
+            date = self.words[after + 1].date  # "has held A since 2003 and B since 2005"
         by = self._keeper(owner) or self._inherited((name,))
         return self._listing(row, (name,), by, date, self.words[at].start, self.words[at].end)
 

@@ -94,6 +94,11 @@ class ListingReader(ListingBans):
         if further := self._followed(before):
             yield further
             yield from self._each_dated(further, self._last_of(further))
+        if before is not None and before.groups and (inverted := self._as_did(before)):
+            further = inverted
+            yield inverted
+        if further:
+            pass
         elif spread := list(self._spread(before)):
             yield from spread
         named = any(listing.groups for listing in (*found, *added))
@@ -188,7 +193,10 @@ class ListingReader(ListingBans):
     ) -> tuple[Named, ...]:
         """Return the groups that the verb takes: its object, its subject or what "which" is."""
         if relative is not None:
-            return self._antecedent(relative) or self._pointed_back(relative - 1)
+            noun = relative - 1
+            while noun > 0 and (self._code(noun) == "," or self._norm(noun) == "itself"):
+                noun -= 1
+            return self._antecedent(relative) or self._pointed_back(noun)
         if have := self._having(at):
             return self._groups(have + 1, at) or self._pointed_back(have + 1)
         if self._is_passive(at):
