@@ -134,8 +134,10 @@ class Acts(Views):
     def _is_asked_for(self, source: Source, at: int) -> bool:
         """Match "the footage it asked for on Monday": what, stands before, and nothing is said."""
         before = self.words[source.first - 1] if source.first else None
-        nominal = before is not None and before.code == "w" and before.terms.keys().isdisjoint(
-            {"speech_verb", "speech_gerund", "speech_noun"}
+        nominal = (
+            before is not None
+            and before.code == "w"
+            and before.terms.keys().isdisjoint({"speech_verb", "speech_gerund", "speech_noun"})
         )
         ends = self._norm(at).endswith(" for") and self._code(at + 1) in ".,;@p&"
         return source.kind == "pronoun" and nominal and ends
@@ -188,8 +190,8 @@ class Acts(Views):
         if self._norm(at) == "said":  # "those who spread said rumours, which", in officialese
             spread = word.code == "w" and word.norm.endswith("ed") and self._code(k - 1) == "H"
             return spread and self._code(at + 1) == "w" and self._code(at + 2) in ",.;p"
-        if word.norm in NUMBERS:
-            return True  # "Five alleged members"
+        if word.norm in NUMBERS or word.norm == "another":
+            return True  # "Five alleged members", "Another alleged drug boat"
         if word.code == "&":
             return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
         verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))

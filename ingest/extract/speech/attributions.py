@@ -68,9 +68,10 @@ _WITHHELD = frozenset({"access", "asylum", "bail", "entry", "medical", "parole",
 #: Verbs that only people can be subjects of.
 _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alleges", "argued",
                     "argues", "begged", "complained", "complains", "conceded", "concedes",
-                    "denied", "denies", "disputed", "disputes", "explained", "explains", "insisted", "insists", "joked",
-                    "jokes", "lamented", "laments", "recalled", "recalls", "recounted",
-                    "recounts", "remembered", "remembers", "replied", "replies", "testified",
+                    "denied", "denies", "disputed", "disputes", "explained", "explains",
+                    "insisted", "insists", "joked", "jokes", "lamented", "laments", "recalled",
+                    "recalls", "recounted", "recounts", "remembered", "remembers", "replied",
+                    "replies", "testified",
                     "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
 #: How somebody comes to speak: "took to X to say", "called a press conference to deny".
 _TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
@@ -206,9 +207,7 @@ class _Reader(Acts):
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
-        source = self._subject(k, earlier)
-        if source is None:
-            source = self._seen_text(k)
+        source = self._subject(k, earlier) or self._seen_text(k)
         if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:
@@ -241,9 +240,9 @@ class _Reader(Acts):
             return None  # "two more than the government admits"
         if word.is_a("speech_verb", "tally") and self._is_where(source):
             return None
-        if self._is_asked_for(source, at):
+        if self._is_by_the_way(source, at) or self._is_asked_for(source, at):
             return None
-        if self._is_by_the_way(source, at) or self._counts_deeds(at):
+        if self._counts_deeds(at):
             return None
         if self._is_demanded(source, word, earlier):
             return None
