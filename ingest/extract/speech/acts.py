@@ -190,8 +190,8 @@ class Acts(Views):
         if self._norm(at) == "said":  # "those who spread said rumours, which", in officialese
             spread = word.code == "w" and word.norm.endswith("ed") and self._code(k - 1) == "H"
             return spread and self._code(at + 1) == "w" and self._code(at + 2) in ",.;p"
-        if word.norm in NUMBERS:
-            return True  # "Five alleged members"
+        if word.norm in NUMBERS or word.norm == "another":
+            return True  # "Five alleged members", "Another alleged drug boat"
         if word.code == "&":
             return self._code(at + 1) == "w" and not self.words[at + 1].is_a("speaker_noun")
         verbal = word.code == "w" and word.norm.endswith(("ed", "ing"))

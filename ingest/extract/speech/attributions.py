@@ -70,8 +70,8 @@ _HUMAN = frozenset({"accused", "accuses", "admits", "admitted", "alleged", "alle
                     "argues", "begged", "complained", "complains", "conceded", "concedes",
                     "denied", "denies", "disputed", "disputes", "explained", "explains",
                     "insisted", "insists", "joked", "jokes", "lamented", "laments", "recalled",
-                    "recalls", "recounted",
-                    "recounts", "remembered", "remembers", "replied", "replies", "testified",
+                    "recalls", "recounted", "recounts", "remembered", "remembers", "replied",
+                    "replies", "testified",
                     "testifies", "vowed", "vows", "wondered", "wonders"})  # fmt: skip
 #: How somebody comes to speak: "took to X to say", "called a press conference to deny".
 _TAKES = ("appeared", "appears", "called", "convened", "gave", "held", "issued", "issues", "posted",
@@ -243,9 +243,7 @@ class _Reader(Acts):
         inverted = self._inverted(at, k, word)
         if inverted:
             return inverted
-        source = self._subject(k, earlier)
-        if source is None:
-            source = self._seen_text(k)
+        source = self._subject(k, earlier) or self._seen_text(k)
         if source is None and (word.norm in _SAYS or self._is_human(at)):
             source = self._anybody(k)
         if source is None:

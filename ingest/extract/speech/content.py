@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.speech.phrases import BOUNDARY, NAME, NUMBERS, SELVES, Phrases
+from ingest.extract.speech.phrases import BOUNDARY, NAME, NUMBERS, PASTS, SELVES, Phrases
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.words import Word
 
@@ -12,13 +12,6 @@ _OBJECTS = ("what", "how", "where")
 _LABELS = {"what", "which", "whom", "those"}
 _WANTS_OBJECT = ("for", "on", "of", "to", "at", "about", "in", "against", "the")
 TOLD = ("told", "tells", "telling", "tell")
-_PASTS = frozenset(
-    {
-        "began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew", "fought",
-        "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made", "met", "ran",
-        "sank", "saw", "sent", "shot", "sought", "stood", "struck", "took", "went", "won"
-    }
-)  # fmt: skip
 _ASKS = ("ask", "asked", "asks", "read", "reads", "respond", "responded", "responds")
 _QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"})
 #: What something is called, which is nobody's name.
@@ -507,7 +500,7 @@ class Content(Phrases):
                 return False
             if code == "w" and i > at + 1 - (self._code(at) != "t"):
                 past = self._norm(i).endswith("ed") and self._code(i + 1) in "tONG9j"
-                if past or self._norm(i) in _PASTS:
+                if past or self._norm(i) in PASTS:
                     return True
         return False
 

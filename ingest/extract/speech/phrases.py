@@ -30,6 +30,11 @@ _OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
 LONGEST_SUBJECT = 24
+#: Pasts that don't end in "ed".
+PASTS = frozenset({"began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew",
+                   "fought", "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made",
+                   "met", "ran", "sank", "sat", "saw", "sent", "shook", "shot", "sought", "spoke",
+                   "stood", "struck", "took", "went", "wept", "won"})  # fmt: skip
 _WHEN = frozenset({"after", "because", "before", "since", "when", "while"})
 
 
@@ -499,7 +504,9 @@ class Phrases:
                 (
                     i
                     for i in range(end, limit)
-                    if self._code(i) in ",bhmH" or self.words[i].norm.endswith("ed")
+                    if self._code(i) in ",bhmH"
+                    or self._norm(i).endswith("ed")
+                    or self._norm(i) in PASTS
                 ),
                 limit,
             )

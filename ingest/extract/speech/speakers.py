@@ -733,6 +733,7 @@ class Memory:
             and not _ONE_OF.match(source.text)
         )
         kind = source.group if source.group in ("body", "text") else "source"
+        kind = "text" if source.kind == "document" else kind
         organization = source.organization_id
         actor = self._vocabulary.actors.get(organization)
         if actor and actor.kind == "person":  # "Noboa's office"
