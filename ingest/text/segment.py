@@ -35,15 +35,10 @@ _NO_OPENING = re.compile(r"\s*\)?[,;]")
 # '"Is it over?" Ruiz asked.': the question's mark is not the sentence's.
 _ASKED = re.compile(r"[?!…]\s*[”\"’']\s*$")
 _BY_WHOM = re.compile(
-<<<<<<< HEAD
     r"\s*(?:(?:[A-Z]|a[ln]-[A-Z])[\w.’'-]*,?\s+){1,5}(?:(?:the|a|an|who)\s[^.?!“”\"]{3,90},\s+)?"
-    r"(?:said|says|asked(?: [\w ]{2,30}?)?|wrote|posted|added|replied|shouted|tweeted"
-    r"|warned|declared|recalled|exclaimed|answered|continued|told [\w ]{2,30}?)"
-=======
-    r"\s*(?:(?:[A-Z]|a[ln]-[A-Z])[\w.’'-]*,?\s+){1,5}(?:(?:the|a|an|who)\s[^.?!“”\"]{3,90},\s+)?(?:said|says|wrote|posted|added|replied|shouted|tweeted"
+    r"(?:said|says|wrote|posted|added|replied|shouted|tweeted"
     r"|warned|declared|recalled|exclaimed|answered|continued"
     r"|asked(?: [\w ]{2,30}?)?|told [\w ]{2,30}?)"
->>>>>>> sta2
     r"(?=[.,;:]|\s+(?:on|in|at|to|during|after|when|as|[MTWFS]\w+day)\b)"
 )
 _NO_NAME = frozenset(
