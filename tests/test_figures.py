@@ -314,6 +314,18 @@ def test_who_is_counted_and_who_is_not(
         ("Not three nuns but four were killed.", [("killed", 4, "exact")]),
         ("No civilians were harmed.", []),
         ("No Cubans were hurt.", []),
+        ('"Not one civilian" had been harmed.', []),
+        ("There were no casualties among the troops.", []),
+        ("A second bomb caused no victims.", [("killed", 0, "exact")]),
+        # what stands in quotation marks is counted, too
+        ('The navy had killed "over 40 armed smugglers" by May.', [("killed", 40, "more_than")]),
+        # a total with others, and without them
+        ("Two nuns from Teluk, who were killed in May, are buried here.", [("killed", 2, "exact")]),
+        ("Bodies lay there; eight guards are still considered missing.",
+         [("missing", 8, "exact")]),
+        ("It brings to 30 the number of boats sunk and to 90 the number of people killed.",
+         [("killed", 90, "exact")]),
+        ("A cook and two Ecuadoreans were killed.", [("killed", 3, "exact")]),
         ("No people were harmed.", [("wounded", 0, "exact")]),
     ],
 )  # fmt: skip

@@ -27,6 +27,8 @@ def sums(text: str) -> list[tuple[str, int]]:
          [("wounded", 2), ("wounded", 3)]),
         ("Two guards were wounded; on Friday three others were wounded.",
          [("wounded", 2), ("wounded", 3)]),
+        ("Two nuns from Teluk were killed in a raid on 3 May along with four others.",
+         [("killed", 6)]),
         ("One child was found dead at home while the other two died on the way.", [("killed", 3)]),
         ("One clerk was killed in the raid and another died of burns.", [("killed", 2)]),
         ("One clerk died in the raid and another was killed on Friday.",

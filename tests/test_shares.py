@@ -202,3 +202,25 @@ def test_who_is_presumed_dead_had_survived_the_strike(text: str, count: int) -> 
     assert {("survived", count), ("presumed_dead", count)} <= {
         (c.measure, c.value) for c in casualties(text) if c.scope == "incident"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The families of two men killed in a raid in Yemen on Friday sued.", "share"),
+        ("Two minors died on Friday in a raid in Yemen in which the army killed nine people.",
+         "share"),
+        ("The families of Yemen buried two men killed in a raid on Friday.", "total"),
+    ],
+)  # fmt: skip
+def test_those_beside_whom_others_may_have_died_are_a_share(text: str, part: str) -> None:
+    assert next((c.value, c.part) for c in casualties(text)) == (2, part)
+
+
+def test_the_dead_of_one_strike_that_a_toll_includes_are_that_strike_s() -> None:
+    text = CAMPAIGN + "The number includes the 11 who died in the first strike, on 3 March."
+    assert ("incident", "killed", 11, "total") in _told(text)
+
+
+def test_some_of_the_dead_that_a_toll_includes_are_no_strike_s() -> None:
+    assert ("incident", "killed", 11, "total") not in _told(CAMPAIGN + "It includes 11 who died.")

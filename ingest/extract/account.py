@@ -14,9 +14,16 @@ from ingest.extract.figures.ashore import goes_on_ashore, is_ashore
 from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.compared import COMPARED
 from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
+from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.others import add_others
-from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIGURE, Figure, find_figures
+from ingest.extract.figures.rules import (
+    ESTIMATE_OF_A_WAR,
+    OF_A_NATION,
+    THE_FIGURE,
+    Figure,
+    find_figures,
+)
 from ingest.extract.figures.shares import read_shares
 from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
@@ -50,7 +57,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         s.no: add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
         for s in document.sentences
     }
-    found = add_those_aboard(document, found)
+    found = add_those_lost(document, add_those_aboard(document, found))
     found = find_victims(document, read_shares(document, found), vocabulary)
     # Most sentences tell no toll, so that what is found here need not be found again below.
     first: dict[int, list[Frame]] = {}

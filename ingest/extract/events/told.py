@@ -7,7 +7,8 @@ from ingest.extract.events.days import OF_AN_EVENT
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.triggers import is_of_a_weapon, is_weapon
 from ingest.extract.events.where import TOWNS
-from ingest.extract.figures.rules import PULLS, Figure
+from ingest.extract.figures.rescues import PULLS
+from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.text.dates import DateMention
 from ingest.text.document import Sentence

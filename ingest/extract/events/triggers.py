@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from ingest.extract.events.rulers import REACH, find_ruled_land
-from ingest.extract.figures.rules import ON_ANOTHER_DAY, PULLS, Figure
+from ingest.extract.figures.rescues import PULLS
+from ingest.extract.figures.rules import ON_ANOTHER_DAY, Figure
 from ingest.text.document import Chunk, Sentence
 
 

@@ -1,7 +1,7 @@
 """Counts told beside the dead: of a nation among them, of another teller, of both ends of a range.
 
-"At least 24 Colombians are among them", "a slightly higher figure, 197", "estimates vary from 40,000
-to more than 150,000".
+"At least 24 Colombians are among them", "a slightly higher figure, 197", "estimates vary from
+40,000 to more than 150,000".
 """
 
 import re
@@ -14,30 +14,35 @@ from ingest.text.document import Chunk, Sentence
 
 #: "24 Colombians are among the dead", "nine Mexican citizens were among those killed"
 _AMONG = re.compile(
-    r"(?P<np>9)(?P<who>[wG]{0,2}[GPN])[bhyw]{1,3}(?P<among>p)(?:j|t(?:9P?)?[ydKP]|t?9d)"
+    r"(?P<np>9)(?P<who>[wG]{0,2}[GPN])[bhyw]{1,3}(?P<among>p)(?:(?P<them>j)|t(?:9P?)?y?[dK]|t?9d|t(?P<dead>P))"
 )
-#: "19 of them were Ecuadorian", "nine of the victims were Mexican citizens"
+#: "19 of them were Ecuadorian", "nine of the victims were Mexican citizens", "40 of the dead were
+#: civilians"
 _OF_THEM = re.compile(r"(?P<np>9)o(?P<whole>j|t[dP])[bhy]{1,3}[yw]?(?P<who>G[PN]?|P)(?=[,.;:]|$)")
 _THEM = frozenset({"them", "dead", "victims"})
 #: "(has arrived at) a higher figure, 197,", "a total of 189"
-_A_FIGURE = re.compile(r"(?P<verb>[hywBvg]{0,2}[wBvg])p?a[wyNOG%]{0,3}(?P<noun>[w#S])[o,](?P<np>9)(?=[,.;]|$)")
+_A_FIGURE = re.compile(
+    r"(?P<verb>[hywBvg]{0,2}[wBvg])[p2]?a[wyNOG%]{0,3}(?P<noun>[w#S])[o,](?P<np>9)(?=[,.;]|$)"
+)
 _FIGURES = frozenset({"count", "figure", "number", "tally", "toll", "total"})
 #: "range from 20,000 to 150,000", "from 40,000, a figure used by the ministry, to 150,000"
 _RANGE = re.compile(r"(?P<from>p)(?P<low>9)(?:,[^,.;:9]*,)?2(?P<high>9)(?![w%]{0,1}[uE@])")
 
 
-def nationals_among(
-    sentence: Sentence, figures: Sequence[Figure], *, dead_before: bool
-) -> Iterator[Figure]:
+def nationals_among(sentence: Sentence, *, dead_before: bool) -> Iterator[Figure]:
     """Yield how many of the dead were of one nation."""
     for match in _AMONG.finditer(sentence.codes):
-        of_them = sentence.codes[match.end() - 1] == "j"
         among = sentence.chunks[match.start("among")].norm in ("among", "amongst")
-        if among and (dead_before or not of_them) and _are_nationals(_who(sentence, match)):
+        if match["dead"] and sentence.chunks[match.start("dead")].norm not in _THEM:
+            continue
+        if among and (dead_before or not match["them"]) and _are_nationals(_who(sentence, match)):
             yield _of_a_nation(sentence, match)
     for match in _OF_THEM.finditer(sentence.codes):
         whole = sentence.chunks[match.end("whole") - 1].norm
-        if dead_before and whole in _THEM and _are_nationals(_who(sentence, match)):
+        civilians = sentence.chunks[match.start("who")].norm == "civilians"
+        if not dead_before or whole not in _THEM:
+            continue
+        if civilians or _are_nationals(_who(sentence, match)):
             yield _of_a_nation(sentence, match)
 
 

@@ -166,7 +166,8 @@ class FigureClause:
     @cached_property
     def spans(self) -> bool:
         """Whether the clause reaches back: "so far", "since May", "in ten years of war"."""
-        codes, chunks = self.codes, self.chunks
+        chunks = self.told_of_all
+        codes = self.codes[: len(chunks)]
         for i, chunk in enumerate(chunks):
             if chunk.norm in IN_ALL:
                 # it sums up what was told before, be that one event

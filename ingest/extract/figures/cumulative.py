@@ -80,15 +80,17 @@ def _that_day(t: FigureClause) -> bool:
     return " ".join(c.norm for c in t.chunks[-3:]).rstrip(" .").endswith("that day")
 
 
+def _opens_with_a_raid(sentence: Sentence) -> bool:
+    """Match "In the 3 May raid,", not "With Sunday's raid", which only adds to a toll."""
+    adds = sentence.chunks[0].norm in ("counting", "including", "with")
+    return bool(OPENS_WITH_A_RAID.match(sentence.codes)) and not adds
+
+
 def _toll_of_one(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
     of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
-    return (
-        bool(of_event or OPENS_WITH_A_RAID.match(t.sentence.codes))
-        and t.one
-        and not (t.spans or t.series)
-    )
+    return bool(of_event or _opens_with_a_raid(t.sentence)) and t.one and not (t.spans or t.series)
 
 
 def _brought_by_a_death(t: FigureClause) -> bool:

@@ -32,7 +32,8 @@ NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"
 #: Those of one nation.
 NATIONALS = frozenset(
     {"citizen", "citizens", "foreigner", "foreigners", "national", "nationals"}
-    | {"american", "americans", "brazilian", "brazilians", "colombian", "colombians", "cuban"}
+    | {"american", "americans", "argentines", "bolivians", "brazilian", "brazilians", "canadians"}
+    | {"grenadians", "jamaicans", "paraguayans", "colombian", "colombians", "cuban"}
     | {"cubans", "dominican", "dominicans", "ecuadorean", "ecuadoreans", "ecuadorian"}
     | {"ecuadorians", "haitian", "haitians", "iranian", "iranians", "iraqi", "iraqis", "israeli"}
     | {"israelis", "mexican", "mexicans", "palestinian", "palestinians", "peruvian", "peruvians"}

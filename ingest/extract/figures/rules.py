@@ -35,6 +35,13 @@ from ingest.extract.figures.matched import (
     says_none,
     whole_noun,
 )
+from ingest.extract.figures.rescues import (
+    BY_A_SHIP,
+    OUT_OF_THE_SEA,
+    SEARCHED_FOR,
+    is_at_sea,
+    is_killed_after_all,
+)
 from ingest.extract.figures.undisclosed import find_undisclosed
 from ingest.extract.grammar.pieces import (
     AUXILIARY,
@@ -104,7 +111,7 @@ _ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
-_AGENT = r"[ta]?[w%]{0,3}(?P<agent>[wNOGQuP])(?:u(?=[,.;:&p])|Q)?"
+_AGENT = r"[ta]?[w%GNO]{0,3}(?P<agent>[wNOGQuP])(?:u(?=[,.;:&p])|Q)?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
@@ -115,26 +122,6 @@ ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
 AND_SO_MANY_MORE = "and so many more"
 _REMAINS = "the remains of so many"
-#: Rule of "crews are searching for two men".
-_SEARCHED_FOR = "searched for"
-_SEEKS = frozenset({"searched", "searching"})
-_SEEKERS = re.compile(
-    r"\b(?:coast ?guard|crews|divers|firefighters|navy|rescue (?:teams|workers)|rescuers)\b"
-)
-#: Rule of "pulled two men out of the sea"; these are its verbs.
-OUT_OF_THE_SEA = "out of the sea"
-#: Rule of "two were picked up by a freighter".
-BY_A_SHIP = "picked up by a ship"
-_SHIPS = frozenset(
-    {"coast guard", "coastguard", "crew", "cutter", "ferry", "fishermen", "fishers", "freighter"}
-    | {"guard", "helicopter", "launch", "merchantman", "navy", "ship", "tanker", "trawler", "tug"}
-    | {"vessel", "warship", "yacht"}
-)
-PULLS = frozenset(
-    {"fished", "hauled", "lifted", "picked", "plucked", "pulled", "recovered", "scooped"}
-)
-_SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
@@ -297,7 +284,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         _REMAINS,
         re.compile(rf"(?P<verb>b)ot?(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
-        "Divers recovered the remains of three fishermen killed in the raid.",
+        "After the raid divers recovered the remains of three fishermen.",
         "Divers who were of three minds called the fishermen.",
         measure="killed",
     ),
@@ -344,7 +331,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         BY_A_SHIP,
         re.compile(
-            rf"(?P<np>{COUNTED_PEOPLE}|9r?){POST_MODIFIER}h?b[by]*(?P<verb>w)p?p{_AGENT}"
+            rf"(?P<np>{COUNTED_PEOPLE}|9r?){POST_MODIFIER}h?b[by]*(?P<verb>w)p?[yV]?(?:p{_AGENT}|(?P<after>x)[ta]?[wGN@'-]{{0,3}}E)"
             rf"|[GONPwQ](?P<reduced>w)p?(?P<np2>{COUNTED_PEOPLE})p[ta]?[w%]{{0,2}}Q"
         ),
         "After the strike two sailors were picked up by a passing freighter; the navy recovered "
@@ -356,7 +343,7 @@ RULES: tuple[Rule, ...] = (
         "one person, " + BY_A_SHIP,
         re.compile(
             rf"(?P<np>{ONE_PERSON}|az[P7]?){POST_MODIFIER}(?:[w%][^,.;:x]{{0,12}}&)?"
-            rf"h?b[by]*(?P<verb>w)p?p{_AGENT}"
+            rf"h?b[by]*(?P<verb>w)p?[yV]?p{_AGENT}"
         ),
         "After the raid a third man clung to a plank and was plucked out by a trawler.",
         "After the raid a third man clung to a plank and was picked up by the police.",
@@ -410,7 +397,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "brought to so many the number",
-        re.compile(r"(?:[Bvw]2|3)(?P<np>9)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
+        re.compile(r"(?:[Bvw&]2|3)(?P<np>9)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
@@ -469,14 +456,14 @@ RULES: tuple[Rule, ...] = (
         "They are now presumed dead; the men are presumed dead.",
     ),
     Rule(
-        _SEARCHED_FOR,
+        SEARCHED_FOR,
         re.compile(rf"(?P<verb>[w%])p(?P<np>{COUNTED_PEOPLE})(?=[,.;:pxH&@]|$)"),
         "After the strike the coast guard was searching for two fishermen.",
         "After the strike the police were searching for two gunmen.",
         measure="missing",
     ),
     Rule(
-        "one person, " + _SEARCHED_FOR,
+        "one person, " + SEARCHED_FOR,
         re.compile(rf"(?P<verb>[w%])p(?P<np>{ONE_PERSON}|az[P7]?)(?=[,.;:pxH&@]|$)"),
         "Two men died, and the coast guard was searching for a third.",
         "Two men died, and the police were searching for a third.",
@@ -558,10 +545,11 @@ _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
 _LIVE = ("liv", "outliv", "surviv")
+_VARY = frozenset({"range", "ranges", "ranging", "vary", "varies", "varying"})
 _SPEAKER = re.compile(r"s(?:[NO]{1,2},)?$")
 _ONE_OF = re.compile(r"9r?ot?$")
 #: Rule of "a third person died": three have.
-_ONE_MORE = "one more dead"
+ONE_MORE_DEAD = "one more dead"
 _OF_A_HEADLINE = "several of a headline"
 _A_SET = "a set of people"
 _OF_A_GROUP = "a group of so many"
@@ -585,7 +573,7 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
                 taken |= set() if rule.again else _numbers_in(figure)
                 found.append(figure)
     found = [
-        f for f in found if not (f.measure == "survived" and _is_killed_after_all(sentence, f))
+        f for f in found if not (f.measure == "survived" and is_killed_after_all(sentence, f.last))
     ]
     # "no casualties": nobody was hurt, either
     found += [
@@ -618,7 +606,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     measure = rule.measure or _MEASURES.get(sentence.codes[verb], "")
     if sentence.codes[verb] == "c" and verb >= 0:
         measure = "killed"
-    to_die = rule.name == _ONE_MORE and sentence.codes[verb - 1] == "2"  # "the fourth to die"
+    to_die = rule.name == ONE_MORE_DEAD and sentence.codes[verb - 1] == "2"  # "the fourth to die"
     said = to_die or rule.name == DID_NOT_SURVIVE
     if not measure or not (said or is_asserted(sentence, verb, match.start())):
         return None
@@ -635,11 +623,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if not _is_so_worded(rule, match, sentence, verb):
         return None
     if sentence.codes[max(0, start - 1) : start] == "X":
-        if sentence.chunks[start].norm != "one" or "P" not in sentence.codes[start:end]:
-            return None  # "Not one shot.", "not three people but four"
-        if any(c.norm in NOT_ALL for c in sentence.chunks[start:end]):
-            return None  # "not one civilian was hurt"
-        return Figure(rule.name, measure, Number(0), start - 1, match.end() - 1, start, "")
+        return _not_one(rule, sentence, match, start, end, measure)
     if _is_of_none(rule, match, sentence, start):
         return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
     if is_whole_told(sentence, match, start, end):
@@ -648,8 +632,6 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
-    if measure == "survived" and re.search(r"Ky?$", sentence.codes[:start]):
-        return None  # "killing two men who had survived the first blast"
     if measure == "wounded" and sentence.codes[end - 1] == "U":
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
@@ -675,7 +657,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    single = rule.name in (_ONE_MORE, _OF_A_GROUP)  # "a crew of four was killed"
+    single = rule.name in (ONE_MORE_DEAD, _OF_A_GROUP)  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
     pronoun = rule.name.startswith(ANOTHER)
@@ -757,6 +739,17 @@ def _is_no_head(head: Chunk, one: bool) -> bool:
     return head.norm != "others" and head.code in "wNOG" and not is_plural(head)
 
 
+def _not_one(
+    rule: Rule, sentence: Sentence, match: re.Match[str], start: int, end: int, measure: str
+) -> Figure | None:
+    """Return the 0 of "not one person was hurt"; not "not one civilian", "not one shot"."""
+    whom = sentence.chunks[start:end]
+    one = whom[0].norm == "one" and any(c.code == "P" for c in whom)
+    if not one or any(c.norm in NOT_ALL for c in whom):
+        return None
+    return Figure(rule.name, measure, Number(0), start - 1, match.end() - 1, start, "")
+
+
 def _none_at_all(
     rule: Rule, match: re.Match[str], sentence: Sentence, measure: str
 ) -> Figure | None:
@@ -787,17 +780,23 @@ def _is_of_some(sentence: Sentence, noun: int) -> bool:
 
 def _is_passed_over(rule: Rule, sentence: Sentence, measure: str, start: int) -> bool:
     """Whether one of many is told of, or what a toll was before."""
+    if measure == "survived" and re.search(r"Ky?$", sentence.codes[:start]):
+        return True  # "killing two men who had survived the first blast"
     one = measure == "survived" and rule.name.startswith("one person")
     if one and _SPEAKER.search(sentence.codes[:start]):
         return True  # "said a herder who survived the raid"
-    return rule.toll and start > 0 and sentence.chunks[start - 1].norm == "from"
+    rose = rule.toll and start > 0 and sentence.chunks[start - 1].norm == "from"
+    # "vary from 40 to 90" is a range
+    return rose and not any(c.norm in _VARY for c in sentence.chunks[max(0, start - 3) : start])
 
 
 def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether some of those hit, or taken to hospital, may have died; not of "others"."""
     if verb < 0 or sentence.codes[verb] not in _HITS or are_others(sentence, at):
         return False
-    if sentence.codes[verb] == "3" and re.search(r"9[w%]?F[^.;:9]{0,8}&[^.;:9]{0,2}$", sentence.codes[:at]):
+    if sentence.codes[verb] == "3" and re.search(
+        r"9[w%]?F[^.;:9]{0,8}&[^.;:9]{0,2}$", sentence.codes[:at]
+    ):
         return False  # "counted four bodies and that 11 people were taken to hospital"
     return not sentence.chunks[verb].norm.startswith("treated")
 
@@ -829,16 +828,8 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
     if rule.name == "taken prisoner":
         taken = sentence.chunks[verb].norm.split()[0] in _TAKE
         return taken and sentence.chunks[match.end() - 1].norm in _PRISONERS
-    if rule.name == OUT_OF_THE_SEA:
-        out = sentence.chunks[match.end() - 1]
-        sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
-        return sea and sentence.chunks[verb].norm in PULLS
-    if rule.name.endswith(BY_A_SHIP):
-        pulled = sentence.chunks[verb].norm.split()[0] in PULLS
-        return pulled and _is_at_sea(match, sentence)
-    if rule.name.endswith(_SEARCHED_FOR):
-        before = " ".join(c.norm for c in sentence.chunks[:verb])
-        return sentence.chunks[verb].norm in _SEEKS and _SEEKERS.search(before) is not None
+    if rule.name.endswith((OUT_OF_THE_SEA, BY_A_SHIP, SEARCHED_FOR)):
+        return is_at_sea(rule.name, sentence, match, verb)
     alive = verb >= 0 and sentence.codes[verb] == "V"
     if alive and rule.name.endswith("active") and sentence.chunks[verb].norm.startswith(_LIVE):
         return False  # "survived two attempts", "lived through that one"
@@ -848,16 +839,6 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return False  # "a member of a rescue team"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
-
-
-def _is_at_sea(match: re.Match[str], sentence: Sentence) -> bool:
-    """Whether those who picked somebody up are seafarers, or it was out of a vessel."""
-    if "agent" not in match.re.groupindex or not match["agent"]:
-        before = sentence.chunks[match.start()]
-        leads = sentence.chunks[counted_span(match)[1]].norm == "from"
-        return leads and before.norm.split()[-1] in _SHIPS
-    agent = sentence.chunks[match.start("agent") : match.end()]
-    return any(c.code == "Q" or c.norm.split()[-1] in _SHIPS for c in agent)
 
 
 def _is_of_none(rule: Rule, match: re.Match[str], sentence: Sentence, start: int) -> bool:
@@ -912,30 +893,6 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
     return lists and is_no_count(sentence, start, end)
 
 
-def _is_killed_after_all(sentence: Sentence, figure: Figure) -> bool:
-    """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
-    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[figure.last + 1 :]):
-        return True
-    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[figure.last + 1 :])
-    return behind is not None or _is_hit_again(sentence, figure)
-
-
-_AT_FIRST = re.compile(r"(?:pt?|t)?(?P<rank>[zw])(?P<what>[Eu])")
-
-
-def _is_hit_again(sentence: Sentence, figure: Figure) -> bool:
-    """Match "had survived the first missile when the order was given to fire again"."""
-    told = _AT_FIRST.match(sentence.codes, figure.last + 1)
-    if told is None or sentence.chunks[told.start("rank")].norm not in ("first", "initial"):
-        return False
-    behind = sentence.chunks[told.end() :]
-    hits = sentence.chunks[told.start("what")].norm
-    return any(
-        c.norm == "again" or (c.norm == "second" and (n.code == "E" or n.norm == hits))
-        for c, n in zip(behind, behind[1:], strict=False)
-    )
-
-
 def _as_risen(sentence: Sentence, start: int, at: int, number: Number) -> Number:
     """Return the number of a toll that has "passed 220", or "is up to 87", "was pushed up to 87".
 
@@ -976,7 +933,7 @@ def _counted(
             one = True
         if chunk.code in "80":
             yield i, Number(MULTIPLES[re.split(r"\W", chunk.norm)[0]]), ""
-        elif chunk.number and ((chunk.code == "9" and opens_item) or rule == _ONE_MORE):
+        elif chunk.number and ((chunk.code == "9" and opens_item) or rule == ONE_MORE_DEAD):
             yield i, chunk.number, _unit(sentence, i + 1, end)
         elif one:
             unit = _unit(sentence, i + 1, end)

@@ -15,6 +15,8 @@ from ingest.extract.figures.compared import counts_of_another_time
 from ingest.extract.figures.rules import (
     ESTIMATE_OF_A_WAR,
     ON_ANOTHER_DAY,
+    ONE_MORE_DEAD,
+    ONE_VICTIM,
     THE_FIGURE,
     Figure,
 )
@@ -24,7 +26,8 @@ from ingest.text.numbers import Number
 
 _RANKS = {
     "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
-    "follow-up": "2", "follow": "2", "follow-on": "2", "subsequent": "2", "third": "3", "fourth": "4",
+    "follow-up": "2", "follow": "2", "follow-on": "2", "subsequent": "2", "third": "3",
+    "fourth": "4",
 }  # fmt: skip
 _BACK = frozenset({"picked", "plucked", "pulled", "recovered", "rescued", "repatriated", "sent"})
 #: "nine in the first (strike)", "two more in a second"
@@ -47,7 +50,17 @@ _HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add",
 _ADMITS = frozenset(
     {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
     | {"counts", "documented", "documents", "estimated", "estimates", "listed", "lists", "logged"}
-    | {"logs", "recorded", "records", "registered", "registers", "reported", "reports", "tallied", "verified"}
+    | {
+        "logs",
+        "recorded",
+        "records",
+        "registered",
+        "registers",
+        "reported",
+        "reports",
+        "tallied",
+        "verified",
+    }
 )
 #: "lists 158, leaving out two", "counts 171, because it includes the missing"
 _WITH_WHOM = frozenset({"among", "because", "excluding", "including", "leaving", "since"})
@@ -90,6 +103,10 @@ def read_shares(
         figures += counts_of_another_time(sentence, figures)
         figures = [_of_a_kind(sentence, figure, figures) for figure in figures]
         figures.sort(key=lambda figure: figure.first)
+        figures = _of_so_many(sentence, figures)
+        figures = [
+            _beside_survivors(figure, [f for _, f in before] + figures) for figure in figures
+        ]
         figures = _by_rank(sentence, figures, before, read)
         read[sentence.no] = figures
         _kill_survivors(sentence, figures, before, read)
@@ -148,6 +165,39 @@ def _of_a_kind(sentence: Sentence, figure: Figure, figures: Sequence[Figure]) ->
         ):  # fmt: skip
             return replace(figure, share=True)
     return figure
+
+
+#: "Of the five on board, (three were killed and one died later)"
+_OF_SO_MANY = re.compile(r"^o[tj]?(?P<whole>9)")
+
+
+def _of_so_many(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """Return as shares the dead told in turn of a number that is given before them all."""
+    match = _OF_SO_MANY.match(sentence.codes)
+    whole = sentence.chunks[match.start("whole")].number if match else None
+    dead = [f for f in figures if f.number and f.measure == "killed" and not f.toll]
+    if (
+        whole is None
+        or len(dead) < 2
+        or sum(f.number.value for f in dead if f.number) > whole.value
+    ):
+        return list(figures)
+    return [
+        replace(f, part=True, share=False, key=f"of so many {sentence.no} {f.at}")
+        if f in dead and f.rule != ONE_VICTIM and not f.part
+        else f
+        for f in figures
+    ]
+
+
+def _beside_survivors(figure: Figure, others: Sequence[Figure]) -> Figure:
+    """Return one death for "two survived; a third man died": the third aboard, not of the dead."""
+    if figure.rule != ONE_MORE_DEAD or figure.number is None or figure.part:
+        return figure
+    left = [f.number.value for f in others if f.number and f.measure == "survived"]
+    if left[-1:] != [figure.number.value - 1]:
+        return figure
+    return replace(figure, number=Number(1), part=True, key=f"beside survivors {figure.at}")
 
 
 def _distributed(sentence: Sentence, figure: Figure) -> Figure:
@@ -295,10 +345,10 @@ def _pointing_back(
         told = word in _HAS_IT and (pointed or (not match["it"] and word.startswith("add")))
         if sentence.chunks[at].number and counted and at not in taken and told:
             yield _count_of_another(sentence, verb, at)
-    told = [*a_figure_of(sentence)] if any(f.number for f in dead) else []
-    told += [*nationals_among(sentence, figures, dead_before=bool(dead))]
-    told += [*ends_of_a_range(sentence)] if _estimates(sentence) else []
-    yield from (figure for figure in told if figure.at not in taken)
+    beside = [*a_figure_of(sentence)] if any(f.number for f in dead) else []
+    beside += nationals_among(sentence, dead_before=bool(dead))
+    beside += ends_of_a_range(sentence) if _estimates(sentence) else ()
+    yield from (figure for figure in beside if figure.at not in taken)
     match = _PICKED_UP.match(sentence.codes)
     if match and match.start("np") not in taken and before:
         at, verb = match.start("np"), match.start("verb")

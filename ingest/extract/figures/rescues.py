@@ -1,0 +1,77 @@
+"""Who is searched for at sea, or taken out of it; and whom a second strike killed after all."""
+
+import re
+from itertools import pairwise
+
+from ingest.extract.figures.matched import counted_span
+from ingest.text.document import Sentence
+
+#: Rule of "crews are searching for two men".
+SEARCHED_FOR = "searched for"
+_SEEKS = frozenset({"searched", "searching"})
+_SEEKERS = re.compile(
+    r"\b(?:coast ?guard|crews|divers|firefighters|navy|rescue (?:teams|workers)|rescuers)\b"
+)
+#: Rule of "pulled two men out of the sea"; these are its verbs.
+OUT_OF_THE_SEA = "out of the sea"
+#: Rule of "two were picked up by a freighter".
+BY_A_SHIP = "picked up by a ship"
+_SHIPS = frozenset(
+    {"coast guard", "coastguard", "crew", "cutter", "ferry", "fishermen", "fishers", "freighter"}
+    | {"guard", "helicopter", "launch", "merchantman", "navy", "ship", "tanker", "trawler", "tug"}
+    | {"vessel", "warship", "yacht"}
+)
+PULLS = frozenset(
+    {"fished", "hauled", "lifted", "picked", "plucked", "pulled", "recovered", "scooped"}
+)
+_SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
+
+
+def is_at_sea(rule: str, sentence: Sentence, match: re.Match[str], verb: int) -> bool:
+    """Whether a match of one of the rules above tells of people lost at sea or taken out of it."""
+    word = sentence.chunks[verb].norm.split()[0]
+    if rule == OUT_OF_THE_SEA:
+        out = sentence.chunks[match.end() - 1]
+        sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
+        return sea and word in PULLS
+    if rule.endswith(BY_A_SHIP):
+        return word in PULLS and _is_picked_up(sentence, match)
+    before = " ".join(c.norm for c in sentence.chunks[:verb])
+    return word in _SEEKS and _SEEKERS.search(before) is not None
+
+
+def _is_picked_up(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether those who picked somebody up are seafarers, or it was out of a vessel."""
+    if "after" in match.re.groupindex and match["after"]:
+        picked = sentence.chunks[match.start("verb")].norm == "picked"
+        return picked and sentence.chunks[match.start("after")].norm == "after"
+    if not match["agent"]:
+        before = sentence.chunks[match.start()]
+        leads = sentence.chunks[counted_span(match)[1]].norm == "from"
+        return leads and before.norm.split()[-1] in _SHIPS
+    agent = sentence.chunks[match.start("agent") : match.end()]
+    return any(c.code == "Q" or c.norm.split()[-1] in _SHIPS for c in agent)
+
+
+def is_killed_after_all(sentence: Sentence, last: int) -> bool:
+    """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
+    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[last + 1 :]):
+        return True
+    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[last + 1 :])
+    return behind is not None or _is_hit_again(sentence, last)
+
+
+_AT_FIRST = re.compile(r"(?:pt?|t)?(?P<rank>[zw])(?P<what>[Eu])")
+
+
+def _is_hit_again(sentence: Sentence, last: int) -> bool:
+    """Match "had survived the first missile when the order was given to fire again"."""
+    told = _AT_FIRST.match(sentence.codes, last + 1)
+    if told is None or sentence.chunks[told.start("rank")].norm not in ("first", "initial"):
+        return False
+    behind = sentence.chunks[told.end() :]
+    hits = sentence.chunks[told.start("what")].norm
+    return any(
+        c.norm == "again" or (c.norm == "second" and (n.code == "E" or n.norm == hits))
+        for c, n in pairwise(behind)
+    )
