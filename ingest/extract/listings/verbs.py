@@ -237,6 +237,8 @@ class ListingReader(ListingBans):
 
     def _lists_of(self, at: int) -> tuple[Named, ...]:
         """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
+        if self._norm(at) == "there":
+            return tuple(self._as_list(at, value) for value in self._told_list())
         lists = self._lists(at + 1) or self._same_list(at)
         if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
             return ()
