@@ -113,7 +113,7 @@ class ListingReader(ListingBans):
     def _plan(self, listing: Listing | None) -> None:
         """Keep what is only planned, asked for or denied: others may have done it."""
         if listing is not None and listing.groups and listing.lists:
-            self.planned = replace(listing, authorities=(), date=None)
+            self.planned = replace(listing, date=None)
 
     # ---------- rules
 
