@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import ListingRepeats
-from ingest.extract.listings.words import BARE_GROUPS, NEAR, REACH
+from ingest.extract.listings.words import BARE_GROUPS, NEAR, RANKS, REACH
 from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
@@ -102,6 +102,8 @@ class ListingAdded(ListingRepeats):
         if not before.groups and verb and opening & (THE_SAME | BARE_GROUPS | {"list", "among"}):
             groups = self._groups(verb + 1, len(self.words))
             return self._repeated(before, groups, before.date, verb)
+        if self._norm(verb + 1) == "among" and self._norm(verb + 2) == "them":
+            return self._repeated(before, self._groups(0, verb), before.date, verb)
         date = next((word.date for word in self.words if word.date), None)
         if covers := self._covering():
             after = range(covers + 1, len(self.words))
@@ -137,7 +139,7 @@ class ListingAdded(ListingRepeats):
 
     def _came(self, found: Sequence[Listing]) -> Iterator[Listing]:
         """Yield "In May came A, and B followed in June", "then it was the turn of C"."""
-        before = found[-1] if found else self.told.listing
+        before = found[-1] if found else self.told.listing or self.told.planned
         if before is None or not before.lists:
             return
         lo = self._past(before) if found else 0
@@ -172,12 +174,22 @@ class ListingAdded(ListingRepeats):
         """Whether the word tells that more groups were listed: "came", "the turn of"."""
         if self._norm(at) in ("turn", "turns"):
             return self._norm(at + 1) == "of" and any(w.code == "b" for w in self.words[:at])
-        return self._norm(at) in _FOLLOWS
+        after = at + 1
+        if self._code(at) == "b":  # "A and B were the first, in May"
+            first = self._norm(after) == "the" and self._norm(after + 1) in RANKS
+            return first and self._code(after + 2) in ",.;" and bool(self._groups(0, at))
+        if self._norm(at) not in _FOLLOWS:
+            return False
+        if self._norm(at) == "joined" and self._norm(after) in THE_SAME:
+            return True
+        inverted = self._code(at - 1) in "@y" and self._code(after) in "tONG"  # "In May came A"
+        dated = self._code(after) == "p" and self._code(after + 1) == "@"
+        return inverted or dated or self._code(after) in "@,.;&y" or self._norm(after) == "suit"
 
     def _clauses_with_dates(self, lo: int) -> Iterator[int]:
         """Yield the index after each part of the sentence that has a date and groups of its own."""
         for i in range(lo, len(self.words)):
-            if self._code(i) != "&" or not self._groups(lo, i):
+            if self._code(i) not in "&;" or not self._groups(lo, i):
                 continue
             later = range(i, len(self.words))
             dated = any(self.words[j].date for j in range(lo, i))

@@ -37,11 +37,10 @@ class ListingCounts(ListingSanctions):
         """Return the first groups that the sentence names in a row: "A, B and C"."""
         return next((row for row in self._rows() if len(row) > 1), ())
 
-    def pair(self) -> tuple[Named, ...]:
-        """Return the two groups that a sentence names, wherever in it."""
+    def fighters(self) -> tuple[Named, ...]:
+        """Return the groups that a sentence names, each once, in the order in which it does."""
         rows = [group for row in self._rows() for group in row]
-        named = {group.value or group.text: group for group in rows}
-        return tuple(named.values()) if len(named) == 2 else ()
+        return tuple({group.value or group.text: group for group in rows}.values())
 
     def _count(self, lo: int, hi: int) -> int:
         """Return how many groups are told of: "two of them", "three Haitian gangs"."""
@@ -51,6 +50,8 @@ class ListingCounts(ListingSanctions):
                 count = int(self._norm(i))
             if not count:
                 continue
+            if i == lo and self._code(i + 1) in ".,;":
+                return count  # "when Ottawa named seven"
             for j in range(i + 1, min(i + _LONGEST, hi)):
                 if self._norm(j) in BARE_GROUPS:
                     return count

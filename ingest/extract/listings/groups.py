@@ -187,13 +187,8 @@ class ListingGroups(ListingNames):
             return self.told.latter
         if ranked := self._ranked_back(at):
             return ranked
-        bare = any(
-            self._norm(i) in BARE_GROUPS
-            and self._norm(self._before_adjectives(i)) in _POINTS
-            and (self._code(i + 1) != "'" or self._part_end(i))  # "the gang's leader"
-            for i in range(max(0, at - 1), min(at + 5, len(self.words)))
-        )
-        if not bare:
+        bare = next((i for i in range(max(0, at - 1), at + 5) if self._is_bare(i)), -1)
+        if bare < 0:
             return ()
         fighters = [
             i for i in range(at) if self._code(i) == "O" and self._is_fighter(self.words[i])
@@ -202,7 +197,25 @@ class ListingGroups(ListingNames):
         near = [i for i in fighters if not self._is_aside(i, at)]
         if not near and not self.told.groups:
             near = fighters  # "Peru, where Y is strong, listed the gang"
+        if not near and (called := self._called(self._norm(bare))):
+            return called
         return (self._whole(near[-1]),) if one and near else self.told.groups
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether a noun stands for a group's name: "the gang"; not "the gang's leader"."""
+        if self._norm(at) not in BARE_GROUPS:
+            return False
+        pointed = self._norm(self._before_adjectives(at)) in _POINTS
+        return pointed and (self._code(at + 1) != "'" or bool(self._part_end(at)))
+
+    def _called(self, noun: str) -> tuple[Named, ...]:
+        """Return the group named last whose own name has the noun: "the cartel", "the movement"."""
+        for name in reversed(self.told.named):
+            actor = self.vocabulary.actors.get(name.value)
+            words = f"{name.text} {actor.name if actor else ''}".lower().split()
+            if noun in words:
+                return (name,)
+        return ()
 
     def _ranked_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups of a row told before: "the former", "the first two", "the third"."""

@@ -28,6 +28,9 @@ class ListingLists(ListingClauses):
         i = at - 1
         while i > 0 and self.words[i].code == "y":
             i -= 1
+        if self._norm(at) == "there":  # "had been there for years", after a listing
+            stood = self._norm(i) == "been" and self._norm(at + 1) in ("for", "since")
+            return stood and self.told.listing is not None and bool(self._told_list())
         apposed = self._norm(at) == "on" and bool(self._apposed_group(at))
         stands = (
             apposed

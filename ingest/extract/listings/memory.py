@@ -22,6 +22,8 @@ _BODIES = frozenset(
 _MEMORY = 4
 #: So many sentences after a listing others may go on from it.
 _AFTER = 2
+_PAIR = 2
+_NAMED = 6  # names that "the cartel" may be of
 
 
 class Memory:
@@ -85,11 +87,23 @@ class Memory:
         if topic and not (told.groups and reader.is_part(topic[0])):
             told.groups = _away(topic)
         row = _away(groups if len(groups) > 1 else reader.several())
-        pair = _away(reader.pair())
+        fighters = _away(reader.fighters())
+        pair = self._pair(fighters)
         told.several = row or told.several
-        told.pair = pair or told.pair
+        told.pair = pair if fighters else told.pair
+        told.named = (*told.named, *fighters)[-_NAMED:]
         told.ranked = row or pair or told.ranked
         told.latter = _away(reader.named(last=True)) or told.latter
+
+    def _pair(self, fighters: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Return the two that a sentence names, or the one it names and the one named before."""
+        before = (
+            [name for name in self.told.named if name.value != fighters[0].value]
+            if fighters
+            else []
+        )
+        named = (*before[-1:], *fighters) if len(fighters) == 1 else fighters
+        return named if len(named) == _PAIR else ()
 
     def _home(self, words: Sequence[Word]) -> str:
         """Return the first country named, by itself or by its capital, or ``""``."""

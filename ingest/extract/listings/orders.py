@@ -68,6 +68,9 @@ class ListingOrders(ListingRosters):
         if says is None or any(self._code(i) in "xH;:.bhm" for i in range(last + 1, says)):
             return nothing
         after = says + 1 + (self._code(says + 1) == "p")
+        if self._code(after) == "t":  # "said in a statement on Friday"
+            near = (i for i in range(after, after + NEAR // 2) if self._code(i) == "@")
+            after = next(near, after)
         date = self.words[after].date if after < end else None
         comma = next((i for i in range(says, last, -1) if self._code(i) == ","), None)
         if date is None or comma is None or self._code(after + 1) not in ".,":
@@ -75,9 +78,14 @@ class ListingOrders(ListingRosters):
         tellers = tuple(self._authority_at(i) for i in range(comma, says) if self._can_designate(i))
         countries = {self.vocabulary.country_of(name.value) for name in tellers[-1:]}
         own = {self.vocabulary.country_of(name.value) for name in by}
+        if not tellers and any(name.text in self._told_by(comma, says) for name in by):
+            return by, date  # "Canada has listed Y, Public Safety Canada said on Monday"
         if not countries or (own and not countries & own) or countries == {""}:
             return nothing
         return by or tellers[-1:], date
+
+    def _told_by(self, comma: int, says: int) -> str:
+        return self.text[self.words[comma].end : self.words[says].start]
 
     def _be_at(self, at: int) -> int:
         """Index of the auxiliary of a passive; of the verb itself where there is none."""

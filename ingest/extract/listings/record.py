@@ -47,7 +47,8 @@ class Told:
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
     several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"
     ranked: tuple[Named, ...] = ()  # the last row or pair, for "the former", "the first two"
-    pair: tuple[Named, ...] = ()  # the last two of one sentence, for "both gangs"
+    pair: tuple[Named, ...] = ()  # the last two, for "both gangs"
+    named: tuple[Named, ...] = ()  # the last ones, for "the cartel"
     keeper: tuple[str, Named] | None = None  # the list last named with whose it is
     together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"

@@ -42,9 +42,11 @@ class ListingRepeats(ListingAuthorities):
         others, counted = self._others(at)
         if counted == _NONE_OF_THEM:
             return None
-        if others and not by and self._code(at - 1) == "j":
+        goes_on = others or before is self.told.planned  # "It did so on Monday"
+        if goes_on and not by and self._code(at - 1) == "j":
             by = tuple(name.away() for name in before.authorities)
-            date = next((w.date for w in self.words[:at] if w.date), None)
+            dates = (w.date for w in (*self.words[at:], *self.words[:at]) if w.date)
+            date = next(dates, None)
         elif not by or not all(name.start >= 0 and self._is_near(name, at) for name in by):
             return None
         else:

@@ -97,6 +97,8 @@ class ListingStates(ListingFurther):
         if not lists or self._code(at - 2) not in ",b":
             return None
         groups = self._groups(max(0, at - 1 - NEAR), at - 2)[-1:]
+        if not groups and self._code(at - 2) == "b":
+            groups = self._pointed_back(self._subject_end(at - 1))
         word, apposed = self.words[at], self.words[max(0, at - 3)]
         if self._code(at - 2) == "," and apposed.code == "O" and self._is_fighter(apposed):
             groups = (self._as_named(apposed),)  # "run by Y, a designated"

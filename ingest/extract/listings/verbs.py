@@ -113,7 +113,7 @@ class ListingReader(ListingBans):
     def _plan(self, listing: Listing | None) -> None:
         """Keep what is only planned, asked for or denied: others may have done it."""
         if listing is not None and listing.groups and listing.lists:
-            self.planned = replace(listing, authorities=(), date=None)
+            self.planned = replace(listing, date=None)
 
     # ---------- rules
 
@@ -237,6 +237,8 @@ class ListingReader(ListingBans):
 
     def _lists_of(self, at: int) -> tuple[Named, ...]:
         """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
+        if self._norm(at) == "there":
+            return tuple(self._as_list(at, value) for value in self._told_list())
         lists = self._lists(at + 1) or self._same_list(at)
         if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
             return ()

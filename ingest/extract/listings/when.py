@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.grants import ListingGrants
 from ingest.extract.listings.words import ACTS, DONE, NEAR, REACH
-from ingest.text.dates import DateMention
+from ingest.text.dates import DateMention, count_of, moved
 
 _UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
            "short", "without", "against", "before", "instead", "possible", "possibly",
@@ -229,10 +229,30 @@ class ListingWhen(ListingGrants):
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
-            return self._headed_by()
+            return self._counted_to(lo) or self._headed_by()
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _counted_to(self, lo: int) -> DateMention | None:
+        """Return the date of a clause that another is counted from: "in May, a month after X did"."""
+        way = self._norm(lo - 1)
+        count = count_of(self._norm(lo - 3))
+        unit = self._norm(lo - 2).rstrip("s")
+        if (
+            way not in ("after", "before")
+            or not count
+            or unit not in ("day", "week", "month", "year")
+        ):
+            return None
+        main = next((w.date for w in reversed(self.words[: lo - 3]) if w.date), None)
+        if main is None or (main.precision != "day" and unit in ("day", "week")):
+            return None
+        days = moved(main.first, -count if way == "after" else count, unit)
+        if days is None:
+            return None
+        start, end = self.words[lo - 3].start, self.words[lo - 1].end
+        return DateMention(start, end, self.text[start:end], *days)
 
     def _fronted(self, joined: int) -> DateMention | None:
         """Return the date of both verbs: "On Monday Peru banned Y and declared it an FTO"."""

@@ -3,7 +3,7 @@
 #: "the first country to list Y", "the decision to list Y" tell what was done.
 DONE = ("first", "decision", "agreed", "voted", "decided", "resolved")
 #: What a list follows that somebody stands on; "went on" is one word, as it may be "said".
-STANDS_ON = ("on", "onto", "went on")
+STANDS_ON = ("on", "onto", "went on", "there")
 #: Lists that the United States alone keep, by their name in the marts.
 AMERICAN = ("FTO", "SDGT", "TCO", "kingpin")
 BY_WHICH = ("by", "under", "through", "in", "with")  # "a decree by which Y is listed"
