@@ -235,7 +235,7 @@ class ListingWhen(ListingGrants):
         return self.words[dated].date
 
     def _counted_to(self, lo: int) -> DateMention | None:
-        """Return the date of a clause that another is counted from: "in May, a month after X did"."""
+        """Return the date of a clause that another is counted from: "in May, a month after X"."""
         way = self._norm(lo - 1)
         count = count_of(self._norm(lo - 3))
         unit = self._norm(lo - 2).rstrip("s")
