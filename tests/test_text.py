@@ -98,6 +98,11 @@ def test_a_dash_between_clauses_is_not_a_hyphen() -> None:
     assert "-" in codes("A U.S.-led raid.")
 
 
+def test_a_word_of_two_letters_ends_a_sentence() -> None:
+    text = "Chile was the first to do so. Peru followed."
+    assert len(segment(text)) == 2
+
+
 def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
     text = (
         "The army said on Friday that it had struck a camp near the border, killing\n"

@@ -57,10 +57,14 @@ keyed as (
         coalesce(
             lineage.ancestor_actor_id, {{ fold_text('claims.authority_text') }}
         ) as stated_authority_key,
-        -- A court or ministry that the reference lacks says more than its country.
+        -- A court or ministry that the reference lacks says more than its country;
+        -- "Congress" alone says less.
         case
             when
                 authorities.kind = 'country'
+                and contains(
+                    regexp_replace(claims.authority_text, '^(the|an?) ', '', 'i'), ' '
+                )
                 and regexp_matches(
                     lower(claims.authority_text),
                     '\b(court|ministry|congress|parliament|senate|cabinet'

@@ -89,8 +89,9 @@ class ListingGroups(ListingNames):
         """Return the groups of "listed seven groups as terrorists, among them A and B"."""
         for i in range(last + 1, min(last + NEAR, len(self.words))):
             them = self._norm(i) == "among" and self._norm(i + 1) == "them"
-            if them or self._norm(i) == "including":
-                return self._groups(i + 1, len(self.words))
+            named = self._groups(i + 1, len(self.words))
+            if named and (them or self._norm(i) == "including"):
+                return named
         after = range(last + 1, min(last + 3 * NEAR, len(self.words)))
         those = (i for i in after if self._norm(i) == "among" and self._norm(i + 1) == "them")
         if end := next(those, 0):  # "listed seven groups, A and B among them"

@@ -97,12 +97,10 @@ class Memory:
 
     def _pair(self, fighters: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return the two that a sentence names, or the one it names and the one named before."""
-        before = (
-            [name for name in self.told.named if name.value != fighters[0].value]
-            if fighters
-            else []
-        )
-        named = (*before[-1:], *fighters) if len(fighters) == 1 else fighters
+        named = fighters
+        if len(fighters) == 1:
+            others = [name for name in self.told.named if name.value != fighters[0].value]
+            named = (*others[-1:], *fighters)
         return named if len(named) == _PAIR else ()
 
     def _home(self, words: Sequence[Word]) -> str:

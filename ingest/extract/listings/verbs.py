@@ -261,7 +261,9 @@ class ListingReader(ListingBans):
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
-        official = self._are_official(by) and word.is_a("designation_verb", "designate")
+        goes_on = self._is_pronoun_before(at) and self.told.listing is not None  # "he had"
+        official = self._are_official(by) or (goes_on and not by)
+        official &= word.is_a("designation_verb", "designate")
         if self._are_states(by):
             values = values or (GENERAL,)
         elif official and values and not self._is_passive(at):

@@ -27,6 +27,7 @@ _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
+_UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
 
@@ -235,15 +236,11 @@ class ListingWhen(ListingGrants):
         return self.words[dated].date
 
     def _counted_to(self, lo: int) -> DateMention | None:
-        """Return the date of a clause that another is counted from: "in May, a month after X"."""
+        """Return the date of a clause told from another: "in May, a month after X did"."""
         way = self._norm(lo - 1)
         count = count_of(self._norm(lo - 3))
         unit = self._norm(lo - 2).rstrip("s")
-        if (
-            way not in ("after", "before")
-            or not count
-            or unit not in ("day", "week", "month", "year")
-        ):
+        if way not in ("after", "before") or not count or unit not in _UNITS:
             return None
         main = next((w.date for w in reversed(self.words[: lo - 3]) if w.date), None)
         if main is None or (main.precision != "day" and unit in ("day", "week")):
