@@ -84,7 +84,7 @@ keyed as (
 ),
 
 -- Also those in brackets: "Red Command (Comando Vermelho – CV)".
-called as (
+named as (
     select
         group_key,
         group_name,
@@ -94,7 +94,7 @@ called as (
                 regexp_extract(group_text, '\(([^)]*)\)', 1),
                 '\s[-–—]\s|[,;]\s+(or\s+)?|\s+or\s+'
             )
-        ) as called
+        ) as name_given
     from keyed
     where actor_id is not null
 ),
@@ -104,9 +104,9 @@ spoken as (
     select
         group_key,
         group_name,
-        regexp_replace(called, '^(the\s+|[^\s''’]+[''’]s?\s+)+', '', 'i')
+        regexp_replace(name_given, '^(the\s+|[^\s''’]+[''’]s?\s+)+', '', 'i')
             as spoken_name
-    from called
+    from named
 ),
 
 -- Those that the reference's name doesn't hold: a reader looks for what he has read.
