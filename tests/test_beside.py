@@ -79,3 +79,10 @@ def test_a_range_of_two_bare_numbers_is_one_figure_with_bounds() -> None:
     assert [(c.scope, c.value_low, c.value_high) for c in casualties(text)] == [
         ("cumulative", 30000, 90000)
     ]
+
+
+def test_those_lost_do_not_hide_the_toll_told_before_them() -> None:
+    text = (
+        TOLL + "None of the six who jumped on Friday was found.\n\nSea Watch has come to a total "
+    )
+    assert ("cumulative", 97, "total") in dead(text + "of 97.")

@@ -94,7 +94,8 @@ def read_shares(
     opened = ""  # the rule of counts that the sentence before announces
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
-            before = before[-1:] if sentence.paragraph == paragraph + 1 else []
+            dead = [told for told in before[:-1] if told[1].measure == "killed"][-1:]
+            before = dead + before[-1:] if sentence.paragraph == paragraph + 1 else []
             paragraph = sentence.paragraph
         figures = list(found.get(sentence.no, ()))
         figures = [_distributed(sentence, figure) for figure in figures]
