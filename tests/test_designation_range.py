@@ -1,28 +1,5 @@
-from datetime import date
-
 import pytest
-from bundled import bundled
-
-from ingest.article import Article
-from ingest.extract.designations import find_designations
-from ingest.text.document import read_document
-
-PUBLISHED = date(2026, 6, 11)  # a Thursday
-_SHOWN = {"day": 10, "month": 7, "year": 4}  # characters of an ISO date
-
-
-def told(text: str) -> list[str]:
-    """Return what an article lists: group, list, authority and day, as far as they are told."""
-    document = read_document(text, PUBLISHED, bundled())
-    found = []
-    for claim in find_designations(
-        document, Article("a-1", text, published_on=PUBLISHED), bundled()
-    ):
-        group = claim.actor_id or claim.group_text.replace(" ", "_")
-        by = claim.authority_actor_id or claim.authority_text.replace(" ", "_")
-        day = str(claim.date_start or "")[: _SHOWN.get(claim.date_precision, 0)]
-        found.append(" ".join(part for part in (group, claim.designation, by, day) if part))
-    return found
+from listed import told
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Lists told by what is on them, names told shortened, and acts told by what was asked for."""
 
 import pytest
-from test_designation_range import told
+from listed import told
 from test_designations import designations
 
 
