@@ -85,7 +85,7 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
         since = True  # "since the coup of 3 May"
     if not own and _bounds_what_lasts(sentence, at):
         return True
-    return bool(since) or sentence.chunks[at].norm.split()[0] in BOUNDS or _is_range(sentence, at)
+    return since or sentence.chunks[at].norm.split()[0] in BOUNDS or _is_range(sentence, at)
 
 
 #: What stands behind a date that is an event's own: "Friday's (drone strike)".

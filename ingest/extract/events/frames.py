@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ingest.extract.events.days import event_days
 from ingest.extract.events.groups import Group, find_groups
-from ingest.extract.events.ranked import find_rank, find_ranks
+from ingest.extract.events.ranked import find_rank
 from ingest.extract.events.rulers import find_ruled_land
 from ingest.extract.events.targets import Target, count_strikes, count_vessels, find_target
 from ingest.extract.events.triggers import find_triggers
@@ -131,8 +131,9 @@ def _frame(context: _Context, group: Group) -> Frame:
     low, high = _between_semicolons(sentence, group) if group.alone else _extent(sentence, group)
     if group.days_before and group.bounds[0]:
         low = group.bounds[0]  # "two days after another off Teluk, in which three died"
-    if ranks := [at for at in find_ranks(sentence) if at <= main]:
-        low = min(low, ranks[-1])  # "the second, off Teluk, killed three"
+    ranked, rank_told = find_rank(sentence, main)
+    if rank_told:
+        low = min(low, ranked)  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
     if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
         low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
@@ -177,7 +178,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         background=group.background,
         added=group.apart or is_added(sentence),
         ongoing=not told and ongoing,
-        rank=find_rank(sentence, main),
+        rank=rank_told,
         days_before=group.days_before,
         near_day=context.near_day if undated else None,
         figures=group.figures,

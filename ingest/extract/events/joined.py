@@ -208,8 +208,7 @@ class _Teller:
             day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         began = self.last_day if self.focus is None or self.focus.day is None else None
-        later = frame.days_before is not None and frame.days_before[1] < 0 and not frame.said
-        if later and frame.days_before and opens and began:
+        if frame.days_before and frame.days_before[1] < 0 and opens and began and not frame.said:
             # "They set off on 3 May. Two days later, a boat was hit"
             return replace(frame, date=moved_back(began, frame.days_before), days_before=None)
         return frame

@@ -13,8 +13,8 @@ def find_ranks(sentence: Sentence) -> list[int]:
     return [m.start(1) for m in _RANKED.finditer(sentence.codes)]
 
 
-def find_rank(sentence: Sentence, trigger: int) -> int:
-    """Return 2 for what is told behind "the second", before another rank; 0 where none is told."""
-    found = [at for at in find_ranks(sentence) if at < trigger]
-    number = sentence.chunks[found[-1]].number if found else None
-    return number.value if number else 0
+def find_rank(sentence: Sentence, trigger: int) -> tuple[int, int]:
+    """Return (chunk, 2) for what is told behind "the second", before another rank, else (-1, 0)."""
+    at = next((at for at in reversed(find_ranks(sentence)) if at < trigger), -1)
+    number = sentence.chunks[at].number if at >= 0 else None
+    return (at, number.value) if number else (-1, 0)
