@@ -16,9 +16,9 @@ def rows(marts: duckdb.DuckDBPyConnection, query: str) -> list[tuple[object, ...
     [
         ("000", "2026-03-06", "2026-03-06", "Ecuador"),
         ("000", "2025-10-01", "2025-10-31", None),
-        ("001", "2026-03-06", "2026-03-06", "Sucumbíos"),
+        ("001", "2026-03-06", "2026-03-06", "Sucumbíos, Ecuador"),
         ("001", "2026-03-08", "2026-03-08", "Eastern Pacific"),
-        ("003", "2026-03-06", "2026-03-06", "Esmeraldas"),
+        ("003", "2026-03-06", "2026-03-06", "Esmeraldas, Ecuador"),
     ],
 )
 def test_strikes(

@@ -279,8 +279,8 @@ def test_strikes_can_be_searched_filtered_and_chosen_on_the_map(
         assert status.inner_text() == f"{total} strikes"
         place, count = ask(
             published,
-            "select place_name, count(*) from fct_strikes where place_name is not null"
-            " group by place_name order by count(*) desc, place_name limit 1",
+            "select full_name, count(*) from fct_strikes join dim_places using (place_id)"
+            " group by full_name order by count(*) desc, full_name limit 1",
         )
         circle = seen.page.locator(f".map [role=button][aria-label^='{place}']")
         circle.focus()

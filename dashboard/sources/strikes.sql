@@ -28,6 +28,7 @@ select
     strikes.date_precision,
     strikes.place_id,
     coalesce(strikes.place_name, 'Place not told') as place_name,
+    coalesce(places.full_name, strikes.place_name, 'Place not told') as region,
     places.kind as place_kind,
     places.latitude,
     places.longitude,

@@ -18,6 +18,13 @@ places as (
     from {{ ref('stg_places') }}
 ),
 
+full_names as (
+    select
+        place_id,
+        full_name
+    from {{ ref('int_place_names') }}
+),
+
 -- Other names of the place itself: "Caribbean", "Haitian".
 own_names as (
     select
@@ -38,7 +45,6 @@ counted as (
         place_claims.article_id,
         place_claims.event_no,
         places.place_id,
-        places.name,
         places.kind,
         places.country,
         coalesce(places.place_id, {{ fold_text('place_claims.place_text') }})
@@ -79,8 +85,11 @@ most_specific as (
         counted.country,
         counted.locality,
         coalesce(counted.locality, towns.town, counted.place_text) as place_text,
-        coalesce(counted.name, counted.place_text) as place_name
+        concat_ws(
+            ', ', coalesce(counted.locality, towns.town), full_names.full_name
+        ) as place_name
     from counted
+    left join full_names on counted.place_id = full_names.place_id
     left join towns
         on
             counted.article_id = towns.article_id

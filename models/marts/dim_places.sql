@@ -17,6 +17,13 @@ place_aliases as (
     from {{ ref('stg_place_aliases') }}
 ),
 
+full_names as (
+    select
+        place_id,
+        full_name
+    from {{ ref('int_place_names') }}
+),
+
 listed_aliases as (
     select
         place_id,
@@ -29,6 +36,7 @@ described as (
     select
         places.place_id,
         places.name,
+        full_names.full_name,
         places.kind,
         places.country,
         places.parent_place_id,
@@ -36,6 +44,7 @@ described as (
         places.longitude,
         coalesce(listed_aliases.aliases, []) as aliases
     from places
+    left join full_names on places.place_id = full_names.place_id
     left join listed_aliases on places.place_id = listed_aliases.place_id
     order by places.place_id
 )

@@ -1,0 +1,32 @@
+with places as (
+    select
+        place_id,
+        name,
+        kind
+    from {{ ref('stg_places') }}
+),
+
+lineage as (
+    select
+        place_id,
+        ancestor_place_id,
+        steps_up
+    from {{ ref('int_place_lineage') }}
+),
+
+full_names as (
+    select
+        lineage.place_id,
+        string_agg(holders.name, ', ' order by lineage.steps_up) as full_name
+    from lineage
+    inner join places on lineage.place_id = places.place_id
+    inner join places as holders on lineage.ancestor_place_id = holders.place_id
+    where
+        lineage.steps_up = 0
+        -- "Eastern Pacific" says already which ocean.
+        or holders.kind <> 'sea'
+        or not contains(places.name, split_part(holders.name, ' ', 1))
+    group by all
+)
+
+select * from full_names
