@@ -172,7 +172,8 @@ def statements_of(facts: duckdb.DuckDBPyConnection, speaker: str) -> pl.DataFram
             min(coalesce(statements.quote, statements.evidence)) as words
         from fct_statements as statements
         inner join dim_articles as articles on statements.article_id = articles.article_id
-        where lower(statements.speaker_name) = lower(?)
+        left join dim_actors as actors on statements.speaker_actor_id = actors.actor_id
+        where lower(coalesce(actors.name, statements.speaker_name)) = lower(?)
         group by statements.statement_group_id
         order by families desc, said_by, words
         """,

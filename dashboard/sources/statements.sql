@@ -2,7 +2,8 @@ select
     statements.statement_id,
     statements.statement_group_id,
     statements.article_id,
-    statements.speaker_name,
+    -- A body by one name, whatever a report calls it.
+    coalesce(actors.name, statements.speaker_name) as speaker_name,
     statements.role,
     statements.organization_name,
     statements.channel,
@@ -19,4 +20,5 @@ select
     array_to_string(statements.claim_ids, ',') as claim_ids
 from fct_statements as statements
 inner join dim_articles as articles on statements.article_id = articles.article_id
+left join dim_actors as actors on statements.speaker_actor_id = actors.actor_id
 order by articles.published_on desc nulls last, statements.article_id, statements.statement_id

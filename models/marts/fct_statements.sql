@@ -27,13 +27,34 @@ actors as (
     from {{ ref('stg_actors') }}
 ),
 
+-- A body as the report calls it, "the Pentagon"; a pronoun calls nobody.
+called as (
+    select
+        *,
+        nullif(
+            regexp_replace(
+                speaker_text,
+                '^((the|an?|its|his|her|their|this|that)\s+'
+                || '|(it|they|he|she|we|who|which)$)',
+                '',
+                'i'
+            ),
+            ''
+        ) as called_name
+    from statement_claims
+),
+
 -- The same speaker with the same words is the same statement, wherever it is
 -- printed; without a quote, the words are the report's own.
 named as (
     select
         statement_claims.*,
-        coalesce(speakers.name, statement_claims.speaker_text, 'not named')
-            as speaker_name,
+        coalesce(
+            case when speakers.kind <> 'person' then statement_claims.called_name end,
+            speakers.name,
+            statement_claims.speaker_text,
+            'not named'
+        ) as speaker_name,
         coalesce(
             organizations.name,
             case when speakers.kind <> 'person' then speakers.name end
@@ -43,7 +64,7 @@ named as (
             ~ fold_text('statement_claims.speaker_text') ~ ')',
             fold_text('coalesce(statement_claims.quote, statement_claims.evidence)'),
         ]) }} as statement_group_id
-    from statement_claims
+    from called as statement_claims
     left join actors as speakers
         on statement_claims.speaker_actor_id = speakers.actor_id
     left join actors as organizations
