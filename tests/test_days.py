@@ -290,6 +290,24 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          {("2026-03-06", "MX-SIN")}),
         ("Families of men killed in a boat strike sue. Two men were among four who died in a "
          "strike on January 4 in the eastern Pacific.", {("2026-01-04", "sea-eastern-pacific")}),
+        ("A strike on a boat in the Caribbean killed two on Sunday. On Wednesday, the navy said it "
+         "had sunk a boat in the eastern Pacific, killing four men.",
+         {("2026-03-08", "sea-caribbean"), ("2026-03-04", "sea-eastern-pacific")}),
+        ("A strike on a boat in the Caribbean killed two on Sunday. Raids eased in November after "
+         "troops stormed a farm in Esmeraldas province in Ecuador, killing six men.",
+         {("2026-03-08", "sea-caribbean"), ("2025-11-01", "EC-E")}),
+        ("Jets hit a farm in Aden, Yemen, on Sunday. In the heaviest raid so far this year, on "
+         "Feb. 11, nine people were killed in Hodeidah.",
+         {("2026-03-08", "YE-AD"), ("2026-02-11", "YE-HU")}),
+        ("Three soldiers were killed by a drone in Aden, Yemen, on Sunday. Sanctions were "
+         "tightened in May last year, three days after a raid in Hodeidah killed nine people.",
+         {("2026-03-08", "YE-AD"), ("2025-05-01", "YE-HU")}),
+        ("The launch had left port on Thursday and was hit the next day, Friday 6 March, in the "
+         "eastern Pacific, killing three.", {("2026-03-06", "sea-eastern-pacific")}),
+        ("Troops have hunted the gang since nine guards were killed in an ambush in Esmeraldas "
+         "province last May.", {("2025-05-01", "EC-E")}),
+        ("The hunt moved to the eastern Pacific, where a strike off Peru on Sunday killed four.",
+         {("2026-03-08", "sea-eastern-pacific")}),
         ("Jets raided a camp in Aden, Yemen, on Thursday. Hours before the raid, two soldiers were "
          "wounded in a blast in Hodeidah.", {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
     ],
@@ -325,3 +343,26 @@ def test_that_nobody_died_is_no_news_of_an_event() -> None:
         "A lawmaker has it that not one civilian has died. On Friday a strike in Peru killed two."
     )
     assert days(text) == {"2026-03-06"}
+
+
+def test_a_weekday_in_a_dated_entry_is_counted_from_the_entry() -> None:
+    text = (
+        "How it went\nJan. 14: The navy says a strike in the Caribbean on Monday killed two.\n"
+        "Jan. 29: Four men die in a strike in the eastern Pacific."
+    )
+    assert days_and_places(text, date(2026, 3, 9)) == {
+        ("2026-01-12", "sea-caribbean"),
+        ("2026-01-29", "sea-eastern-pacific"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army has not carried out strikes in Ecuador, an official said.",
+        "American jets have never conducted raids in Ecuador.",
+        "The United States had not bombed targets in Ecuador.",
+    ],
+)
+def test_what_was_not_done_is_no_event(text: str) -> None:
+    assert days_and_places(text, date(2026, 3, 9)) == set()

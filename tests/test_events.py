@@ -1077,6 +1077,10 @@ def test_where_it_was_by_more_words(text: str, place: str) -> None:
         "in hospital in Texas on Monday.",
         "A raid on Friday hit a camp in Yemen.\nThe hospital in Tumaco had treated 31 wounded "
         "people.",
+        "A raid on Friday hit a camp in Yemen.\nOne guard was hurt and is stable in the Naval "
+        "Hospital in Guayaquil.",
+        "A raid on Friday hit a camp in Yemen.\nAt a rally in Austin, Texas, the president said "
+        "that the raid had killed five men.",
     ],
 )
 def test_a_hospital_is_not_where_it_was(text: str) -> None:

@@ -25,7 +25,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_WEEKDAYS = {
+WEEKDAYS = {
     name: number
     for number, names in enumerate(
         ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu",
@@ -192,14 +192,14 @@ def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | 
     word = match["weekday"].lower().rstrip(".")
     if match.string[: match.start()].endswith("Good "):
         return None  # "on Good Friday": not the last one
-    if word.endswith("s") and word not in _WEEKDAYS:
+    if word.endswith("s") and word not in WEEKDAYS:
         return None  # "on Sundays" is no day
     before = (match.groupdict().get("which") or "").lower()
     if before == "next":
         return None
-    back = (published.weekday() - _WEEKDAYS[word]) % 7
+    back = (published.weekday() - WEEKDAYS[word]) % 7
     if match.groupdict().get("week"):
-        back = published.weekday() - _WEEKDAYS[word] + 7
+        back = published.weekday() - WEEKDAYS[word] + 7
     elif before == "last" and back == 0:
         back = 7
     day = published - timedelta(days=back)
@@ -309,7 +309,7 @@ _BEFORE_MONTH = (
 )
 
 _MONTH_WORDS = frozenset(_MONTHS)
-_WEEKDAY_WORDS = frozenset(_WEEKDAYS) | {f"{name}s" for name in _WEEKDAYS}
+_WEEKDAY_WORDS = frozenset(WEEKDAYS) | {f"{name}s" for name in WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
 _FIGURES = "0000"
 
@@ -385,6 +385,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
             rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"
             rf"(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR}))?"
         ),
+        _month,
+        _MONTH_WORDS,
+    ),
+    (
+        "month of last year",
+        _pattern(rf"{_MONTH}(?:(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})"),
         _month,
         _MONTH_WORDS,
     ),

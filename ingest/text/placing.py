@@ -112,6 +112,9 @@ class Placer:
         if self.city and [c.norm for c in chunks[max(0, at - 2) : at]] == ["city", "'s"]:
             chunk.place = PlaceName(self.city, "unknown")  # "in the city's Teluk district"
             return
+        if self.city and after in _PARTS_OF_A_CITY:
+            chunk.is_town, chunk.place = True, PlaceName(self.city, "unknown")
+            return  # not a far town of the name
         land = self.land.country if self.land else ""
         place_id = find_town(name, self.vocabulary.towns, self.countries, land)
         if place_id and (region := _said_to_be_in(chunks, at) or _opening_region(chunks, place_id)):
@@ -125,7 +128,7 @@ class Placer:
         ):
             chunk.is_town = True
             holder = _owner(chunks, start) or _told_behind(chunks, at) or _opening(chunks)
-            holder = holder or (self.city if after in _PARTS_OF_A_CITY else None) or self.land
+            holder = holder or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
             else:

@@ -25,6 +25,14 @@ full_names as (
     from {{ ref('int_place_names') }}
 ),
 
+lineage as (
+    select
+        place_id,
+        ancestor_place_id
+    from {{ ref('int_place_lineage') }}
+    where steps_up > 0
+),
+
 -- Other names of the place itself: "Caribbean", "Haitian".
 own_names as (
     select
@@ -64,6 +72,16 @@ counted as (
     group by all
 ),
 
+-- "Across the Gaza Strip", then "Khan Younis": what holds another place of the event.
+containing as (
+    select distinct
+        narrow.article_id,
+        narrow.event_no,
+        lineage.ancestor_place_id as place_id
+    from counted as narrow
+    inner join lineage on narrow.place_id = lineage.place_id
+),
+
 -- The town told first that lies nobody knows where in a country.
 towns as (
     select
@@ -97,6 +115,11 @@ most_specific as (
             -- A condition on one side by itself would make this a nested loop.
             and case when counted.kind = 'subdivision' then counted.country end
             = towns.country
+    left join containing
+        on
+            counted.article_id = containing.article_id
+            and counted.event_no = containing.event_no
+            and counted.place_id = containing.place_id
     qualify row_number() over (
         partition by counted.article_id, counted.event_no
         order by
@@ -105,6 +128,7 @@ most_specific as (
                 when counted.kind = 'country' then 2
                 else 1
             end,
+            containing.place_id is not null,
             counted.mentions desc,
             counted.first_mention asc,
             counted.place_key asc

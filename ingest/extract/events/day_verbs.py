@@ -47,6 +47,8 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
     for i in before:
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
             return True, begun
+        if codes[i] == "i" and codes[i + 1] == "@":
+            continue  # "in the deadliest raid so far this year, on 3 May,"
         if codes[i] in "nBi":
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
             return True, at + opening.end() if opening else None  # "began Sept. 2 with a strike"
@@ -73,6 +75,8 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
     """Go on from a date that opens its clause, or a few words from any other."""
     codes = sentence.codes
     behind = 0
+    if re.search(r"h[yw]", codes[:at]) and re.match(r"&b", codes[at + 1 :]):
+        return None  # "had set sail on Friday and was hit the day after"
     for i in _reach(sentence, at):
         if aside := _ASIDE.match(codes, i):
             behind = aside.end()

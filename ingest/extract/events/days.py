@@ -63,6 +63,8 @@ def event_days(
     dated = [pair for pair in dated if not _has_a_nearer(sentence, pair, dated)]
     if not dated and said is None and (opening := _of_a_later_clause(sentence, triggers)):
         dated = [opening]
+    if not dated and said is None and (month := _of_what_followed(sentence, triggers)):
+        dated = [month]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
@@ -154,7 +156,10 @@ def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
     start = max((sentence.codes.rfind(mark, 0, at) for mark in ",;:."), default=-1) + 1
     for i in range(start, at):
         if sentence.chunks[i].norm == "since":
-            return not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", sentence.codes[i + 1 :])
+            told = sentence.codes[i + 1 : at]
+            # "since four men were killed in an ambush last May": that was once
+            once = re.match(r"[ta9]?[w%yNOGPQU]{1,4}bK", told) and "n" not in told
+            return not once and not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", told)
     words = [c.norm for c in sentence.chunks[max(start, at - 4) : at]]
     return words[-2:] == ["end", "of"] and bool({"through", "by", "until"} & set(words))
 
@@ -214,6 +219,17 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
     word = sentence.chunks[led.start(1)].norm
     holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
     return (opening.start(1), triggers[0]) if holds else None
+
+
+def _of_what_followed(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
+    """Match "the pace slowed in January after jets struck": the same month."""
+    for led in re.finditer(r"(@)x(?=[^,;:.xHs]*)", sentence.codes):
+        date, word = sentence.chunks[led.start(1)].date, sentence.chunks[led.end() - 1]
+        if date and date.precision == "month" and word.norm == "after":
+            clause = re.match(r"[^,;:.xHs]*", sentence.codes[led.end() :])
+            end = led.end() + (clause.end() if clause else 0)
+            return next(((led.start(1), t) for t in triggers if led.end() <= t < end), None)
+    return None
 
 
 def _is_night_of(

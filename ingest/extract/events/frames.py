@@ -195,6 +195,10 @@ def _place(context: _Context, group: Group, low: int, high: int, main: int) -> C
     """Return the event's place: between chunks ``low`` and ``high``, just behind, or the scope."""
     sentence = context.sentence
     place = find_place(sentence, low, high, main)
+    if place is not None and is_off(sentence, sentence.chunks.index(place)):
+        owner = find_owner(sentence, low, main)
+        if owner is not None and owner.place and owner.place.place.kind == "sea":
+            place = owner  # "to the Pacific, where a strike off Teluk killed two"
     if place is None and not group.alone and re.match(r",yp?t?G", sentence.codes[high + 1 :]):
         # "in a similar attack, also in the eastern Pacific"
         place = find_place(sentence, low, min(high + 5, len(sentence.chunks) - 1), main)

@@ -20,6 +20,7 @@ from ingest.extract.events.one_event import (
     harms_others,
     has_victims,
     is_arrest,
+    is_before,
     is_charge,
     is_counted_back,
     is_first_of_several,
@@ -56,6 +57,7 @@ from ingest.extract.events.told import (
     opening_time,
     tells_no_attack,
     tells_one,
+    time_counted_from,
     town_of,
 )
 from ingest.extract.events.where import TOWNS
@@ -204,10 +206,13 @@ class _Teller:
         here = frame.said or day_told_before(frame.sentence, frame.trigger)
         if here is None and self._main() is None and self.published:
             here = DateMention(0, 0, "", self.published, self.published, "day")
+        if frame.days_before and (counted := time_counted_from(frame)):
+            return replace(frame, date=counted, days_before=None)
         if frame.days_before and here and not opens and frame.days_before[0] > 0:
             day = moved_back(here, frame.days_before)
             return replace(frame, date=day, days_before=None)
         began = self.last_day if self.focus is None or self.focus.day is None else None
+        opens = opens or self._main() is None
         if frame.days_before and frame.days_before[1] < 0 and opens and began and not frame.said:
             # "They set off on 3 May. Two days later, a boat was hit"
             return replace(frame, date=moved_back(began, frame.days_before), days_before=None)
@@ -324,7 +329,8 @@ class _Teller:
         if first and main and main.day and is_singled_out(first):
             before = main  # "one of the strikes hit a house": one of those that are the news
         undated = not event.dates and event is not main
-        if first and first.said and undated and not first.days_before and self._is_past(first.said):
+        old = first and first.said and (self._is_past(first.said) or is_before(first.said, main))
+        if first and first.said and undated and not first.days_before and old:
             event.dates.append(first.said)  # "On 3 May, the army said it killed two"
             return
         if event.dates or event.is_background or before is None or event is main:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.told import moved_back
 from ingest.extract.events.where import find_place
-from ingest.text.dates import DateMention
+from ingest.text.dates import WEEKDAYS, DateMention
 from ingest.text.document import Chunk, Document, Sentence
 
 #: "26 May, off Peru", "Nov. 4 - Two killed, Caribbean": a day, and places without a preposition.
@@ -93,6 +93,12 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
     if label is None or ((frame.ongoing or _is_of_those_told(frame)) and not told):
         return frame
     where = frame.place or place
+    if frame.date is not None and frame.date.text.lower() in WEEKDAYS:
+        # "Oct. 22: The navy says a strike on Tuesday killed two": counted from the entry
+        back = (label.last.weekday() - frame.date.first.weekday()) % 7
+        return replace(
+            frame, date=moved_back(replace(label, first=label.last), (back, back)), place=where
+        )
     if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
     if back := frame.days_before or frame.near_day:

@@ -123,3 +123,10 @@ def harms_others(frame: Frame, event: Event) -> bool:
     here = {fate_of(f) for f in frame.figures if f.number and f.measure in HARMS}
     told = {fate_of(f) for held in event.frames for f in held.figures if f.measure in HARMS}
     return bool(here and told - {("", 0)}) and told.isdisjoint(here)
+
+
+def is_before(said: DateMention, main: Event | None) -> bool:
+    """Whether something was said on a day before that of the main event."""
+    day = main.day if main else None
+    precise = day is not None and day.precision == said.precision == "day"
+    return precise and day is not None and said.last < day.first

@@ -283,6 +283,13 @@ def harmed(frame: Frame) -> bool:
     return any(f.number and f.measure in HARMS for f in frame.figures)
 
 
+def time_counted_from(frame: Frame) -> DateMention | None:
+    """Return the month of "listed in October, two days after a raid": that of the raid too."""
+    told = re.search(r"(@),[9a]?[w%y]?ux", frame.sentence.codes[: frame.trigger])
+    date = frame.sentence.chunks[told.start(1)].date if told else None
+    return date if date and date.precision in ("month", "year") else None
+
+
 def moved_back(told: DateMention, days: tuple[int, int]) -> DateMention:
     """Return the time that lies ``days`` (least, most) before what was told; negative is after."""
     first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])

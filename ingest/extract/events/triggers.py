@@ -260,6 +260,8 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return sentence.chunks[3].norm.endswith("s")  # "When a strike leaves men in the water"
     if sentence.codes[at] == "e" and re.search(r"X[w%yNOGPQu]{0,4}h?b?b$", sentence.codes[:at]):
         return True  # "no vessel has been attacked"
+    if re.search(r"X[hy]*g[ta]?[w%yNOG]{0,3}$|hX$", sentence.codes[:at]):
+        return True  # "has not carried out strikes in", "has not struck"
     event = sentence.chunks[at].event
     if event and event.verb and event.noun and re.search(r"2y?$", before):
         return True  # "no plans to strike"

@@ -388,8 +388,10 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 return False
             if before in _AT_LAW:
                 return False  # "relatives of men killed in the raid sued in Teluk"
+            if _is_said_at(sentence, i):
+                return False
             if chunk.norm in ("in", "at", "from") and (
-                (before in _WHO_IS_THERE and not _is_a_site(sentence, i))
+                (before.split(" ")[-1] in _WHO_IS_THERE and not _is_a_site(sentence, i))
                 or sentence.codes[i - 1 : i] == "s"
             ):
                 return False  # "officials in Teluk", not "struck an office in Teluk"
@@ -428,6 +430,21 @@ def is_where(sentence: Sentence, at: int) -> bool:
         if acted or chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
+
+
+#: Occasions on which somebody speaks.
+_OCCASIONS = frozenset(
+    {"assembly", "ceremony", "debate", "event", "forum", "gathering", "hearing", "interview"}
+    | {"meeting", "rally", "speech", "summit", "visit"}
+)
+
+
+def _is_said_at(sentence: Sentence, at: int) -> bool:
+    """Match "At a rally (in) Teluk, the president said that jets hit a boat"."""
+    if sentence.chunks[at - 1].norm not in _OCCASIONS:
+        return False
+    opens = re.fullmatch(r"(?:@,)?p[ta][wyNOGP%]{0,3}", sentence.codes[: at - 1])
+    return opens is not None and "s" in sentence.codes[at:]
 
 
 def _is_of_origin(sentence: Sentence, at: int) -> bool:
