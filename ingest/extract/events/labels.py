@@ -95,10 +95,9 @@ def _dated(frame: Frame, label: DateMention | None, place: Chunk | None) -> Fram
     where = frame.place or place
     if frame.date is not None and frame.date.text.lower() in WEEKDAYS:
         # "Oct. 22: The navy says a strike on Tuesday killed two": counted from the entry
-        back = (label.last.weekday() - frame.date.first.weekday()) % 7
-        return replace(
-            frame, date=moved_back(replace(label, first=label.last), (back, back)), place=where
-        )
+        days = (label.last.weekday() - frame.date.first.weekday()) % 7
+        entry = replace(label, first=label.last)
+        return replace(frame, date=moved_back(entry, (days, days)), place=where)
     if frame.date is not None and frame.date.text.lower() not in _OF_THAT_DAY:
         return frame if where is frame.place else replace(frame, place=where)
     if back := frame.days_before or frame.near_day:
