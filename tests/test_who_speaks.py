@@ -135,3 +135,26 @@ def test_a_letter_that_the_press_has_seen_is_not_the_presss() -> None:
 def test_a_scrap_after_intelligence_is_whose_sentence_it_is() -> None:
     text = "The navy said a barge was stopped after intelligence confirmed it was “full of arms”."
     assert [(c.speaker_text, c.mode) for c in statements(text)] == [("The navy", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        # the word by which a report calls it here tells which body it is
+        ("Peru's navy sank it. The navy said it carried fuel.", "The navy"),
+        ("The U.S. Southern Command sank it. The military said it carried fuel.", "The military"),
+        ("Ecuador said six had died. Later the government acknowledged nine.", "the government"),
+        ("The Sudanese Armed Forces (SAF) shelled it. The SAF said it was empty.", "SAF"),
+        # what somebody wrote has a name of its own
+        ("The Pentagon's handbook says such an order is unlawful.", "The Pentagon's handbook"),
+        # a word that only points back says less than the name
+        ("Human Rights Watch said it burned. The group said nine had died.",
+         "Human Rights Watch"),
+        ("The Pentagon said it burned. The department said nine had died.", "The Pentagon"),
+        ("The Sahel Nurses Network said it burned. The network said nine had died.",
+         "The Sahel Nurses Network"),
+        ("The Pentagon said it burned. “Nine died,” the statement said.", "Pentagon"),
+    ],
+)  # fmt: skip
+def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
+    assert statements(text)[-1].speaker_text.removeprefix("The ") == called.removeprefix("The ")

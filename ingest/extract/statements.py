@@ -51,6 +51,10 @@ _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advi
 #: Who speaks for a body.
 _OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman", "spokesperson",
                         "spokeswoman"})  # fmt: skip
+#: What says which body it is, as good as its name.
+_CALLED_SO = frozenset({"administration", "air force", "armed forces", "army", "authorities",
+                        "coast guard", "forces", "government", "marines", "military", "navy",
+                        "police", "presidency"})  # fmt: skip
 #: And who does if it is called "the department" in the same breath.
 _LEADERS = frozenset({"attache", "commissioner", "director", "minister", "secretary"})
 _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "leads", "oversees",
@@ -624,6 +628,20 @@ def _span(
     return start, end
 
 
+def _called(speaker: Speaker, attribution: Attribution | None) -> str:
+    """Say how the report calls the speaker here, if it is a body that we know.
+
+    "The military" and "the SAF" are words of their own for it, beside the name that the claim's
+    actor has; "the agency" only points back to a name.
+    """
+    if attribution is None or speaker.kind != "body" or not speaker.actor_id:
+        return speaker.text
+    source = attribution.source
+    own = source.kind == "name" or (source.kind == "noun" and source.head in _CALLED_SO)
+    text = source.kind == "document" and source.group == "text"
+    return source.text if own or text else speaker.text
+
+
 def _predicate(words: Sequence[Word], attribution: Attribution) -> int:
     """Index of the first word of "would not say"."""
     at = attribution.verb_at
@@ -677,7 +695,7 @@ def _claim(
         char_start=start,
         char_end=end,
         evidence=text[start:end],
-        speaker_text=speaker.text,
+        speaker_text=_called(speaker, attribution),
         speaker_actor_id=speaker.actor_id,
         role_text=speaker.role,
         organization_actor_id=speaker.organization_id,
