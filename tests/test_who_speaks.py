@@ -110,7 +110,7 @@ def test_who_is_meant(text: str, last: str) -> None:
         ("Sen. Luis Vega asked the admiral whether the dam was safe.", ["reported"]),
         ("The union questioned the use of dogs at the port.", ["reported"]),
         ("Luis Vega called the dredging of the two rivers and of the old canal on Monday “theft”.",
-         ["direct"]),
+         ["reported"]),
         ("The ministry limited itself to saying that the dam was safe.", ["reported"]),
         ("Divers who saw the dam came out saying it was safe.", ["reported"]),
         ("A retired officer guessed that it had cost nine million.", ["reported"]),

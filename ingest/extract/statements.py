@@ -628,6 +628,11 @@ def _span(
     return start, end
 
 
+def _is_lone_word(quote: Quote, text: str) -> bool:
+    """Whether a report only takes over a word: 'was "appalled" by it'."""
+    return _length(quote, text) == 1
+
+
 def _called(speaker: Speaker, attribution: Attribution | None) -> str:
     """Say how the report calls the speaker here, if it is a body that we know.
 
@@ -666,7 +671,7 @@ def _claim(
     quote = max(
         statement.quotes, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None
     )
-    mode = "direct" if quote else "reported"
+    mode = "direct" if quote and not _is_lone_word(quote, text) else "reported"
     if attribution and attribution.mode == "declined":
         mode = "declined"
     date: DateMention | None = None
