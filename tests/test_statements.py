@@ -583,7 +583,7 @@ def test_every_span_is_what_it_says(text: str) -> None:
             assert claim.quote_start is not None and claim.quote_end is not None
             assert text[claim.quote_start : claim.quote_end] == claim.quote
             assert claim.char_start <= claim.quote_start < claim.quote_end <= claim.char_end
-        assert (claim.mode == "direct") == bool(claim.quote)
+        assert (claim.mode == "direct") == (len(claim.quote.split()) > 1)
         assert claim.evidence in claim.sentence
     assert len({claim.claim_id for claim in found}) == len(found)
 
