@@ -158,3 +158,16 @@ def test_a_scrap_after_intelligence_is_whose_sentence_it_is() -> None:
 )  # fmt: skip
 def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
     assert statements(text)[-1].speaker_text.removeprefix("The ") == called.removeprefix("The ")
+
+
+@pytest.mark.parametrize(
+    ("text", "modes"),
+    [
+        ("The mayor said the dam had burst, adding that it was “old and cracked”.",
+         ["reported", "direct"]),
+        ("The mayor said the dam had burst, adding that it was old.", ["reported"]),
+        ("The mayor said it was “old and cracked” and warned of another flood.", ["direct"]),
+    ],
+)  # fmt: skip
+def test_what_is_added_in_other_words_is_a_claim_of_its_own(text: str, modes: list[str]) -> None:
+    assert [claim.mode for claim in statements(text)] == modes

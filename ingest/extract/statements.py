@@ -38,6 +38,8 @@ from ingest.vocabulary import Vocabulary
 _WORDS_OF_A_QUOTATION = 5
 #: A whole sentence of so many is one, if a colon leads to it.
 _WORDS_OF_AN_ANSWER = 2
+#: What begins the second of two things that somebody says.
+_ADDS = ("added", "adding", "adds")
 _MARKS_OF_A_QUOTATION = "“”‘’\"'"
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
@@ -72,6 +74,7 @@ class _Said:
     attribution: Attribution | None
     attributions: tuple[Attribution, ...]
     quotes: tuple[Quote, ...]
+    beside: tuple[Attribution, ...] = ()  # by which it is told when and where, if not by its own
 
 
 def find_statements(
@@ -308,7 +311,8 @@ def _by_speaker(
         apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
         adds = _adds_refusal(apart, said_by, words)
         if refused or speaking.mode == "declined" or not adds:
-            said.append(_Said(members[0][1], speaking, attributions, quotes))
+            whole = _Said(members[0][1], speaking, attributions, quotes)
+            said += _parts(whole, owners, words) if speaking.mode == "said" else [whole]
             continue
         told = tuple(a for a in attributions if a not in apart)
         both = [
@@ -317,6 +321,30 @@ def _by_speaker(
         ]
         said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
     return said
+
+
+def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]) -> list[_Said]:
+    """Part what somebody says in his own words from what he adds in others, or the other way.
+
+    'Said it was late, adding that "nobody is there"'.
+    """
+    quoted = tuple(a for a in whole.attributions if a in owners.values())
+    plain = tuple(a for a in whole.attributions if a not in quoted)
+    own = [word for word in words if word.quote in whole.quotes and len(word.text.split()) > 1]
+    if not own or not plain:
+        return [whole]
+    first, second = sorted((quoted, plain), key=lambda part: min(a.verb_at for a in part))
+    if max(a.verb_at for a in first) > min(a.verb_at for a in second):
+        return [whole]
+    if second[0].after or second[0].verb.lower() not in _ADDS:
+        return [whole]
+    return [
+        replace(
+            whole, attribution=part[0], attributions=part, beside=whole.attributions,
+            quotes=whole.quotes if part is quoted else (),
+        )
+        for part in (first, second)
+    ]  # fmt: skip
 
 
 def _takes_up(source: Source, words: Sequence[Word]) -> bool:
@@ -676,7 +704,7 @@ def _claim(
         mode = "declined"
     date: DateMention | None = None
     channel = through
-    for one in statement.attributions:
+    for one in (*statement.attributions, *statement.beside):
         channel = channel or channel_of(words, one)
         channel = channel or platform_in(words, one.first)
         date = date or said_when(words, one)
