@@ -88,7 +88,7 @@ def statements(text: str) -> list[StatementClaim]:
         ("“It moved,” said a potter aged 31.", "a potter", "direct"),
         ("The mayor has been called “a pirate” by her rivals.", "her rivals", "direct"),
         ("Peru “firmly opposes” the plan, the envoy said.", "the envoy", "direct"),
-        ("The raid ended the truce, the army said, calling it “dead”.", "the army", "direct"),
+        ("The raid ended the truce, the army said, calling it “dead”.", "the army", "reported"),
         ("For Ana Ruiz, a potter, it came late: “They let us drown.”", "Ana Ruiz", "direct"),
         # past places, asides and what opens a sentence
         ("The mother of a diver from Piura, Peru, who has not come home, said she prays.",

@@ -137,7 +137,9 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
         ("The minister said troops had shown “real restraint” there.", "The minister", "direct",
          "real restraint"),
         ("The raid, she said, “changes nothing” at sea.", "she", None, "changes nothing"),
-        ('The bishop called the raid "shameful."', "The bishop", "direct", "shameful."),
+        ('The bishop called the raid "shameful."', "The bishop", "reported", "shameful."),
+        ("The bishop said he was “appalled” by it.", "The bishop", "reported", "appalled"),
+        ("The bishop called the raid “a disgrace”.", "The bishop", "direct", "a disgrace"),
         ("Asked about it, Rubio said: “We have the right.”",
          "Rubio", "direct", "We have the right."),
         ('Soldiers\' union: "We were never asked about it."', "Soldiers' union", "direct",
@@ -162,7 +164,7 @@ def test_a_quotation_goes_on_in_the_next_paragraph_that_opens_with_a_mark() -> N
         ("The army announced the raid on X, saying intelligence showed it was a “supply base”.",
          "The army", "direct", "supply base"),
         ("The mayor described the raid as an “outrage” and said talks were off.", "The mayor",
-         "direct", "outrage"),
+         "reported", "outrage"),
         ("The union denounced that a house had burned.", "The union", "reported", ""),
         ("Rubio posted on X that the port was shut.", "Rubio", "reported", ""),
         ("The ministry claimed its gunners shot down nine drones.", "The ministry", "reported", ""),
@@ -581,7 +583,7 @@ def test_every_span_is_what_it_says(text: str) -> None:
             assert claim.quote_start is not None and claim.quote_end is not None
             assert text[claim.quote_start : claim.quote_end] == claim.quote
             assert claim.char_start <= claim.quote_start < claim.quote_end <= claim.char_end
-        assert (claim.mode == "direct") == bool(claim.quote)
+        assert (claim.mode == "direct") == (len(claim.quote.split()) > 1)
         assert claim.evidence in claim.sentence
     assert len({claim.claim_id for claim in found}) == len(found)
 

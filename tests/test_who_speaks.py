@@ -110,7 +110,7 @@ def test_who_is_meant(text: str, last: str) -> None:
         ("Sen. Luis Vega asked the admiral whether the dam was safe.", ["reported"]),
         ("The union questioned the use of dogs at the port.", ["reported"]),
         ("Luis Vega called the dredging of the two rivers and of the old canal on Monday “theft”.",
-         ["direct"]),
+         ["reported"]),
         ("The ministry limited itself to saying that the dam was safe.", ["reported"]),
         ("Divers who saw the dam came out saying it was safe.", ["reported"]),
         ("A retired officer guessed that it had cost nine million.", ["reported"]),
@@ -135,3 +135,39 @@ def test_a_letter_that_the_press_has_seen_is_not_the_presss() -> None:
 def test_a_scrap_after_intelligence_is_whose_sentence_it_is() -> None:
     text = "The navy said a barge was stopped after intelligence confirmed it was “full of arms”."
     assert [(c.speaker_text, c.mode) for c in statements(text)] == [("The navy", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        # the word by which a report calls it here tells which body it is
+        ("Peru's navy sank it. The navy said it carried fuel.", "The navy"),
+        ("The U.S. Southern Command sank it. The military said it carried fuel.", "The military"),
+        ("Ecuador said six had died. Later the government acknowledged nine.", "the government"),
+        ("The Sudanese Armed Forces (SAF) shelled it. The SAF said it was empty.", "SAF"),
+        # what somebody wrote has a name of its own
+        ("The Pentagon's handbook says such an order is unlawful.", "The Pentagon's handbook"),
+        # a word that only points back says less than the name
+        ("Human Rights Watch said it burned. The group said nine had died.",
+         "Human Rights Watch"),
+        ("The Pentagon said it burned. The department said nine had died.", "The Pentagon"),
+        ("The Sahel Nurses Network said it burned. The network said nine had died.",
+         "The Sahel Nurses Network"),
+        ("The Pentagon said it burned. “Nine died,” the statement said.", "Pentagon"),
+    ],
+)  # fmt: skip
+def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
+    assert statements(text)[-1].speaker_text.removeprefix("The ") == called.removeprefix("The ")
+
+
+@pytest.mark.parametrize(
+    ("text", "modes"),
+    [
+        ("The mayor said the dam had burst, adding that it was “old and cracked”.",
+         ["reported", "direct"]),
+        ("The mayor said the dam had burst, adding that it was old.", ["reported"]),
+        ("The mayor said it was “old and cracked” and warned of another flood.", ["direct"]),
+    ],
+)  # fmt: skip
+def test_what_is_added_in_other_words_is_a_claim_of_its_own(text: str, modes: list[str]) -> None:
+    assert [claim.mode for claim in statements(text)] == modes

@@ -38,6 +38,8 @@ from ingest.vocabulary import Vocabulary
 _WORDS_OF_A_QUOTATION = 5
 #: A whole sentence of so many is one, if a colon leads to it.
 _WORDS_OF_AN_ANSWER = 2
+#: What begins the second of two things that somebody says.
+_ADDS = ("added", "adding", "adds")
 _MARKS_OF_A_QUOTATION = "“”‘’\"'"
 #: "what officials describe as the "narco army"": so many words after the verb, a label ends.
 _REACH_OF_A_LABEL = 4
@@ -51,6 +53,10 @@ _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advi
 #: Who speaks for a body.
 _OFFICIALS = frozenset({"aide", "officer", "official", "officials", "spokesman", "spokesperson",
                         "spokeswoman"})  # fmt: skip
+#: What says which body it is, as good as its name.
+_CALLED_SO = frozenset({"administration", "air force", "armed forces", "army", "authorities",
+                        "coast guard", "forces", "government", "marines", "military", "navy",
+                        "police", "presidency"})  # fmt: skip
 #: And who does if it is called "the department" in the same breath.
 _LEADERS = frozenset({"attache", "commissioner", "director", "minister", "secretary"})
 _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "leads", "oversees",
@@ -68,6 +74,7 @@ class _Said:
     attribution: Attribution | None
     attributions: tuple[Attribution, ...]
     quotes: tuple[Quote, ...]
+    beside: tuple[Attribution, ...] = ()  # by which it is told when and where, if not by its own
 
 
 def find_statements(
@@ -304,7 +311,8 @@ def _by_speaker(
         apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
         adds = _adds_refusal(apart, said_by, words)
         if refused or speaking.mode == "declined" or not adds:
-            said.append(_Said(members[0][1], speaking, attributions, quotes))
+            whole = _Said(members[0][1], speaking, attributions, quotes)
+            said += _parts(whole, owners, words) if speaking.mode == "said" else [whole]
             continue
         told = tuple(a for a in attributions if a not in apart)
         both = [
@@ -313,6 +321,30 @@ def _by_speaker(
         ]
         said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
     return said
+
+
+def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]) -> list[_Said]:
+    """Part what somebody says in his own words from what he adds in others, or the other way.
+
+    'Said it was late, adding that "nobody is there"'.
+    """
+    quoted = tuple(a for a in whole.attributions if a in owners.values())
+    plain = tuple(a for a in whole.attributions if a not in quoted)
+    own = [word for word in words if word.quote in whole.quotes and len(word.text.split()) > 1]
+    if not own or not plain:
+        return [whole]
+    first, second = sorted((quoted, plain), key=lambda part: min(a.verb_at for a in part))
+    if max(a.verb_at for a in first) > min(a.verb_at for a in second):
+        return [whole]
+    if second[0].after or second[0].verb.lower() not in _ADDS:
+        return [whole]
+    return [
+        replace(
+            whole, attribution=part[0], attributions=part, beside=whole.attributions,
+            quotes=whole.quotes if part is quoted else (),
+        )
+        for part in (first, second)
+    ]  # fmt: skip
 
 
 def _takes_up(source: Source, words: Sequence[Word]) -> bool:
@@ -624,6 +656,25 @@ def _span(
     return start, end
 
 
+def _is_lone_word(quote: Quote, text: str) -> bool:
+    """Whether a report only takes over a word: 'was "appalled" by it'."""
+    return _length(quote, text) == 1
+
+
+def _called(speaker: Speaker, attribution: Attribution | None) -> str:
+    """Say how the report calls the speaker here, if it is a body that we know.
+
+    "The military" and "the SAF" are words of their own for it, beside the name that the claim's
+    actor has; "the agency" only points back to a name.
+    """
+    if attribution is None or speaker.kind != "body" or not speaker.actor_id:
+        return speaker.text
+    source = attribution.source
+    own = source.kind == "name" or (source.kind == "noun" and source.head in _CALLED_SO)
+    text = source.kind == "document" and source.group == "text"
+    return source.text if own or text else speaker.text
+
+
 def _predicate(words: Sequence[Word], attribution: Attribution) -> int:
     """Index of the first word of "would not say"."""
     at = attribution.verb_at
@@ -648,12 +699,12 @@ def _claim(
     quote = max(
         statement.quotes, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None
     )
-    mode = "direct" if quote else "reported"
+    mode = "direct" if quote and not _is_lone_word(quote, text) else "reported"
     if attribution and attribution.mode == "declined":
         mode = "declined"
     date: DateMention | None = None
     channel = through
-    for one in statement.attributions:
+    for one in (*statement.attributions, *statement.beside):
         channel = channel or channel_of(words, one)
         channel = channel or platform_in(words, one.first)
         date = date or said_when(words, one)
@@ -677,7 +728,7 @@ def _claim(
         char_start=start,
         char_end=end,
         evidence=text[start:end],
-        speaker_text=speaker.text,
+        speaker_text=_called(speaker, attribution),
         speaker_actor_id=speaker.actor_id,
         role_text=speaker.role,
         organization_actor_id=speaker.organization_id,
