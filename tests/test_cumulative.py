@@ -34,6 +34,9 @@ def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
         ("From June 2025 until the end of the year, 140 people were killed.", "reaches back"),
         ("The police recorded nine murders.", "so many murders"),
         ("By that count there were 16 vessels and 52 dead.", "so many boats and so many dead"),
+        ("It said 90 had been killed as a result of the fighting since May.", "reaches back"),
+        ("The army has flown 20 raids this year, which have left 61 dead.",
+         "after a count of strikes"),
     ],
 )  # fmt: skip
 def test_other_words_for_what_a_rule_decides(text: str, name: str) -> None:

@@ -347,3 +347,23 @@ def test_other_words_for_the_dead_the_hurt_and_the_unhurt(
 )
 def test_what_was_counted_first_yields_to_other_counts(text: str, expected: bool) -> None:
     assert [f.share for f in figures(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells killed five farmers and injured 27 over the past day.",
+         [("killed", 5, "exact"), ("wounded", 27, "exact")]),
+        ("Shells broke 27 windows over the past day.", []),
+        ("Two deckhands sustained minor injuries.", [("wounded", 2, "exact")]),
+        ("Two deckhands sustained minor losses.", []),
+        ("Nine miners were killed and over 40 have gone missing.",
+         [("killed", 9, "exact"), ("missing", 40, "more_than")]),
+        ("Three clerks went missing in the raid.", [("missing", 3, "exact")]),
+        ("Not one innocent man was hurt.", []),
+    ],
+)  # fmt: skip
+def test_hurt_and_missing_in_the_words_of_a_daily_report(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected

@@ -85,10 +85,10 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
 
 
 def _opens_no_clause(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Match "as of", "until 3 June", "until the end of the year": bounds of a time."""
+    """Match "as of", "as a result of", and bounds of a time: "until 3 June", "until the end of"."""
     word, behind = sentence.chunks[match.end() - 1].norm, sentence.codes[match.end() :]
     if word == "as":
-        return behind.startswith("o")
+        return re.match(r"o|a?[wy]{1,2}o", behind) is not None
     return word in ("until", "till") and re.match(r"@|t[w%]o", behind) is not None
 
 

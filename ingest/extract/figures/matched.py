@@ -42,7 +42,15 @@ NATIONALS = frozenset(
 )
 #: Those of one side: that none of these was hurt leaves open whether others were.
 NOT_ALL = NATIONALS | frozenset(
-    {"civilian", "civilians", "forces", "personnel", "service member", "service members"}
+    {
+        "civilian",
+        "civilians",
+        "forces",
+        "innocent",
+        "personnel",
+        "service member",
+        "service members",
+    }
     | {"servicemen", "troop", "troops"}
 )
 

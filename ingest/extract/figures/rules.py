@@ -106,8 +106,8 @@ class Figure:
     killer: str = ""  # key of who killed those counted and died, too
 
 
-# After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
+# After an active verb the counted noun may be left out: "killing 14 on Monday", "14 over a day".
+_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)pix@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
