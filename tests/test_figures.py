@@ -367,3 +367,40 @@ def test_hurt_and_missing_in_the_words_of_a_daily_report(
     text: str, expected: list[tuple[str, int | None, str]]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The depot was shelled without anybody being killed or hurt.",
+         [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("The depot was shelled without a single clerk being hurt.", [("wounded", 0, "exact")]),
+        ("The depot was shelled without any civilians being hurt.", []),
+        ("The depot was shelled without a crew being hurt.", []),
+        ("Nobody was killed or injured.", [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("Nobody was killed or charged.", [("killed", 0, "exact")]),
+        ("There were no deaths or injuries.", [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("There were no deaths.", [("killed", 0, "exact")]),
+    ],
+)  # fmt: skip
+def test_nobody_killed_and_nobody_hurt(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lawyer met nine relatives of sailors thought to have been killed.", []),
+        ("The lawyer met two widows of miners killed in the raid.", []),
+        ("Two children of the miner were killed.", [("killed", 2, "exact")]),
+        ("The clinic gave the same toll and said six of them were boys.", []),
+        ("The toll of the raid and the fire rose to six.", [("killed", 6, "exact")]),
+        ("Another deckhand, Omar Haddad, 29, was rescued alive.", [("survived", 1, "exact")]),
+    ],
+)  # fmt: skip
+def test_it_befell_those_of_whom_it_is_told(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected

@@ -242,6 +242,15 @@ _BEREAVED = frozenset({"children", "families", "family", "fathers", "kin", "lawy
                       | {"parents", "relatives", "widows", "wives"})  # fmt: skip
 
 
+def are_kin_of(sentence: Sentence, end: int) -> bool:
+    """Match "relatives" in "17 relatives of people killed": it befell those whose kin they are.
+
+    ``end`` is where those counted end. "Two children of the miners were killed" tells of children.
+    """
+    whose = re.match(r"o9?[w%]?P(?:w2[hb]|H[hb]*|y?)b?[KWCD]", sentence.codes[end:])
+    return whose is not None and sentence.chunks[end - 1].norm in _BEREAVED
+
+
 def is_of_the_bereaved(sentence: Sentence, start: int) -> bool:
     """Match "the families of (two men killed in a strike)": beside whom others may have died."""
     led = re.search(r"[wP](?P<of>[op])t?$", sentence.codes[:start])
