@@ -34,6 +34,13 @@ def test_rule_decides_its_example_and_leaves_the_other(rule: Rule) -> None:
         ("From June 2025 until the end of the year, 140 people were killed.", "reaches back"),
         ("The police recorded nine murders.", "so many murders"),
         ("By that count there were 16 vessels and 52 dead.", "so many boats and so many dead"),
+        ("It said 90 had been killed as a result of the fighting since May.", "reaches back"),
+        ("A list of 2 March says that 71 men died in 19 raids by the end of February.",
+         "many strikes"),
+        ("The village has asked for help since 11 miners were killed in attacks.",
+         "reaches back"),
+        ("The army has flown 20 raids this year, which have left 61 dead.",
+         "after a count of strikes"),
     ],
 )  # fmt: skip
 def test_other_words_for_what_a_rule_decides(text: str, name: str) -> None:
@@ -72,6 +79,7 @@ def test_the_first_figure_is_decided_by_its_own_words(text: str, name: str) -> N
         "Jets bombed a camp, killing nine, the latest raid since the two armies joined in May.",
         "The Tracker, a group that has been there since May, put the death toll of the raid at 9.",
         "Four guards were killed, among them a man wanted since the murders of May.",
+        "The village has asked for help since 11 miners were killed in an ambush.",
     ],
 )
 def test_times_told_of_something_else_make_no_toll(text: str) -> None:

@@ -347,3 +347,60 @@ def test_other_words_for_the_dead_the_hurt_and_the_unhurt(
 )
 def test_what_was_counted_first_yields_to_other_counts(text: str, expected: bool) -> None:
     assert [f.share for f in figures(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells killed five farmers and injured 27 over the past day.",
+         [("killed", 5, "exact"), ("wounded", 27, "exact")]),
+        ("Shells broke 27 windows over the past day.", []),
+        ("Two deckhands sustained minor injuries.", [("wounded", 2, "exact")]),
+        ("Two deckhands sustained minor losses.", []),
+        ("Nine miners were killed and over 40 have gone missing.",
+         [("killed", 9, "exact"), ("missing", 40, "more_than")]),
+        ("Three clerks went missing in the raid.", [("missing", 3, "exact")]),
+        ("Not one innocent man was hurt.", []),
+    ],
+)  # fmt: skip
+def test_hurt_and_missing_in_the_words_of_a_daily_report(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The depot was shelled without anybody being killed or hurt.",
+         [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("The depot was shelled without a single clerk being hurt.", [("wounded", 0, "exact")]),
+        ("The depot was shelled without any civilians being hurt.", []),
+        ("The depot was shelled without a crew being hurt.", []),
+        ("Nobody was killed or injured.", [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("Nobody was killed or charged.", [("killed", 0, "exact")]),
+        ("There were no deaths or injuries.", [("killed", 0, "exact"), ("wounded", 0, "exact")]),
+        ("There were no deaths.", [("killed", 0, "exact")]),
+    ],
+)  # fmt: skip
+def test_nobody_killed_and_nobody_hurt(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lawyer met nine relatives of sailors thought to have been killed.", []),
+        ("The lawyer met two widows of miners killed in the raid.", []),
+        ("Two children of the miner were killed.", [("killed", 2, "exact")]),
+        ("The clinic gave the same toll and said six of them were boys.", []),
+        ("The toll of the raid and the fire rose to six.", [("killed", 6, "exact")]),
+        ("Another deckhand, Omar Haddad, 29, was rescued alive.", [("survived", 1, "exact")]),
+    ],
+)  # fmt: skip
+def test_it_befell_those_of_whom_it_is_told(
+    text: str, expected: list[tuple[str, int | None, str]]
+) -> None:
+    assert values(text) == expected

@@ -155,6 +155,8 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("A man shot at Elm and Diaz has died.", 1, 0),
         ("The grandson of Rep. Omar Diaz was killed.", 1, 0),
         # nobody
+        ("A bomb hit a bus. A clerk saw rows of beds in the hospital's yard.", 0, 0),
+        ("A bomb hit a bus. His lawyer said the chances of recovering remains were nil.", 0, 0),
         ("A guard was shot in the arm. The police denied that any farmer had been killed.", 0, 1),
         ("A guard was shot in the arm. Reports that a farmer was killed were false.", 0, 1),
     ],

@@ -85,10 +85,10 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
 
 
 def _opens_no_clause(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Match "as of", "until 3 June", "until the end of the year": bounds of a time."""
+    """Match "as of", "as a result of", and bounds of a time: "until 3 June", "until the end of"."""
     word, behind = sentence.chunks[match.end() - 1].norm, sentence.codes[match.end() :]
     if word == "as":
-        return behind.startswith("o")
+        return re.match(r"o|a?[wy]{1,2}o", behind) is not None
     return word in ("until", "till") and re.match(r"@|t[w%]o", behind) is not None
 
 
@@ -181,6 +181,8 @@ class FigureClause:
                 return True
             if chunk.norm == "from" and re.match(r"@[px2]", codes[i + 1 :]):
                 return True  # "from September until the end of the year"
+            if chunk.norm == "by" and self.many and re.match("twoo?@", codes[i + 1 :]):
+                return True  # "had killed 80 people in its strikes by the end of May"
             if chunk.norm in ("through", "up to") and re.match(r"(?:two)?@", codes[i + 1 :]):
                 return True  # "236 deaths through 5 August", "through the end of May"
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
@@ -188,6 +190,8 @@ class FigureClause:
             if codes[i : i + 2] == "x@" and chunk.norm == "since":
                 if not _is_superlative(chunks[max(0, i - 12) : i]):
                     return True
+            elif chunk.norm == "since" and self._opens_with_the_figure(i):
+                continue  # "has called for help since 11 people were killed in an ambush"
             elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
                 continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
@@ -198,6 +202,11 @@ class FigureClause:
             chunks[match.end() - 1].norm in _LONG
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
         )  # "a farmer of the valley for 19 years was killed"
+
+    def _opens_with_the_figure(self, at: int) -> bool:
+        """Whether those counted in one event are the subject of a conjunction at chunk ``at``."""
+        first = self.extent[0] + at + 1 == self.figure.first
+        return first and self.one and "passive" in self.figure.rule
 
     def _is_short(self, at: int) -> bool:
         """Match "over the past 24 hours", "shelling over the past day": news, no campaign."""

@@ -165,8 +165,8 @@ def _follows_a_count(t: FigureClause) -> bool:
     if start == 0:
         return False
     killing = sentence.codes[start - 1] == "," and bool(
-        re.match(r"K|H[yw]{0,2}h?K", sentence.codes[start:])
-    )  # "20 raids in a month, which together killed 90"
+        re.match(r"K|H[yw]{0,2}h?[KL]", sentence.codes[start:])
+    )  # "20 raids in a month, which together killed 90", "which have left 22 dead"
     they = [c.norm for c in sentence.chunks[max(start, t.figure.first - 2) : t.figure.first + 1]]
     if not killing and "they" not in they:
         return False

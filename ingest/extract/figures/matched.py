@@ -42,7 +42,15 @@ NATIONALS = frozenset(
 )
 #: Those of one side: that none of these was hurt leaves open whether others were.
 NOT_ALL = NATIONALS | frozenset(
-    {"civilian", "civilians", "forces", "personnel", "service member", "service members"}
+    {
+        "civilian",
+        "civilians",
+        "forces",
+        "innocent",
+        "personnel",
+        "service member",
+        "service members",
+    }
     | {"servicemen", "troop", "troops"}
 )
 
@@ -232,6 +240,15 @@ def is_kin_of(sentence: Sentence, start: int) -> bool:
 
 _BEREAVED = frozenset({"children", "families", "family", "fathers", "kin", "lawyers", "mothers"}
                       | {"parents", "relatives", "widows", "wives"})  # fmt: skip
+
+
+def are_kin_of(sentence: Sentence, end: int) -> bool:
+    """Match "relatives" in "17 relatives of people killed": it befell those whose kin they are.
+
+    ``end`` is where those counted end. "Two children of the miners were killed" tells of children.
+    """
+    whose = re.match(r"o9?[w%]?P(?:w2[hb]|H[hb]*|y?)b?[KWCD]", sentence.codes[end:])
+    return whose is not None and sentence.chunks[end - 1].norm in _BEREAVED
 
 
 def is_of_the_bereaved(sentence: Sentence, start: int) -> bool:

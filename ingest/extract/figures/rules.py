@@ -15,6 +15,7 @@ from ingest.extract.figures.matched import (
     NOT_ALL,
     VERBS,
     agrees,
+    are_kin_of,
     are_others,
     counted_span,
     first_group,
@@ -106,8 +107,8 @@ class Figure:
     killer: str = ""  # key of who killed those counted and died, too
 
 
-# After an active verb the counted noun may be left out: "killing 14 on Monday".
-_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)px@HE2q\-]|y(?:[,.;:]|$)|$)"
+# After an active verb the counted noun may be left out: "killing 14 on Monday", "14 over a day".
+_ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)pix@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -122,6 +123,9 @@ ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
 AND_SO_MANY_MORE = "and so many more"
 _REMAINS = "the remains of so many"
+#: Rule of "without anyone being hurt".
+WITHOUT_ANYBODY = "without anybody"
+_NOBODY_RULES = ("nobody", WITHOUT_ANYBODY)
 RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, passive",
@@ -369,7 +373,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "death toll",
-        re.compile(r"(?P<verb>T):?[^9.;:KW]{0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"),
+        re.compile(
+            r"(?P<verb>T):?(?:[^9.;:KW&]|&(?!y?s)){0,14}?(?:p92)?(?P<np>9)(?![r]?[w%yN]{0,2}[EQu])"
+        ),
         "The death toll rose to at least 88 on Sunday.",
         "The toll road opened 88 days ago.",
         toll=True,
@@ -510,6 +516,12 @@ RULES: tuple[Rule, ...] = (
         "No one was told that the man was wounded.",
     ),
     Rule(
+        WITHOUT_ANYBODY,
+        re.compile(r"(?P<no>X)(?P<who>[aw]{1,2}|[aw]{0,2}P)h?b[by]*(?P<verb>[KWCM!])"),
+        "The depot was bombed without anyone being wounded.",
+        "The depot was bombed without civilians being wounded.",
+    ),
+    Rule(
         "no victims",
         re.compile(r"(?P<verb>[wLv])X(?P<np>P)(?=[,.;:&px]|$)"),
         "A second attack caused no victims.",
@@ -575,11 +587,11 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     found = [
         f for f in found if not (f.measure == "survived" and is_killed_after_all(sentence, f.last))
     ]
-    # "no casualties": nobody was hurt, either
+    # "no casualties", "no deaths or injuries", "nobody was killed or hurt": nor was anybody hurt
     found += [
         replace(figure, measure="wounded")
         for figure in found
-        if figure.rule == "no such thing" and sentence.codes[figure.last] == "c"
+        if figure.measure == "killed" and _is_of_the_hurt_too(sentence, figure)
     ]
     found += [
         replace(figure, rule="who survived at first", measure="survived")
@@ -592,6 +604,15 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
         found = [f for f in found if f not in zeros]
         found.append(Figure("undisclosed", measure, None, first, last, last, ""))
     return sorted(found, key=lambda figure: figure.first)
+
+
+def _is_of_the_hurt_too(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the words that say that nobody was killed say so of the wounded, too."""
+    if figure.rule == "no such thing":
+        return re.match(r"c|F&w?I", sentence.codes[figure.last :]) is not None
+    return (
+        figure.rule in _NOBODY_RULES and re.match(r"K&W", sentence.codes[figure.last :]) is not None
+    )
 
 
 def _numbers_in(figure: Figure) -> set[int]:
@@ -615,9 +636,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
     sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
-    if sent or is_of_both(sentence, verb):
+    if sent or (is_of_both(sentence, verb) and rule.name not in _NOBODY_RULES):
         return None
-    if rule.name in ("nobody", "no such thing", "no victims"):
+    if rule.name in (*_NOBODY_RULES, "no such thing", "no victims"):
         return _none_at_all(rule, match, sentence, measure)
     start, end = counted_span(match)
     if not _is_so_worded(rule, match, sentence, verb):
@@ -755,6 +776,8 @@ def _none_at_all(
 ) -> Figure | None:
     """Return the 0 of "no one was wounded", "there were no survivors"."""
     at, last = match.start(), match.end() - 1
+    if rule.name == WITHOUT_ANYBODY:
+        return _without_anybody(rule, match, sentence, measure)
     if rule.name == "no such thing" and not says_none(sentence, at, match.start("verb")):
         return None
     if rule.name == "no victims":
@@ -769,6 +792,20 @@ def _none_at_all(
     if rule.name == "no such thing" and _is_of_some(sentence, last):
         return None  # "there were no casualties among civilians"
     return Figure(rule.name, measure, Number(0), at, last, at, "")
+
+
+def _without_anybody(
+    rule: Rule, match: re.Match[str], sentence: Sentence, measure: str
+) -> Figure | None:
+    """Return the 0 of "without anyone being hurt", "without a single person being hurt"."""
+    at, whom = match.start(), [c.norm for c in sentence.chunks[slice(*match.span("who"))]]
+    anybody = whom[0] in _ANYBODY or whom[:2] == ["a", "single"]
+    if sentence.chunks[at].norm != "without" or not anybody or NOT_ALL & set(whom):
+        return None
+    return Figure(rule.name, measure, Number(0), at, match.end() - 1, at, "")
+
+
+_ANYBODY = frozenset({"any", "anybody", "anyone"})
 
 
 def _is_of_some(sentence: Sentence, noun: int) -> bool:
@@ -881,6 +918,8 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
         return True  # "four men, most of whom were killed"
     if is_kin_of(sentence, start):
         return True  # "the mother of two boys, Ana Ruiz, died"
+    if are_kin_of(sentence, end):
+        return True  # "17 relatives of people who were killed"
     if "passive" in rule.name and (
         _OF_A_RELATIVE.search(sentence.codes[:start])  # "the man who shot two people died"
         or is_oblique(sentence, start, end)

@@ -303,7 +303,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "in hospital",
-        re.compile(r"(?P<verb>4)(?!t?[wuN9])"),
+        re.compile(r"(?<!o)(?P<verb>4)(?!t?[wuN9'])"),
         "wounded",
         "subject",
         "The driver was listed in critical condition.",
