@@ -152,9 +152,14 @@ class ListingLists(ListingClauses):
         return own.terms["designation"][0] if own else ""
 
     def _is_counted_kind(self, at: int) -> bool:
-        """Whether a list's name only says what is listed: "put two criminal organizations on"."""
+        """Whether a list's name only says what is listed: "put two criminal organizations on".
+
+        Or "Canada listed two transnational criminal organizations".
+        """
         counted = self._code(at - 1) == "9" or self._norm(at - 1) in COUNTS
-        return counted and self._norm(at + 1) in ("on", "onto", "to")
+        crime = self.words[at].terms.get("designation", ())[:1] == ("TCO",)
+        listed = crime and self.words[max(0, at - 2)].is_a("designation_verb", "list")
+        return counted and (listed or self._norm(at + 1) in ("on", "onto", "to"))
 
     def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
         """Whether a preposition leads to the list; not "included two men, the terrorist group"."""
