@@ -130,6 +130,8 @@ class ListingLists(ListingClauses):
             there = self._norm(i) == "there" and i == lo + 1
             if (on_it or there) and self.told.listing is not None and self._told_list():
                 return (self._as_list(i, self._told_list()[0]),)
+            if self._norm(i) == "lists" and self._norm(i - 1) in ("both", "two"):
+                return tuple(self._as_list(i, value) for value in self.told.together)
             if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
                 continue
             if self._norm(i + 1) == "of":
