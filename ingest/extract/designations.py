@@ -62,7 +62,9 @@ def find_designations(
         reads = memory.recall(sentence) or may
         words = reading.words(sentence)
         if reads:
-            words = short.applied(unquoted(words), told.bodies)
+            words = unquoted(words)
+        words = short.applied(words, told.bodies)
+        if reads:
             words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
         reader = ListingReader(sentence, words, document.text, vocabulary, told)

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from ingest.extract.listings.groups import ListingGroups
 from ingest.extract.listings.record import Named
-from ingest.extract.listings.words import ACTS, AMERICAN, NEAR, OFFICERS, REACH
+from ingest.extract.listings.words import (
+    ACTS,
+    AMERICAN,
+    CALLED_A_GROUP,
+    NEAR,
+    OFFICERS,
+    REACH,
+)
 from ingest.extract.speech.sources import parse_source
 
 _JOINED = ("joined", "joins", "followed")
@@ -12,7 +19,10 @@ _BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "ne
 #: "Noboa's decree listed", "EU's ministers agreed to list".
 _FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
+_OF_THE_STATE = {"the", "federal", "national", "central"}
 _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
+#: What leads to what else was done, and by whom.
+_OTHER_MATTERS = ("following", "after", "before", "amid", "despite", "besides", "like")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -22,6 +32,8 @@ class ListingAuthorities(ListingGroups):
     def _keepers(self, at: int, first: int, last: int) -> tuple[Named, ...]:
         """Return whose list it is: "on the U.S. list of", "to Canada's list of", "in Peru"."""
         for i in range(at + 1, first):
+            if self._owns_a_group(i):
+                continue
             if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
                 inside = "in" in (self._norm(i - 1), self._norm(i - 2))
                 if inside and not self._is_passive(at):
@@ -47,9 +59,18 @@ class ListingAuthorities(ListingGroups):
     def _owner(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is: "put Y on the EU's terrorist list"."""
         for i in range(max(0, name - 5), name - 1):
-            if self._code(i + 1) == "'" and self._can_designate(i):
+            if self._code(i + 1) == "'" and self._can_designate(i) and not self._owns_a_group(i):
                 return (self._authority_at(i),)
         return ()
+
+    def _owns_a_group(self, at: int) -> bool:
+        """Whether a country is told of as where a group is: "put Peru's Y on the list"."""
+        if self._code(at + 1) != "'":
+            return False
+        of = at + 2
+        while self._code(of) in "A9" or self._norm(of) in CALLED_A_GROUP:
+            of += 1
+        return self._is_group(of)
 
     def _keeper(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is, from its name back: "in Peru's national registry of", "U.S."."""
@@ -115,6 +136,9 @@ class ListingAuthorities(ListingGroups):
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
+        led = {*word.norm.split()[:-1], self._norm(at - 1)} & _OF_THE_STATE
+        if not actor and led and word.norm.split()[-1] in _OF_A_STATE:
+            actor = self.told.home
         return Named(self.text[start : word.end], actor, start, word.end)
 
     def _state_before(self, at: int) -> str:
@@ -151,6 +175,8 @@ class ListingAuthorities(ListingGroups):
                     return found
             elif self._code(i) in ";:." or (i > last and self._code(i) in "xH"):
                 return ()
+            elif i > last and self._norm(i) in _OTHER_MATTERS:
+                return ()  # "listed Y, following similar moves by Peru"
         return ()
 
     def _chain(self, lo: int) -> tuple[Named, ...]:
@@ -212,6 +238,9 @@ class ListingAuthorities(ListingGroups):
             place = self._code(i) == "G" or country
             if place and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
                 continue  # "the committee on Haiti", "ministers in Peru"
+            lead = i - 1 - (self._code(i - 1) == "t")
+            if self._norm(lead) in _JOINED and self._can_designate(lead - 1):
+                continue  # "Peru followed Chile in May, listing Y"
             if named and self._is_listed_before(i, at, lo):
                 continue  # "is designating the Y Clan and intends to designate it"
             seated = self._seated(i)
@@ -231,6 +260,28 @@ class ListingAuthorities(ListingGroups):
                 j -= 1
             return tuple(found)
         return ()
+
+    def opening_authority(self) -> Named | None:
+        """Return the authority that the sentence is about: its first words, and no possessor."""
+        at = int(self._code(0) == "t")
+        if not self._can_designate(at) or self._code(at + 1) in "'&-":
+            return None
+        apart = self._code(at + 1) == "," and self._code(at + 2) != "p"
+        person = self._kind(self.words[at]) == "person"
+        return None if apart or person or self.words[at].code == "w" else self._authority_at(at)
+
+    def _as_it(self, verb: int) -> tuple[Named, ...]:
+        """Return the authority that "it" is: of which the sentence before tells, if of none else.
+
+        "The EU hesitated. In May it added Y": whoever listed before.
+        """
+        i = verb - 1
+        while i > 0 and self._code(i) in "yh":
+            i -= 1
+        named = any(self._can_designate(j) for j in range(i))
+        if self._norm(i) != "it" or named or self.told.subject is None:
+            return ()
+        return (self.told.subject.away(),)
 
     def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
         """Whether a verb before takes the name, and "and" leads from it to another verb."""

@@ -32,6 +32,8 @@ class ListingClauses(ListingParts):
         for i in range(at - 1, max(-1, at - 1 - 2 * NEAR), -1):
             if at - i > reach:
                 return None
+            if self._is_told_apart(i, at):
+                continue
             if self._code(i) == "," and self._can_designate(i - 1):
                 reach = 2 * NEAR  # "which the EU, the US and the UK have designated"
                 continue
@@ -46,6 +48,13 @@ class ListingClauses(ListingParts):
             if self.words[i].code in ",;:.x":
                 return None
         return None
+
+    def _is_told_apart(self, at: int, of: int) -> bool:
+        """Whether a word is of what only describes: ", the alliance that holds Z, was listed"."""
+        return any(
+            lo <= at < hi <= of and "H" not in (self._code(lo + 1), self._code(lo + 2))
+            for lo, hi in self.asides.items()
+        )
 
     def _said_in(self, that: int) -> bool:
         """Whether "that" is of "said in a news release (on Monday) that"."""

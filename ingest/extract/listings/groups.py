@@ -22,6 +22,7 @@ _ARE = ("include", "includes", "included", "are", "were")
 #: "Both", "the pair", "the two groups".
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _PLACES_IN_A_ROW = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3}
+_IN_A_ROW = "ONnt&,'AG9w()-"  # codes, of a row after a colon, which may be long
 _ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
@@ -164,6 +165,8 @@ class ListingGroups(ListingNames):
         for i in reversed(places[:-1]):
             between = self.words[i + 1 : chain[0]]
             joined = len(chain) > 1 or any(w.code == "&" for w in between)
+            of = [w.norm for w in between[:1]] == ["of"] and between[1].code == "G"
+            between = between[2:] if of else between  # "A of Peru and B"
             if not joined or any(w.code not in "&,t" for w in between) or not between:
                 break
             chain.insert(0, i)
@@ -175,7 +178,10 @@ class ListingGroups(ListingNames):
         colon = next(
             (i for i in range(last + 1, min(last + NEAR, hi)) if self._code(i) == ":"), None
         )
-        return self._groups(colon + 1, hi) if colon is not None else ()
+        if colon is None:
+            return ()
+        row = (i for i in range(colon + 1, len(self.words)) if self._code(i) not in _IN_A_ROW)
+        return self._groups(colon + 1, max(hi, next(row, len(self.words))))
 
     def _pointed_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told of before, where "it", "them" or "the group" stands."""
@@ -248,7 +254,10 @@ class ListingGroups(ListingNames):
             return several if told <= names else ()
         counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
         count = next((n for n in counts if n), 0)
-        if count and len(several) != count:
+        fresh = not {g.value or g.text for g in several} & {
+            g.value or g.text for g in self.told.pair
+        }  # named one by one since the row
+        if count and (len(several) != count or (fresh and not self._row_before(at))):
             several = self.told.pair
         return several if count and len(several) == count else ()
 

@@ -130,6 +130,8 @@ class ListingLists(ListingClauses):
             there = self._norm(i) == "there" and i == lo + 1
             if (on_it or there) and self.told.listing is not None and self._told_list():
                 return (self._as_list(i, self._told_list()[0]),)
+            if self._norm(i) == "lists" and self._norm(i - 1) in ("both", "two"):
+                return tuple(self._as_list(i, value) for value in self.told.together)
             if self._norm(i) not in ("list", "blacklist") and self._norm(i) not in _LISTS:
                 continue
             if self._norm(i + 1) == "of":
@@ -152,9 +154,14 @@ class ListingLists(ListingClauses):
         return own.terms["designation"][0] if own else ""
 
     def _is_counted_kind(self, at: int) -> bool:
-        """Whether a list's name only says what is listed: "put two criminal organizations on"."""
+        """Whether a list's name only says what is listed: "put two criminal organizations on".
+
+        Or "Canada listed two transnational criminal organizations".
+        """
         counted = self._code(at - 1) == "9" or self._norm(at - 1) in COUNTS
-        return counted and self._norm(at + 1) in ("on", "onto", "to")
+        crime = self.words[at].terms.get("designation", ())[:1] == ("TCO",)
+        listed = crime and self.words[max(0, at - 2)].is_a("designation_verb", "list")
+        return counted and (listed or self._norm(at + 1) in ("on", "onto", "to"))
 
     def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
         """Whether a preposition leads to the list; not "included two men, the terrorist group"."""

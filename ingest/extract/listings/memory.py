@@ -67,6 +67,7 @@ class Memory:
         self._keep_groups(reader, groups)
         told = self.told
         told.keeper = reader.owned_list() or told.keeper
+        told.subject = reader.opening_authority()
         told.home = told.home or self._home(words)
         told.bodies.update(self._bodies(words))
         dates = [word.date for word in words if word.date]

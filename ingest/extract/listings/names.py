@@ -210,15 +210,22 @@ class ListingNames(ListingWhen):
         return next((row for row in reversed(list(rows)) if len(row) > 1), ())
 
     def _row_end(self, at: int) -> int:
-        """Index after the object of a verb: "A, B and C"; a name that does something is none."""
+        """Index after the object of a verb: "A, B and C"; a name that does something is none.
+
+        A row may tell who "two gangs, A and B," are.
+        """
         end = self._clause_end(at)
+        lead = end + 1 + (self._code(end + 1) == "t")
+        kind = self._norm(end - 1).split()[-1:]
+        apposed = self._code(end) == "," and kind and kind[0] in CALLED_A_GROUP
         for row in self._rows():
-            if at < self._index(row[0].start) < end:
+            first = self._index(row[0].start)
+            if at < first < end or (apposed and first == lead):
                 for group in row:
                     i = self._index(group.start)
                     after = next((j for j in range(i, len(self.words))
                                   if self.words[j].start >= group.end), i + 1)  # fmt: skip
-                    does = self._code(after) in "bhm" or self._norm(after).endswith("ed")
+                    does = self._code(after) in "bhms" or self._norm(after).endswith("ed")
                     end = max(end, i if does else after)
         return end
 

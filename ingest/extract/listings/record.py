@@ -54,6 +54,7 @@ class Told:
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
     listed: str = ""  # the list that groups were last put on, American ones before others
+    subject: Named | None = None  # the authority that opens the sentence before, for "it"
     bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
     home: str = ""  # the country first named, whose bodies need no name
     published: datetime.date | None = None

@@ -102,6 +102,8 @@ class ListingRepeats(ListingAuthorities):
     def _date_of_follower(self, before: Listing, at: int) -> DateMention | None:
         """Return the date before "did so" that isn't of the listing or of another clause."""
         lo = next((i for i in range(at - 1, -1, -1) if self._code(i) in "x;:"), -1) + 1
+        if self._norm(at - 1) in ("that", "which") and self._act_before(at - 1):
+            lo = self._clause_start(at - 1)  # "signed a decree on Thursday that does the same"
         told = (w.date for w in self.words[lo:at] if w.date and w.date != before.date)
         inside = before.start >= self.words[0].start
         return (

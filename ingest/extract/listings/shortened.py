@@ -10,11 +10,17 @@ from dataclasses import replace
 
 from ingest.extract.listings.record import Named
 from ingest.extract.speech.words import Reading, Word
+from ingest.text.tokens import tokenize
 
 #: What stands in brackets behind a name: "(CV)", "(Comando Vermelho – CV)", "(El Koki, or EK)".
 _INITIALS = re.compile(
     r"\s?\((?:[^()]{2,80}(?:\s[-–—]\s|[,;:]\s(?:or\s)?|\sor\s))?"
     r"(?P<short>[A-Z][A-Z0-9]{1,7}(?:-[A-Z0-9]{1,4})?)\)"
+)
+#: The same beside a name without brackets: ", known as CV", ", or PCC,".
+_KNOWN_AS = re.compile(
+    r",?\s(?:(?<=,\s)or|(?:also\s|better\s|commonly\s)?known\s(?:as|by\s(?:its|the)\s(?:\w+\s)?"
+    r"(?:initials|acronym)))\s(?:the\s)?(?P<short>[A-Z][A-Z0-9]{1,7}(?:-[A-Z0-9]{1,4})?)\b"
 )
 _SHORT = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _STATE = "us-state-department"
@@ -36,6 +42,8 @@ class ShortNames:
         for sentence in reading.document.sentences:
             if "(" in sentence.codes:
                 self._read(reading.plain(sentence))
+            if _KNOWN_AS.search(reading.document.text, sentence.start, sentence.end):
+                self._read_beside(reading.plain(sentence))
 
     def _read(self, words: Sequence[Word]) -> None:
         text = self._reading.document.text
@@ -51,6 +59,18 @@ class ShortNames:
             self._whole.setdefault(match["short"], name)
             if word.actor_id:
                 self._explained.setdefault(word.actor_id, text[start : match.end()])
+
+    def _read_beside(self, words: Sequence[Word]) -> None:
+        """Find the initials of known groups that stand beside their names; no other group."""
+        text, vocabulary = self._reading.document.text, self._reading.vocabulary
+        for word in words:
+            actor = vocabulary.actors.get(word.actor_id)
+            match = _KNOWN_AS.match(text, word.end)
+            if match is None or actor is None or actor.kind not in _FIGHTERS:
+                continue
+            if vocabulary.actor_names.match(tokenize(match["short"]), 0) is None:
+                name = Named(word.text, word.actor_id, word.start, word.end)
+                self._whole.setdefault(match["short"], name)
 
     def applied(self, words: Sequence[Word], told: Mapping[str, str]) -> list[Word]:
         """Return the words, initials as the actor that they are said to be."""

@@ -21,6 +21,11 @@ class ListingTold(ListingNouns):
         before = self.told.listing
         if before is not None and self._is_also(at) and self._are_of(authorities, before):
             return before.date
+        count = len({group.value or group.text for group in groups})
+        if before is not None and not before.groups and before.count == count:
+            # "Peru and Chile listed two gangs on Monday. Peru's ministry said it had added A and B"
+            among = self._are_among(authorities, before)
+            return before.date if among and before.start < self.words[0].start else None
         told = before is not None and all(name.start < 0 for name in authorities)
         if before is not None and told and self._is_passive(at) and self._is_too(at):
             return before.date
@@ -39,6 +44,14 @@ class ListingTold(ListingNouns):
             return also
         past = self._norm(at).endswith("ed") or self._norm(at) == "put"
         return also and past and self._code(i) not in "hm"  # not "has also named"
+
+    def _are_among(self, authorities: tuple[Named, ...], before: Listing) -> bool:
+        """Whether those who list are of countries of which some listed before."""
+        one, other = (
+            {self.vocabulary.country_of(name.value) for name in names} - {""}
+            for names in (authorities, before.authorities)
+        )
+        return bool(one) and one <= other
 
     def _are_of(self, authorities: tuple[Named, ...], before: Listing) -> bool:
         """Whether those who list are of the country of those who listed before."""

@@ -185,7 +185,8 @@ class ListingReader(ListingBans):
         if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
             if relative is not None and not passive and self._is_pronoun_before(at):
                 authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
-            authorities = authorities or self._keepers(at, first, last) or self._inherited(lists)
+            authorities = authorities or self._keepers(at, first, last) or self._as_it(at)
+            authorities = authorities or self._inherited(lists)
         return authorities or self._owner(first) or self._opened_in(lists)
 
     def _taken(

@@ -3,6 +3,7 @@
 Rules, each with what it must and must not take:
 
 - joined: "Y joins Z on the U.S. list of", "Y joined it in May"; not "Y joined the fight"
+- extended: "and last Friday it extended the ban to Y"; not "extended the ban to May"
 - widened: "Canada expanded its list of terrorist entities to include Y"; not "to 88 groups"
 """
 
@@ -19,6 +20,8 @@ WIDENS = frozenset(
 )  # fmt: skip
 BECOME = frozenset({"became", "become", "becomes", "becoming"})
 MAKE = frozenset({"made", "makes", "making"})
+_DEEDS = ("decree", "designation", "listing", "ban", "label", "measure", "order", "status",
+          "proscription")  # fmt: skip
 _TO_HOLD = ("include", "cover", "add", "encompass", "name")
 
 
@@ -64,7 +67,7 @@ class ListingWider(ListingTold):
         """Match "extended its list of terrorist entities to Y", "... to include Y"."""
         lists = self._lists(at + 1)
         if not lists:
-            return None
+            return self._extends(at)
         first, last = self._index(lists[0].start), self._index(lists[-1].start)
         if first - at > NEAR:
             return None
@@ -77,3 +80,24 @@ class ListingWider(ListingTold):
         by = self._keeper(first) or self._rulers(at, None)
         date = self._date(at, last + REACH, None)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _extends(self, at: int) -> Listing | None:
+        """Match "extended it to Y", "... the designation to Y": of the listing told last."""
+        before = self.latest or self.told.listing
+        pointed = self._norm(at + 1) in ("the", "that", "this", "its", "their")
+        to = at + 2 + (pointed and self._norm(at + 2) in _DEEDS)
+        said = self._norm(at + 1) == "it" or to > at + 2
+        if before is None or not before.groups or not said or self._norm(to) != "to":
+            return None
+        groups = tuple(
+            group for group in self._groups(to + 1, self._row_end(to))
+            if self._is_sanctionable(group)
+        )  # fmt: skip
+        if self._is_pronoun_before(at):
+            by = tuple(name.away() for name in before.authorities)
+        else:
+            by = self._rulers(at, None)
+        lists = tuple(name.away() for name in before.lists)
+        date = self._date(at, to, None)
+        word = self.words[at]
+        return self._listing(groups, lists, by, date, word.start, word.end) if groups else None

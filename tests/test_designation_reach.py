@@ -1,0 +1,47 @@
+"""How far a listing reaches in the press: rows told beside, whose it is, who "it" is, the day."""
+
+import pytest
+from listed import told
+
+T = "terrorist_organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a row that tells who "two gangs" are
+        ("Washington named Los Lobos a foreign terrorist organization in January. In May it added "
+         "two Haitian gangs, Kraze Barye and Gran Grif.",
+         ["los-lobos FTO united-states 2026-01", "kraze-barye FTO united-states 2026-05",
+          "gran-grif FTO united-states 2026-05"]),
+        ("Canada listed Hamas as a terrorist entity in 2002. In March 2025 it added a gang, Los "
+         "Pulpos said in a statement.", [f"hamas {T} canada 2002"]),
+        # where a group is, and whose the list is
+        ("Canada listed Los Lobos as a terrorist entity in May. In June, it placed Haiti's Gran "
+         "Grif on the list.",
+         [f"los-lobos {T} canada 2026-05", f"gran-grif {T} canada 2026-06"]),
+        ("In June it was placed on Haiti's list of terrorist groups.", []),
+        ("Hezbollah was put on Bahrain's terrorist list in 2013.",
+         [f"hezbollah {T} bahrain 2013"]),
+        # whom an authority follows, and what else was done
+        ("Chile joined Peru in May, declaring Los Pulpos a terrorist organization.",
+         [f"los-pulpos {T} chile 2026-05"]),
+        ("Chile declared Los Pulpos a terrorist organization in May, after a similar step by "
+         "Peru.", [f"los-pulpos {T} chile 2026-05"]),
+        ("Los Pulpos was declared a terrorist organization in May by Chile.",
+         [f"los-pulpos {T} chile 2026-05"]),
+        # who "it" is
+        ("Chile listed Hamas as a terrorist group in May. Peru has gone further. In June it put "
+         "Hezbollah on its terrorist list.",
+         [f"hamas {T} chile 2026-05", f"hezbollah {T} peru 2026-06"]),
+        ("Chile listed Hamas as a terrorist group in May. Hamas protested. In June it added "
+         "Hezbollah to its terrorist list.",
+         [f"hamas {T} chile 2026-05", f"hezbollah {T} chile 2026-06"]),
+        # what is listed is no list
+        ("Canada listed Gran Grif as a terrorist entity in May. Canada had listed six "
+         "transnational criminal organizations, including Los Lobos, in February 2025.",
+         [f"gran-grif {T} canada 2026-05", f"los-lobos {T} canada 2025-02"]),
+    ],
+)  # fmt: skip
+def test_a_listing_reaches_as_far_as_it_is_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
