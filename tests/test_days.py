@@ -302,6 +302,9 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
         ("Three soldiers were killed by a drone in Aden, Yemen, on Sunday. Sanctions were "
          "tightened in May last year, three days after a raid in Hodeidah killed nine people.",
          {("2026-03-08", "YE-AD"), ("2025-05-01", "YE-HU")}),
+        ("A strike in the Caribbean killed two on Sunday. The strike brings to 151 the number of "
+         "people killed in the campaign that began in early September, by a count of the agency.",
+         {("2026-03-08", "sea-caribbean")}),
         ("The launch had left port on Thursday and was hit the next day, Friday 6 March, in the "
          "eastern Pacific, killing three.", {("2026-03-06", "sea-eastern-pacific")}),
         ("Troops have hunted the gang since nine guards were killed in an ambush in Esmeraldas "

@@ -41,6 +41,18 @@ T = "terrorist_organization"
         ("Canada listed Gran Grif as a terrorist entity in May. Canada had listed six "
          "transnational criminal organizations, including Los Lobos, in February 2025.",
          [f"gran-grif {T} canada 2026-05", f"los-lobos {T} canada 2025-02"]),
+        # a ban that is extended, and what else is extended
+        ("Chile declared Los Pulpos a terrorist organization in May. In June it extended the "
+         "decree to Los Lobos.", [f"los-pulpos {T} chile 2026-05", f"los-lobos {T} chile 2026-06"]),
+        ("Chile declared Los Pulpos a terrorist organization in May. In June it extended the "
+         "curfew to Los Ríos.", [f"los-pulpos {T} chile 2026-05"]),
+        # gangs counted with a day, and named behind it
+        ("Chile listed two gangs as terrorist organizations in May. Chile's ministry said it had "
+         "added Los Pulpos and Los Lobos to its list.",
+         [f"los-pulpos {T} chile 2026-05", f"los-lobos {T} chile 2026-05"]),
+        # a group told with what it is and holds
+        ("Gran Grif, the gang that controls much of Artibonite, was listed by Canada as a "
+         "terrorist entity in May.", [f"gran-grif {T} canada 2026-05"]),
     ],
 )  # fmt: skip
 def test_a_listing_reaches_as_far_as_it_is_told(text: str, expected: list[str]) -> None:

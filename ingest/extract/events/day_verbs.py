@@ -47,7 +47,7 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
     for i in before:
         if codes[i] == "n" and (begun := _begun(sentence, i)) is not None:
             return True, begun
-        if codes[i] == "i" and codes[i + 1] == "@":
+        if sentence.chunks[i].norm == "so far":
             continue  # "in the deadliest raid so far this year, on 3 May,"
         if codes[i] in "nBi":
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
