@@ -1060,6 +1060,10 @@ def test_that_day_is_the_day_on_which_it_was_said() -> None:
          "VE-A"),
         ("Jets bombed a camp in Ecuador on Friday.\nThe camp, in Sucumbíos Province less than two "
          "miles from the border, was used by a gang.", "EC-U"),
+        ("The minister told a broadcaster in Guayaquil that jets bombed a camp in Sucumbíos, in "
+         "Ecuador, on Friday.", "EC-U"),
+        ("Drones hit a market in El-Obeid in Sudan. The shelling of the Karima neighbourhood "
+         "killed five.", "SD-KN"),
         ("On Friday, a convoy of aid was attacked by a drone on the road to Tumaco, in Colombia.",
          "CO-NAR"),
         ("Cali suffered the worst attack of recent times on August 21, when a truck bomb exploded "

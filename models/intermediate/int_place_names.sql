@@ -23,9 +23,13 @@ full_names as (
     inner join places as holders on lineage.ancestor_place_id = holders.place_id
     where
         lineage.steps_up = 0
-        -- "Eastern Pacific" says already which ocean.
         or holders.kind <> 'sea'
-        or not contains(places.name, split_part(holders.name, ' ', 1))
+        -- The Caribbean Sea needs no ocean, and "Eastern Pacific" says which.
+        or (
+            lineage.steps_up = 1
+            and not ends_with(places.name, ' Sea')
+            and not contains(places.name, split_part(holders.name, ' ', 1))
+        )
     group by all
 )
 

@@ -88,7 +88,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
         ):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
-        if _meets_elsewhere(sentence, i, main):
+        if _meets_elsewhere(sentence, i, main) or _is_of_the_saying(sentence, i, main):
             continue
         if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
             continue
@@ -148,6 +148,15 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
+
+
+def _is_of_the_saying(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "told a station in Teluk that jets bombed a camp": where it was said."""
+    said = re.search(r"s[^,;:.xH]*$", sentence.codes[:at])
+    return said is not None and any(
+        c.norm == "that" and sentence.codes[i] != "H"
+        for i, c in enumerate(sentence.chunks[at:main], start=at)
+    )
 
 
 _MEETS = frozenset(
