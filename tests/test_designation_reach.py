@@ -41,6 +41,15 @@ T = "terrorist_organization"
         ("Canada listed Gran Grif as a terrorist entity in May. Canada had listed six "
          "transnational criminal organizations, including Los Lobos, in February 2025.",
          [f"gran-grif {T} canada 2026-05", f"los-lobos {T} canada 2025-02"]),
+        # the day behind a row, and rows of groups each with a day
+        ("Washington named Gran Grif a foreign terrorist organization in May. The State Department "
+         "designated two larger gangs, Los Choneros and Los Lobos, in September 2025.",
+         ["gran-grif FTO united-states 2026-05", "los-choneros FTO us-state-department 2025-09",
+          "los-lobos FTO us-state-department 2025-09"]),
+        ("Canada listed Gran Grif as a terrorist entity in January. It added the Ecuador-based Los "
+         "Lobos in February and Los Pulpos in March.",
+         [f"gran-grif {T} canada 2026-01", f"los-lobos {T} canada 2026-02",
+          f"los-pulpos {T} canada 2026-03"]),
         # a ban that is extended, and what else is extended
         ("Chile declared Los Pulpos a terrorist organization in May. In June it extended the "
          "decree to Los Lobos.", [f"los-pulpos {T} chile 2026-05", f"los-lobos {T} chile 2026-06"]),

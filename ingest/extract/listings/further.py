@@ -161,4 +161,6 @@ class ListingFurther(ListingOrders):
         """Whether a word may stand in a row of names and dates."""
         if self._code(at) in ("ONnt,p&@GA'9wj" if of else "ONnt,p&@GA'"):
             return not self.words[at].is_a("speech_verb") and not self._is_verb(at)
+        if self._norm(at).endswith("based"):
+            return True  # "the Venezuela-based Y in November"
         return any(self._norm(i).split(" ")[-1] in CALLED_A_GROUP for i in range(at, at + 3))

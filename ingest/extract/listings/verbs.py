@@ -74,12 +74,25 @@ class ListingReader(ListingBans):
             elif word.is_a("designation"):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
+                listing = self._of_one_day(listing)
                 found.append(listing)
                 last = self.latest = listing
                 yield listing
                 yield from self._since_when(listing)
                 yield from self._further(listing)
         yield from self._told_on(found, last)
+
+    def _of_one_day(self, listing: Listing) -> Listing:
+        """Leave out Z of "added Y in May and Z in June": it has a day of its own."""
+        day = listing.date
+        if day is None or day.start < listing.start:
+            return listing
+        kept = tuple(group for group in listing.groups if group.start < day.start)
+        own = all(
+            any(w.date and w.start > group.start for w in self.words)
+            for group in listing.groups[len(kept) :]
+        )
+        return replace(listing, groups=kept) if kept and own else listing
 
     def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
         """Yield what the sentence adds to the listing told last, and who does likewise."""

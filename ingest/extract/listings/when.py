@@ -188,6 +188,10 @@ class ListingWhen(ListingGrants):
             if word.code == ";" and self._code(i + 2) in "jtONGw":
                 goes_on = ""  # "; last week it fled"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
+            behind = self.words[i + 1 : i + 2] if word.code == "," else ()
+            named = behind[0].actor_id if behind else ""
+            if named and self.vocabulary.actors[named].kind == "armed_group":
+                continue  # "designated two gangs, X and Y, in May"
             if i > last and closes:
                 break
             if i > last and self._is_verb(i):
