@@ -1,6 +1,7 @@
 """How far a listing reaches in the press: rows told beside, whose it is, who "it" is, the day."""
 
 import pytest
+from extracting import extract
 from listed import told
 
 T = "terrorist_organization"
@@ -66,3 +67,9 @@ T = "terrorist_organization"
 )  # fmt: skip
 def test_a_listing_reaches_as_far_as_it_is_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_a_group_keeps_the_initials_told_beside_its_name() -> None:
+    text = "Canada listed the First Capital Command, known as PCC, as a terrorist entity in May."
+    (claim,) = extract(text)["designation_claims"]
+    assert getattr(claim, "group_text", "") == "First Capital Command, known as PCC"

@@ -83,13 +83,16 @@ keyed as (
     left join lineage on claims.authority_actor_id = lineage.actor_id
 ),
 
--- Also those in brackets: "Red Command (Comando Vermelho – CV)".
+-- Also those in brackets and behind "known as": "Red Command (Comando Vermelho – CV)".
 named as (
     select
         group_key,
         group_name,
         unnest(
-            [trim(regexp_extract(group_text, '^[^(]+'))]
+            string_split_regex(
+                trim(regexp_extract(group_text, '^[^(]+')),
+                ',\s+or\s+|,?\s+((also|better|commonly)\s+)?known\s+as\s+'
+            )
             || string_split_regex(
                 regexp_extract(group_text, '\(([^)]*)\)', 1),
                 '\s[-–—]\s|[,;]\s+(or\s+)?|\s+or\s+'

@@ -68,6 +68,7 @@ class ShortNames:
             match = _KNOWN_AS.match(text, word.end)
             if match is None or actor is None or actor.kind not in _FIGHTERS:
                 continue
+            self._explained.setdefault(word.actor_id, text[word.start : match.end()])
             if vocabulary.actor_names.match(tokenize(match["short"]), 0) is None:
                 name = Named(word.text, word.actor_id, word.start, word.end)
                 self._whole.setdefault(match["short"], name)
