@@ -5,16 +5,11 @@ with reports as (
         article_id,
         event_type,
         is_general_type,
-        place_id,
-        place_kind,
-        place_name,
-        country,
         participation,
         side_actor_ids,
         target_text,
         target_type,
         target_actor_id,
-        attributed_to,
         published_on,
         source_family
     from {{ ref('int_strike_reports') }}
@@ -24,18 +19,8 @@ dates as (
     select * from {{ ref('int_strike_dates') }}
 ),
 
-places as (
-    select
-        place_id,
-        name
-    from {{ ref('stg_places') }}
-),
-
-full_names as (
-    select
-        place_id,
-        full_name
-    from {{ ref('int_place_names') }}
+places_chosen as (
+    select * from {{ ref('int_strike_places') }}
 ),
 
 actors as (
@@ -43,14 +28,6 @@ actors as (
         actor_id,
         name
     from {{ ref('stg_actors') }}
-),
-
-officials as (
-    select
-        article_id,
-        attributed_to,
-        true as is_official
-    from {{ ref('int_official_sources') }}
 ),
 
 participations as (
@@ -70,83 +47,6 @@ decisions as (
 
 -- Every choice below goes the same way: what a person decided, what says most, then
 -- what most source families say, then the latest report.
-
----------- where
-
-place_readings as (
-    select
-        reports.strike_id,
-        reports.article_id,
-        reports.attributed_to,
-        reports.place_id,
-        reports.place_kind,
-        reports.place_name,
-        reports.country,
-        reports.source_family,
-        reports.published_on,
-        coalesce(places.name, reports.place_name) as reading
-    from reports
-    left join places on reports.place_id = places.place_id
-    where reports.place_name is not null
-),
-
--- Of places that as many families name, the one that an official gives. Towns of one
--- province are one place here: each has too few voices to stand against another place.
-places_chosen as (
-    select
-        reports.strike_id,
-        reports.place_id,
-        reports.reading,
-        reports.country
-    from place_readings as reports
-    left join officials
-        on
-            reports.article_id = officials.article_id
-            and reports.attributed_to = officials.attributed_to
-    left join decisions
-        on
-            reports.strike_id = decisions.strike_id
-            and decisions.attribute = 'place'
-            and reports.reading = decisions.chosen_reading
-    group by
-        reports.strike_id, reports.place_id, reports.reading, reports.country
-    qualify row_number() over (
-        partition by reports.strike_id
-        order by
-            bool_or(decisions.strike_id is not null) desc,
-            case
-                when min(reports.place_kind) is null then 3
-                when min(reports.place_kind) = 'country' then 2
-                else 1
-            end asc,
-            count(distinct reports.source_family) desc,
-            coalesce(bool_or(officials.is_official), false) desc,
-            max(reports.published_on) desc,
-            reports.reading asc
-    ) = 1
-),
-
--- The town that most families name; none is less exact than any.
-place_names_chosen as (
-    select
-        reports.strike_id,
-        reports.place_name
-    from place_readings as reports
-    inner join places_chosen
-        on
-            reports.strike_id = places_chosen.strike_id
-            and reports.reading = places_chosen.reading
-    left join full_names on reports.place_id = full_names.place_id
-    group by reports.strike_id, reports.place_name, full_names.full_name
-    qualify row_number() over (
-        partition by reports.strike_id
-        order by
-            reports.place_name is not distinct from full_names.full_name asc,
-            count(distinct reports.source_family) desc,
-            max(reports.published_on) desc,
-            reports.place_name asc
-    ) = 1
-),
 
 ---------- what
 
@@ -298,7 +198,7 @@ put_together as (
         dates.date_latest,
         coalesce(dates.date_precision, 'unknown') as date_precision,
         places_chosen.place_id,
-        place_names_chosen.place_name,
+        places_chosen.place_name,
         places_chosen.country,
         attackers_named.attacker_ids,
         attackers_named.attackers,
@@ -315,8 +215,6 @@ put_together as (
     left join types_chosen on coverage.strike_id = types_chosen.strike_id
     left join dates on coverage.strike_id = dates.strike_id
     left join places_chosen on coverage.strike_id = places_chosen.strike_id
-    left join place_names_chosen
-        on coverage.strike_id = place_names_chosen.strike_id
     left join participations_chosen
         on coverage.strike_id = participations_chosen.strike_id
     left join targets_chosen on coverage.strike_id = targets_chosen.strike_id
