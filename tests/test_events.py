@@ -1081,6 +1081,8 @@ def test_where_it_was_by_more_words(text: str, place: str) -> None:
         "in hospital in Texas on Monday.",
         "A raid on Friday hit a camp in Yemen.\nThe hospital in Tumaco had treated 31 wounded "
         "people.",
+        "A raid on Friday hit a camp in Yemen.\nIn the raid, part of a crackdown on smugglers "
+        "together with the United States military, five men were killed.",
         "A raid on Friday hit a camp in Yemen.\nOne guard was hurt and is stable in the Naval "
         "Hospital in Guayaquil.",
         "A raid on Friday hit a camp in Yemen.\nAt a rally in Austin, Texas, the president said "

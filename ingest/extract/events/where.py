@@ -377,6 +377,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
     """Whether the words before the place name at chunk ``at`` say where something was."""
     for i in range(at - 1, max(-1, at - 8), -1):
         chunk = sentence.chunks[i]
+        if chunk.norm in ("with", "together with", "alongside"):
+            return False  # "a crackdown on gangs together with the United States"
         along = sentence.codes[max(0, i - 2) : i] == "pt" and sentence.chunks[i - 2].norm == "along"
         if along and chunk.norm.startswith(("coast", "shore")):
             return True  # "a dock along the coast of Teluk"
