@@ -223,12 +223,11 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
 
 def _of_what_followed(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
     """Match "the pace slowed in January after jets struck": the same month."""
-    for led in re.finditer(r"(@)x(?=[^,;:.xHs]*)", sentence.codes):
-        date, word = sentence.chunks[led.start(1)].date, sentence.chunks[led.end() - 1]
+    for led in re.finditer(r"@x(?=(?P<clause>[^,;:.xHs]*))", sentence.codes):
+        date, word = sentence.chunks[led.start()].date, sentence.chunks[led.end() - 1]
         if date and date.precision == "month" and word.norm == "after":
-            clause = re.match(r"[^,;:.xHs]*", sentence.codes[led.end() :])
-            end = led.end() + (clause.end() if clause else 0)
-            return next(((led.start(1), t) for t in triggers if led.end() <= t < end), None)
+            clause = range(*led.span("clause"))
+            return next(((led.start(), t) for t in triggers if t in clause), None)
     return None
 
 

@@ -128,5 +128,6 @@ def harms_others(frame: Frame, event: Event) -> bool:
 def is_before(said: DateMention, main: Event | None) -> bool:
     """Whether something was said on a day before that of the main event."""
     day = main.day if main else None
-    precise = day is not None and day.precision == said.precision == "day"
-    return precise and day is not None and said.last < day.first
+    if day is None or not day.precision == said.precision == "day":
+        return False
+    return said.last < day.first
