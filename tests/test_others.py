@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from bundled import bundled
+from extracting import casualties
 
 from ingest.extract.figures.others import add_others
 from ingest.extract.figures.rules import find_figures
@@ -47,3 +48,44 @@ def test_a_sum_reaches_over_both_groups_and_keeps_what_is_open() -> None:
     chunks = sentence.chunks
     assert text[chunks[figure.first].start : chunks[figure.last].end] == text[:-1]
     assert figure.number is not None and figure.number.qualifier == "at_least"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed six nuns and the two guards.", ["six nuns", "two guards"]),
+        ("Four soldiers, three clerks and a boy were killed.", ["Four soldiers", "three clerks"]),
+        ("The mayor and his two bodyguards died in the blast.", ["two bodyguards"]),
+        ("At least five men and about ten women were killed.",
+         ["At least five men", "about ten women"]),
+        ("Two guards were wounded and five others were hurt.",
+         ["Two guards were wounded", "five others were hurt"]),
+        ("One guard was wounded and five others were hurt.", ["five others were hurt"]),
+        ("Fourteen people were killed, including eight women and three boys.", []),
+        ("A nun and a guard were killed.", []),
+        ("Six nuns were killed.", []),
+    ],
+)  # fmt: skip
+def test_a_sum_keeps_the_groups_of_several_people(text: str, expected: list[str]) -> None:
+    sentence = read_document(text, date(2026, 3, 9), bundled()).sentences[0]
+    figures = add_others(sentence, find_figures(sentence, fold(text)))
+    chunks = sentence.chunks
+    groups = [group for figure in figures for group in figure.groups]
+    assert [text[chunks[g.first].start : chunks[g.last].end] for g in groups] == expected
+
+
+def test_groups_are_claims_of_their_own_beside_the_sum() -> None:
+    text = "A strike off Yemen on Friday killed six nuns and the two guards, officials said."
+    rows = [(c.part, c.value, c.event_no, c.scope, text[c.char_start : c.char_end])
+            for c in casualties(text)]  # fmt: skip
+    assert rows == [
+        ("total", 8, 1, "incident", "killed six nuns and the two guards"),
+        ("group", 6, 1, "incident", "six nuns"),
+        ("group", 2, 1, "incident", "two guards"),
+    ]
+    assert len({c.claim_id for c in casualties(text)}) == 3
+
+
+def test_a_toll_has_no_groups() -> None:
+    text = "Strikes off Yemen have killed 40 fishermen and 12 guards since May."
+    assert {c.part for c in casualties(text)} == {"total"}

@@ -1,6 +1,7 @@
 """Casualty claims: each figure with its event or its campaign."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
@@ -45,6 +46,9 @@ def casualty_claims(
                     reading, told_by,
                 )  # fmt: skip
                 rows.setdefault(row.claim_id, row)
+                for group in () if toll else figure.groups:
+                    its = _of_group(document, article, sentence, group, row)
+                    rows.setdefault(its.claim_id, its)
     return list(rows.values())
 
 
@@ -96,6 +100,34 @@ def _claim(
         victim_key=figure.key,
         attributed_to=source,
         sentence=document.text[sentence.start : sentence.end],
+    )
+
+
+def _of_group(
+    document: Document,
+    article: Article,
+    sentence: Sentence,
+    group: Figure,
+    whole: CasualtyClaim,
+) -> CasualtyClaim:
+    """Return the claim of one of the groups that the claim of all of them sums up."""
+    assert group.number is not None
+    start, end = evidence(document, sentence, group.first, group.last)
+    low, high = group.number.bounds
+    return replace(
+        whole,
+        claim_id=claim_id(article.article_id, f"casualty group {whole.measure}", start, end),
+        char_start=start,
+        char_end=end,
+        evidence=document.text[start:end],
+        value_low=low,
+        value_high=high,
+        value=group.number.value,
+        qualifier=group.number.qualifier,
+        unit_text=group.unit,
+        part="group",
+        killer_key="",
+        victim_key="",
     )
 
 

@@ -1,4 +1,4 @@
-with figures as (
+with answers as (
     select
         casualty_id,
         article_id,
@@ -19,6 +19,35 @@ with figures as (
         sentence,
         claim_ids
     from {{ ref('int_article_figures') }}
+),
+
+victim_groups as (
+    select
+        'casualty-' || claim_id as casualty_id,
+        article_id,
+        null::varchar as campaign_id,
+        event_no,
+        scope,
+        measure,
+        false as is_answer,
+        value_low,
+        value_high,
+        value,
+        qualifier,
+        counting_rule,
+        as_of,
+        basis,
+        attributed_to,
+        evidence,
+        sentence,
+        claim_ids
+    from {{ ref('int_victim_groups') }}
+),
+
+figures as (
+    select * from answers
+    union all by name
+    select * from victim_groups
 ),
 
 groups as (

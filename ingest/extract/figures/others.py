@@ -69,7 +69,14 @@ def _sum(first: Figure, other: Figure) -> Figure:
         key="",
         includes_dead=first.includes_dead or other.includes_dead,
         share=first.share and other.share,
+        groups=(*_groups(first), *_groups(other)),
     )
+
+
+def _groups(figure: Figure) -> tuple[Figure, ...]:
+    """Return the groups that a figure was summed up from, or itself if it counts several."""
+    one = figure.number is None or figure.number.value < 2
+    return figure.groups or (() if one else (figure,))
 
 
 def _is_open(first: Figure, other: Figure) -> bool:

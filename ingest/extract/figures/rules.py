@@ -6,7 +6,7 @@ which event the number belongs to, and whether it is a toll, is decided in ``eve
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.figures.matched import (
@@ -105,6 +105,7 @@ class Figure:
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
     teller: tuple[int, int] | None = None  # chunks, inclusive, of whose count it is
     killer: str = ""  # key of who killed those counted and died, too
+    groups: tuple["Figure", ...] = ()  # several told apart: "six nuns and two guards"
 
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday", "14 over a day".
@@ -701,7 +702,34 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         share=pronoun or (not one and _is_share(sentence, at, verb, measure, number))
         or is_of_the_bereaved(sentence, start)
         or (measure == "killed" and re.match(r"H[hby]*V", sentence.codes[end:]) is not None),
+        groups=_groups(sentence, rule, measure, counted, end),
     )  # fmt: skip
+
+
+def _groups(
+    sentence: Sentence,
+    rule: Rule,
+    measure: str,
+    counted: Sequence[tuple[int, Number, str]],
+    end: int,
+) -> tuple[Figure, ...]:
+    """Return the groups of several people of a list that ends before chunk ``end``."""
+    if len(counted) < 2:
+        return ()
+    ends = [at for at, _, _ in counted[1:]] + [end]
+    return tuple(
+        Figure(rule.name, measure, number, at, _last_of_item(sentence, at, behind), at, unit)
+        for (at, number, unit), behind in zip(counted, ends, strict=True)
+        if number.value > 1
+    )
+
+
+def _last_of_item(sentence: Sentence, at: int, behind: int) -> int:
+    """Return the last chunk of the item of a list that begins at ``at``, before the next one."""
+    last = behind - 1
+    while last > at and sentence.codes[last] in ",&t":
+        last -= 1
+    return last
 
 
 #: "(41 died,) including 12 women and (eight children)"
