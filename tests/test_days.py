@@ -369,3 +369,49 @@ def test_a_weekday_in_a_dated_entry_is_counted_from_the_entry() -> None:
 )
 def test_what_was_not_done_is_no_event(text: str) -> None:
     assert days_and_places(text, date(2026, 3, 9)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # counted from a day told before
+        ("The shelling of Basra began on February 3. The bombs that fell on that Saturday night "
+         "killed two people in Mosul.", "2026-02-07"),
+        ("He woke at five on February 10. The bombs that fell that Tuesday morning killed four "
+         "people in Basra.", "2026-02-10"),
+        ("On February 10 he left. Aides said that Tuesday night a drone killed four people in "
+         "Basra.", "2026-03-03"),
+        ("On March 3, the minister wrote that four men had been killed in two strikes the day "
+         "before in the eastern Pacific.", "2026-03-02"),
+        ("Peru listed the gang by a decree of 5 March. It had two days earlier been the target of "
+         "a raid in which four men were killed in Lima.", "2026-03-03"),
+        ("Just two days before the hearing, the navy said that it had sunk another boat in the "
+         "Gulf of Aden, killing two men.", "2026-03-07"),
+        ("On Wednesday, three days before the attack on Basra, a drone struck a lorry near Mosul, "
+         "killing four.", "2026-03-04"),
+        # what was announced, and on which day it was
+        ("He left on 1 March with two others. Two days later, the minister, Ruiz, announced that "
+         "jets had destroyed a boat off Colombia, killing three. Ruiz said that the strike, which "
+         "took place on 2 March, had hit smugglers.", "2026-03-02"),
+        ("He left on 3 February with two others. A day later, Ruiz posted a video of a boat being "
+         "blown apart. He wrote that four men had been killed in the Caribbean. The strike of 4 "
+         "February was one of 40.", "2026-02-04"),
+    ],
+)  # fmt: skip
+def test_a_day_is_counted_from_what_was_told_before(text: str, day: str) -> None:
+    assert day in days(text)
+    assert "2026-03-09" not in days(text)
+
+
+def test_the_attacks_of_september_11_are_those_of_2001() -> None:
+    text = "The order was issued after the September 11 attacks, in which 2,977 people were killed."
+    assert days(text) <= {"2001-09-11"}
+    assert days("A strike on Sept. 11 killed two men near Basra.") == {"2025-09-11"}
+
+
+def test_days_in_which_people_fled_after_a_raid_are_not_its_own() -> None:
+    text = (
+        "Jets bombed a camp in Basra on March 3, killing four men.\n"
+        "Some 300 families fled in the two days after the bombing, the mayor said."
+    )
+    assert days(text) == {"2026-03-03"}

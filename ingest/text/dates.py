@@ -282,6 +282,11 @@ def _end_of_month(match: re.Match[str], published: date) -> tuple[date, date, st
     return day, day, "day"
 
 
+def _september_11(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    day = date(2001, 9, 11)
+    return (day, day, "day") if published > day else None
+
+
 def _day_of_month(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     number = int(match["day"])
     for back in range(62):
@@ -321,6 +326,12 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(r"(?P<year>(?:19|20)\d\d)-(?P<monthno>[01]\d)-(?P<day>[0-3]\d)"),
         _iso,
         frozenset({_FIGURES}),
+    ),
+    (
+        "11 September 2001",  # whose year nobody needs to tell
+        _pattern(r"sept(?:\.|ember)?\s+11(?:th)?(?=\s+(?:terror(?:ist)?\s+)?attacks)"),
+        _september_11,
+        frozenset({"sept", "sept.", "september"}),
     ),
     (
         "week of a day",
@@ -592,6 +603,42 @@ def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMenti
         else:
             kept.append(mention)
     return kept
+
+
+_THAT = re.compile(r"\b(?:(?:on|by|until|before|since)\s+that|(?P<alone>that))\s+$", re.IGNORECASE)
+_SAID_THAT = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|t(?:ell|old)s?|wr(?:ote|ites?)|post(?:s|ed)?|statement|recall\w*"
+    r"|(?:announc|confirm|claim|report|acknowledg|stat|add|insist|maintain|argu|show)\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def pointed_back(
+    text: str, start: int, dates: Sequence[DateMention], told: date | None
+) -> list[DateMention]:
+    """Count "fell that Tuesday night" from ``told``, the day told last before ``dates``.
+
+    It is that day or one of the six behind it. ``start`` is where the sentence begins. Not "said
+    that Tuesday night a drone fell".
+    """
+    found: list[DateMention] = []
+    for mention in dates:
+        points = _THAT.search(text, max(start, mention.start - 15), mention.start)
+        if (
+            told
+            and points
+            and mention.precision == "day"
+            and _names_weekday(mention.text)
+            and not (points["alone"] and mention.text.split()[-1] not in PARTS_OF_A_DAY)
+            and not (points["alone"] and _SAID_THAT.search(text, start, mention.start))
+        ):
+            day = told + timedelta(days=(mention.first.weekday() - told.weekday()) % 7)
+            found.append(replace(mention, first=day, last=day))
+        else:
+            found.append(mention)
+        if mention.precision == "day":
+            told = found[-1].last
+    return found
 
 
 def _names_weekday(text: str) -> bool:

@@ -33,6 +33,7 @@ from ingest.extract.events.told import (
     are_parted,
     are_sea_and_shore,
     day_told_before,
+    days_before_news,
     dead_of,
     fate_of,
     goes_on,
@@ -62,6 +63,7 @@ from ingest.extract.events.told import (
 )
 from ingest.extract.events.where import TOWNS
 from ingest.extract.figures.rules import Figure
+from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
@@ -118,6 +120,7 @@ class _Teller:
         self.joined: set[str] = set()  # victims whom a sentence ties to what was told before
         self.counted: set[int] = set()  # sentences that count several dead
         self.last_day: DateMention | None = None  # the day told last, whatever happened on it
+        self.other_day: tuple[int, DateMention] | None = None  # the same, of a sentence of no event
         self.opening: tuple[int, DateMention] | None = None  # sentence that sets the next's day
         self.row: tuple[Event, ...] = ()  # the events last told in one sentence, each with its day
         self.turn = 0  # "Elsewhere that day:": the sentence behind which another event is told
@@ -134,12 +137,13 @@ class _Teller:
         if any(not f.part and f.measure == "killed" and f.number and f.number.value > 1
                for f in figures):  # fmt: skip
             self.counted.add(sentence.no)
-        if self.said is None and sentence.no <= 2 * _LEAD and not frames:
-            self.said = said_day(sentence)
+        if self.said is None and not frames:
+            early = sentence.no <= 2 * _LEAD
+            self.said = said_day(sentence) if early else None
+            self.said = self.said or self._said_later(sentence)
         for told in frames:
-            if self.said is None and told.said is not None:
-                self.said = told.said
             frame = self._with_day(told)
+            self.said = self.said or frame.said
             if self.turn and sentence.no == self.turn + 1:
                 frame = replace(frame, added=True)
             event = self._event_of(frame)
@@ -159,7 +163,9 @@ class _Teller:
                 self.figure_events[sentence.no, figure.at] = event
                 placed.add(figure.at)
         self.row = _row(tuple(here)) or self.row
-        self.last_day = self._day_told_last(sentence, frames) or self.last_day
+        last_day = self._day_told_last(sentence, frames)
+        self.last_day = last_day or self.last_day
+        self.other_day = (sentence.no, last_day) if last_day and not frames else None
         opening = None if frames else opening_day(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
@@ -203,7 +209,12 @@ class _Teller:
         anchor = (frame.said if frame.near_day != (0, 0) else own) or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=moved_back(anchor, frame.near_day))
+        if self.published and (back := days_before_news(frame.sentence)):
+            news = DateMention(0, 0, "", self.published, self.published, "day")
+            return replace(frame, date=moved_back(news, (back, back)), days_before=None)
         here = frame.said or day_told_before(frame.sentence, frame.trigger)
+        if here is None and self.other_day and self.other_day[0] == frame.sentence.no - 1:
+            here, opens = self.other_day[1], False  # "decreed on 3 May. Two days earlier, a raid"
         if here is None and self._main() is None and self.published:
             here = DateMention(0, 0, "", self.published, self.published, "day")
         if frame.days_before and (counted := time_counted_from(frame)):
@@ -215,8 +226,24 @@ class _Teller:
         opens = opens or self._main() is None
         if frame.days_before and frame.days_before[1] < 0 and opens and began and not frame.said:
             # "They set off on 3 May. Two days later, a boat was hit"
-            return replace(frame, date=moved_back(began, frame.days_before), days_before=None)
+            day = moved_back(began, frame.days_before)
+            if re.match(r"[9a][w%y]?u[wy],[^;:.]*s", frame.sentence.codes[: frame.trigger]):
+                return replace(
+                    frame, said=day, days_before=None
+                )  # "…, the navy said it hit a boat"
+            return replace(frame, date=day, days_before=None)
         return frame
+
+    def _said_later(self, sentence: Sentence) -> DateMention | None:
+        """Return the day of "They set off on 3 May. Two days later, the navy posted a video".
+
+        Where no event was told so far.
+        """
+        later = find_earlier_event(sentence)
+        if later is None or later[0] >= 0 or later[1][1] >= 0 or self._main():
+            return None
+        told = self.last_day
+        return moved_back(told, later[1]) if told and told.precision == "day" else None
 
     def _is_of_another_time(self, frame: Frame) -> bool:
         """Whether a rescue was weeks from the news: then its own attack was about that day."""
@@ -575,8 +602,11 @@ class _Teller:
 
     def _is_headline_again(self, frame: Frame, main: Event) -> bool:
         """Whether the first sentence tells the headline's event, now with its day."""
-        only = main.day is None and len(self.events) == 1 and frame.sentence.no <= _LEAD
-        return only and not frame.other and self._is_same_country(frame, main)
+        only = main.day is None and len(self.events) == 1
+        headline = all(f.sentence.paragraph == 0 for f in main.frames)
+        fresh = frame.date is not None and not self._is_old(frame.date)
+        lead = frame.sentence.no <= _LEAD or (headline and fresh)
+        return only and lead and not frame.other and self._is_same_country(frame, main)
 
     def _is_same_toll(self, frame: Frame, main: Event) -> bool:
         """Whether a frame of the lead gives the number of dead that the main event has."""

@@ -241,6 +241,25 @@ def is_of_no_event(frame: Frame) -> bool:
     return not any(c.event or c.code in "jKWDE" for c in before)
 
 
+_BEFORE_THE_NEWS = re.compile(
+    r"[yw]?(?P<count>[9a])(?P<unit>u)(?P<before>x)t[w%]{0,2}(?P<what>[w%]),"
+)
+#: What a report is about where it is of no event.
+_OCCASIONS = frozenset({"announcement", "briefing", "hearing", "interview", "testimony"})
+
+
+def days_before_news(sentence: Sentence) -> int:
+    """Return the 2 of "Two days before the hearing, a boat was hit", 0 of other sentences."""
+    told = _BEFORE_THE_NEWS.match(sentence.codes)
+    if told is None:
+        return 0
+    words = {name: sentence.chunks[told.start(name)].norm for name in ("unit", "before", "what")}
+    if words["unit"] not in ("day", "days") or words["before"] != "before":
+        return 0
+    number = sentence.chunks[told.start("count")].number
+    return (number.value if number else 1) if words["what"] in _OCCASIONS else 0
+
+
 def opening_time(frame: Frame) -> DateMention | None:
     """Return the time that a frame's sentence opens with."""
     return next((c.date for c in frame.sentence.chunks[:4] if c.date), None)

@@ -1,7 +1,7 @@
 """The words of a sentence that tell of an event: its triggers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.rescues import PULLS
@@ -10,7 +10,37 @@ from ingest.text.document import Chunk, Sentence
 
 
 def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
-    """Chunks that tell of an event: event words, counted verbs of harm, "two on Monday"."""
+    """Chunks that tell of an event: event words, counted verbs of harm, "two on Monday".
+
+    Not those by which only another is told: "three days before the raid, drones hit", "operations
+    such as the raid on Teluk".
+    """
+    found = _find_all(sentence, figures)
+    beside = {i for aside in _asides(sentence.codes, sentence) for i in aside}
+    return [i for i in found if i not in beside] or found
+
+
+_BY_ANOTHER = re.compile(r"(?:^|(?<=@),)(?P<aside>[9a]?[w%y]?ux[^,;:.]*),")
+_SUCH_AS = re.compile(r"E(?=[^,;:.eEKD]*,?wx)")
+
+
+def _asides(codes: str, sentence: Sentence) -> Iterator[range]:
+    """Yield the chunks of "(Friday,) days before the raid," and of the kind that "such as" follows.
+
+    What "days after" tells of has a day of its own: "two days after Friday's raid".
+    """
+    for match in _BY_ANOTHER.finditer(codes):
+        aside = range(*match.span("aside"))
+        if not any(sentence.chunks[i].date for i in aside):
+            yield aside
+    for match in _SUCH_AS.finditer(codes):
+        such = codes.find("wx", match.end())
+        named = re.match(r"t[w%@GNOz-]{0,4}E", codes[such + 2 :])
+        if named and sentence.chunks[such].norm == "such":
+            yield range(match.start(), match.end())
+
+
+def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     listed = {f.at for f in figures if f.rule == ON_ANOTHER_DAY}
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []

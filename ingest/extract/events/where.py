@@ -144,7 +144,7 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
     if high < 0 or low < main < high:
         return False
-    if _OTHER_TIME.match(sentence.codes, low + 1):
+    if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
@@ -259,6 +259,8 @@ def is_part_of_a_name(sentence: Sentence, at: int) -> bool:
     """
     if at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in _BODIES:
         return True  # "a camp of the Amazonas front"
+    if re.match(r"-[^GN]", sentence.codes[at + 1 :]):
+        return True  # "Riau-backed gunmen"
     if sentence.codes[at + 1 : at + 2] != "N":
         return False
     name = sentence.chunks[at].place
@@ -401,6 +403,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 return False  # "relatives of men killed in the raid sued in Teluk"
             if _is_said_at(sentence, i):
                 return False
+            if chunk.norm == "between" and before in _BETWEEN_STATES:
+                return False  # "relations between Teluk and Riau": their governments
             if chunk.norm in ("in", "at", "from") and (
                 (before.split(" ")[-1] in _WHO_IS_THERE and not _is_a_site(sentence, i))
                 or sentence.codes[i - 1 : i] == "s"
@@ -425,6 +429,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 chunk.norm in ("in", "at")
                 and led
                 and (sentence.chunks[led.start(1)].norm == "from")
+                and not _TAKEN.search(sentence.codes[: led.start(1)])
             ):
                 return False  # "from a command centre in Teluk"
             if chunk.norm == "outside" and _is_sea(sentence.chunks[at]):
@@ -443,6 +448,12 @@ def is_where(sentence: Sentence, at: int) -> bool:
     return False
 
 
+#: What is between governments, not between places.
+_BETWEEN_STATES = frozenset(
+    {"accord", "agreement", "alliance", "ceasefire", "conflict", "cooperation", "crisis", "deal"}
+    | {"dispute", "feud", "friction", "negotiations", "peace", "relations", "rift", "row", "spat"}
+    | {"talks", "tension", "tensions", "ties", "treaty", "truce", "war"}
+)
 #: Occasions on which somebody speaks.
 _OCCASIONS = frozenset(
     {"assembly", "ceremony", "debate", "event", "forum", "gathering", "hearing", "interview"}
@@ -458,10 +469,20 @@ def _is_said_at(sentence: Sentence, at: int) -> bool:
     return opens is not None and "s" in sentence.codes[at:]
 
 
+#: "Seized two men (from a house in Teluk)"
+_TAKEN = re.compile(r"C(?:[ta9]?[w%yOGN']{0,4}[PNOjU7]?)$")
+
+
 def _is_of_origin(sentence: Sentence, at: int) -> bool:
     """Match "men from the fishing village (of)", "from Riau (in)": who they are, not where."""
     led = re.search(r"(?:[PU7O],?|,9)(p)[ta]?[w%GyOPu]{0,4}o?$", sentence.codes[:at])
-    return led is not None and sentence.chunks[led.start(1)].norm == "from"
+    if led is None:
+        native = re.search(r"([wP])ot?[w%GyOPu]{0,4}$", sentence.codes[:at])
+        return native is not None and sentence.chunks[native.start(1)].norm in _NATIVES
+    return sentence.chunks[led.start(1)].norm == "from"
+
+
+_NATIVES = frozenset({"inhabitant", "inhabitants", "native", "natives", "resident", "residents"})
 
 
 def _is_a_site(sentence: Sentence, at: int) -> bool:

@@ -110,13 +110,15 @@ def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
                 return 0, 0  # "announced the next day that it had struck": on the day told last
             if definite and sentence.codes[at + 1 : at + 2] not in ("E", "Z", "'"):
                 return _NEAR_DAYS[before.norm]
-        alone = len(after) < 2 or after[1].code in ",.;&"
+        alone = len(after) < 2 or after[1].code in ",.;&p"
         if before.norm == "the" and after and after[0].norm == "before" and alone:
             return 1, 1
     return None
 
 
 _THAT = re.compile(r"(?:that|this) ,")
+#: "The hamlet had two days earlier been bombed"
+_HAD_BEEN = re.compile(r"h[9a][w%y]?u[wxry]b")
 
 
 def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None:
@@ -129,9 +131,14 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         at = match.end() - 1
         if re.fullmatch(r"(?:&,?)?p?@,", sentence.codes[: match.start()]):
             continue  # "On Friday, two days after it, a drone hit a car"
+        if re.search(r"pt$", sentence.codes[: match.start()]):
+            continue  # "fled in the two days after the raid"
         word, following = sentence.chunks[at].norm, sentence.codes[at + 1 : at + 2]
         whole = word in ("earlier", "before", "previously") and following in ("", ",", ".")
         whole |= word == "earlier" and following in ("p", "&")  # "a day earlier on a vessel"
+        whole |= (
+            word == "earlier" and _HAD_BEEN.match(sentence.codes, match.start() - 1) is not None
+        )
         fronted = match.start() == 0 and re.match(
             r"[t@][^,;.:s]*?E[^,;.:s]*,", sentence.codes[at + 1 :]
         )
@@ -166,7 +173,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         chunk = sentence.chunks[match.start("count")] if match["count"] else None
         count = chunk.number.value if chunk and chunk.number else 1 if chunk else 0
         if count:
-            slack = {0: 1, 1: 0, 7: 3, 30: 15}[length]
+            slack = {0: 1, 1: 0, 7: 0 if fronted and count == 1 else 3, 30: 15}[length]
             low, high = max(0, count * length - slack), count * length + slack
         else:
             low, high = {0: (0, 0), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
