@@ -147,8 +147,9 @@ class ListingAdded(ListingRepeats):
         if not at or self._is_unreal(at):
             return
         start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
-        if self._does_so(at) and any(self._can_designate(i) for i in range(start, at)):
-            return  # "Peru followed"
+        whose = (i for i in range(start, at) if self._code(i + 1) != "'")
+        if self._does_so(at) and any(self._can_designate(i) for i in whose):
+            return  # "Peru followed", not "Peru's Y followed"
         date: DateMention | None = None
         for hi in self._clauses_with_dates(lo):
             clause = range(lo, hi)

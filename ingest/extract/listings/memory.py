@@ -35,15 +35,15 @@ class Memory:
         self._vocabulary = vocabulary
         self._listed: tuple[int, Listing] | None = None  # sentence number, listing
         self._planned: tuple[int, Listing] | None = None
-        self._said: list[tuple[int, str]] = []  # sentence number, list
+        self._said: list[tuple[int, str, bool]] = []  # sentence number, list, lists nobody
 
     def recall(self, sentence: Sentence) -> bool:
         """Set what a sentence may go on from, and tell whether that is anything."""
         told = self.told
         told.listing = _still_near(self._listed, sentence)
         told.planned = _still_near(self._planned, sentence)
-        said = (name for no, name in reversed(self._said) if sentence.no - no <= _MEMORY)
-        told.recent = next(said, "")
+        said = ((name, of) for no, name, of in reversed(self._said) if sentence.no - no <= _MEMORY)
+        told.recent, told.defined = next(said, ("", False))
         named = bool(self._said) and sentence.no - self._said[-1][0] <= _AFTER
         return named or told.listing is not None or told.planned is not None
 
@@ -63,7 +63,7 @@ class Memory:
         elif groups:
             self._planned = None
         lists = (word.terms["designation"][0] for word in words if "designation" in word.terms)
-        self._said += [(sentence.no, name) for name in lists]
+        self._said += [(sentence.no, name, not groups) for name in lists]
         self._keep_groups(reader, groups)
         told = self.told
         told.keeper = reader.owned_list() or told.keeper

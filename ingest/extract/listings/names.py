@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
-from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, PARTS
+from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, NEAR, PARTS
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
@@ -60,7 +60,10 @@ class ListingNames(ListingWhen):
                 return False
             if (modifier or following.is_a("authority")) and following.code == "w":
                 return False  # "the National Court"
-        if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
+        told_of = self._code(at + 1) == "," and self._kind(word) == "armed_group"
+        if self._norm(at - 1) == "by" and not told_of:
+            return False  # but "run by Y, which Peru listed"
+        if word.code == "N" and self._code(at - 1) == "-":
             return False  # "a neo-Nazi network"
         if self._is_of_part(at):
             return False
@@ -72,6 +75,8 @@ class ListingNames(ListingWhen):
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
+        if all(part in COUNTS for part in parts):
+            return False  # "Brands Two More Gangs"
         if code == "n" and not (at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None

@@ -86,7 +86,9 @@ class ListingParts:
         which = at + (self._code(at) == "p")  # ", of which Z is part,"
         if self._code(which) == "H" or self._norm(at) == "where":
             return True
-        if self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw":
+        known = self._norm(at) == "known" and self._norm(at + 1) == "as"
+        known &= self._code(at - 2) in "ON"  # not "the gang, known as Y"
+        if known or (self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw"):
             return True
         article = self._code(at) == "t"
         for i in range(at + article, min(at + NEAR, len(self.words))):

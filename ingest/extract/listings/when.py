@@ -27,6 +27,9 @@ _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
+#: What a state does in one act with a listing.
+_PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
+_CONDITIONS = ("if", "unless", "whether")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
@@ -41,6 +44,8 @@ class ListingWhen(ListingGrants):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
+        if self._norm(self._clause_start(at) - 1) in _CONDITIONS:
+            return True  # "if the gang Y were listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
@@ -229,8 +234,8 @@ class ListingWhen(ListingGrants):
             return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
-        if lo == joined and (fronted := self._fronted(joined)):
-            return fronted
+        if lo == joined and (shared := self._fronted(joined) or self._shared(joined)):
+            return shared
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
@@ -262,6 +267,18 @@ class ListingWhen(ListingGrants):
                 return word.date
             small = word.code == "w" and not word.is_a("authority")
             if small or word.code not in "tAGONp'y,9w-":
+                return None
+        return None
+
+    def _shared(self, joined: int) -> DateMention | None:
+        """Return the date of both verbs: "declared a state of war in May and named Y a"."""
+        date = self.words[joined - 1].date if joined else None
+        if date is None:
+            return None
+        for i in range(joined - 1, self._clause_start(joined - 1) - 2, -1):
+            if self._is_verb(i) or self._norm(i) in _PROCLAIMS:
+                return date
+            if self._code(i) in ",;:.xH":
                 return None
         return None
 
