@@ -256,7 +256,9 @@ class ListingGroups(ListingNames):
     def _several_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""
         several = self._row_before(at) or self.told.several
-        if self._norm(at) in _ALL_OF_THEM:
+        if self._norm(at) in _ALL_OF_THEM or (
+            self._norm(at) == "all" and self._code(at + 1) == "b"
+        ):
             names = {group.value or group.text for group in several}
             told = {group.value or group.text for group in self.told.groups[:1]}
             return several if told <= names else ()

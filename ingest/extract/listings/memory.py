@@ -34,6 +34,7 @@ class Memory:
         self.told = Told(published=published)
         self._vocabulary = vocabulary
         self._listed: tuple[int, Listing] | None = None  # sentence number, listing
+        self._pairs: list[tuple[Named, ...]] = []  # groups named two in a sentence
         self._planned: tuple[int, Listing] | None = None
         self._said: list[tuple[int, str, bool]] = []  # sentence number, list, lists nobody
 
@@ -99,7 +100,15 @@ class Memory:
     def _pair(self, fighters: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return the two that a sentence names, or the one it names and the one named before."""
         named = fighters
+        if len(fighters) == _PAIR:
+            self._pairs.append(fighters)
         if len(fighters) == 1:
+            one = fighters[0].value or fighters[0].text
+            own = (
+                p for p in reversed(self._pairs) if one in {name.value or name.text for name in p}
+            )
+            if pair := next(own, ()):
+                return pair  # told of together before
             others = [name for name in self.told.named if name.value != fighters[0].value]
             named = (*others[-1:], *fighters)
         return named if len(named) == _PAIR else ()

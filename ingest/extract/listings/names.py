@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
-from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, NEAR, PARTS
+from ingest.extract.listings.words import ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
 _GROUP_KINDS = ("armed_group", "organization", "military")
-_PARTICLES = ("del", "de")
+_PARTICLES = ("del", "de", "da", "das", "dos", "na")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 #: What a name of an armed group holds, in the languages that give them.
 _NAME_PARTS = frozenset(
@@ -77,6 +77,8 @@ class ListingNames(ListingWhen):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
         if all(part in COUNTS for part in parts):
             return False  # "Brands Two More Gangs"
+        if word.norm in ALL:
+            return False  # "All are on the list"
         if code == "n" and not (at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None

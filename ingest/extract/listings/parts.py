@@ -6,6 +6,7 @@ from ingest.extract.listings.record import Listing, Named, Told
 from ingest.extract.listings.words import (
     ALL,
     CALLED_A_GROUP,
+    COUNTS,
     DONE,
     NEAR,
     OFFICERS,
@@ -168,7 +169,8 @@ class ListingParts:
         if word.norm == "places":  # a noun elsewhere
             return any(self._norm(i) in ("on", "onto") for i in range(at + 1, at + REACH))
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
-            after = self._code(at + 1) in "tONGj" and self._norm(at + 1) not in ("of", "as")
+            after = self._code(at + 1) in "tONGj9" or self._norm(at + 1) in COUNTS
+            after = after and self._norm(at + 1) not in ("of", "as")
             return after and self._code(at - 1) in "pxby,"
         if at == 0 or self._norm(at - 1) in ALL:
             return True

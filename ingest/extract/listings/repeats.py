@@ -24,6 +24,7 @@ _WITH = ("with", "to", "for", "against", "including")
 _DID = ("did", "does", "done")
 _AS_DID = ("did", "does", "do", "has", "have", "had")
 _SO = ("so", "likewise", "the same", "same")
+_UNITS = ("hours", "days", "weeks", "months", "years")
 _DECREES = ("decree", "decrees", "resolution", "order", "declaration", "law")
 _NONE_OF_THEM = -1
 GENERAL = "terrorist_organization"
@@ -146,6 +147,7 @@ class ListingRepeats(ListingAuthorities):
         if self._norm(at) in ("followed", "followed suit"):
             with_what = self._norm(at + 1) in ("with", "by") and not self._by_an_act(at + 2)
             suit = self._norm(at + 1) == "suit" or self._code(at + 1) in "@.,;py"
+            suit |= self._norm(at + 1) in _UNITS and self._norm(at + 2) == "later"
             return suit and not with_what
         return False
 

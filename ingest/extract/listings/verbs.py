@@ -113,7 +113,10 @@ class ListingReader(ListingBans):
         elif counted := self._named_by_count(found):
             yield counted
         before = self.planned or (found[-1] if found else self.told.planned or last)
-        if further := self._followed(before):
+        further = self._followed(before)
+        if further and any(self._is_told_by(further, listing) for listing in found):
+            further = None
+        if further:
             yield further
             yield from self._each_dated(further, self._last_of(further))
             yield from self._then_others(further)
@@ -124,9 +127,18 @@ class ListingReader(ListingBans):
             pass
         elif spread := list(self._spread(before)):
             yield from spread
+        if effective := self._effective(self.told.planned):
+            yield effective
+            return
         named = any(listing.groups for listing in (*found, *added))
         if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
+
+    def _is_told_by(self, further: Listing, listing: Listing) -> bool:
+        """Whether "Peru followed, listing Z and Y" tells whom it lists."""
+        by = {name.value or name.text for name in further.authorities}
+        same = by & {name.value or name.text for name in listing.authorities}
+        return listing.start > further.start and bool(listing.groups and same)
 
     def _is_wished(self, at: int) -> bool:
         """Whether it is the "list" of "will ask Congress to list Y", which isn't done."""

@@ -29,6 +29,7 @@ _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 #: What a state does in one act with a listing.
 _PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
+_GIVEN_OUT = ("effective", "announced", "published")
 _CONDITIONS = ("if", "unless", "whether")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
@@ -118,7 +119,7 @@ class ListingWhen(ListingGrants):
         """
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
         will = at - 1 - (self._norm(at - 1) == "be")
-        if not auxiliary and self._norm(will) != "will":
+        if not auxiliary and self._norm(will) not in _WOULD:
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
@@ -188,7 +189,7 @@ class ListingWhen(ListingGrants):
             if word.date:
                 return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            effective = self._norm(i + 1) in _GIVEN_OUT  # ", effective Nov. 20"
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
             if word.code == ";" and self._code(i + 2) in "jtONGw":
                 goes_on = ""  # "; last week it fled"
@@ -252,6 +253,8 @@ class ListingWhen(ListingGrants):
         if way not in ("after", "before") or not count or unit not in _UNITS:
             return None
         main = next((w.date for w in reversed(self.words[: lo - 3]) if w.date), None)
+        if main is None and self._norm(lo - 4) in ("came", "comes", "follows"):
+            main = self.told.listing.date if self.told.listing else None  # "The move came a week"
         if main is None or (main.precision != "day" and unit in ("day", "week")):
             return None
         days = moved(main.first, -count if way == "after" else count, unit)
