@@ -17,6 +17,16 @@ T = "terrorist_organization"
          "Terrorist Organization. The ban on imports will take effect on June 19.", []),
         ("The State Department said that it intends to designate Los Pulpos as a Foreign "
          "Terrorist Organization. The designation will not take effect on June 19.", []),
+        ("The United States will designate Los Pulpos and Gran Grif as foreign terrorist "
+         "organizations, Rubio said on Wednesday. The State Department named the two groups "
+         "specially designated global terrorists with immediate effect. The designation as "
+         "FTOs will take effect when it is published in the Federal Register on June 15.",
+         ["los-pulpos SDGT us-state-department 2026-06-10",
+          "gran-grif SDGT us-state-department 2026-06-10",
+          "los-pulpos FTO united-states 2026-06-15", "gran-grif FTO united-states 2026-06-15"]),
+        ("The United States designated Los Pulpos as a foreign terrorist organization on June 9. "
+         "The designation takes effect upon publication, which is expected on Friday.",
+         ["los-pulpos FTO united-states 2026-06-09"]),
         # "both" are two who were named together, though one of them was named since
         ("Peru named Los Pulpos and Gran Grif terrorist groups on Tuesday. The United States put "
          "the Clan del Golfo on its list of foreign terrorist organizations in December. Peru "
@@ -49,6 +59,13 @@ T = "terrorist_organization"
          ["los-pulpos FTO us-state-department", "gran-grif FTO us-state-department",
           "viv-ansanm FTO us-state-department"]),
         ("Ten ports were shut. All are on a list of the State Department.", []),
+        # who keeps a list, goes by an alias or is on none, is not listed
+        ("The EU's ministers decided on June 8 to add the Houthis to the EU terrorist list.",
+         [f"houthis {T} european-union 2026-06-08"]),
+        ("Los Pulpos, whose leader Ruiz, alias Fierro, was jailed in July, was put on the U.S. "
+         "list of foreign terrorist organizations in September 2025.",
+         ["los-pulpos FTO united-states 2025-09"]),
+        ("Neither Los Pulpos nor Gran Grif has been designated a terrorist group by Brazil.", []),
         ("Peru declared the Bala na Cara gang a terrorist group in May 2025.",
          [f"Bala_na_Cara {T} peru 2025-05"]),
     ],

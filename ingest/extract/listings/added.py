@@ -81,10 +81,12 @@ class ListingAdded(ListingRepeats):
         own = {w.terms["designation"][0] for w in self.words[:effect] if w.is_a("designation")}
         if not takes or date is None or (own and own != {name.value for name in planned.lists}):
             return None
-        if any(self._code(i) not in "mytp@" for i in range(deed + 1, effect - 1)):
+        if any(self._code(i) in "X;:.H" for i in range(deed + 1, effect)):
             return None
-        if self._code(effect + 1) not in "p@" or any(w.code == "X" for w in self.words[:effect]):
-            return None
+        until = range(effect + 1, self._index(date.start))
+        on_print = any(self._norm(i) in ("publication", "published") for i in until)
+        if len(until) > 1 and not on_print:
+            return None  # but "once they are published on May 2"
         return replace(
             planned, date=self._to_come(date), start=self.words[deed].start, end=date.end,
             groups=tuple(name.away() for name in planned.groups),

@@ -61,7 +61,7 @@ class Memory:
         groups = next((found.groups for found in reversed(listings) if found.groups), ())
         if reader.planned:
             self._planned = sentence.no, reader.planned
-        elif groups:
+        elif groups and self._is_carried_out(listings):
             self._planned = None
         lists = (word.terms["designation"][0] for word in words if "designation" in word.terms)
         self._said += [(sentence.no, name, not groups) for name in lists]
@@ -74,6 +74,12 @@ class Memory:
         dates = [word.date for word in words if word.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
+
+    def _is_carried_out(self, listings: Sequence[Listing]) -> bool:
+        """Whether somebody is put on the list of the plan; not on another in the meantime."""
+        planned = self._planned[1].lists if self._planned is not None else ()
+        lists = {name.value for listing in listings for name in listing.lists}
+        return bool(lists & {name.value for name in planned})
 
     def _keep_listing(self, sentence: Sentence, listing: Listing) -> None:
         before = self._listed[1] if self._listed is not None else None

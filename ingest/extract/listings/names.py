@@ -65,7 +65,7 @@ class ListingNames(ListingWhen):
             return False  # but "run by Y, which Peru listed"
         if word.code == "N" and self._code(at - 1) == "-":
             return False  # "a neo-Nazi network"
-        if self._is_of_part(at):
+        if self._is_of_part(at) or self._keeps_list(at) or self._norm(at - 1) in ("alias", "aka"):
             return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
@@ -92,6 +92,12 @@ class ListingNames(ListingWhen):
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
         return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _keeps_list(self, at: int) -> bool:
+        """Whether it is whose list is told of: "the EU terrorist list"; not "named Y a"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        of_list = following is not None and following.norm.endswith(("list", "lists"))
+        return of_list and self._kind(self.words[at]) == "organization"
 
     def _is_of_part(self, at: int) -> bool:
         """Whether only a part of it is meant: "a faction of the Gulf Cartel", whatever its name."""

@@ -190,6 +190,7 @@ class ListingReader(ListingBans):
         if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
         date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
+        date = date or self._at_once(last)
         vague = implied and not authorities and date is None  # "after it was blacklisted"
         if vague and self._code(self._subject_end(at)) == "j":
             return None

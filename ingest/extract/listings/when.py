@@ -30,6 +30,7 @@ _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsel
 #: What a state does in one act with a listing.
 _PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
 _GIVEN_OUT = ("effective", "announced", "published")
+_NEWS = 3  # days for which something is news
 _CONDITIONS = ("if", "unless", "whether")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
@@ -45,7 +46,8 @@ class ListingWhen(ListingGrants):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
-        if self._norm(self._clause_start(at) - 1) in _CONDITIONS:
+        start = self._clause_start(at)
+        if self._norm(start - 1) in _CONDITIONS or self._norm(start) == "neither":
             return True  # "if the gang Y were listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
@@ -262,6 +264,16 @@ class ListingWhen(ListingGrants):
             return None
         start, end = self.words[lo - 3].start, self.words[lo - 1].end
         return DateMention(start, end, self.text[start:end], *days)
+
+    def _at_once(self, last: int) -> DateMention | None:
+        """Return the day of the news where a listing has "immediate effect": the one just told."""
+        end = min(last + NEAR, len(self.words) - 1)
+        near = range(last + 1, end)
+        now = any(self._norm(i) == "immediate" and self._norm(i + 1) == "effect" for i in near)
+        day, published = self.told.day, self.told.published
+        if not now or day is None or published is None:
+            return None
+        return day if 0 <= (published - day.last).days <= _NEWS else None
 
     def _fronted(self, joined: int) -> DateMention | None:
         """Return the date of both verbs: "On Monday Peru banned Y and declared it an FTO"."""
