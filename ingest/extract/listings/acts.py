@@ -152,7 +152,18 @@ class ListingActs(ListingHeld):
         owned = by or self._norm(at - 1) in ("own", "our")
         listed = (self.told.listing is not None or own) and owned
         recent = own or self.told.recent
+        if not listed and self.told.listed and self._is_announced(at):
+            listed, recent = True, recent or self.told.listed
         return (self._as_list(at, recent),) if listed and recent else ()
+
+    def _is_announced(self, at: int) -> bool:
+        """Whether one who may list "announced (in Quito) the designation of Y"."""
+        near = range(at - 1, max(-1, at - NEAR), -1)
+        verb = next((i for i in near if self._norm(i) in (*ORDERS, "announcing")), None)
+        if verb is None or self._norm(at + 1) != "of":
+            return False
+        by = self._rulers(verb, None)
+        return bool(by) and all(self.vocabulary.country_of(name.value) for name in by)
 
     def _fines(self, by: tuple[Named, ...]) -> bool:
         return any(

@@ -70,6 +70,30 @@ class ListingAdded(ListingRepeats):
             authorities=tuple(name.away() for name in before.authorities),
         )  # fmt: skip
 
+    def _effective(self, planned: Listing | None) -> Listing | None:
+        """Match "The FTO designation will take effect on June 5": what was intended is done."""
+        if planned is None or not planned.groups:
+            return None
+        effect = next((i for i, word in enumerate(self.words) if word.norm == "effect"), 0)
+        deed = next((i for i in range(effect) if self.words[i].is_a("designation_noun")), -1)
+        takes = self._norm(effect - 1) in ("take", "takes", "took") and self._norm(deed) in _DEEDS
+        date = next((w.date for w in self.words[effect:] if w.date), None)
+        own = {w.terms["designation"][0] for w in self.words[:effect] if w.is_a("designation")}
+        if not takes or date is None or (own and own != {name.value for name in planned.lists}):
+            return None
+        if any(self._code(i) in "X;:.H" for i in range(deed + 1, effect)):
+            return None
+        until = range(effect + 1, self._index(date.start))
+        on_print = any(self._norm(i) in ("publication", "published") for i in until)
+        if len(until) > 1 and not on_print:
+            return None  # but "once they are published on May 2"
+        return replace(
+            planned, date=self._to_come(date), start=self.words[deed].start, end=date.end,
+            groups=tuple(name.away() for name in planned.groups),
+            lists=tuple(name.away() for name in planned.lists),
+            authorities=tuple(name.away() for name in planned.authorities),
+        )  # fmt: skip
+
     def _is_deed(self, at: int) -> bool:
         """Whether a noun is of the act told last: "the listing", "that new order"."""
         if at == 0:  # "It was published on Monday", "It took effect on Monday"
@@ -147,8 +171,9 @@ class ListingAdded(ListingRepeats):
         if not at or self._is_unreal(at):
             return
         start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
-        if self._does_so(at) and any(self._can_designate(i) for i in range(start, at)):
-            return  # "Peru followed"
+        whose = (i for i in range(start, at) if self._code(i + 1) != "'")
+        if self._does_so(at) and any(self._can_designate(i) for i in whose):
+            return  # "Peru followed", not "Peru's Y followed"
         date: DateMention | None = None
         for hi in self._clauses_with_dates(lo):
             clause = range(lo, hi)

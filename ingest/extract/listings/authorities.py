@@ -143,7 +143,9 @@ class ListingAuthorities(ListingGroups):
 
     def _state_before(self, at: int) -> str:
         """Return the one country told before: "Peru's gangs were banned by the Supreme Court"."""
-        places = (word.place for word in self.words[:at] if word.code in "GA" and word.place)
+        places = [word.place for word in self.words[:at] if word.code in "GA" and word.place]
+        if self._norm(at - 1) == "whose":
+            places = places[-1:]  # "by Chile and by Peru, whose congress"
         countries = {place.country for place in places}
         one = countries.pop() if len(countries) == 1 else ""
         return self.vocabulary.country_actors.get(one, "")
@@ -170,6 +172,8 @@ class ListingAuthorities(ListingGroups):
         """Return whom "by" names: "by the United States and Canada"."""
         for i in self._after(min(at, last), last + NEAR):
             if self._norm(i) == "by":
+                if i > last and self._code(i - 1) == "&":
+                    return ()  # "follows steps by Peru, which listed Y, and by Chile"
                 found = self._chain(i + 1)
                 if found:
                     return found

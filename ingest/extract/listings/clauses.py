@@ -104,7 +104,8 @@ class ListingClauses(ListingParts):
             if as_what < len(self.words) and self.words[as_what].is_a("designation"):
                 return True  # "May 2, 2025: A, B and six gangs designated as FTOs"
         code = self.words[i].code
-        if code == "&" and self._code(at + 1) in "p@y,.":  # "was banned by X and listed by Z"
+        stops = self._code(at + 1) in "p@y,." or self._norm(at + 1) == "as"
+        if code == "&" and stops:  # "was banned by X and listed by Z", "and listed as"
             return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
         return code in "b,:-" or (code in "H&" and self._be_before(i))
 

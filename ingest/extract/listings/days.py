@@ -72,7 +72,9 @@ def with_days(
             word = _in_that_year(word, text, last, that=that)
             while at + 1 < len(words) and words[at + 1].start < word.end:
                 at += 1
-        if word.date is not None and (told := _in_year_before(kept, word, text)):
+        if word.date is not None and (
+            told := _in_year_before(kept, word, text) or _as_counted(kept, word, text)
+        ):
             word = told
         if word.date is not None:
             last = word.date
@@ -180,6 +182,26 @@ def _in_year_before(before: Sequence[Word], word: Word, text: str) -> Word | Non
         return None
     year = earlier.first.year + (said.first.replace(year=earlier.first.year) < earlier.first)
     return _moved(said, text, said.end, year)
+
+
+def _as_counted(before: Sequence[Word], word: Word, text: str) -> Word | None:
+    """Return "Feb. 20" of "a month later, on Feb. 20": in the year that is counted to."""
+    said = word.date
+    if said is None or not _BARE.fullmatch(word.text):
+        return None
+    own = before[:-1] if before and before[-1].code == "p" else before
+    if [w.code for w in own[-2:]] != ["@", ","] or own[-2].date is None:
+        return None
+    counted = own[-2].date
+    if not _COUNTED.fullmatch(counted.text):
+        return None
+    years = (_moved(said, text, said.end, counted.first.year + n) for n in (-1, 0, 1))
+    told = [moved for moved in years if moved is not None and moved.date is not None]
+    return min(told, key=lambda moved: _apart(moved, counted), default=None)
+
+
+def _apart(word: Word, date_told: DateMention) -> timedelta:
+    return abs(word.date.first - date_told.first) if word.date else timedelta.max
 
 
 def _moved(said: DateMention, text: str, close: int, year: int) -> Word | None:

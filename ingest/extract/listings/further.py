@@ -85,13 +85,17 @@ class ListingFurther(ListingOrders):
                 leads.append(i + 3 if that_of else i + 1)
         for n, lead in enumerate(leads):
             by = self._chain(lead + 1)
-            if not by:
+            if not by or self._goes_its_way(self._index(by[-1].start) + 1):
                 continue
             end = leads[n + 1] if n + 1 < len(leads) else min(lead + NEAR, len(self.words))
             date = next((w.date for w in self.words[lead + 1 : end] if w.date), None)
             lists = tuple(self._own_list(name, by) for name in first.lists)
             start = self.words[lead].start
             yield self._listing(first.groups, lists, by, date, start, by[-1].end)
+
+    def _goes_its_way(self, at: int) -> bool:
+        """Whether a clause tells what somebody did: "by Peru, whose congress declared Z a"."""
+        return self._code(at) == "," and self._code(at + 1) == "H"
 
     def _each_dated(self, first: Listing, last: int) -> Iterator[Listing]:
         """Yield "..., Y's wing in May 2013 and Z on June 2": others, each with a day of its own.

@@ -18,6 +18,7 @@ THE_SAME = {"they", "these", "those", "them", "it"}
 _ONE_GROUP = {"group", "gang", "cartel", "movement", "militia", "organization", "organisation",
               "faction", "outfit"}  # fmt: skip
 _ALL_OF_THEM = ("they", "them", "these", "those")
+_SOME = ("one", "among", "two", "three", "both")
 _ARE = ("include", "includes", "included", "are", "were")
 #: "Both", "the pair", "the two groups".
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
@@ -139,18 +140,25 @@ class ListingGroups(ListingNames):
                      if self._code(i) == "H" or self._norm(i) == "that")  # fmt: skip
             relative = next(first, relative)
         places = [i for i in range(relative) if self._is_group(i)]
+        if one := self._one_of(relative):
+            places = [i for i in places if not self._is_aside(i, relative)]
+            if not places:
+                return self._pointed_back(self._subject_end(one))
         near = [i for i in places if i >= relative - NEAR]
         if not near:
-            of = any(
-                self._norm(i) in ("one", "among", "two", "three", "both")
-                and (self._norm(i + 1) in ("of", "the") or self._norm(i + 1) in COUNTS)
-                for i in range(max(0, relative - NEAR), relative)
-            )
-            return self._chain_back(places) if of else ()
+            return self._chain_back(places) if one else ()
         described = self._described_by(near[-1])
         if described is not None:
             return self._chain_back([i for i in places if i <= described])
         return self._chain_back(places)
+
+    def _one_of(self, relative: int) -> int:
+        """Index of "among" in "is among the gangs that", "one" in "one of two"; 0 without one."""
+        for i in range(max(0, relative - NEAR), relative):
+            counted = self._norm(i + 1) in COUNTS or self._norm(i + 1).isdigit()
+            if self._norm(i) in _SOME and (counted or self._norm(i + 1) in ("of", "the")):
+                return i
+        return 0
 
     def _described_by(self, at: int) -> int | None:
         """Index of the group that "Y, a faction of former Z fighters," tells of; not Z."""
@@ -248,7 +256,9 @@ class ListingGroups(ListingNames):
     def _several_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told in a row before, where "they", "both" or "the pair" stands."""
         several = self._row_before(at) or self.told.several
-        if self._norm(at) in _ALL_OF_THEM:
+        if self._norm(at) in _ALL_OF_THEM or (
+            self._norm(at) == "all" and self._code(at + 1) == "b"
+        ):
             names = {group.value or group.text for group in several}
             told = {group.value or group.text for group in self.told.groups[:1]}
             return several if told <= names else ()

@@ -59,8 +59,9 @@ class ListingHeld(ListingCounts):
         if not by or not groups:
             return None
         date = self._date(at, at, None)
-        if date is not None and date.start < self.words[verb].start:
-            date = None
+        if date is not None and self._index(date.start) in range(self._clause_start(verb), verb):
+            heads = not any(word.is_a("designation_verb") for word in self.words[:verb])
+            date = date if heads else None  # "X listed Y in May and Z followed with"
         start, end = self.words[verb].start, self.words[at].end
         return self._listing(groups, lists, by, date, start, end)
 

@@ -3,7 +3,7 @@
 from ingest.extract.listings.clauses import ListingClauses
 from ingest.extract.listings.parts import TELLS_OF
 from ingest.extract.listings.record import Named
-from ingest.extract.listings.words import CALLED_A_GROUP, COUNTS, REACH
+from ingest.extract.listings.words import AMERICAN, CALLED_A_GROUP, COUNTS, REACH
 
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
@@ -121,6 +121,8 @@ class ListingLists(ListingClauses):
 
     def _told_list(self) -> tuple[str, ...]:
         recent = self.told.recent or self.told.listed
+        if self.told.defined and {recent, self.told.listed} <= set(AMERICAN):
+            recent = self.told.listed  # "The SDGT label freezes assets": nobody is on it yet
         return (recent,) if recent else ()
 
     def _list_told(self, lo: int, hi: int) -> tuple[Named, ...]:
@@ -144,8 +146,8 @@ class ListingLists(ListingClauses):
                 k -= self._code(k) == "t"
             if k == i - 1 or self._norm(k).split()[-1] not in _ON_IT:
                 continue
-            recent = self._designation_before(i) or self.told.recent or self.told.listed
-            return (self._as_list(i, recent),) if recent else ()
+            own = self._designation_before(i)
+            return tuple(self._as_list(i, name) for name in ((own,) if own else self._told_list()))
         return ()
 
     def _designation_before(self, at: int) -> str:

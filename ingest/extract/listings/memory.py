@@ -34,16 +34,17 @@ class Memory:
         self.told = Told(published=published)
         self._vocabulary = vocabulary
         self._listed: tuple[int, Listing] | None = None  # sentence number, listing
+        self._pairs: list[tuple[Named, ...]] = []  # groups named two in a sentence
         self._planned: tuple[int, Listing] | None = None
-        self._said: list[tuple[int, str]] = []  # sentence number, list
+        self._said: list[tuple[int, str, bool]] = []  # sentence number, list, lists nobody
 
     def recall(self, sentence: Sentence) -> bool:
         """Set what a sentence may go on from, and tell whether that is anything."""
         told = self.told
         told.listing = _still_near(self._listed, sentence)
         told.planned = _still_near(self._planned, sentence)
-        said = (name for no, name in reversed(self._said) if sentence.no - no <= _MEMORY)
-        told.recent = next(said, "")
+        said = ((name, of) for no, name, of in reversed(self._said) if sentence.no - no <= _MEMORY)
+        told.recent, told.defined = next(said, ("", False))
         named = bool(self._said) and sentence.no - self._said[-1][0] <= _AFTER
         return named or told.listing is not None or told.planned is not None
 
@@ -60,10 +61,10 @@ class Memory:
         groups = next((found.groups for found in reversed(listings) if found.groups), ())
         if reader.planned:
             self._planned = sentence.no, reader.planned
-        elif groups:
+        elif groups and self._is_carried_out(listings):
             self._planned = None
         lists = (word.terms["designation"][0] for word in words if "designation" in word.terms)
-        self._said += [(sentence.no, name) for name in lists]
+        self._said += [(sentence.no, name, not groups) for name in lists]
         self._keep_groups(reader, groups)
         told = self.told
         told.keeper = reader.owned_list() or told.keeper
@@ -73,6 +74,12 @@ class Memory:
         dates = [word.date for word in words if word.date]
         told.date = dates[-1] if dates else told.date
         told.day = next((d for d in reversed(dates) if d.precision == "day"), told.day)
+
+    def _is_carried_out(self, listings: Sequence[Listing]) -> bool:
+        """Whether somebody is put on the list of the plan; not on another in the meantime."""
+        planned = self._planned[1].lists if self._planned is not None else ()
+        lists = {name.value for listing in listings for name in listing.lists}
+        return bool(lists & {name.value for name in planned})
 
     def _keep_listing(self, sentence: Sentence, listing: Listing) -> None:
         before = self._listed[1] if self._listed is not None else None
@@ -99,7 +106,15 @@ class Memory:
     def _pair(self, fighters: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return the two that a sentence names, or the one it names and the one named before."""
         named = fighters
+        if len(fighters) == _PAIR:
+            self._pairs.append(fighters)
         if len(fighters) == 1:
+            one = fighters[0].value or fighters[0].text
+            own = (
+                p for p in reversed(self._pairs) if one in {name.value or name.text for name in p}
+            )
+            if pair := next(own, ()):
+                return pair  # told of together before
             others = [name for name in self.told.named if name.value != fighters[0].value]
             named = (*others[-1:], *fighters)
         return named if len(named) == _PAIR else ()

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
-from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, PARTS
+from ingest.extract.listings.words import ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
 _GROUP_KINDS = ("armed_group", "organization", "military")
-_PARTICLES = ("del", "de")
+_PARTICLES = ("del", "de", "da", "das", "dos", "na")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 #: What a name of an armed group holds, in the languages that give them.
 _NAME_PARTS = frozenset(
@@ -60,9 +60,12 @@ class ListingNames(ListingWhen):
                 return False
             if (modifier or following.is_a("authority")) and following.code == "w":
                 return False  # "the National Court"
-        if self._norm(at - 1) == "by" or (word.code == "N" and self._code(at - 1) == "-"):
+        told_of = self._code(at + 1) == "," and self._kind(word) == "armed_group"
+        if self._norm(at - 1) == "by" and not told_of:
+            return False  # but "run by Y, which Peru listed"
+        if word.code == "N" and self._code(at - 1) == "-":
             return False  # "a neo-Nazi network"
-        if self._is_of_part(at):
+        if self._is_of_part(at) or self._keeps_list(at) or self._norm(at - 1) in ("alias", "aka"):
             return False
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
@@ -72,6 +75,10 @@ class ListingNames(ListingWhen):
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
+        if all(part in COUNTS for part in parts):
+            return False  # "Brands Two More Gangs"
+        if word.norm in ALL:
+            return False  # "All are on the list"
         if code == "n" and not (at == 0 and self._code(1) in "bh,&"):
             return False
         before = self.words[at - 1] if at else None
@@ -85,6 +92,12 @@ class ListingNames(ListingWhen):
         lead = at - 2 if self._code(at - 1) == "t" else at - 1
         # "under the Terrorism Act", "in Guayas": a name in an adverbial
         return led or self._code(lead) != "p" or self._norm(lead) in _BEFORE_A_GROUP
+
+    def _keeps_list(self, at: int) -> bool:
+        """Whether it is whose list is told of: "the EU terrorist list"; not "named Y a"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        of_list = following is not None and following.norm.endswith(("list", "lists"))
+        return of_list and self._kind(self.words[at]) == "organization"
 
     def _is_of_part(self, at: int) -> bool:
         """Whether only a part of it is meant: "a faction of the Gulf Cartel", whatever its name."""

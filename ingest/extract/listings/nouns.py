@@ -8,7 +8,7 @@ from ingest.extract.listings.acts import PLACINGS, ListingActs
 from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.held import NAMED_BY
 from ingest.extract.listings.record import Listing, Named
-from ingest.extract.listings.words import NEAR, REACH
+from ingest.extract.listings.words import AMERICAN, NEAR, REACH
 
 #: What a name is put into: "the inclusion of Y in its register", "Y's addition to the list".
 _INTO = ("in", "into", "on", "onto", "to", "among")
@@ -103,7 +103,8 @@ class ListingNouns(ListingActs):
             authorities = self._rulers(applied, None)
         if self._is_passive(applied) or self._is_pronoun_before(applied):
             authorities = authorities or self._inherited(lists)
-        if word.norm.startswith("label") and not self._are_states(authorities):
+        legal = self._is_passive(applied) and all(name in AMERICAN for name in names)
+        if word.norm.startswith("label") and not (legal or self._are_states(authorities)):
             return None  # "critics put that label on Y"
         last = max([applied, at, *(self._index(group.start) for group in groups)])
         date = self._date(applied, last, None)

@@ -6,6 +6,7 @@ from ingest.extract.listings.record import Listing, Named, Told
 from ingest.extract.listings.words import (
     ALL,
     CALLED_A_GROUP,
+    COUNTS,
     DONE,
     NEAR,
     OFFICERS,
@@ -86,7 +87,9 @@ class ListingParts:
         which = at + (self._code(at) == "p")  # ", of which Z is part,"
         if self._code(which) == "H" or self._norm(at) == "where":
             return True
-        if self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw":
+        known = self._norm(at) == "known" and self._norm(at + 1) == "as"
+        known &= self._code(at - 2) in "ON"  # not "the gang, known as Y"
+        if known or (self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw"):
             return True
         article = self._code(at) == "t"
         for i in range(at + article, min(at + NEAR, len(self.words))):
@@ -166,7 +169,8 @@ class ListingParts:
         if word.norm == "places":  # a noun elsewhere
             return any(self._norm(i) in ("on", "onto") for i in range(at + 1, at + REACH))
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
-            after = self._code(at + 1) in "tONGj" and self._norm(at + 1) not in ("of", "as")
+            after = self._code(at + 1) in "tONGj9" or self._norm(at + 1) in COUNTS
+            after = after and self._norm(at + 1) not in ("of", "as")
             return after and self._code(at - 1) in "pxby,"
         if at == 0 or self._norm(at - 1) in ALL:
             return True

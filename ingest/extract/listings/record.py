@@ -53,6 +53,7 @@ class Told:
     together: tuple[str, ...] = ()  # the lists one group stands on, for "the same designations"
     latter: tuple[Named, ...] = ()  # the last of several, for "the latter"
     recent: str = ""  # the list last named, for "that designation"
+    defined: bool = False  # whether that was told of without listing anybody
     listed: str = ""  # the list that groups were last put on, American ones before others
     subject: Named | None = None  # the authority that opens the sentence before, for "it"
     bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named

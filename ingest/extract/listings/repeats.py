@@ -7,7 +7,7 @@ Rules, each with what it must and must not take:
 - its own: "Canada followed suit with seven groups, A among them", "did the same with B"
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from ingest.extract.listings.authorities import ListingAuthorities
@@ -24,6 +24,8 @@ _WITH = ("with", "to", "for", "against", "including")
 _DID = ("did", "does", "done")
 _AS_DID = ("did", "does", "do", "has", "have", "had")
 _SO = ("so", "likewise", "the same", "same")
+_UNITS = ("hours", "days", "weeks", "months", "years")
+_DECREES = ("decree", "decrees", "resolution", "order", "declaration", "law")
 _NONE_OF_THEM = -1
 GENERAL = "terrorist_organization"
 
@@ -31,11 +33,20 @@ GENERAL = "terrorist_organization"
 class ListingRepeats(ListingAuthorities):
     """The rules that need the listing before."""
 
-    def _followed(self, before: Listing | None) -> Listing | None:
+    def _then_others(self, further: Listing) -> Iterator[Listing]:
+        """Yield whoever else did so: "Chile did so in 2019, and Peru, which followed in May"."""
+        last: Listing | None = further
+        while last is not None:
+            lo = self._index(last.start) + 1
+            last = self._followed(further, lo)
+            if last is not None:
+                yield last
+
+    def _followed(self, before: Listing | None, lo: int = 1) -> Listing | None:
         """Match "Canada did so on the same day": another authority lists the same groups."""
         if before is None or not before.lists:
             return None
-        at = next((i for i in range(1, len(self.words)) if self._does_so(i)), 0)
+        at = next((i for i in range(lo, len(self.words)) if self._does_so(i)), 0)
         if not at or self._is_unreal(at):
             return None
         by = self._rulers(at, None)
@@ -134,9 +145,19 @@ class ListingRepeats(ListingAuthorities):
                 or (self._code(at + 1) in "p@,." and self._follows(at, ("as", "like", "just as")))
             )
         if self._norm(at) in ("followed", "followed suit"):
-            with_what = self._norm(at + 1) in ("with", "by")
+            with_what = self._norm(at + 1) in ("with", "by") and not self._by_an_act(at + 2)
             suit = self._norm(at + 1) == "suit" or self._code(at + 1) in "@.,;py"
+            suit |= self._norm(at + 1) in _UNITS and self._norm(at + 2) == "later"
             return suit and not with_what
+        return False
+
+    def _by_an_act(self, at: int) -> bool:
+        """Whether "a decree", "its own presidential decree" stands there."""
+        noun = at
+        while self._code(noun) in "tAw" and noun < at + NEAR // 2:
+            if self._norm(noun) in _DECREES:
+                return True
+            noun += 1
         return False
 
     def _follows(self, at: int, what: Container[str]) -> bool:

@@ -24,7 +24,15 @@ from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.states import RULES
 from ingest.extract.listings.wider import JOINS, WIDENS
-from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, NEAR, STANDS_ON
+from ingest.extract.listings.words import (
+    ACTS,
+    ALL,
+    AMERICAN,
+    CALLED_A_GROUP,
+    COUNTS,
+    NEAR,
+    STANDS_ON,
+)
 from ingest.extract.speech.words import Word
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
@@ -43,6 +51,7 @@ class ListingReader(ListingBans):
         for at, word in enumerate(self.words):
             listing = None
             noun = word.norm.startswith("label") and self._norm(at - 1) in _BEFORE_A_NOUN
+            noun |= word.norm == "labels" and self._norm(at - 1) in COUNTS
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
@@ -104,9 +113,13 @@ class ListingReader(ListingBans):
         elif counted := self._named_by_count(found):
             yield counted
         before = self.planned or (found[-1] if found else self.told.planned or last)
-        if further := self._followed(before):
+        further = self._followed(before)
+        if further and any(self._is_told_by(further, listing) for listing in found):
+            further = None
+        if further:
             yield further
             yield from self._each_dated(further, self._last_of(further))
+            yield from self._then_others(further)
         if before is not None and before.groups and (inverted := self._as_did(before)):
             further = inverted
             yield inverted
@@ -114,9 +127,18 @@ class ListingReader(ListingBans):
             pass
         elif spread := list(self._spread(before)):
             yield from spread
+        if effective := self._effective(self.told.planned):
+            yield effective
+            return
         named = any(listing.groups for listing in (*found, *added))
         if not (named or further) and (dated := self._enacted(self.told.listing)):
             yield dated
+
+    def _is_told_by(self, further: Listing, listing: Listing) -> bool:
+        """Whether "Peru followed, listing Z and Y" tells whom it lists."""
+        by = {name.value or name.text for name in further.authorities}
+        same = by & {name.value or name.text for name in listing.authorities}
+        return listing.start > further.start and bool(listing.groups and same)
 
     def _is_wished(self, at: int) -> bool:
         """Whether it is the "list" of "will ask Congress to list Y", which isn't done."""
@@ -149,6 +171,7 @@ class ListingReader(ListingBans):
         last = self._index(lists[-1].start)
         own = relative is None or passive or bool(self._rulers(at, relative))
         own = own or self._code(relative + 1 if relative is not None else at) == "j"
+        own = own and (passive or relative is None or self._norm(relative) != "whose")
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = self._told_after(at, last) or groups or self._opened(at, last)
@@ -167,6 +190,7 @@ class ListingReader(ListingBans):
         if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
         date = self._date(at, last, relative) or self._same_day(at, groups, authorities)
+        date = date or self._at_once(last)
         vague = implied and not authorities and date is None  # "after it was blacklisted"
         if vague and self._code(self._subject_end(at)) == "j":
             return None
@@ -274,10 +298,10 @@ class ListingReader(ListingBans):
         lists = word.norm in _LISTS
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
-        values = (SANCTIONS,) if fines else self._lists_before(at) or self._told_list()
+        values = (SANCTIONS,) if fines else self._lists_before(at) or self._bare_list(by)
         goes_on = self._is_pronoun_before(at) and self.told.listing is not None  # "he had"
         official = self._are_official(by) or (goes_on and not by)
-        official &= word.is_a("designation_verb", "designate")
+        official &= word.is_a("designation_verb", "designate") or (lists and goes_on)
         if self._are_states(by):
             values = values or (GENERAL,)
         elif official and values and not self._is_passive(at):
@@ -285,6 +309,19 @@ class ListingReader(ListingBans):
         elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
             return ()
         return tuple(self._as_list(at, value) for value in values)
+
+    def _bare_list(self, by: tuple[Named, ...]) -> tuple[str, ...]:
+        """Return on what whoever "designated Y" put it: an American list, if one is told of.
+
+        What only explains a list ("the SDGT label freezes assets") doesn't tell of whom it holds.
+        """
+        told = self._told_list()
+        before = self.told.listing.authorities if self.told.listing else ()
+        if not by and self.told.listing and self.told.listing.lists:
+            return (self.told.listing.lists[0].value,)  # "It listed Y in May": as those before
+        if self.told.listed not in AMERICAN or not self._are_american(by or before):
+            return told
+        return (self.told.listed,) if self.told.defined or told[0] not in AMERICAN else told
 
     def _is_dated_or_by(self, at: int) -> bool:
         """Whether "was listed" is of a list that needs no words: "in May", "by Peru"."""

@@ -27,6 +27,11 @@ _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
+#: What a state does in one act with a listing.
+_PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
+_GIVEN_OUT = ("effective", "announced", "published")
+_NEWS = 3  # days for which something is news
+_CONDITIONS = ("if", "unless", "whether")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
@@ -41,6 +46,9 @@ class ListingWhen(ListingGrants):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
+        start = self._clause_start(at)
+        if self._norm(start - 1) in _CONDITIONS or self._norm(start) == "neither":
+            return True  # "if the gang Y were listed"
         for i in range(at - 1, max(-1, at - 6), -1):
             word = self.words[i]
             if word.code in ",;:.":
@@ -113,7 +121,7 @@ class ListingWhen(ListingGrants):
         """
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
         will = at - 1 - (self._norm(at - 1) == "be")
-        if not auxiliary and self._norm(will) != "will":
+        if not auxiliary and self._norm(will) not in _WOULD:
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
@@ -183,7 +191,7 @@ class ListingWhen(ListingGrants):
             if word.date:
                 return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
-            effective = self._norm(i + 1) in ("effective", "announced")  # ", effective Nov. 20"
+            effective = self._norm(i + 1) in _GIVEN_OUT  # ", effective Nov. 20"
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
             if word.code == ";" and self._code(i + 2) in "jtONGw":
                 goes_on = ""  # "; last week it fled"
@@ -229,8 +237,8 @@ class ListingWhen(ListingGrants):
             return next(before, None) or self._headed_by()
         if participle:
             return self._headed_by()
-        if lo == joined and (fronted := self._fronted(joined)):
-            return fronted
+        if lo == joined and (shared := self._fronted(joined) or self._shared(joined)):
+            return shared
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
@@ -247,6 +255,8 @@ class ListingWhen(ListingGrants):
         if way not in ("after", "before") or not count or unit not in _UNITS:
             return None
         main = next((w.date for w in reversed(self.words[: lo - 3]) if w.date), None)
+        if main is None and self._norm(lo - 4) in ("came", "comes", "follows"):
+            main = self.told.listing.date if self.told.listing else None  # "The move came a week"
         if main is None or (main.precision != "day" and unit in ("day", "week")):
             return None
         days = moved(main.first, -count if way == "after" else count, unit)
@@ -255,6 +265,16 @@ class ListingWhen(ListingGrants):
         start, end = self.words[lo - 3].start, self.words[lo - 1].end
         return DateMention(start, end, self.text[start:end], *days)
 
+    def _at_once(self, last: int) -> DateMention | None:
+        """Return the day of the news where a listing has "immediate effect": the one just told."""
+        end = min(last + NEAR, len(self.words) - 1)
+        near = range(last + 1, end)
+        now = any(self._norm(i) == "immediate" and self._norm(i + 1) == "effect" for i in near)
+        day, published = self.told.day, self.told.published
+        if not now or day is None or published is None:
+            return None
+        return day if 0 <= (published - day.last).days <= _NEWS else None
+
     def _fronted(self, joined: int) -> DateMention | None:
         """Return the date of both verbs: "On Monday Peru banned Y and declared it an FTO"."""
         for word in self.words[self._clause_start(joined) : joined]:
@@ -262,6 +282,18 @@ class ListingWhen(ListingGrants):
                 return word.date
             small = word.code == "w" and not word.is_a("authority")
             if small or word.code not in "tAGONp'y,9w-":
+                return None
+        return None
+
+    def _shared(self, joined: int) -> DateMention | None:
+        """Return the date of both verbs: "declared a state of war in May and named Y a"."""
+        date = self.words[joined - 1].date if joined else None
+        if date is None:
+            return None
+        for i in range(joined - 1, self._clause_start(joined - 1) - 2, -1):
+            if self._is_verb(i) or self._norm(i) in _PROCLAIMS:
+                return date
+            if self._code(i) in ",;:.xH":
                 return None
         return None
 
