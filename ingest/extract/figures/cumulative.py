@@ -654,6 +654,22 @@ RULES: tuple[Rule, ...] = (
         "The strikes killed 42 people.",
     ),
     Rule(
+        "more lost at sea than a crew",
+        True,
+        lambda t: (
+            t.on_boats
+            and t.in_campaign
+            and t.figure.measure in ("presumed_dead", "missing", "survived")
+            and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
+            and t.figure.number is not None
+            and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
+        ),
+        "At least 12 were never found and are presumed dead; some 14 people are missing.",
+        "At least eight sailors are missing.",
+        in_campaign=True,
+        on_boats=True,
+    ),
+    Rule(
         "known to have survived strikes",
         True,
         lambda t: (
