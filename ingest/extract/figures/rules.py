@@ -730,8 +730,11 @@ def _groups(
     counted: Sequence[tuple[int, Number, str]],
     end: int,
 ) -> tuple[Figure, ...]:
-    """Return the groups of several people of a list that ends before chunk ``end``."""
-    if len(counted) < 2:
+    """Return the groups of several people of a list that ends before chunk ``end``.
+
+    One alone is a group beside somebody who isn't counted: "the mayor and two guards".
+    """
+    if len(counted) < 2 and not (rule.part and rule.name == AND_SO_MANY_MORE):
         return ()
     ends = [at for at, _, _ in counted[1:]] + [end]
     return tuple(
