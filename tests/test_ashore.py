@@ -16,6 +16,10 @@ def dead(text: str) -> set[tuple[str, int | None]]:
     [
         "On 3 March marines captured the mayor in a raid on Caracas. Officials said about 70 "
         "people died in that operation.",
+        "3 March: US forces bomb Caracas and capture the mayor. A minister says at least 70 "
+        "people were killed.",
+        "A vote failed in January, after the raid in which marines captured the mayor in Caracas. "
+        "Officials have said that about 70 people were killed in that operation.",
         "3 March: US forces bomb barracks in and around Caracas. A minister later says that 70 "
         "people were killed.",
         "The 70 include nobody who died in the raid on Caracas on 3 March, which officials say "

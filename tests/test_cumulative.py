@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from bundled import bundled
+from extracting import casualties
 
 from ingest.extract.figures.clauses import FigureClause
 from ingest.extract.figures.cumulative import RULES, Rule, deciding_rule
@@ -95,3 +96,56 @@ def test_a_toll_behind_a_place_told_of_since_a_day() -> None:
     figure = find_figures(sentence, fold_text(text))[-1]
     rule = deciding_rule(FigureClause(sentence, figure, False, None))
     assert rule is not None and rule.name == "reaches back"
+
+
+def _scopes(text: str) -> set[tuple[str, int | None]]:
+    return {(c.scope, c.value) for c in casualties(text) if c.measure == "killed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "value"),
+    [
+        # one raid stands beside a time told behind it
+        (
+            "Some 70 people died in the 3 May raid, and at least 31 have died in raids since.",
+            "incident",
+            70,
+        ),
+        (
+            "Some 70 people died in the 3 May raid, and at least 31 have died in raids since.",
+            "cumulative",
+            31,
+        ),
+        # a day that a time begins with, and what happened on it
+        (
+            "Since 3 May, when a raid killed 11 people, at least 90 have died in the strikes.",
+            "incident",
+            11,
+        ),
+        (
+            "Since 3 May, when a raid killed 11 people, at least 90 have died in the strikes.",
+            "cumulative",
+            90,
+        ),
+        # the worst in a long time is one
+        (
+            "At least 47 people have been killed in a drone attack on a mill in Teluk, one of the "
+            "deadliest incidents in months of the war.",
+            "incident",
+            47,
+        ),
+        ("In mid-March, 24 people died when a mortar round fell on Teluk.", "incident", 24),
+        # near misses
+        (
+            "At least 47 people have been killed in drone attacks in months of war.",
+            "cumulative",
+            47,
+        ),
+        ("More than 470 people have been killed in that operation since May.", "cumulative", 470),
+    ],
+)
+def test_one_event_is_told_from_a_time(text: str, scope: str, value: int) -> None:
+    assert (scope, value) in _scopes(text)
+    assert ({"incident", "cumulative"} - {scope}).pop() not in {
+        s for s, v in _scopes(text) if v == value
+    }

@@ -404,3 +404,30 @@ def test_it_befell_those_of_whom_it_is_told(
     text: str, expected: list[tuple[str, int | None, str]]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two clerks believed to have been killed in the raid had families.", ("killed", 2)),
+        ("Three nurses thought to have been wounded in the raid fled.", ("wounded", 3)),
+        ("One of nine men known to have died in the raid was a cook.", ("killed", 9)),
+        ("The raid killed six, and four people were being treated for burns.", ("wounded", 4)),
+    ],
+)
+def test_what_is_held_to_have_happened_is_told(text: str, told: tuple[str, int]) -> None:
+    found = {(f.measure, f.number.value) for f in figures(text) if f.number}
+    assert told in found
+    assert not any(f.includes_dead for f in figures(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two clerks ordered to have been killed were spared.",
+        "The killing or capture of 33 of the 37 bosses split the cartels.",
+        "No bodies have been found after the raid.",
+    ],
+)
+def test_what_is_no_count_of_the_dead(text: str) -> None:
+    assert not list(figures(text))

@@ -81,3 +81,62 @@ def test_a_third_man_beside_two_survivors_is_one_dead() -> None:
 def test_the_dead_of_those_aboard_told_in_turn_add_up() -> None:
     text = "A strike hit a boat off Peru on Friday. Of the five, three were killed and one died."
     assert {(c.value, c.part) for c in casualties(text)} == {(3, "part"), (1, "part")}
+
+
+BOATS = "The navy struck a drug boat off Peru on Sunday, killing three men. "
+STRIKES = "The strikes on boats have killed at least 90 people since May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "measure", "value"),
+    [
+        # those of a whole campaign
+        (
+            "At least 13 more were never found and are presumed dead, the navy says.",
+            "cumulative",
+            "presumed_dead",
+            13,
+        ),
+        (
+            "That figure includes 14 people who were lost at sea after the raids and who are "
+            "presumed dead.",
+            "cumulative",
+            "presumed_dead",
+            14,
+        ),
+        (
+            "Ruiz is one of just 16 people known to have survived the strikes on boats.",
+            "cumulative",
+            "survived",
+            16,
+        ),
+        (
+            "At least eight people survived the initial attacks. Six of them were never found.",
+            "cumulative",
+            "missing",
+            6,
+        ),
+        ("The ombudsman has recorded 31 forced disappearances.", "cumulative", "missing", 31),
+        # near misses: those of a boat or two
+        ("On Monday two fishermen were never found.", "incident", "missing", 2),
+        ("On Monday eight people survived a strike on two boats.", "incident", "survived", 8),
+    ],
+)
+def test_those_lost_at_sea_are_of_a_campaign_or_a_boat(
+    text: str, scope: str, measure: str, value: int
+) -> None:
+    told = {(c.scope, c.measure, c.value) for c in casualties(BOATS + STRIKES + text)}
+    assert (scope, measure, value) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A raid off Peru on Sunday killed four men and left one survivor, who was never found and "
+        "is presumed dead.",
+        "A raid off Peru on Sunday killed four men; one survived. He was later listed as presumed "
+        "dead.",
+    ],
+)
+def test_one_who_was_given_up_is_presumed_dead(text: str) -> None:
+    assert ("presumed_dead", 1) in {(c.measure, c.value) for c in casualties(text)}

@@ -62,6 +62,7 @@ def test_a_sum_reaches_over_both_groups_and_keeps_what_is_open() -> None:
          ["Two guards were wounded", "five others were hurt"]),
         ("One guard was wounded and five others were hurt.", ["five others were hurt"]),
         ("Fourteen people were killed, including eight women and three boys.", []),
+        ("Gunmen killed the mayor of the port, as well as two guards.", ["two guards"]),
         ("A nun and a guard were killed.", []),
         ("Six nuns were killed.", []),
     ],

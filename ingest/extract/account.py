@@ -136,7 +136,7 @@ def _judge(
         # "24 Colombians are among the 157 dead": read behind those they are some of
         for figure in sorted(others, key=lambda f: f.rule == OF_A_NATION):
             if figure.rule == OF_A_NATION:
-                judged.append((figure, counted_last))
+                judged.append((figure, counted_last or _is_of_many(figure, last, tolls)))
                 continue
             toll = figure.number is not None and (
                 of_toll or counted_last or _is_of_another_scale(figure, last or told, tolls)
@@ -208,6 +208,12 @@ def _beside_others(
         else f
         for f in figures
     ]
+
+
+def _is_of_many(figure: Figure, last: int | None, tolls: Set[int]) -> bool:
+    """Match the 12 of "12 Colombians are among the dead" where fewer died in the event told."""
+    more = last is not None and figure.number is not None and figure.number.value > last
+    return more and bool(tolls)
 
 
 def _is_of_another_scale(figure: Figure, told: int | None, tolls: Set[int]) -> bool:

@@ -31,7 +31,7 @@ answers as (
         as_of,
         unnest(claim_ids) as claim_id
     from {{ ref('int_article_figures') }}
-    where scope = 'incident' and basis = 'stated_total'
+    where scope = 'incident' and basis in ('stated_total', 'sum_of_parts')
 ),
 
 -- Where an article tells its groups several times, as it does first.

@@ -12,9 +12,9 @@ from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIG
 from ingest.extract.figures.tellers import teller
 from ingest.text.document import Chunk, Sentence
 
-#: "24 Colombians are among the dead", "nine Mexican citizens were among those killed"
+#: "24 Colombians are among the dead", "(identified) nine Mexican citizens among those killed"
 _AMONG = re.compile(
-    r"(?P<np>9)(?P<who>[wG]{0,2}[GPN])[bhyw]{1,3}(?P<among>p)(?:(?P<them>j)|t(?:9P?)?y?[dK]|t?9d|t(?P<dead>P))"
+    r"(?P<np>9)(?P<who>[wG]{0,2}[GPN])[bhyw]{0,3}(?P<among>p)(?:(?P<them>j)|t(?:9P?)?y?[dK]|t?9d|t(?P<dead>P))"
 )
 #: "19 of them were Ecuadorian", "nine of the victims were Mexican citizens", "40 of the dead were
 #: civilians"

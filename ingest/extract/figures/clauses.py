@@ -74,6 +74,7 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
         elif match.start() > at:
             end = match.start()
             break
+    start, end = _apart(sentence, at, start, end)
     behind = _BEHIND_A_PLACE.match(sentence.codes) or _BEHIND_A_GROUP.match(sentence.codes)
     if behind:
         told_of, over = behind.start("told"), behind.end()
@@ -81,6 +82,33 @@ def clause(sentence: Sentence, at: int) -> tuple[int, int]:
             start = over
         elif told_of <= at < over:
             end = min(end, over - 1)
+    return start, end
+
+
+#: "(80 people died in that raid), and at least 31 have died (since)"
+_SO_MANY_HAVE = re.compile(r",&(?=9r?[w%yNOG]{0,3}P?h[yX]*(?:b|D))")
+
+#: "(Since 3 May), when (the first raid killed 11), (90 have died)"
+_A_DAY_WHEN = re.compile(r"^[^,;:.]{0,16}@,x$")
+_CLOSED = re.compile(r",(?!&|9o|p[jtH9])")
+
+
+def _apart(sentence: Sentence, at: int, start: int, end: int) -> tuple[int, int]:
+    """Return what of chunks ``start`` to ``end`` tells of the figure at ``at``, not of another.
+
+    "80 died in the raid, and 31 have died since" tells of a raid and of a time, and "since 3 May,
+    when the first raid killed 11, 90 have died" of a day and of all days.
+    """
+    for match in _SO_MANY_HAVE.finditer(sentence.codes, at, end):
+        if "h" not in sentence.codes[start : match.start()]:
+            end = match.start()
+            break
+    if _A_DAY_WHEN.search(sentence.codes[:start]) and sentence.chunks[start - 1].norm == "when":
+        closed = _CLOSED.search(sentence.codes, start, end)
+        if closed and closed.start() < at:
+            start = 0
+        elif closed:
+            end = closed.start()
     return start, end
 
 
@@ -200,8 +228,9 @@ class FigureClause:
                 return True  # "killed in its strikes as of Feb. 24"
         return self.figure.rule != ONE_VICTIM and any(
             chunks[match.end() - 1].norm in _LONG
+            and not _is_superlative(chunks[max(0, match.start() - 4) : match.start()])
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
-        )  # "a farmer of the valley for 19 years was killed"
+        )  # "a farmer of the valley for 19 years was killed"; not "the worst raid in months"
 
     def _opens_with_the_figure(self, at: int) -> bool:
         """Whether those counted in one event are the subject of a conjunction at chunk ``at``."""
@@ -230,9 +259,15 @@ class FigureClause:
         """Whether the clause speaks of one strike."""
         return any(
             c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
-            and c.norm not in _MASS and not (c.norm == "operation" and self.is_more(ANOTHER_SCALE))
-            for c in self.chunks
+            and c.norm not in _MASS and not (self._is_campaign(i) and self.is_more(ANOTHER_SCALE))
+            for i, c in enumerate(self.chunks)
         )  # fmt: skip
+
+    def _is_campaign(self, at: int) -> bool:
+        """Whether a chunk may name a campaign: "an operation"; not "died in that operation"."""
+        pointed = at > 0 and self.chunks[at - 1].norm in ("that", "this")
+        so_far = re.search(r"h[yX]*(?:b|[DKL])", self.codes) is not None
+        return self.chunks[at].norm == "operation" and (so_far or not pointed)
 
     @cached_property
     def series(self) -> bool:

@@ -6,7 +6,7 @@ tests/test_cumulative.py runs both.
 
 import re
 from calendar import month_name
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from ingest.extract.figures.clauses import (
@@ -58,6 +58,7 @@ _MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 #: Words that say that a count is of several events.
 OVERALL = frozenset({"combined", "cumulative", "overall", "running"})
+_ONE_DEED = frozenset({"attack", "day", "episode", "event", "incident", "massacre", "night"})
 _AT_ONCE = frozenset({"barrage", "round", "salvo", "wave"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
 
@@ -290,6 +291,7 @@ def _of_a_year(t: FigureClause) -> bool:
     at_once = (
         value < A_SERIES
         or bool(re.match(r"x[^,;:.]*[eE]", behind))
+        or _is_when(t.sentence.chunks[t.extent[1] : t.extent[1] + 1])
         or "passive" not in t.figure.rule
         or any(
             c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
@@ -304,6 +306,11 @@ def _of_a_year(t: FigureClause) -> bool:
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
     )
+
+
+def _is_when(behind: Sequence[Chunk]) -> bool:
+    """Match "(24 people died) when (shells fell on a camp)": what happens once."""
+    return bool(behind) and behind[0].norm == "when"
 
 
 def _more_than_the_event(t: FigureClause) -> bool:
@@ -438,7 +445,7 @@ RULES: tuple[Rule, ...] = (
         False,
         lambda t: any(
             _is_superlative(c)
-            and behind.norm.rstrip("s") in ("day", "night", "attack")
+            and (behind.norm.rstrip("s") in _ONE_DEED or behind.code == "E")
             and re.search(r"p9o[ta]?[wy]?$", t.codes[:i])
             for i, (c, behind) in enumerate(pairwise(t.chunks))
         ),
@@ -645,6 +652,22 @@ RULES: tuple[Rule, ...] = (
         _strikes_have_killed,
         "The strikes have killed 42 people.",
         "The strikes killed 42 people.",
+    ),
+    Rule(
+        "more lost at sea than a crew",
+        True,
+        lambda t: (
+            t.on_boats
+            and t.in_campaign
+            and t.figure.measure in ("presumed_dead", "missing", "survived")
+            and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
+            and t.figure.number is not None
+            and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
+        ),
+        "At least 12 were never found and are presumed dead; some 14 people are missing.",
+        "At least eight sailors are missing.",
+        in_campaign=True,
+        on_boats=True,
     ),
     Rule(
         "known to have survived strikes",

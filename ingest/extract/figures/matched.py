@@ -11,7 +11,8 @@ from ingest.text.document import Chunk, Sentence
 from ingest.text.numbers import SETS_OF_PEOPLE, Number, is_plural_form
 
 # The groups of a rule that may hold what befell those counted.
-VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "reduced", "reduced2")
+VERBS = ("verb", "state", "state2", "harm", "harm2", "after", "joined", "never", "reduced",
+         "reduced2", "reduced3")  # fmt: skip
 _AIMED = {"at", "into", "toward", "towards", "up"}
 #: Prepositions that open no clause: not "after two miners died", "with two miners killed".
 _PLACING = {"at", "by", "for", "from", "in", "inside", "into", "near", "on", "outside", "over"}
@@ -119,6 +120,9 @@ def is_of_both(sentence: Sentence, verb: int) -> bool:
     """Match "killing or wounding 40", "40 dead and wounded": nobody is told how many of each."""
     if verb < 1:
         return False
+    either = verb > 1 and sentence.chunks[verb - 1].norm == "or"
+    if either and re.search(r"[KZ]&[CW~]$", sentence.codes[: verb + 1]):
+        return True  # "the killing or capture of 40"
     if re.match(r"[Kd]&W(?![9aPtjrNGOQ])", sentence.codes[verb : verb + 4]):
         return True
     return sentence.codes[max(0, verb - 2) : verb + 1] == "K&W"
@@ -272,7 +276,7 @@ def is_whole_told(sentence: Sentence, match: re.Match[str], start: int, end: int
     """Whether the fate is that of all, of whom some are told apart: "one of five people killed"."""
     if not re.match(r"9r?ot?r?9", sentence.codes[start:end]):
         return False
-    if first_group(match, "reduced") >= 0:
+    if first_group(match, "reduced", "reduced3") >= 0:
         return True
     told_after = first_group(match, *VERBS) >= end  # not "bodies of four of the nine who had fled"
     return told_after and sentence.codes[end : end + 1] == "H"

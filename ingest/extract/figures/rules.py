@@ -119,6 +119,8 @@ _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
 #: Rule of "the two men did not survive", which denies what it counts as dead.
 DID_NOT_SURVIVE = "did not survive"
+#: Rule of "five of them were never found".
+NEVER_FOUND = "never found"
 #: Rules of "(one died and) another was wounded", who has no noun of his own.
 ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
@@ -187,7 +189,8 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!o[tE!Z])|{COUNTED_OTHERS}){POST_MODIFIER}"
             rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
-            rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5))"
+            rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5)"
+            r"|[ws]2hb?(?P<reduced3>[KWDV]))"
         ),
         "At least 12 people aboard the ferry were killed.",
         "Two soldiers killed three rebels.",
@@ -361,6 +364,13 @@ RULES: tuple[Rule, ...] = (
         "The five pilgrims' journey ended in death.",
     ),
     Rule(
+        "managed to kill and to wound",
+        re.compile(rf"(?<=2)(?P<verb>K)[^.;:]{{1,10}}?&6(?P<np>{COUNTED_PEOPLE}|9r?(?=[,.;px@]))"),
+        "The rebels managed to kill one guard and wound 12 others.",
+        "The rebels wanted to kill one guard and wound 12 others.",
+        measure="wounded",
+    ),
+    Rule(
         "so many lives",
         re.compile(rf"[vw](?P<np>9r?[w%yP]?|(?:{COUNTED_PEOPLE})(?=t))t?(?P<verb>l)"),
         "The attack claimed 17 lives; the next has taken nine lives.",
@@ -439,7 +449,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "survivors, presumed dead after all",
         re.compile(
-            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[^.;:9]{{0,24}}?&(?:sj?)?b[hy]*"
+            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?),?H[^.;:9]{{0,24}}?&(?:sj?|H)?b[hy]*"
             rf"(?:pt?y?)?(?P<verb>R)"
         ),
         "A man who was seen in the water after the raid was never found and is presumed dead.",
@@ -456,11 +466,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "he, presumed dead",
         re.compile(
-            r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?P<verb>R)"
+            r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?:[yw]?x)?(?P<verb>R)"
             r"|(?P<np2>t)[w]?P[hb]{1,2}[yw]?(?P<reduced>R)"
         ),
         "He is now presumed dead; the man is presumed dead; he was not found and is presumed dead.",
         "They are now presumed dead; the men are presumed dead.",
+    ),
+    Rule(
+        NEVER_FOUND,
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE}|9r?oj)h?b(?P<verb>X)b?w(?!&[bhy]*R)"),
+        "Five of them were never found; two sailors have not been found.",
+        "Five of them were never asked; two sailors were never found and are presumed dead.",
+        measure="missing",
     ),
     Rule(
         SEARCHED_FOR,
@@ -713,8 +730,11 @@ def _groups(
     counted: Sequence[tuple[int, Number, str]],
     end: int,
 ) -> tuple[Figure, ...]:
-    """Return the groups of several people of a list that ends before chunk ``end``."""
-    if len(counted) < 2:
+    """Return the groups of several people of a list that ends before chunk ``end``.
+
+    One alone is a group beside somebody who isn't counted: "the mayor and two guards".
+    """
+    if len(counted) < 2 and not (rule.part and rule.name == AND_SO_MANY_MORE):
         return ()
     ends = [at for at, _, _ in counted[1:]] + [end]
     return tuple(
@@ -819,6 +839,8 @@ def _none_at_all(
         return None  # "no civilians were hurt"
     if rule.name == "no such thing" and _is_of_some(sentence, last):
         return None  # "there were no casualties among civilians"
+    if sentence.chunks[last].norm in ("bodies", "body"):
+        return None  # "no bodies have been found"
     return Figure(rule.name, measure, Number(0), at, last, at, "")
 
 
@@ -863,9 +885,11 @@ def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
         r"9[w%]?F[^.;:9]{0,8}&[^.;:9]{0,2}$", sentence.codes[:at]
     ):
         return False  # "counted four bodies and that 11 people were taken to hospital"
-    return not sentence.chunks[verb].norm.startswith("treated")
+    return "treated" not in sentence.chunks[verb].norm
 
 
+#: "two men believed to have been killed"; not those who were "said" or "feared" to
+_HELD = frozenset({"believed", "confirmed", "known", "reported", "thought", "understood"})
 _LOSE = frozenset({"lose", "loses", "losing", "lost"})
 _LOST = frozenset(  # a town's or an army's; friends and sons may be lost to anything
     {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "people"}
@@ -880,6 +904,10 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
 
     Not those of "two guards died, one of them in hospital", who are not told to be wounded.
     """
+    if rule.name == NEVER_FOUND:
+        return sentence.chunks[match.end() - 1].norm in ("found", "located")
+    if match.groupdict().get("reduced3"):
+        return sentence.chunks[sentence.codes.rindex("2", 0, verb) - 1].norm in _HELD
     if rule.name == "lost so many":
         lost = sentence.chunks[match.end() - 1].norm
         left = any(c.norm == "to" for c in sentence.chunks[match.end() : match.end() + 1])

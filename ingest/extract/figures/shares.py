@@ -24,6 +24,7 @@ from ingest.extract.figures.tellers import teller
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 
+_WHERE = frozenset({"aboard", "by", "during", "from", "in", "on"})
 _RANKS = {
     "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
     "follow-up": "2", "follow": "2", "follow-on": "2", "subsequent": "2", "third": "3",
@@ -269,7 +270,7 @@ def _rank(sentence: Sentence, figure: Figure) -> str:
 def _rank_after(sentence: Sentence, last: int) -> str:
     """Return the rank of "(nine were killed) in the initial strike", or ``""``."""
     lead = _IN_ONE.match(sentence.codes, last + 1)
-    if lead is None or sentence.chunks[last + 1].norm not in ("in", "on", "from", "by", "during"):
+    if lead is None or sentence.chunks[last + 1].norm not in _WHERE:
         return ""
     rank = _rank_word(sentence.chunks[lead.end()])
     following = sentence.codes[lead.end() + 1 : lead.end() + 2]

@@ -52,7 +52,7 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 #: What befell those counted. ``verb``: "were shot", "were found murdered"; ``state``: "died",
 #: "remain in critical condition"; ``harm``: "suffered gunshot wounds", "were taken to hospital",
 #: "were found with injuries"; ``after``: "are resting after being shot"; ``joined``:
-#: "clung to the wreck and were killed".
+#: "clung to the wreck and were killed"; ``never``: "were never found and are presumed dead".
 BEFALLEN = (
     rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W])|q(?=[KW]q))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
@@ -60,5 +60,6 @@ BEFALLEN = (
     rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?(?:P(?=[I6]))?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
+    rf"|{AUXILIARY}bXb?w&[bhy]{{0,3}}(?:py?)?(?P<never>R)"
     rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
 )
