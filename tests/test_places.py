@@ -21,8 +21,8 @@ def places(text: str) -> set[str]:
         ("The strike took place on Friday some 60 miles off the Lakrit Peninsula in Venezuela.",
          "Lakrit Peninsula"),
         # one that others are kinds of, and where somebody was taken from
-        ("The army carried out joint raids, such as the bombing of a camp in the province of Manabí "
-         "on Friday, which left six dead.", "Manabí"),
+        ("The army carried out joint raids, such as the bombing of a camp in the province of "
+         "Manabí on Friday, which left six dead.", "Manabí"),
         ("The count leaves out operations on land, such as the Friday raid in Venezuela, in which "
          "83 people died.", "Venezuela"),
         ("Troops seized a general from a compound in Caracas in a raid on Friday.", "Caracas"),
@@ -209,10 +209,10 @@ def test_a_town_lies_in_the_region_that_the_sentence_opens_with() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("A fisherman, a native of the port of Jaramijó, sues over an attack on Friday in which two "
-         "men died.", "Jaramijó"),
-        ("The raid on Friday, which killed two, has plunged relations between Quito and Bogotá into "
-         "a crisis.", "Bogotá"),
+        ("A fisherman, a native of the port of Jaramijó, sues over an attack on Friday in which "
+         "two men died.", "Jaramijó"),
+        ("The raid on Friday, which killed two, has plunged relations between Quito and Bogotá "
+         "into a crisis.", "Bogotá"),
         ("Gunmen killed two farmers on Friday in Iran-backed militias' latest raid.", "Iran"),
         ("On Friday, three days before the attack on Basra, a drone killed two men near Mosul.",
          "Basra"),
