@@ -1,6 +1,7 @@
 """Who says what, directly, in reported speech or by declining to.
 
-One claim for each speaker and sentence, and one for each quotation that is a sentence of its own.
+One claim for each speaker and sentence, be it a sentence of a quotation, and one for each quotation
+that has a clause of its own (see speech/apart.py).
 The press is no speaker of its own reports, a headline repeats what the report says, and a word in
 scare quotes is nobody's statement.
 """
@@ -11,6 +12,7 @@ from dataclasses import replace
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
 from ingest.extract.grammar.spans import trim
+from ingest.extract.speech.apart import apart, in_sentences
 from ingest.extract.speech.attributions import attributed
 from ingest.extract.speech.channels import (
     POSTS,
@@ -208,15 +210,18 @@ def _of_utterance(
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
     for index, whole in enumerate(said):
-        statement, others = _apart(whole, words, utterance, document.text)
+        statement, beside, beyond = _apart(whole, words, utterance, document.text)
         start, end = _span(statement, said, index, words, utterance, document.text)
+        start, end = _own_sentence(start, end, statement, words, beyond, document.text)
         claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
         memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
         if claim.verb in _ASKS:
             memory.asked(statement.speaker, no)
         yield claim
-        for quote in others:
+        for quote in (*beside, *beyond):
             more = replace(whole, quotes=(quote,))
+            if quote in beyond:
+                more = replace(more, attribution=None)  # a sentence that has no verb of speech
             yield _claim(
                 document, article, more, words, utterance, memory, no,
                 quote.inner_start, quote.inner_end, claim.channel,
@@ -224,26 +229,36 @@ def _of_utterance(
 
 
 def _apart(
-    statement: _Said, words: Sequence[Word], utterance: Utterance, text: str
-) -> tuple[_Said, tuple[Quote, ...]]:
-    """Take off the quotations that are statements of their own: '"...," he said, "..."'.
+    whole: _Said, words: Sequence[Word], utterance: Utterance, text: str
+) -> tuple[_Said, tuple[Quote, ...], tuple[Quote, ...]]:
+    """Take off the quotations that are statements of their own."""
+    if whole.attribution is None:
+        first, *others = in_sentences(whole.quotes, utterance, text)
+        if len(others) < len(whole.quotes):
+            return whole, (), ()
+        return replace(whole, quotes=(first,)), (), tuple(others)
+    verb = words[whole.attribution.verb_at].start
+    kept, beside, beyond = apart(whole.quotes, verb, words, utterance, text)
+    return replace(whole, quotes=kept), beside, beyond
 
-    One is if it has five words and stands on the other side of the attribution, or in another
-    sentence, than those before it. What is left, or the first, stays with the attribution.
-    """
-    speaking = statement.attribution
-    if speaking is None or len(statement.quotes) < 2:
-        return statement, ()
-    verb = words[speaking.verb_at].start
-    places: dict[tuple[bool, int], Quote] = {}
-    for quote in sorted(statement.quotes, key=lambda q: q.start):
-        if _length(quote, text) < _WORDS_OF_A_QUOTATION:
-            continue
-        sentence = sum(s.start <= quote.start for s in utterance.sentences)
-        places.setdefault((quote.start > verb, sentence), quote)
-    others = tuple(places.values())[1:]
-    kept = tuple(quote for quote in statement.quotes if quote not in others)
-    return replace(statement, quotes=kept), others
+
+def _own_sentence(
+    start: int,
+    end: int,
+    statement: _Said,
+    words: Sequence[Word],
+    beyond: Sequence[Quote],
+    text: str,
+) -> tuple[int, int]:
+    """Leave the sentences of a quotation out that are statements of their own."""
+    if not beyond:
+        return start, end
+    if statement.attribution is None:
+        return start, min(end, statement.quotes[0].inner_end)
+    verb = words[statement.attribution.verb_at].start
+    start = max((q.inner_end for q in beyond if q.inner_end <= verb), default=start)
+    end = min((q.inner_start for q in beyond if q.inner_start > verb), default=end)
+    return trim(text, start, end)
 
 
 # ---------- who says what in a sentence
