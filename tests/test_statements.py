@@ -255,6 +255,15 @@ def test_a_label_in_a_statement_is_not_its_quotation() -> None:
     assert (found.mode, found.quote) == ("reported", "")
 
 
+def test_a_judgement_in_a_statement_is_another_statement() -> None:
+    officials, army = statements(
+        "Ten died in what officials called “a breach of the truce”, the army said on Monday."
+    )
+    assert (officials.mode, officials.quote) == ("direct", "a breach of the truce")
+    assert officials.evidence == "what officials called “a breach of the truce”"
+    assert (army.mode, army.quote) == ("reported", "")
+
+
 def test_a_headline_is_no_statement() -> None:
     text = "Navy Says Two Boats Sank Off Coast\nThe navy said two boats sank off the coast."
     assert [s.sentence_no for s in statements(text)] == [2]
@@ -824,7 +833,16 @@ def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
         # a long quotation in a label is said, one in scare quotes is not
         ("Ten died in what the Red Cross described as “a breach of every rule of war”.",
          [("the Red Cross", "direct")]),
-        ("Ten died in what the Red Cross described as a “kinetic” strike.", []),
+        ("Ten died in what the Red Cross described as a “kinetic” strike.",
+         [("the Red Cross", "reported")]),
+        # what only names something judges nothing
+        ("Ten died in what the army calls the Ring.", []),
+        ("Ten died in a raid on what the army calls bandits.", []),
+        ("Ten died in what the UN calls the world's worst crisis.", [("the UN", "reported")]),
+        ("Ten died in what one nurse described at the time as a fight over fuel.",
+         [("one nurse", "reported")]),
+        ("Ten died. Captain Inés Paz praised what she called “a clean operation”.",
+         [("Inés Paz", "direct")]),
         # a quotation of its own goes on with who spoke in its paragraph
         ("“They came at night,” said Tomás Gil, a fisherman. His hand was bandaged."
          " “I want them only to tell me why.”", [("Tomás Gil", "direct"), ("Tomás Gil", "direct")]),

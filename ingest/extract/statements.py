@@ -13,7 +13,7 @@ from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
 from ingest.extract.grammar.spans import trim
 from ingest.extract.speech.apart import apart, in_sentences
-from ingest.extract.speech.attributions import attributed
+from ingest.extract.speech.attributions import CALLED, attributed
 from ingest.extract.speech.channels import (
     POSTS,
     channel_before,
@@ -341,7 +341,7 @@ def _by_speaker(
 def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]) -> list[_Said]:
     """Part what somebody says in his own words from what he adds in others, or the other way.
 
-    'Said it was late, adding that "nobody is there"'.
+    'Said it was late, adding that "nobody is there"', 'called it "a farce" and said it was late'.
     """
     quoted = tuple(a for a in whole.attributions if a in owners.values())
     plain = tuple(a for a in whole.attributions if a not in quoted)
@@ -351,7 +351,8 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     first, second = sorted((quoted, plain), key=lambda part: min(a.verb_at for a in part))
     if max(a.verb_at for a in first) > min(a.verb_at for a in second):
         return [whole]
-    if second[0].after or second[0].verb.lower() not in _ADDS:
+    adds = not second[0].after and second[0].verb.lower() in _ADDS
+    if not adds and not _is_second_verb(first, second[0], words):
         return [whole]
     return [
         replace(
@@ -362,10 +363,19 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     ]  # fmt: skip
 
 
+def _is_second_verb(
+    first: Sequence[Attribution], second: Attribution, words: Sequence[Word]
+) -> bool:
+    """Whether two verbs say two things: 'called it "a farce" and said nobody had been asked'."""
+    finite = all(a.rule == "active" and a.mode == "said" and not a.after for a in (*first, second))
+    joint = _predicate(words, second) - 1
+    return finite and (words[joint].code == "&" or words[joint].norm == "but")
+
+
 def _takes_up(source: Source, words: Sequence[Word]) -> bool:
-    """Whether a clause with the same subject opens: "but it says", "although it said"."""
+    """Whether a clause with the same subject opens: "but it says", "what it called a trap"."""
     before = words[source.first - 1].norm if source.first else ""
-    return before in ("although", "and", "but", "though", "while")
+    return before in ("although", "and", "but", "though", "what", "while")
 
 
 def _is_record(source: Source) -> bool:
@@ -420,6 +430,10 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
         around = next((a for a in found if a.rule == "agent" and a.first < at < a.last), None)
         if around is not None and at - around.first <= _REACH_OF_A_LABEL:
             owners[word.quote] = around  # 'was called "a farce" by the army'
+            continue
+        judged = next((a for a in found if a.rule == CALLED and a.rest in (at, at - 1)), None)
+        if judged is not None and len(word.text.split()) > 1:
+            owners[word.quote] = judged  # 'in what the army called "a breach", it was said'
             continue
         before = [a for a in found if a.last < at]
         if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
@@ -638,6 +652,10 @@ def _span(
 ) -> tuple[int, int]:
     """Cut a sentence with several speakers where one ends and the next begins."""
     start, end = utterance.start, utterance.end
+    if len(said) > 1 and _only_calls(statement):
+        return _what_it_calls(statement, words, end)
+    telling = [at for at, one in enumerate(said) if at == index or not _only_calls(one)]
+    said, index = [said[at] for at in telling], telling.index(index)
     if len(said) > 1 and statement.attribution is not None:
         first = min(a.first for a in statement.attributions)
         last = max(a.last for a in statement.attributions)
@@ -669,6 +687,17 @@ def _span(
     for quote in statement.quotes:
         start, end = min(start, quote.inner_start), max(end, quote.inner_end)
     return start, end
+
+
+def _only_calls(statement: _Said) -> bool:
+    return all(a.rule == CALLED for a in statement.attributions) and bool(statement.attributions)
+
+
+def _what_it_calls(statement: _Said, words: Sequence[Word], end: int) -> tuple[int, int]:
+    """Span of "what officials call a breach of the truce" in another's sentence."""
+    called = statement.attributions[0]
+    closing = next((w for w in words[called.rest + 1 :] if w.code in ",;:.-"), None)
+    return words[called.first].start, closing.start if closing else end
 
 
 def _is_lone_word(quote: Quote, text: str) -> bool:
