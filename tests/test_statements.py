@@ -255,6 +255,15 @@ def test_a_label_in_a_statement_is_not_its_quotation() -> None:
     assert (found.mode, found.quote) == ("reported", "")
 
 
+def test_a_judgement_in_a_statement_is_another_statement() -> None:
+    officials, army = statements(
+        "Ten died in what officials called “a breach of the truce”, the army said on Monday."
+    )
+    assert (officials.mode, officials.quote) == ("direct", "a breach of the truce")
+    assert officials.evidence == "what officials called “a breach of the truce”"
+    assert (army.mode, army.quote) == ("reported", "")
+
+
 def test_a_headline_is_no_statement() -> None:
     text = "Navy Says Two Boats Sank Off Coast\nThe navy said two boats sank off the coast."
     assert [s.sentence_no for s in statements(text)] == [2]
@@ -300,10 +309,40 @@ def test_a_quotation_open_over_a_paragraph_goes_on() -> None:
     assert [s.quote for s in statements(text)] == ["We hold the line", "and we will not leave."]
 
 
-def test_a_quotation_of_several_sentences_is_one_statement() -> None:
-    found = only("“We came back. The house was gone,” farmer Luis Tapia told AFP.")
-    assert found.quote == "We came back. The house was gone"
-    assert (found.speaker_text, found.addressee_text) == ("Luis Tapia", "AFP")
+def test_each_sentence_of_a_quotation_is_a_statement() -> None:
+    last, first = statements("“We came back. The house was gone,” farmer Luis Tapia told AFP.")
+    assert (first.quote, first.verb) == ("We came back.", "")
+    assert (last.quote, last.verb) == ("The house was gone", "told")
+    assert last.evidence == "The house was gone,” farmer Luis Tapia told AFP."
+    assert (first.speaker_text, last.speaker_text) == ("Luis Tapia", "Luis Tapia")
+    assert (first.sentence_no, last.sentence_no) == (1, 2)
+    assert last.addressee_text == "AFP"
+
+
+def test_a_sentence_of_two_words_is_no_statement_of_its_own() -> None:
+    found = only("“Talks, yes. Threats, never,” Mayor Luis Tapia told AFP.")
+    assert found.quote == "Talks, yes. Threats, never"
+
+
+def test_each_sentence_after_a_colon_is_a_statement() -> None:
+    first, second = statements("Mayor Luis Tapia was blunt: “They came by night. They took all.”")
+    assert (first.quote, second.quote) == ("They came by night.", "They took all.")
+    assert first.speaker_text == second.speaker_text == "Luis Tapia"
+
+
+def test_a_quotation_that_has_a_clause_of_its_own_is_a_statement() -> None:
+    text = (
+        "Colonel Tomás Arce wrote on X that “five armed men” had been killed in the river camp "
+        "and that the house was “packed with explosives”."
+    )
+    first, second = statements(text)
+    assert (first.quote, second.quote) == ("five armed men", "packed with explosives")
+    assert (first.speaker_text, second.speaker_text) == ("Tomás Arce", "Tomás Arce")
+
+
+def test_scraps_of_one_clause_are_one_statement() -> None:
+    text = "Colonel Tomás Arce said the raid was “lawful in every way” and “free of mistakes”."
+    assert only(text).quote == "lawful in every way"
 
 
 def test_the_official_is_the_one_quoted_before() -> None:
@@ -794,7 +833,16 @@ def test_a_body_named_after_what_it_is_speaks_again_as_it() -> None:
         # a long quotation in a label is said, one in scare quotes is not
         ("Ten died in what the Red Cross described as “a breach of every rule of war”.",
          [("the Red Cross", "direct")]),
-        ("Ten died in what the Red Cross described as a “kinetic” strike.", []),
+        ("Ten died in what the Red Cross described as a “kinetic” strike.",
+         [("the Red Cross", "reported")]),
+        # what only names something judges nothing
+        ("Ten died in what the army calls the Ring.", []),
+        ("Ten died in a raid on what the army calls bandits.", []),
+        ("Ten died in what the UN calls the world's worst crisis.", [("the UN", "reported")]),
+        ("Ten died in what one nurse described at the time as a fight over fuel.",
+         [("one nurse", "reported")]),
+        ("Ten died. Captain Inés Paz praised what she called “a clean operation”.",
+         [("Inés Paz", "direct")]),
         # a quotation of its own goes on with who spoke in its paragraph
         ("“They came at night,” said Tomás Gil, a fisherman. His hand was bandaged."
          " “I want them only to tell me why.”", [("Tomás Gil", "direct"), ("Tomás Gil", "direct")]),

@@ -166,7 +166,12 @@ def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
         ("The mayor said the dam had burst, adding that it was “old and cracked”.",
          ["reported", "direct"]),
         ("The mayor said the dam had burst, adding that it was old.", ["reported"]),
-        ("The mayor said it was “old and cracked” and warned of another flood.", ["direct"]),
+        ("The mayor said it was “old and cracked” and warned of another flood.",
+         ["direct", "reported"]),
+        ("The mayor called it “old and cracked” but said that the dam had held.",
+         ["direct", "reported"]),
+        ("The mayor said it was old and warned of another flood.", ["reported"]),
+        ("The mayor said that it was “old and cracked” and that it had burst.", ["direct"]),
     ],
 )  # fmt: skip
 def test_what_is_added_in_other_words_is_a_claim_of_its_own(text: str, modes: list[str]) -> None:

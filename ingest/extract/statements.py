@@ -1,6 +1,7 @@
 """Who says what, directly, in reported speech or by declining to.
 
-One claim for each speaker and sentence, and one for each quotation that is a sentence of its own.
+One claim for each speaker and sentence, be it a sentence of a quotation, and one for each quotation
+that has a clause of its own (see speech/apart.py).
 The press is no speaker of its own reports, a headline repeats what the report says, and a word in
 scare quotes is nobody's statement.
 """
@@ -11,7 +12,8 @@ from dataclasses import replace
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
 from ingest.extract.grammar.spans import trim
-from ingest.extract.speech.attributions import attributed
+from ingest.extract.speech.apart import apart, in_sentences
+from ingest.extract.speech.attributions import CALLED, attributed
 from ingest.extract.speech.channels import (
     POSTS,
     channel_before,
@@ -208,15 +210,18 @@ def _of_utterance(
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
     for index, whole in enumerate(said):
-        statement, others = _apart(whole, words, utterance, document.text)
+        statement, beside, beyond = _apart(whole, words, utterance, document.text)
         start, end = _span(statement, said, index, words, utterance, document.text)
+        start, end = _own_sentence(start, end, statement, words, beyond, document.text)
         claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
         memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
         if claim.verb in _ASKS:
             memory.asked(statement.speaker, no)
         yield claim
-        for quote in others:
+        for quote in (*beside, *beyond):
             more = replace(whole, quotes=(quote,))
+            if quote in beyond:
+                more = replace(more, attribution=None)  # a sentence that has no verb of speech
             yield _claim(
                 document, article, more, words, utterance, memory, no,
                 quote.inner_start, quote.inner_end, claim.channel,
@@ -224,26 +229,36 @@ def _of_utterance(
 
 
 def _apart(
-    statement: _Said, words: Sequence[Word], utterance: Utterance, text: str
-) -> tuple[_Said, tuple[Quote, ...]]:
-    """Take off the quotations that are statements of their own: '"...," he said, "..."'.
+    whole: _Said, words: Sequence[Word], utterance: Utterance, text: str
+) -> tuple[_Said, tuple[Quote, ...], tuple[Quote, ...]]:
+    """Take off the quotations that are statements of their own."""
+    if whole.attribution is None:
+        first, *others = in_sentences(whole.quotes, utterance, text)
+        if len(others) < len(whole.quotes):
+            return whole, (), ()
+        return replace(whole, quotes=(first,)), (), tuple(others)
+    verb = words[whole.attribution.verb_at].start
+    kept, beside, beyond = apart(whole.quotes, verb, words, utterance, text)
+    return replace(whole, quotes=kept), beside, beyond
 
-    One is if it has five words and stands on the other side of the attribution, or in another
-    sentence, than those before it. What is left, or the first, stays with the attribution.
-    """
-    speaking = statement.attribution
-    if speaking is None or len(statement.quotes) < 2:
-        return statement, ()
-    verb = words[speaking.verb_at].start
-    places: dict[tuple[bool, int], Quote] = {}
-    for quote in sorted(statement.quotes, key=lambda q: q.start):
-        if _length(quote, text) < _WORDS_OF_A_QUOTATION:
-            continue
-        sentence = sum(s.start <= quote.start for s in utterance.sentences)
-        places.setdefault((quote.start > verb, sentence), quote)
-    others = tuple(places.values())[1:]
-    kept = tuple(quote for quote in statement.quotes if quote not in others)
-    return replace(statement, quotes=kept), others
+
+def _own_sentence(
+    start: int,
+    end: int,
+    statement: _Said,
+    words: Sequence[Word],
+    beyond: Sequence[Quote],
+    text: str,
+) -> tuple[int, int]:
+    """Leave the sentences of a quotation out that are statements of their own."""
+    if not beyond:
+        return start, end
+    if statement.attribution is None:
+        return start, min(end, statement.quotes[0].inner_end)
+    verb = words[statement.attribution.verb_at].start
+    start = max((q.inner_end for q in beyond if q.inner_end <= verb), default=start)
+    end = min((q.inner_start for q in beyond if q.inner_start > verb), default=end)
+    return trim(text, start, end)
 
 
 # ---------- who says what in a sentence
@@ -326,7 +341,7 @@ def _by_speaker(
 def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]) -> list[_Said]:
     """Part what somebody says in his own words from what he adds in others, or the other way.
 
-    'Said it was late, adding that "nobody is there"'.
+    'Said it was late, adding that "nobody is there"', 'called it "a farce" and said it was late'.
     """
     quoted = tuple(a for a in whole.attributions if a in owners.values())
     plain = tuple(a for a in whole.attributions if a not in quoted)
@@ -336,7 +351,8 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     first, second = sorted((quoted, plain), key=lambda part: min(a.verb_at for a in part))
     if max(a.verb_at for a in first) > min(a.verb_at for a in second):
         return [whole]
-    if second[0].after or second[0].verb.lower() not in _ADDS:
+    adds = not second[0].after and second[0].verb.lower() in _ADDS
+    if not adds and not _is_second_verb(first, second[0], words):
         return [whole]
     return [
         replace(
@@ -347,10 +363,19 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     ]  # fmt: skip
 
 
+def _is_second_verb(
+    first: Sequence[Attribution], second: Attribution, words: Sequence[Word]
+) -> bool:
+    """Whether two verbs say two things: 'called it "a farce" and said nobody had been asked'."""
+    finite = all(a.rule == "active" and a.mode == "said" and not a.after for a in (*first, second))
+    joint = _predicate(words, second) - 1
+    return finite and (words[joint].code == "&" or words[joint].norm == "but")
+
+
 def _takes_up(source: Source, words: Sequence[Word]) -> bool:
-    """Whether a clause with the same subject opens: "but it says", "although it said"."""
+    """Whether a clause with the same subject opens: "but it says", "what it called a trap"."""
     before = words[source.first - 1].norm if source.first else ""
-    return before in ("although", "and", "but", "though", "while")
+    return before in ("although", "and", "but", "though", "what", "while")
 
 
 def _is_record(source: Source) -> bool:
@@ -405,6 +430,10 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
         around = next((a for a in found if a.rule == "agent" and a.first < at < a.last), None)
         if around is not None and at - around.first <= _REACH_OF_A_LABEL:
             owners[word.quote] = around  # 'was called "a farce" by the army'
+            continue
+        judged = next((a for a in found if a.rule == CALLED and a.rest in (at, at - 1)), None)
+        if judged is not None and len(word.text.split()) > 1:
+            owners[word.quote] = judged  # 'in what the army called "a breach", it was said'
             continue
         before = [a for a in found if a.last < at]
         if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
@@ -623,6 +652,10 @@ def _span(
 ) -> tuple[int, int]:
     """Cut a sentence with several speakers where one ends and the next begins."""
     start, end = utterance.start, utterance.end
+    if len(said) > 1 and _only_calls(statement):
+        return _what_it_calls(statement, words, end)
+    telling = [at for at, one in enumerate(said) if at == index or not _only_calls(one)]
+    said, index = [said[at] for at in telling], telling.index(index)
     if len(said) > 1 and statement.attribution is not None:
         first = min(a.first for a in statement.attributions)
         last = max(a.last for a in statement.attributions)
@@ -654,6 +687,17 @@ def _span(
     for quote in statement.quotes:
         start, end = min(start, quote.inner_start), max(end, quote.inner_end)
     return start, end
+
+
+def _only_calls(statement: _Said) -> bool:
+    return all(a.rule == CALLED for a in statement.attributions) and bool(statement.attributions)
+
+
+def _what_it_calls(statement: _Said, words: Sequence[Word], end: int) -> tuple[int, int]:
+    """Span of "what officials call a breach of the truce" in another's sentence."""
+    called = statement.attributions[0]
+    closing = next((w for w in words[called.rest + 1 :] if w.code in ",;:.-"), None)
+    return words[called.first].start, closing.start if closing else end
 
 
 def _is_lone_word(quote: Quote, text: str) -> bool:

@@ -1,6 +1,6 @@
 """To whom a sentence gives what it says, for rules that need no more than the name."""
 
-from ingest.extract.speech.attributions import attributed
+from ingest.extract.speech.attributions import CALLED, attributed
 from ingest.extract.speech.phrases import Attribution
 from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Document, Sentence
@@ -43,7 +43,8 @@ def clause_attribution(
 
 def _read(sentence: Sentence, reading: Reading) -> tuple[list[Attribution], list[Word]]:
     words, found = attributed(reading, [sentence], reading.quotes_in(sentence))
-    return [a for a in found if a.mode == "said" and not _is_aside(a, words)], words
+    said = (a for a in found if a.mode == "said" and a.rule != CALLED)
+    return [a for a in said if not _is_aside(a, words)], words
 
 
 def _is_aside(told: Attribution, words: list[Word]) -> bool:

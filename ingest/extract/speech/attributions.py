@@ -10,7 +10,8 @@ Rules, each with what it must and must not take:
 - silence: "declined to comment", "would not say whether"; not "did not say", "did not fire"
 - quoted: "the agency quoted a source as saying"; the source speaks
 - unreturned: "requests for comment from the ministry were not returned"
-- label: "what officials describe as" says nothing of its own and is left out
+- called: "what officials describe as a breach of the truce"
+- label: "what officials describe as bandits" says nothing of its own and is left out
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,8 @@ from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
 
+#: The rule of what is only called something, in another's sentence.
+CALLED = "called"
 _AGENT_REACH = 9
 _REFERS = ("refer to", "refers to")
 #: Kinds of words at which a rule begins.
@@ -142,7 +145,7 @@ class _Reader(Acts):
             found = self._at(at, word, earlier)
             if found and asks and found.mode == "said" and not self._quotes():
                 continue  # "Was the ministry told of it?" is asked, not said
-            if found and found.mode != "label":
+            if found and found.mode != "label" and found.rule != CALLED:
                 earlier.append(found)
             if found:
                 yield found
@@ -265,6 +268,10 @@ class _Reader(Acts):
         if word.norm in _REFERS and self._names(at):
             return Attribution(
                 "label", word.text, at, source, source.first, at, False, at + 1, "label"
+            )
+        if self._is_judgement(source, at):
+            return Attribution(
+                "said", word.text, at, source, source.first - 1, at, False, self._rest(at), CALLED
             )
         if self._is_label(source, at, word) and not self._quotes_at_length(at):
             return Attribution(

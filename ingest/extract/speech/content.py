@@ -69,6 +69,10 @@ _PROOF = frozenset({"basis", "credible", "evidence", "indication", "indications"
                     "links", "military", "proof", "reason", "record", "records", "sign", "signs",
                     "trace", "traces", "wrongdoing"})  # fmt: skip
 _FOUND_REACH = 5
+_CALLING = frozenset({"call", "called", "calls", "termed", "terms"})
+_DESCRIBING = frozenset({"characterised", "characterized", "describe", "described", "describes"})
+#: What is more than any other, beside what ends in "est".
+_FOREMOST = frozenset({"first", "last", "least", "most", "only", "worst"})
 _UNITS_OF_TIME = frozenset({"day", "days", "hour", "hours", "minute", "minutes", "moments", "month",
                             "months", "week", "weeks", "year", "years"})  # fmt: skip
 _THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later", "previously")
@@ -520,6 +524,32 @@ class Content(Phrases):
             or "Q" in (self._code(at + 1), self._code(at + 2))
             or not word.is_a("speech_verb", "say")
         )
+
+    def _is_judgement(self, source: Source, at: int) -> bool:
+        """Whether it says what something is: "what the UN calls the world's worst crisis".
+
+        Not "what they call narco-terrorists", "what the army calls the yellow line": such words
+        only name it.
+        """
+        called = self._norm(at)
+        if self._norm(source.first - 1) != "what" or called not in _CALLING | _DESCRIBING:
+            return False
+        so = self._rest(at)
+        if called in _DESCRIBING and self._norm(so) != "as":
+            return False
+        of = so + (self._norm(so) == "as")
+        if self._code(of) == "Q":
+            quoted = self.words[of].text.lower().split()
+            return len(quoted) > 1 and quoted[0].strip("“”‘’\"'") in ("a", "an", "the")
+        if self._norm(of) in ("a", "an", "his", "her", "its", "their", "one"):
+            return True
+        superlative = any(
+            self._norm(i) in _FOREMOST
+            or (self._norm(i).endswith("est") and len(self._norm(i)) > _SHORT)
+            for i in range(of + 1, min(of + _OBJECT_REACH, len(self.words)))
+        )
+        counted = self._code(of) == "9" or self._norm(of) in NUMBERS
+        return counted or (self._norm(of) == "the" and superlative)
 
 
 def _is_whole(word: Word) -> bool:
