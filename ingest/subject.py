@@ -31,6 +31,12 @@ CLASSES = frozenset(
 )  # fmt: skip
 #: The same of seeds/reference/harm_terms.csv.
 HARM_CLASSES = frozenset({"fatal", "homicide", "suicide", "unhurt", "wound_noun"})
+#: "Five of them were never found": told by words that say nothing of harm by themselves.
+_LOST = frozenset(
+    (*negated, found)
+    for negated in (("never",), ("never", "been"), ("not",), ("not", "been"))
+    for found in ("found", "located")
+)
 #: "The storm claimed 17 lives", "the lives of 17 people"; life alone is told of everywhere.
 _CLAIM, _LIFE = "claim_verb", "life_noun"
 _LIVES_CLAIMED = re.compile(f"{CODES[_CLAIM]}9.{{0,3}}{CODES[_LIFE]}|{CODES[_LIFE]}{CODES['of']}")
@@ -56,12 +62,10 @@ class Subject:
             *(words for words, _ in vocabulary.campaign_names),
             *(words for words, kinds in vocabulary.speech_terms if _LISTED in kinds),
             *(words for words, name in vocabulary.harm_terms.items() if name in HARM_CLASSES),
+            *_LOST,
         }
-        self._harms = Phrases(
-            (" ".join(words), name, False)
-            for words, name in vocabulary.harm_terms.items()
-            if name in HARM_CLASSES
-        )
+        harms = [w for w, name in vocabulary.harm_terms.items() if name in HARM_CLASSES]
+        self._harms = Phrases((" ".join(words), "", False) for words in (*harms, *_LOST))
         claims, lives = (
             "|".join(_alternatives(words for words, name in vocabulary.lexicon if name == wanted))
             for wanted in (_CLAIM, _LIFE)
