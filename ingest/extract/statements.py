@@ -26,7 +26,7 @@ from ingest.extract.speech.content import addressee_end
 from ingest.extract.speech.mentioned import Speaker
 from ingest.extract.speech.phrases import Attribution, Phrases
 from ingest.extract.speech.points import Points
-from ingest.extract.speech.quotes import Quote
+from ingest.extract.speech.quotes import AT_LENGTH, Quote
 from ingest.extract.speech.sources import Source, parse_source
 from ingest.extract.speech.speakers import Memory
 from ingest.extract.speech.utterances import Utterance, utterances
@@ -36,8 +36,6 @@ from ingest.text.dates import DateMention
 from ingest.text.document import Document
 from ingest.vocabulary import Vocabulary
 
-#: A quotation of so many words is one without a speech verb, if somebody leads its sentence.
-_WORDS_OF_A_QUOTATION = 5
 #: A whole sentence of so many is one, if a colon leads to it.
 _WORDS_OF_AN_ANSWER = 2
 #: What begins the second of two things that somebody says.
@@ -440,7 +438,7 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
             continue
         before = [a for a in before if a.mode != "label"]
         after = [a for a in found if a.first > at and a.after]
-        long = len(word.text.split()) >= _WORDS_OF_A_QUOTATION
+        long = len(word.text.split()) >= AT_LENGTH
         if not long and not before and after and _is_predicate(words, at, opening=True):
             owners[word.quote] = after[0]
             continue
@@ -527,7 +525,7 @@ def _without_verb(
     introduced = introduced or _signed(words, first, document, vocabulary, memory, no, paragraph)
     if introduced:
         return [_Said(introduced, None, (), tuple(quotes))]
-    long = tuple(q for q in quotes if _length(q, document.text) >= _WORDS_OF_A_QUOTATION)
+    long = tuple(q for q in quotes if q.words_in(document.text) >= AT_LENGTH)
     if not long or _is_title(document.text[long[0].inner_start : long[0].inner_end]):
         return []
     subject = memory.subject_before(no + 1)
@@ -591,7 +589,7 @@ def _who_leads(
     """Read who is told of before a colon: 'The mayor was blunt: "Leave now."'."""
     quoted = words[first].text.strip(_MARKS_OF_A_QUOTATION)
     whole = quoted.endswith((".", "?", "!")) and len(quoted.split()) >= _WORDS_OF_AN_ANSWER
-    if not whole and len(quoted.split()) < _WORDS_OF_A_QUOTATION:
+    if not whole and len(quoted.split()) < AT_LENGTH:
         return None  # 'He has a name for them: "the lads"'
     lead = words[:first]
     comma = next((i for i, word in enumerate(lead) if word.code == ","), 0)
@@ -627,10 +625,6 @@ def _signed(
     if source is None or source.kind not in ("name", "noun"):
         return None
     return memory.resolve(source, no, paragraph)
-
-
-def _length(quote: Quote, text: str) -> int:
-    return len(text[quote.inner_start : quote.inner_end].split())
 
 
 def _is_title(quoted: str) -> bool:
@@ -702,7 +696,7 @@ def _what_it_calls(statement: _Said, words: Sequence[Word], end: int) -> tuple[i
 
 def _is_lone_word(quote: Quote, text: str) -> bool:
     """Whether a report only takes over a word: 'was "appalled" by it'."""
-    return _length(quote, text) == 1
+    return quote.words_in(text) == 1
 
 
 def _called(speaker: Speaker, attribution: Attribution | None) -> str:

@@ -607,7 +607,7 @@ def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMenti
 
 _THAT = re.compile(r"\b(?:(?:on|by|until|before|since)\s+that|(?P<alone>that))\s+$", re.IGNORECASE)
 _SAID_THAT = re.compile(
-    r"\b(?:sa(?:id|ys?)|told|t(?:ell|old)s?|wr(?:ote|ites?)|post(?:s|ed)?|statement|recall\w*"
+    r"\b(?:sa(?:id|ys?)|t(?:ell|old)s?|wr(?:ote|ites?)|post(?:s|ed)?|statement|recall\w*"
     r"|(?:announc|confirm|claim|report|acknowledg|stat|add|insist|maintain|argu|show)\w*)\b",
     re.IGNORECASE,
 )

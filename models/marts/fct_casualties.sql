@@ -1,46 +1,12 @@
 with answers as (
-    select
-        casualty_id,
-        article_id,
-        campaign_id,
-        event_no,
-        scope,
-        measure,
-        is_answer,
-        value_low,
-        value_high,
-        value,
-        qualifier,
-        counting_rule,
-        as_of,
-        basis,
-        attributed_to,
-        evidence,
-        sentence,
-        claim_ids
-    from {{ ref('int_article_figures') }}
+    select * from {{ ref('int_article_figures') }}
 ),
 
 victim_groups as (
     select
+        * exclude (claim_id),
         'casualty-' || claim_id as casualty_id,
-        article_id,
-        null::varchar as campaign_id,
-        event_no,
-        scope,
-        measure,
-        false as is_answer,
-        value_low,
-        value_high,
-        value,
-        qualifier,
-        counting_rule,
-        as_of,
-        basis,
-        attributed_to,
-        evidence,
-        sentence,
-        claim_ids
+        false as is_answer
     from {{ ref('int_victim_groups') }}
 ),
 

@@ -106,6 +106,7 @@ def tell(
 class _Teller:
     def __init__(self, vocabulary: Vocabulary, published: date | None) -> None:
         self.published = published
+        self.today = _day_of(published)
         self.vocabulary = vocabulary
         self.events: list[Event] = []
         self.ongoing: list[Frame] = []
@@ -139,8 +140,7 @@ class _Teller:
             self.counted.add(sentence.no)
         if self.said is None and not frames:
             early = sentence.no <= 2 * _LEAD
-            self.said = said_day(sentence) if early else None
-            self.said = self.said or self._said_later(sentence)
+            self.said = (said_day(sentence) if early else None) or self._said_later(sentence)
         for told in frames:
             frame = self._with_day(told)
             self.said = self.said or frame.said
@@ -209,14 +209,13 @@ class _Teller:
         anchor = (frame.said if frame.near_day != (0, 0) else own) or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=moved_back(anchor, frame.near_day))
-        if self.published and (back := days_before_news(frame.sentence)):
-            news = DateMention(0, 0, "", self.published, self.published, "day")
-            return replace(frame, date=moved_back(news, (back, back)), days_before=None)
+        if self.today and (back := days_before_news(frame.sentence)):
+            return replace(frame, date=moved_back(self.today, (back, back)), days_before=None)
         here = frame.said or day_told_before(frame.sentence, frame.trigger)
         if here is None and self.other_day and self.other_day[0] == frame.sentence.no - 1:
             here, opens = self.other_day[1], False  # "decreed on 3 May. Two days earlier, a raid"
-        if here is None and self._main() is None and self.published:
-            here = DateMention(0, 0, "", self.published, self.published, "day")
+        if here is None and self._main() is None:
+            here = self.today
         if frame.days_before and (counted := time_counted_from(frame)):
             return replace(frame, date=counted, days_before=None)
         if frame.days_before and here and not opens and frame.days_before[0] > 0:
@@ -228,9 +227,8 @@ class _Teller:
             # "They set off on 3 May. Two days later, a boat was hit"
             day = moved_back(began, frame.days_before)
             if re.match(r"[9a][w%y]?u[wy],[^;:.]*s", frame.sentence.codes[: frame.trigger]):
-                return replace(
-                    frame, said=day, days_before=None
-                )  # "…, the navy said it hit a boat"
+                # "…, the navy said it hit a boat"
+                return replace(frame, said=day, days_before=None)
             return replace(frame, date=day, days_before=None)
         return frame
 
@@ -239,11 +237,13 @@ class _Teller:
 
         Where no event was told so far.
         """
-        later = find_earlier_event(sentence)
-        if later is None or later[0] >= 0 or later[1][1] >= 0 or self._main():
-            return None
         told = self.last_day
-        return moved_back(told, later[1]) if told and told.precision == "day" else None
+        if told is None or told.precision != "day" or self._main():
+            return None
+        later = find_earlier_event(sentence)
+        if later is None or later[0] >= 0 or later[1][1] >= 0:
+            return None
+        return moved_back(told, later[1])
 
     def _is_of_another_time(self, frame: Frame) -> bool:
         """Whether a rescue was weeks from the news: then its own attack was about that day."""
@@ -365,8 +365,8 @@ class _Teller:
         if first and is_ranked_first(first):
             return  # "the first strike left 11 dead": whenever the first was
         day = before.day or self.said
-        if day is None and before is main and self.published:
-            day = DateMention(0, 0, "", self.published, self.published, "day")
+        if day is None and before is main:
+            day = self.today
         if first is None or day is None or first.days_before or before.is_background:
             return
         if any(c.norm in _LOOKS_BACK for c in first.sentence.chunks):
@@ -641,17 +641,15 @@ class _Teller:
         if near and near.day and near.day.precision != "year" and close:
             told = near.day
         elif (
-            self.published
+            self.today
             and not opens
             and main.day
             and self._is_past(main.day)
-            and (is_of_no_event(frame))
+            and is_of_no_event(frame)
         ):
-            told = DateMention(0, 0, "", self.published, self.published, "day")
+            told = self.today
         else:
-            told = main.day or self.said
-        if told is None and self.published:
-            told = DateMention(0, 0, "", self.published, self.published, "day")
+            told = main.day or self.said or self.today
         if told is None:
             return self._new()
         if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:
@@ -793,6 +791,9 @@ def fallback_day(telling: Telling, published: date | None) -> DateMention | None
     """
     if telling.said and (published is None or telling.said.first <= published):
         return telling.said
-    if published is None:
-        return None
-    return DateMention(0, 0, "", published, published, "day")
+    return _day_of(published)
+
+
+def _day_of(published: date | None) -> DateMention | None:
+    """Return the day of publication, as one that the text doesn't tell."""
+    return DateMention(0, 0, "", published, published, "day") if published else None

@@ -16,7 +16,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     such as the raid on Teluk".
     """
     found = _find_all(sentence, figures)
-    beside = {i for aside in _asides(sentence.codes, sentence) for i in aside}
+    if not found:
+        return []
+    beside = {i for aside in _asides(sentence) for i in aside}
     return [i for i in found if i not in beside] or found
 
 
@@ -24,11 +26,12 @@ _BY_ANOTHER = re.compile(r"(?:^|(?<=@),)(?P<aside>[9a]?[w%y]?ux[^,;:.]*),")
 _SUCH_AS = re.compile(r"E(?=[^,;:.eEKD]*,?wx)")
 
 
-def _asides(codes: str, sentence: Sentence) -> Iterator[range]:
+def _asides(sentence: Sentence) -> Iterator[range]:
     """Yield the chunks of "(Friday,) days before the raid," and of the kind that "such as" follows.
 
     What "days after" tells of has a day of its own: "two days after Friday's raid".
     """
+    codes = sentence.codes
     for match in _BY_ANOTHER.finditer(codes):
         aside = range(*match.span("aside"))
         if not any(sentence.chunks[i].date for i in aside):

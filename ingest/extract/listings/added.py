@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.groups import THE_SAME
-from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.repeats import ListingRepeats
 from ingest.extract.listings.words import BARE_GROUPS, NEAR, RANKS, REACH
 from ingest.text.dates import DateMention
@@ -64,11 +64,8 @@ class ListingAdded(ListingRepeats):
             return None
         deed, done = min(deed, done), max(deed, done)
         return replace(
-            before, date=date, start=self.words[deed].start, end=self.words[done].end,
-            groups=tuple(name.away() for name in before.groups),
-            lists=tuple(name.away() for name in before.lists),
-            authorities=tuple(name.away() for name in before.authorities),
-        )  # fmt: skip
+            before.away(), date=date, start=self.words[deed].start, end=self.words[done].end
+        )
 
     def _effective(self, planned: Listing | None) -> Listing | None:
         """Match "The FTO designation will take effect on June 5": what was intended is done."""
@@ -88,11 +85,8 @@ class ListingAdded(ListingRepeats):
         if len(until) > 1 and not on_print:
             return None  # but "once they are published on May 2"
         return replace(
-            planned, date=self._to_come(date), start=self.words[deed].start, end=date.end,
-            groups=tuple(name.away() for name in planned.groups),
-            lists=tuple(name.away() for name in planned.lists),
-            authorities=tuple(name.away() for name in planned.authorities),
-        )  # fmt: skip
+            planned.away(), date=self._to_come(date), start=self.words[deed].start, end=date.end
+        )
 
     def _is_deed(self, at: int) -> bool:
         """Whether a noun is of the act told last: "the listing", "that new order"."""
@@ -229,8 +223,8 @@ class ListingAdded(ListingRepeats):
         if not groups:
             return None
         word = self.words[verb]
-        away = tuple(name.away() for name in before.authorities)
         inside = date if date is not None and date.start >= self.words[0].start else None
-        listing = self._listing(groups, before.lists, away, inside or date, word.start, word.end)
-        lists = tuple(name.away() for name in before.lists)
-        return replace(listing, lists=lists)
+        listing = self._listing(
+            groups, before.lists, away(before.authorities), inside or date, word.start, word.end
+        )
+        return replace(listing, lists=away(before.lists))

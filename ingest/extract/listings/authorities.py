@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.extract.listings.groups import ListingGroups
-from ingest.extract.listings.record import Named
+from ingest.extract.listings.record import Named, away
 from ingest.extract.listings.words import (
     ACTS,
     AMERICAN,
@@ -312,4 +312,4 @@ class ListingAuthorities(ListingGroups):
         # "Washington put Y on its terror list. It was named an FTO": of one act
         if not (same or self._are_american(before.authorities)):
             return ()
-        return tuple(name.away() for name in before.authorities)
+        return away(before.authorities)

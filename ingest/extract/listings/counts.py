@@ -85,9 +85,4 @@ class ListingCounts(ListingSanctions):
                 return None
         if not row:
             return None
-        away = tuple(name.away() for name in before.authorities)
-        lists_away = tuple(name.away() for name in before.lists)
-        return replace(
-            before, groups=row, lists=lists_away, authorities=away, start=row[0].start,
-            end=row[-1].end,
-        )  # fmt: skip
+        return replace(before.away(), groups=row, start=row[0].start, end=row[-1].end)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.extract.listings.orders import ListingOrders
-from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
 
 
@@ -127,7 +127,7 @@ class ListingFurther(ListingOrders):
                 )
             elif by:
                 lists = tuple(self._own_list(name.away(), by) for name in first.lists)
-                others = tuple(name.away() for name in first.groups)
+                others = away(first.groups)
                 found = self._listing((), lists, by, word.date, by[0].start, word.end)
                 yield replace(found, groups=others)
             if groups or by:

@@ -7,7 +7,7 @@ each is carried is what stands here; which words ask for it is the grammar's.
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ingest.extract.listings.record import Listing, Named, Told
+from ingest.extract.listings.record import Listing, Named, Told, away
 from ingest.extract.listings.verbs import ListingReader
 from ingest.extract.speech.words import Word
 from ingest.text.document import Sentence
@@ -93,15 +93,15 @@ class Memory:
         told = self.told
         topic = groups or reader.named()
         if topic and not (told.groups and reader.is_part(topic[0])):
-            told.groups = _away(topic)
-        row = _away(groups if len(groups) > 1 else reader.several())
-        fighters = _away(reader.fighters())
+            told.groups = away(topic)
+        row = away(groups if len(groups) > 1 else reader.several())
+        fighters = away(reader.fighters())
         pair = self._pair(fighters)
         told.several = row or told.several
         told.pair = pair if fighters else told.pair
         told.named = (*told.named, *fighters)[-_NAMED:]
         told.ranked = row or pair or told.ranked
-        told.latter = _away(reader.named(last=True)) or told.latter
+        told.latter = away(reader.named(last=True)) or told.latter
 
     def _pair(self, fighters: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return the two that a sentence names, or the one it names and the one named before."""
@@ -147,7 +147,3 @@ def _says_more(listing: Listing, before: Listing) -> bool:
     by, keepers = ({a.value or a.text for a in x.authorities} for x in (listing, before))
     same = groups == others and (not by or by == keepers)
     return not (same and before.date is not None and listing.date is None)
-
-
-def _away(names: Sequence[Named]) -> tuple[Named, ...]:
-    return tuple(name.away() for name in names)

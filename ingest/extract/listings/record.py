@@ -1,6 +1,7 @@
 """What is told of listings: names, listings, and what the sentences before have told."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ingest.record import record
@@ -36,6 +37,16 @@ class Listing:
     end: int
     count: int = 0  # of groups that it tells without their names
     countries: tuple[str, ...] = ()  # in which it says that those are
+
+    def away(self) -> "Listing":
+        """Return it as told in another sentence."""
+        groups, lists, authorities = map(away, (self.groups, self.lists, self.authorities))
+        return replace(self, groups=groups, lists=lists, authorities=authorities)
+
+
+def away(names: Iterable[Named]) -> tuple[Named, ...]:
+    """Return names as told in another sentence."""
+    return tuple(name.away() for name in names)
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from ingest.extract.listings.authorities import ListingAuthorities
-from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.words import AMERICAN, COUNTS, NEAR
 from ingest.text.dates import DateMention
 
@@ -55,7 +55,7 @@ class ListingRepeats(ListingAuthorities):
             return None
         goes_on = others or before is self.told.planned  # "It did so on Monday"
         if goes_on and not by and self._code(at - 1) == "j":
-            by = tuple(name.away() for name in before.authorities)
+            by = away(before.authorities)
             dates = (w.date for w in (*self.words[at:], *self.words[:at]) if w.date)
             date = next(dates, None)
         elif not by or not all(name.start >= 0 and self._is_near(name, at) for name in by):
@@ -66,7 +66,7 @@ class ListingRepeats(ListingAuthorities):
                 end = self._clause_end(end)  # "did so earlier, in May"
             date = next((w.date for w in self.words[at:end] if w.date), None)
             date = date or self._date_of_follower(before, at)
-        same = () if counted else tuple(name.away() for name in before.groups)
+        same = () if counted else away(before.groups)
         lists = tuple(self._own_list(name.away(), by) for name in before.lists)
         word = self.words[at]
         listing = self._listing(others, lists, by, date, word.start, word.end)
@@ -84,7 +84,7 @@ class ListingRepeats(ListingAuthorities):
                 return None
             after = range(self._index(by[-1].start), self._clause_end(i + 2))
             date = next((self.words[j].date for j in after if self.words[j].date), None)
-            groups = tuple(name.away() for name in before.groups)
+            groups = away(before.groups)
             lists = tuple(self._own_list(name.away(), by) for name in before.lists)
             start, end = self.words[i].start, by[-1].end
             return replace(self._listing((), lists, by, date, start, end), groups=groups)

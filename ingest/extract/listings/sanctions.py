@@ -12,7 +12,7 @@ Who is sanctioned has to be an armed group: known as one, called one, or with a 
 """
 
 from ingest.extract.listings.added import ListingAdded
-from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.words import BARE_GROUPS, NEAR
 
 SANCTIONS = "sanctions"
@@ -124,7 +124,7 @@ class ListingSanctions(ListingAdded):
         before = self.told.listing
         if before is None or self._code(verb - 1) != "j":
             return ()
-        return tuple(name.away() for name in before.authorities)
+        return away(before.authorities)
 
     # ---------- whom
 

@@ -9,7 +9,7 @@ Rules, each with what it must and must not take:
 
 from collections.abc import Iterator
 
-from ingest.extract.listings.record import Listing
+from ingest.extract.listings.record import Listing, away
 from ingest.extract.listings.told import ListingTold
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, RANKS, REACH
 
@@ -93,11 +93,8 @@ class ListingWider(ListingTold):
             group for group in self._groups(to + 1, self._row_end(to))
             if self._is_sanctionable(group)
         )  # fmt: skip
-        if self._is_pronoun_before(at):
-            by = tuple(name.away() for name in before.authorities)
-        else:
-            by = self._rulers(at, None)
-        lists = tuple(name.away() for name in before.lists)
+        by = away(before.authorities) if self._is_pronoun_before(at) else self._rulers(at, None)
+        lists = away(before.lists)
         date = self._date(at, to, None)
         word = self.words[at]
         return self._listing(groups, lists, by, date, word.start, word.end) if groups else None

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from ingest.extract.speech.phrases import BOUNDARY, NAME, NUMBERS, Attribution
+from ingest.extract.speech.quotes import AT_LENGTH
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.views import Views
 from ingest.extract.speech.words import Word
 
 _NAME_REACH = 8
 _COST_REACH = 8
-_WORDS_OF_A_QUOTATION = 5
 _LIST_REACH = 9
 _DEMANDS = ("ask", "call", "demand", "insist", "order", "propos", "request", "suggest", "urg")
 _DISCLOSED = ("announced", "disclosed", "reported")
@@ -162,7 +162,7 @@ class Acts(Views):
     def _quotes_at_length(self, at: int) -> bool:
         """Whether what a label says is a quotation: 'what he called "the end of all hope"'."""
         quoted = next((w for w in self.words[at + 1 : at + 4] if w.code == "Q"), None)
-        return quoted is not None and len(quoted.text.split()) >= _WORDS_OF_A_QUOTATION
+        return quoted is not None and len(quoted.text.split()) >= AT_LENGTH
 
     def _is_designating(self, at: int, word: Word) -> bool:
         """Whether it puts somebody on a list, which is done and not said: "declared terrorists"."""

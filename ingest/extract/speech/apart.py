@@ -10,12 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.extract.grammar.spans import trim
-from ingest.extract.speech.quotes import Quote
+from ingest.extract.speech.quotes import AT_LENGTH, Quote
 from ingest.extract.speech.utterances import Utterance
 from ingest.extract.speech.words import Word
 
-#: A quotation of so many words may stand on the other side of its verb.
-_WORDS_OF_A_QUOTATION = 5
 _WORDS_OF_A_SENTENCE = 3
 _WORDS_OF_A_CLAUSE = 2
 _JOINS = ("and", "but", ";")
@@ -44,10 +42,10 @@ def apart(
     earlier: Quote | None = None
     for quote in near:
         place = quote.start > verb, _sentence_at(quote.start, utterance)
-        length = len(text[quote.inner_start : quote.inner_end].split())
+        length = quote.words_in(text)
         if length < _WORDS_OF_A_CLAUSE:
             continue
-        long = length >= _WORDS_OF_A_QUOTATION
+        long = length >= AT_LENGTH
         across = earlier is not None and earlier.start < verb < quote.start
         own = not across and earlier is not None and _opens_clause(earlier, quote, words)
         if own or (long and places and place not in places):
@@ -67,11 +65,10 @@ def _pieces(quote: Quote, utterance: Utterance, text: str) -> Iterator[Quote]:
         left, right = text[edges[-1] : cut], text[cut : quote.inner_end]
         if min(len(left.split()), len(right.split())) >= _WORDS_OF_A_SENTENCE:
             edges.append(cut)
-    edges.append(quote.inner_end)
-    if len(edges) == len((quote.inner_start, quote.inner_end)):
+    if edges == [quote.inner_start]:
         yield quote
         return
-    for start, end in pairwise(edges):
+    for start, end in pairwise([*edges, quote.inner_end]):
         inner = trim(text, start, end)
         yield replace(
             quote,

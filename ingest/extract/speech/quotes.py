@@ -24,6 +24,13 @@ class Quote:
     inner_end: int
     continued: bool = False
 
+    def words_in(self, text: str) -> int:
+        """Return how many words stand between the marks."""
+        return len(text[self.inner_start : self.inner_end].split())
+
+
+#: So many words in quotation marks are said; fewer may only be named.
+AT_LENGTH = 5
 
 # A transcript has somebody who asks; there "MR. RUIZ: We do not" is all quotation.
 _ASKS = re.compile(r"^(?:Q|QUESTION|REPORTER|MODERATOR|HOST|INTERVIEWER)\s?:\s", re.M)
