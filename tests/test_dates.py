@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.text.dates import RULES, find_dates
+from ingest.text.dates import RULES, find_dates, of_year_told
 
 MONDAY = date(2026, 3, 9)
 
@@ -129,6 +129,36 @@ def test_spans_hold_the_text_and_dates_are_ordered(text: str, published: date) -
 def test_every_rule_has_a_name_of_its_own() -> None:
     names = [name for name, *_ in RULES]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("in late February", "2026-02-01", "2026-02-28"),
+        ("earlier this month", "2026-03-01", "2026-03-31"),
+        ("earlier this year", "2026-01-01", "2026-12-31"),
+        ("earlier this week", "2026-03-09", "2026-03-15"),
+        ("over the weekend", "2026-03-07", "2026-03-08"),
+        ("on 3 March", "2026-03-03", "2026-03-03"),
+    ],
+)
+def test_what_is_known_to_the_month_is_coded_as_the_whole_month(
+    text: str, first: str, last: str
+) -> None:
+    (mention,) = find_dates(text, 0, len(text), MONDAY)
+    assert tuple(map(str, mention.calendar)) == (first, last)
+
+
+def test_a_day_told_with_its_year_has_it_again() -> None:
+    years: dict[tuple[int, int], int] = {}
+    for text, day in [
+        ("It began on September 2, 2024.", "2024-09-02"),
+        ("Nine died on September 2.", "2024-09-02"),
+        ("Six died on September 3.", "2025-09-03"),
+        ("It was marked on September 2 of last year.", "2025-09-02"),
+    ]:
+        (mention,) = of_year_told(find_dates(text, 0, len(text), MONDAY), years)
+        assert str(mention.first) == day
 
 
 def test_a_day_of_the_year_told_before() -> None:

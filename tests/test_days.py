@@ -57,12 +57,28 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "and that all had died.", "2025-10-21"),
         ("July 22, 2025: The navy announces the 71st boat strike, carried out the previous day in "
          "the Caribbean.", "2025-07-21"),
+        # the day on which, of an event that took place, behind what a town is, of a sea of shells
+        ("Ruiz, 41, has not been heard from since 2 March, the day on which the navy destroyed a "
+         "boat off Haiti.", "2026-03-02"),
+        ("The band became known when 15 people died in an attack on Basra, a port in the south of "
+         "Iraq, last November.", "2025-11-01"),
+        ("Jets hit Mosul on March 1. On March 3, shells fired by the rebels landed on a market in "
+         "Basra.", "2026-03-03"),
+        ("Consider the strike of March 3.", "2026-03-03"),
+        ("The raids have angered many, above all since a strike in February on a bus in Basra that "
+         "killed nine.", "2026-02-01"),
+        ("Jets struck Basra on January 3. Two months later, jets bombed a camp in Mosul.",
+         "2026-03-01"),
+        ("Days after a raid in Basra on 3 March, the deadliest such raid in years, killed nine, a "
+         "minister left.", "2026-03-03"),
+        ("The campaign began on March 3, 2025. Nine men died when a boat was hit on March 3 off "
+         "Haiti.", "2025-03-03"),
         # nights
         ("Russia hit Kharkiv overnight, killing two.", "2026-03-09"),
         ("Jets hit Kharkiv overnight and into Monday, killing two.", "2026-03-09"),
         ("Jets hit Kharkiv with bombs overnight on Sunday, killing two.", "2026-03-08"),
         ("January 3, 2026: In an overnight assault, US aircraft bomb Caracas.", "2026-01-03"),
-        ("Late December: A drone hits a dock in Caracas.", "2025-12-21"),
+        ("Late December: A drone hits a dock in Caracas.", "2025-12-01"),
         # counted from another day
         ("Delegations met in Doha on Friday, a day after air strikes in Khost province killed two.",
          "2026-03-05"),
@@ -110,6 +126,12 @@ def test_the_day_of_an_event(text: str, day: str) -> None:
         ("In Basra the Church also asked for clarity this Sunday on the bombing carried out on "
          "Wednesday.", "2026-03-08"),
         ("The gang attacked the town of Liancourt in Haiti on Good Friday.", "2026-03-06"),
+        # what is to be, is talked of, or harmed nobody
+        ("Those behind the attack must answer for it, and envoys would meet in Basra in "
+         "February.", "2026-02-01"),
+        ("The panel held a hearing on the strikes in Basra on March 3.", "2026-03-03"),
+        ("On Sunday the police turned the men back at the edge of Basra, and no one was hurt.",
+         "2026-03-08"),
     ],
 )  # fmt: skip
 def test_what_is_no_day_of_the_event(text: str, day: str) -> None:

@@ -26,6 +26,19 @@ def places(text: str) -> set[str]:
         ("The count leaves out operations on land, such as the Friday raid in Venezuela, in which "
          "83 people died.", "Venezuela"),
         ("Troops seized a general from a compound in Caracas in a raid on Friday.", "Caracas"),
+        # what a town is, its sites and its districts, a land of several provinces
+        ("In February, marines killed 12 men in a shootout in the state capital, Tepic, part of "
+         "which was filmed.", "Tepic"),
+        ("The band claimed an assault on Friday on the army base of Lakrit in Iraq, in which 20 "
+         "died.", "Lakrit"),
+        ("A police raid in Rio de Janeiro's Penha and Alemao districts on Friday left 21 dead.",
+         "Rio de Janeiro"),
+        ("A warship opened fire on a dhow off Puntland on Friday, and four were wounded.",
+         "Puntland"),
+        ("Four died in Basra in a raid on 3 March, and a man was among six killed in a raid on 6 "
+         "March.", "Basra"),
+        ("Rebels shelled the Lakrit camp, in Iraq, on Friday, killing five. A first round of "
+         "shelling in the camp, on 3 March, left eight dead.", "Lakrit"),
         # what calls for a place
         ("Gunmen ambushed a patrol on the road between Lakrit and Alto Tambo in Ecuador on Friday.",
          "Lakrit"),

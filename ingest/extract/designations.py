@@ -317,8 +317,8 @@ def _claims(
                     authority_text=authority.text if authority else "",
                     authority_actor_id=by,
                     date_text=dated.text if dated else "",
-                    date_start=dated.first if dated else None,
-                    date_end=dated.last if dated else None,
+                    date_start=dated.calendar[0] if dated else None,
+                    date_end=dated.calendar[1] if dated else None,
                     date_precision=dated.precision if dated else "unknown",
                     sentence=text[sentence.start : sentence.end],
                 )

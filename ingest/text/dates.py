@@ -6,7 +6,7 @@ year the latest that has begun by then. Only what is said to lie ahead ("next we
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, MutableMapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -78,6 +78,24 @@ class DateMention:
         """Whether it is a month or a year, in which many things happen."""
         return self.precision in ("month", "year")
 
+    @property
+    def calendar(self) -> tuple[date, date]:
+        """First and last day of the week, month or year that was told, the whole of it.
+
+        "Late May" and "this week" are coded so in the field: what is known is the month, the week
+        (UCDP GED, ``date_prec``). Days and stretches between two days are as they were told.
+        """
+        if self.precision == "month":
+            return whole_month(self.first.year, self.first.month)[0], whole_month(
+                self.last.year, self.last.month
+            )[1]
+        if self.precision == "year":
+            return date(self.first.year, 1, 1), date(self.last.year, 12, 31)
+        if self.precision == "week" and _WEEK.search(self.text):
+            monday = self.first - timedelta(days=self.first.weekday())
+            return monday, max(self.last, monday + timedelta(days=6))
+        return self.first, self.last
+
     def overlaps(self, other: "DateMention", slack: int = 0) -> bool:
         """Whether the two could be the same time, give or take ``slack`` days."""
         pad = timedelta(days=slack)
@@ -88,6 +106,8 @@ class DateMention:
         """The day on which it began: a night begins on the day before."""
         return self.first - timedelta(days=1) if self.text.lower() == "overnight" else self.first
 
+
+_WEEK = re.compile(r"\bweek\b", re.IGNORECASE)
 
 Resolver = Callable[[re.Match[str], date], tuple[date, date, str] | None]
 
@@ -164,7 +184,8 @@ def _iso(match: re.Match[str], _: date) -> tuple[date, date, str] | None:
     return (found, found, "day") if found else None
 
 
-def _whole_month(year: int, month: int) -> tuple[date, date, str]:
+def whole_month(year: int, month: int) -> tuple[date, date, str]:
+    """Return the first and the last day of a month, and its precision."""
     return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
 
 
@@ -177,7 +198,7 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
     named_last = match[0].lower().startswith("last ")
     if named_last and not written and month == published.month:
         year = published.year - 1  # in August, "last August" is a year ago
-    first, last, precision = _whole_month(year, month)
+    first, last, precision = whole_month(year, month)
     part = (match.groupdict().get("part") or "").lower().rstrip("-")
     if part == "early":
         last = first + timedelta(days=9)
@@ -227,7 +248,7 @@ def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, s
         precision = "week"
     elif unit == "month":
         month = published.month - back
-        first, last, precision = _whole_month(published.year - (month < 1), month or 12)
+        first, last, precision = whole_month(published.year - (month < 1), month or 12)
     else:
         year = published.year - back
         first, last, precision = date(year, 1, 1), date(year, 12, 31), "year"
@@ -257,7 +278,7 @@ def moved(origin: date, count: int, unit: str) -> tuple[date, date, str] | None:
         return middle - timedelta(3), middle + timedelta(3), "week"
     if unit == "month":
         months = origin.year * 12 + origin.month - 1 + count
-        return _whole_month(months // 12, months % 12 + 1)
+        return whole_month(months // 12, months % 12 + 1)
     return date(origin.year + count, 1, 1), date(origin.year + count, 12, 31), "year"
 
 
@@ -638,6 +659,26 @@ def pointed_back(
             found.append(mention)
         if mention.precision == "day":
             told = found[-1].last
+    return found
+
+
+def of_year_told(
+    dates: Sequence[DateMention], years: MutableMapping[tuple[int, int], int]
+) -> list[DateMention]:
+    """Move "September 2" into the year of "September 2, 2025", told before it in the text.
+
+    ``years`` holds by month and day the years that were told, and learns those of ``dates``.
+    """
+    found: list[DateMention] = []
+    for mention in dates:
+        key, kept = (mention.first.month, mention.first.day), mention
+        if mention.precision == "day" and mention.first == mention.last:
+            if str(mention.first.year) in mention.text:
+                years[key] = mention.first.year
+            elif key in years and re.search(r"\d", mention.text) and "year" not in mention.text:
+                day = date(years[key], *key)
+                kept = replace(mention, first=day, last=day)
+        found.append(kept)
     return found
 
 

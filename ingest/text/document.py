@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from ingest.record import record
 from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
-from ingest.text.dates import DateMention, find_dates, pointed_back
+from ingest.text.dates import DateMention, find_dates, of_year_told, pointed_back
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
 from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
@@ -108,10 +108,11 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     placer = Placer(text, vocabulary, countries)
     campaigns = marked_campaigns(published_on, vocabulary)
     told: date | None = None
+    years: dict[tuple[int, int], int] = {}
     for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
         words = frozenset([token.norm for token in held])
         dates = find_dates(text, span.start, span.end, anchor, words)
-        dates = pointed_back(text, span.start, dates, told)
+        dates = of_year_told(pointed_back(text, span.start, dates, told), years)
         told = next((d.last for d in reversed(dates) if d.precision == "day"), told)
         chunks = tuple(_chunks(held, dates, vocabulary, text, upper, countries))
         codes = "".join([chunk.code for chunk in chunks])

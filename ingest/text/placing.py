@@ -170,12 +170,15 @@ def _is_seat(chunks: "Sequence[Chunk]", at: int) -> bool:
 
 
 def _owned(chunks: "Sequence[Chunk]", at: int) -> str:
-    """Return the head of the words from ``at`` on: suburbs of "('s) southern suburbs, where"."""
+    """Return the head of the words from ``at`` on: suburbs of "('s) southern suburbs, where".
+
+    And districts of "('s) Penha and Alemao districts".
+    """
     head = ""
-    for chunk in chunks[at : at + 3]:
-        if chunk.code not in "wuE%":
+    for chunk in chunks[at : at + 4]:
+        if chunk.code not in "wuE%N&":
             break
-        head = chunk.norm
+        head = chunk.norm if chunk.code not in "N&" else ""
     return head
 
 

@@ -66,6 +66,10 @@ SITES = frozenset(
     {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
     | {"port", "prison", "refinery", "school", "shipyard", "station", "terminal", "university"}
 )
+#: Those that lie in or beside the town they are "of": "the army base of Teluk".
+SITES_OF = frozenset(
+    {"airbase", "airfield", "airport", "barracks", "base", "garrison", "jail", "prison", "refinery"}
+)
 #: Wild land that a name stands before: "in the Teluk forest".
 _WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains", "valley"})
 #: What is done to a town: "the shelling of Teluk".
@@ -124,7 +128,7 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         noun = before[-2].rpartition(" ")[2]
         if noun in _DEEDS:
             return True  # "the shelling of Teluk"
-        return noun in _OF or noun.rstrip("s") in SETTLEMENTS
+        return noun in _OF | SITES_OF or noun.rstrip("s") in SETTLEMENTS
     if last == "above":
         return before[-2:-1] != [] and before[-2] in _ABOVE
     if last == "from":

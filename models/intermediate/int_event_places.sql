@@ -39,12 +39,21 @@ own_names as (
         place_id,
         {{ fold_text('alias') }} as own_name
     from {{ ref('stg_place_aliases') }}
-    where kind <> 'city'
+    where kind not in ('city', 'region')
     union
     select
         place_id,
         {{ fold_text('name') }} as own_name
     from places
+),
+
+-- Lands of several provinces, wider than any town: "Darfur".
+regions as (
+    select
+        place_id,
+        {{ fold_text('alias') }} as region
+    from {{ ref('stg_place_aliases') }}
+    where kind = 'region'
 ),
 
 -- A city resolves to its province; `locality` keeps the city's name.
@@ -60,15 +69,23 @@ counted as (
         count(*) as mentions,
         min(place_claims.char_start) as first_mention,
         arg_min(place_claims.place_text, place_claims.char_start) as place_text,
-        arg_min(place_claims.place_text, place_claims.char_start) filter (
+        first(
+            place_claims.place_text
+            order by regions.region is not null, place_claims.char_start
+        ) filter (where own_names.own_name is null) as locality,
+        bool_and(regions.region is not null) filter (
             where own_names.own_name is null
-        ) as locality
+        ) as is_region
     from place_claims
     left join places on place_claims.place_id = places.place_id
     left join own_names
         on
             place_claims.place_id = own_names.place_id
             and {{ fold_text('place_claims.place_text') }} = own_names.own_name
+    left join regions
+        on
+            place_claims.place_id = regions.place_id
+            and {{ fold_text('place_claims.place_text') }} = regions.region
     group by all
 ),
 
@@ -90,7 +107,7 @@ towns as (
         country,
         arg_min(locality, first_mention) as town
     from counted
-    where kind = 'country' and locality is not null
+    where kind = 'country' and locality is not null and not is_region
     group by all
 ),
 

@@ -54,6 +54,8 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
             return True, at + opening.end() if opening else None  # "began Sept. 2 with a strike"
         if codes[i] in VERBS or i in triggers:
             return True, i
+        if codes[i] == "m":
+            return True, None  # "those behind the attack would meet in Teluk in March"
         if codes[i] == "%" and codes[i - 1 : i] == "b":
             return True, None  # "hopes were fading on Friday for the men of the attack"
         if i not in triggers and _is_another_deed(sentence, i, at):
@@ -153,7 +155,7 @@ def told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int
     codes = sentence.codes
     trigger = max((t for t in triggers if t < at), default=None)
     # "early on", "on the night of", "shortly before dawn on"
-    lead = re.search(r",[wy]?(?:p(?:t[yw]{0,2}[uw]{1,2}o)?|(?P<hour>x)w{1,2}p?)$", codes[:at])
+    lead = re.search(r",(?:[wy]?(?:p(?:t[yw]{0,2}[uw]{1,2}o)?|(?P<hour>x)w{1,2}p?))?$", codes[:at])
     if trigger is None or lead is None or sentence.chunks[at - 1].norm in BOUNDS:
         return None
     if lead["hour"] and not _leads_to_an_hour(sentence, lead.start("hour")):

@@ -54,7 +54,7 @@ def event_days(
     dated += [
         (i, trigger)
         for i, chunk in enumerate(sentence.chunks)
-        if chunk.date and chunk.date.precision == "day" and chunk.date is not said
+        if chunk.date and chunk.date.precision in ("day", "month") and chunk.date is not said
         if not any(day == i for day, _ in dated)
         and (trigger := told_far_before(sentence, i, triggers)) is not None
         and not any(at == trigger for _, at in dated)
@@ -93,13 +93,16 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
 #: What stands behind a date that is an event's own: "Friday's (drone strike)".
 OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 
-_WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu])?[xtH]")
+_WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu]p?)?[xtH]")
 
 
 def _says_when(sentence: Sentence, at: int, end: int) -> bool:
-    """Match "3 May, when", "3 May, the same day that": what follows happened on the day."""
+    """Match "3 May, when", "3 May, the same day that", "the day on which".
+
+    What follows happened on the day.
+    """
     words = [chunk.norm for chunk in sentence.chunks[at + 1 : end]]
-    return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when"))
+    return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when", "which"))
 
 
 _WORD_OF_IT = re.compile(

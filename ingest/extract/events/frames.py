@@ -245,9 +245,15 @@ def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
 
 
 def _main_trigger(sentence: Sentence, group: Group) -> int:
-    """Prefer an event noun or verb to a verb of harm, the first to the later."""
+    """Prefer an event noun or verb to a verb of harm, that with the day, the first to the later."""
     order = {"E": 0, "e": 0, "A": 2}
-    return min(group.triggers, key=lambda i: (order.get(sentence.codes[i], 1), i))
+    before_day = sentence.codes[: group.day]
+
+    def rank(at: int) -> tuple[int, bool, int]:
+        dated = group.day is not None and re.fullmatch("Ep?", before_day[at:])
+        return order.get(sentence.codes[at], 1), not dated, at
+
+    return min(group.triggers, key=rank)  # "attacks have gone on since a raid in March on Teluk"
 
 
 def _between_semicolons(sentence: Sentence, group: Group) -> tuple[int, int]:

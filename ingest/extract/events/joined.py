@@ -38,6 +38,7 @@ from ingest.extract.events.told import (
     fate_of,
     goes_on,
     harmed,
+    harms_nobody,
     has_own_day,
     has_struck,
     is_day_of_death,
@@ -52,6 +53,7 @@ from ingest.extract.events.told import (
     is_pointed_at,
     is_ranked_first,
     is_singled_out,
+    is_told,
     is_wave,
     moved_back,
     opening_day,
@@ -150,6 +152,8 @@ class _Teller:
             if event is None:
                 if frame.ongoing:
                     self.ongoing.append(frame)
+                elif frame.date:
+                    placed.update(figure.at for figure in frame.figures)
                 continue
             if event.frames and frame.days_before and not frame.date and is_counted_back(event):
                 frame = replace(frame, date=event.dates[-1])
@@ -498,7 +502,7 @@ class _Teller:
         events = [self.victims.get(key) for key in keys]
         return events[0] if events and all(e is events[0] for e in events) else None
 
-    def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event:
+    def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event | None:
         old = self._is_old(day) and counts_others(frame, main)
         if not old and self._is_headline_again(frame, main):
             return main
@@ -544,7 +548,7 @@ class _Teller:
             close = known is None or lead or abs((known - day.first).days) <= slack
             if close or self._is_day_of(main, frame):
                 return main
-        return self._new()
+        return None if harms_nobody(frame) else self._new()
 
     def _is_of_old_word(self, frame: Frame, said: DateMention, main: Event) -> bool:
         """Whether what a frame tells was said days before the main event: "On 3 May he said"."""
@@ -787,8 +791,11 @@ def _row(told: tuple[Event, ...]) -> tuple[Event, ...]:
 def fallback_day(telling: Telling, published: date | None) -> DateMention | None:
     """Return the day of the main event where the text gives none.
 
-    That is the day of its announcement, else that of publication: news is of the day.
+    That is the day of its announcement, else that of publication: news is of the day. What an
+    article only speaks of ("kin of men who were killed") has none.
     """
+    if not any(is_told(frame) for frame in telling.events[0].frames):
+        return None
     if telling.said and (published is None or telling.said.first <= published):
         return telling.said
     return _day_of(published)

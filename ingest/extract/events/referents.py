@@ -12,11 +12,22 @@ from ingest.extract.events.frames import Frame
 from ingest.extract.events.where import TOWNS, is_part_of_a_name, is_where
 from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
-from ingest.text.towns import SIDES, key
+from ingest.text.towns import BEARINGS, SIDES, key
 from ingest.vocabulary import Vocabulary
 
 _SETTLEMENTS = frozenset(
-    {"capital", "city", "community", "hamlet", "port", "settlement", "suburb", "town", "village"}
+    {
+        "camp",
+        "capital",
+        "city",
+        "community",
+        "hamlet",
+        "port",
+        "settlement",
+        "suburb",
+        "town",
+        "village",
+    }
 )
 _AREAS = frozenset(
     {"province", "region", "state", "department", "governorate", "district", "canton", "area"}
@@ -63,9 +74,24 @@ def place_by_referents(
         place = _told_before(document, frame.sentence, pointer, struck, vocabulary)
         return replace(frame, place=place)
 
-    return {
+    told = {
         no: [placed(frame, alone=len(held) == 1) for frame in held] for no, held in frames.items()
     }
+    return {no: _place_in_a_row(held) for no, held in told.items()}
+
+
+def _place_in_a_row(frames: Sequence[Frame]) -> list[Frame]:
+    """Place the second of "four died in Teluk in a raid on 3 May, and two in a raid on 9 May"."""
+    placed: list[Frame] = []
+    for frame in frames:
+        before = placed[-1] if placed else None
+        if before and before.date and frame.date and not (frame.place or frame.ongoing):
+            between = frame.sentence.codes[before.trigger : frame.trigger]
+            joined = re.search(r"@,?&", between) and ";" not in between
+            placed.append(replace(frame, place=before.place) if joined else frame)
+        else:
+            placed.append(frame)
+    return placed
 
 
 def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
@@ -94,8 +120,15 @@ def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
         start = i - 1
         while start > 0 and codes[start] in "w" and chunks[start].norm not in _IN:
             start -= 1
-        if start > 0 and codes[start] == "t" and chunks[start - 1].norm in _IN:
-            return _Pointer(i, kind)
+        if (
+            start > 0
+            and codes[start] == "t"
+            and (
+                chunks[start - 1].norm in _IN
+                or (codes[start - 1] == "o" and chunks[start - 2].norm in BEARINGS)
+            )
+        ):
+            return _Pointer(i, kind)  # "in the city", "west of the city"
     return None
 
 

@@ -10,10 +10,11 @@ from ingest.extract.events.where import TOWNS
 from ingest.extract.figures.rescues import PULLS
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
-from ingest.text.dates import DateMention
+from ingest.text.dates import DateMention, whole_month
 from ingest.text.document import Sentence
 
 A_WEEK_OR_SO = 10  # days
+A_MONTH = 30  # days that "two months later" leaves open
 HARMS = ("killed", "wounded")
 _CHARGES = frozenset({"assault", "homicide", "manslaughter", "murder", "terrorism"})
 _NO_ATTACK = frozenset(
@@ -57,6 +58,21 @@ def is_news(frame: Frame) -> bool:
     return any(
         not re.search(r"[Hx][^,;:.]*$", codes[:at]) and not _OF_THE_DEAD.search(codes, 0, at + 2)
         for at in told
+    )
+
+
+def is_told(frame: Frame) -> bool:
+    """Whether a frame tells anything of its event: where, against what, or what came of it."""
+    return bool(frame.place or frame.target or (frame.figures and is_news(frame)))
+
+
+def harms_nobody(frame: Frame) -> bool:
+    """Match "was turned back on Sunday, and no one was hurt": that alone is no attack."""
+    harms = frame.sentence.codes[frame.trigger] not in "EeAg"
+    return (
+        harms
+        and bool(frame.figures)
+        and all(f.number is not None and f.number.value == 0 for f in frame.figures)
     )
 
 
@@ -313,5 +329,8 @@ def moved_back(told: DateMention, days: tuple[int, int]) -> DateMention:
     """Return the time that lies ``days`` (least, most) before what was told; negative is after."""
     first, last = told.first - timedelta(days=days[1]), told.last - timedelta(days=days[0])
     span = (last - first).days
+    if span == A_MONTH and told.precision == "day":  # "two months later": in that month
+        middle = first + timedelta(days=span // 2)
+        first, last, _ = whole_month(middle.year, middle.month)
     precision = "day" if not span else "week" if span <= A_WEEK_OR_SO else "month"
     return DateMention(told.start, told.end, "", first, last, precision)

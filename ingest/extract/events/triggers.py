@@ -19,7 +19,9 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     if not found:
         return []
     beside = {i for aside in _asides(sentence) for i in aside}
-    return [i for i in found if i not in beside] or found
+    main = [i for i in found if i not in beside]
+    # "days after a raid in Teluk, the deadliest such operation": no other than the raid
+    return main if any(sentence.chunks[i - 1].norm != "such" for i in main) else found
 
 
 _BY_ANOTHER = re.compile(r"(?:^|(?<=@),)(?P<aside>[9a]?[w%y]?ux[^,;:.]*),")
@@ -53,7 +55,10 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
         if chunk.event and (
-            _is_overseen(sentence, i) or _founders(sentence, i) or _is_called_off(sentence, i)
+            _is_talked_of(sentence, i)
+            or _is_overseen(sentence, i)
+            or _founders(sentence, i)
+            or _is_called_off(sentence, i)
         ):
             continue
         if i in listed or (chunk.norm in PULLS and i in counted):
@@ -115,7 +120,8 @@ _PAST = frozenset(
 )
 #: What a weapon does that harms nobody.
 _HARMLESS = frozenset(
-    {"belonged", "carried", "contained", "failed", "included", "intercepted", "missed", "needed"}
+    {"based", "belonged", "built", "carried", "housed", "kept", "made", "stationed", "stored"}
+    | {"supplied", "contained", "failed", "included", "intercepted", "missed", "needed"}
     | {"passed", "remained", "seemed", "showed", "used", "vanished", "worked"}
 )
 
@@ -193,7 +199,7 @@ def is_weapon(chunk: Chunk) -> bool:
 def is_of_a_weapon(sentence: Sentence, at: int) -> bool:
     """Whether the subject of the verb at chunk ``at`` is a weapon that flies."""
     subject = re.search(
-        r"([wuQE])(?:w[p]{1,2}[ta]?[wN]{1,2}|wpp?[G])?[hy]{0,2}$", sentence.codes[:at]
+        r"([wuQE])(?:w[p]{1,2}[ta]?[wNOGP]{1,2}|wpp?[G])?[hy]{0,2}$", sentence.codes[:at]
     )
     return subject is not None and is_weapon(sentence.chunks[subject.start(1)])
 
@@ -243,6 +249,21 @@ def _is_overseen(sentence: Sentence, at: int) -> bool:
     return plural and any(
         c.norm in _OVERSEES for c in sentence.chunks[verb.start() if verb else at : at]
     )
+
+
+#: Where or how strikes are talked of, not when.
+_TALKS = frozenset(
+    {"briefing", "complaint", "debate", "hearing", "inquiry", "investigation", "lawsuit"}
+    | {"petition", "questions", "resolution", "session", "suit", "talks", "vote"}
+)
+
+
+def _is_talked_of(sentence: Sentence, at: int) -> bool:
+    """Match "held a hearing on the strikes in Teluk on Friday": time and place are its own."""
+    led = re.search(r"(.)pt[wQuG]{0,2}$", sentence.codes[:at])
+    if led is None or not sentence.chunks[at].norm.endswith("s"):
+        return False
+    return sentence.chunks[led.start(1)].norm in _TALKS
 
 
 _CALLED_OFF = frozenset(
@@ -310,4 +331,6 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return True  # "to bar him from attacking the port"
     if sentence.codes[at] == "e" or not sentence.chunks[at].event.noun:  # type: ignore[union-attr]
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
+    if re.match(r"o@", sentence.codes[at + 1 :]):
+        return False  # "consider the strike of 3 May"
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

@@ -3,7 +3,7 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import LANDFORMS, NAMED_BEFORE, SETTLEMENTS, SIDES, SITES
+from ingest.text.towns import LANDFORMS, NAMED_BEFORE, SETTLEMENTS, SIDES, SITES, SITES_OF
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -58,6 +58,7 @@ _AREAS = frozenset(
     | {"vicinity", "hills", "forest", "forests", "square"}
     | SETTLEMENTS
     | SIDES
+    | SITES_OF
 )
 _LANDS = frozenset(
     {"coast", "coastline", "shore", "shores", "waters", "soil", "territory", "airspace", "side"}
@@ -88,7 +89,11 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
         ):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
-        if _meets_elsewhere(sentence, i, main) or _is_of_the_saying(sentence, i, main):
+        if (
+            _is_to_be_elsewhere(sentence, i, main)
+            or _meets_elsewhere(sentence, i, main)
+            or _is_of_the_saying(sentence, i, main)
+        ):
             continue
         if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
             continue
@@ -150,8 +155,17 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
+_EMERGES = re.compile(r"[^;:.]{0,4}xjh?yw(?=t)|[^;:.]{0,4}xjh?w(?=t)")
+
+
 def _is_of_the_saying(sentence: Sentence, at: int, main: int) -> bool:
-    """Match "told a station in Teluk that jets bombed a camp": where it was said."""
+    """Match "told a station in Teluk that jets bombed a camp": where it was said.
+
+    And "a debate in Teluk after it emerged that jets had bombed a camp".
+    """
+    emerged = _EMERGES.match(sentence.codes, at + 1)
+    if emerged and emerged.end() < main and sentence.chunks[emerged.end()].norm == "that":
+        return True
     said = re.search(r"s[^,;:.xH]*$", sentence.codes[:at])
     return said is not None and any(
         c.norm == "that" and sentence.codes[i] != "H"
@@ -171,6 +185,11 @@ def _meets_elsewhere(sentence: Sentence, at: int, main: int) -> bool:
     if clause < 0 or sentence.chunks[clause].norm not in ("as", "while"):
         return False
     return any(c.norm in _MEETS for c in sentence.chunks[clause:at])
+
+
+def _is_to_be_elsewhere(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "must answer for the attack and talks would be held in Teluk": where things may be."""
+    return re.search(r"&[^,;:.]*m[^,;:.]*$", sentence.codes[main:at]) is not None
 
 
 #: "Hours after", "two days before"
@@ -377,6 +396,9 @@ def _is_sea(chunk: Chunk) -> bool:
 
 def is_where(sentence: Sentence, at: int) -> bool:
     """Whether the words before the place name at chunk ``at`` say where something was."""
+    told = _IN_THE_TOWN.search(sentence.codes[:at])
+    if told and sentence.chunks[at - 2].norm in _CALLED:
+        at -= 1  # "in the state capital, Teluk"
     for i in range(at - 1, max(-1, at - 8), -1):
         chunk = sentence.chunks[i]
         if chunk.norm in ("with", "together with", "alongside"):
@@ -448,6 +470,9 @@ def is_where(sentence: Sentence, at: int) -> bool:
     return False
 
 
+_IN_THE_TOWN = re.compile(r"p[ta'X][wuG'%]{1,3},$")
+#: What stands before the name of a town that it tells of.
+_CALLED = frozenset({"capital", "city", "port", "town", "village"})
 #: What is between governments, not between places.
 _BETWEEN_STATES = frozenset(
     {"accord", "agreement", "alliance", "ceasefire", "conflict", "cooperation", "crisis", "deal"}
