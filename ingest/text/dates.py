@@ -526,11 +526,12 @@ def find_dates(
     words = {token.norm for token in tokenize(text, start, end)} if words is None else words
     if _YEAR_FIGURES.search(text, start, end):
         words = words | {_FIGURES}
-    if words.isdisjoint(_DATE_WORDS):
+    held = words & _DATE_WORDS
+    if not held:
         return []
     found: list[DateMention] = []
     for name, pattern, resolve, needs in RULES:
-        if words.isdisjoint(needs):
+        if held.isdisjoint(needs):
             continue
         for match in pattern.finditer(text, start, end):
             told = match.groupdict()

@@ -22,7 +22,10 @@ class ListingCounts(ListingSanctions):
 
     def named(self, *, last: bool = False) -> tuple[Named, ...]:
         """Return the first armed group that the sentence names, or the ``last``."""
-        named = [i for i, word in enumerate(self.words) if self._names_fighters(i, word)]
+        named = [
+            i for i, word in enumerate(self.words)
+            if word.code in "ON" and self._names_fighters(i, word)
+        ]  # fmt: skip
         return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
 
     def is_part(self, group: Named) -> bool:

@@ -209,7 +209,7 @@ class ListingNames(ListingWhen):
             word = self.words[i]
             if row and word.start < row[-1].end:
                 continue
-            if self._is_group(i) and self._names_fighters(i, word):
+            if word.code in "ON" and self._is_group(i) and self._names_fighters(i, word):
                 row.append(self._whole(i))
             elif row and self._ends_row(i):
                 yield tuple(row)

@@ -60,7 +60,7 @@ class ListingParts:
         at = 1
         while at < len(self.words) - 1:
             dash = self.words[at].text in ("—", "–")
-            if (self._code(at) == "," or dash) and self._is_told_beside(at + 1):
+            if (self.words[at].code == "," or dash) and self._is_told_beside(at + 1):
                 stops = "-" if dash else ",;:"
                 close = (i for i in range(at + 1, len(self.words)) if self._code(i) in stops)
                 end = next(close, len(self.words))
@@ -114,9 +114,9 @@ class ListingParts:
 
     def _after(self, lo: int, hi: int) -> Iterator[int]:
         """Yield the indices from ``lo`` to below ``hi``, past what is put in after ``lo``."""
-        i = lo
-        while i < min(hi, len(self.words)):
-            if i >= lo and i in self.asides:
+        i, end = lo, min(hi, len(self.words))
+        while i < end:
+            if i in self.asides:
                 i = self.asides[i]
                 continue
             yield i

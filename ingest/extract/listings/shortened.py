@@ -81,6 +81,8 @@ class ShortNames:
             else self._as_actor(word)
             if word.code in "Nn"
             else self._kept(word)
+            if word.code == "O"
+            else word
             for at, word in enumerate(words)
         ]
 
@@ -88,7 +90,7 @@ class ShortNames:
         """Keep how a fighter's name ends: "Revolutionary Guards"."""
         actor = self._reading.vocabulary.actors.get(word.actor_id)
         parts = word.text.split()
-        if word.code == "O" and actor is not None and actor.kind in _FIGHTERS and len(parts) > 1:
+        if actor is not None and actor.kind in _FIGHTERS and len(parts) > 1:
             self._ends.setdefault(parts[-1], set()).add(word.actor_id)
         return word
 
