@@ -59,6 +59,21 @@ def test_a_total_is_of_what_was_counted_before(text: str, expected: list[tuple[s
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A strike hit a port on Monday. Other people have survived.",
+        "A strike hit a port on Monday. Other men were killed.",
+    ],
+)
+def test_others_in_the_plural_are_not_one(text: str) -> None:
+    assert told(text) == []
+
+
+def test_another_is_one() -> None:
+    assert told("A strike hit a port on Monday. The other man was killed.") == [("killed", 1)]
+
+
 def test_survivors_whom_a_second_strike_killed_did_not_survive() -> None:
     text = (
         "Two men survived the raid and clung to the wreck for 40 minutes until they were killed "

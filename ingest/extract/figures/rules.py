@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         "one more dead",
         re.compile(
             rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
-            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
+            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.@]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
         ),
         "A third person has died, the port's clinic said.",
         "The third person in line was a nurse; a third person wounded by the blast left.",
@@ -1012,6 +1012,10 @@ def _counts_nobody(
         fate = sentence.codes[first_group(match, *VERBS)]
         if fate in "CW" and is_told_of_the_dead(sentence, start, end):
             return True
+    if rule.name.startswith("one person") and sentence.chunks[start].norm == "other":
+        head = sentence.chunks[end - 1]
+        if is_plural(head) or head.norm == "people":
+            return True  # "other people have survived": of nobody knows how many
     led = sentence.chunks[max(0, match.start() - 2) : start]
     if any(c.norm in _AVERTED for c in led):
         return True  # "would have prevented 90 deaths"
