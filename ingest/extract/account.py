@@ -11,6 +11,7 @@ from ingest.extract.events.referents import place_by_referents
 from ingest.extract.events.told import is_no_attack
 from ingest.extract.figures.aboard import add_those_aboard
 from ingest.extract.figures.ashore import goes_on_ashore, is_ashore
+from ingest.extract.figures.broken_down import break_down
 from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.compared import COMPARED
 from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
@@ -54,7 +55,9 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     """Find the figures of a document, part tolls from the rest, and number the events."""
     document = without_links(document)
     found: Mapping[int, Sequence[Figure]] = {
-        s.no: add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
+        s.no: break_down(
+            s, add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
+        )
         for s in document.sentences
     }
     found = add_those_lost(document, add_those_aboard(document, found))

@@ -24,6 +24,14 @@ _THEM = frozenset({"them", "dead", "victims"})
 _A_FIGURE = re.compile(
     r"(?P<verb>[hywBvg]{0,2}[wBvg])[p2]?a[wyNOG%]{0,3}(?P<noun>[w#S])[o,](?P<np>9)(?=[,.;]|$)"
 )
+#: "more than double the official count of 190", "far above the ministry's toll of 190"
+_BESIDE_A_FIGURE = re.compile(
+    r"(?P<than>[pw])(?P<whose>[tO][wPNOG']{1,4})(?P<noun>[w#ST])o(?P<np>9)(?=[,.;]|$)"
+)
+_THAN = frozenset(
+    {"above", "below", "double", "exceeds", "half", "over", "than", "thrice", "triple", "twice"}
+    | {"under"}
+)
 _FIGURES = frozenset({"count", "figure", "number", "tally", "toll", "total"})
 #: "range from 20,000 to 150,000", "from 40,000, a figure used by the ministry, to 150,000"
 _RANGE = re.compile(r"(?P<from>p)(?P<low>9)(?:,[^,.;:9]*,)?2(?P<high>9)(?![w%]{0,1}[uE@])")
@@ -65,7 +73,13 @@ def _of_a_nation(sentence: Sentence, match: re.Match[str]) -> Figure:
 
 
 def a_figure_of(sentence: Sentence) -> Iterator[Figure]:
-    """Yield the 197 of "Airwars has arrived at a higher figure, 197"."""
+    """Yield the 197 of "arrived at a higher figure, 197", "is twice the official count of 197"."""
+    for match in _BESIDE_A_FIGURE.finditer(sentence.codes):
+        at, than = match.start("np"), sentence.chunks[match.start("than")].norm
+        number, noun = sentence.chunks[at].number, sentence.chunks[match.start("noun")].norm
+        if number and than in _THAN and noun in _FIGURES:
+            first = match.start("whose")
+            yield Figure(THE_FIGURE, "killed", number, first, at, at, "")
     for match in _A_FIGURE.finditer(sentence.codes):
         at, verb = match.start("np"), match.start("verb")
         number = sentence.chunks[at].number

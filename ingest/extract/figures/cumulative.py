@@ -21,7 +21,7 @@ from ingest.extract.figures.clauses import (
     is_ranked,
 )
 from ingest.extract.figures.matched import is_of_its_people
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import ONE_MORE_DEAD, Figure
 from ingest.extract.grammar.aspect import A_FLEET
 from ingest.record import record
 from ingest.text.document import Chunk, Sentence
@@ -48,6 +48,8 @@ _A_RAID_THAT = re.compile(r"[atz'w]E(?:p[ta]?[wGNO]{1,2})?[tH]y?$")
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
+#: "(killed in) the raids, the last of which, on Sunday, killed (four)"
+_ONE_OF_WHICH = re.compile(r"[^.;:,]{0,6}(?P<raids>E),t[zwi]oH[^.;:]{0,8}K")
 _FIRST_DAYS = re.compile(r"pt[zw]9?uo[ta]?[wNOGy]{0,3}[kY]")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -79,6 +81,25 @@ class Rule:
 
 def _that_day(t: FigureClause) -> bool:
     return " ".join(c.norm for c in t.chunks[-3:]).rstrip(" .").endswith("that day")
+
+
+def _is_rank_in_a_time(t: FigureClause) -> bool:
+    """Match "the third judge killed this year", "the third killed here in the last 12 months"."""
+    if t.figure.rule != ONE_MORE_DEAD:
+        return False
+    behind = t.sentence.chunks[t.figure.last + 1 : t.extent[1]]
+    codes = t.sentence.codes[t.figure.last + 1 : t.extent[1]]
+    if any(c.date is not None and c.date.is_period for c in behind[:4]):
+        return True
+    spans = (behind[m.end() - 1].norm for m in re.finditer(r"p[ta]?[9iwyz]{0,3}u", codes))
+    return any(unit.removesuffix("s") in _SPANS for unit in spans)
+
+
+def _in_raids_of_which_one(t: FigureClause) -> bool:
+    """Whether of the strikes that a figure sums up one is told apart, with its own dead."""
+    behind = t.figure.last + 1
+    told = _ONE_OF_WHICH.match(t.sentence.codes, behind)
+    return told is not None and is_events(t.sentence.chunks[told.start("raids")])
 
 
 def _opens_with_a_raid(sentence: Sentence) -> bool:
@@ -351,6 +372,20 @@ RULES: tuple[Rule, ...] = (
         ),
         "Since the camp was empty there were no deaths.",
         "Since the truce nobody has been killed.",
+    ),
+    Rule(
+        "of raids, one of which killed some",
+        True,
+        _in_raids_of_which_one,
+        "At least 64 people were killed in the raids, the last of which killed the mayor.",
+        "At least 64 people were killed in the raids, the worst of which hit a market.",
+    ),
+    Rule(
+        "so many-th in a time",
+        True,
+        _is_rank_in_a_time,
+        "He is the third judge killed in the port in the last 12 months.",
+        "He is the third judge killed in the port in the raid.",
     ),
     Rule(
         "in which so many died",

@@ -263,6 +263,15 @@ def is_of_the_bereaved(sentence: Sentence, start: int) -> bool:
     return sentence.chunks[led.start()].norm in _BEREAVED
 
 
+def is_told_of_the_dead(sentence: Sentence, start: int, end: int) -> bool:
+    """Match "killed (two men) who had been kidnapped", "the death of (two men) who were wounded".
+
+    What else befell the dead, told in a relative clause, is no count of its own.
+    """
+    deed = re.search(r"(?:Ky?|[KFZ]@?o)[tr]{0,2}$", sentence.codes[:start])
+    return deed is not None and re.match(r",?H", sentence.codes[end:]) is not None
+
+
 def is_single(sentence: Sentence, start: int, verb: int) -> bool:
     """Match "a lone survivor" and "the survivor of the raid", not "the survivor"."""
     singular = not sentence.chunks[verb].norm.endswith("s")

@@ -57,7 +57,11 @@ def is_killed_after_all(sentence: Sentence, last: int) -> bool:
     """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
     if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[last + 1 :]):
         return True
-    behind = re.match(r"[^,.;:xK]{0,8},?[&w]y?by?K", sentence.codes[last + 1 :])
+    # "until they were killed by a second strike"
+    behind = re.match(
+        r"[^,.;:xK]{0,8},?[&w]y?by?K|[^.;:xKD9]{0,16}?(?:9u)?x[jt]P?by?K",
+        sentence.codes[last + 1 :],
+    )
     return behind is not None or _is_hit_again(sentence, last)
 
 

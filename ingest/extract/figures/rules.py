@@ -31,6 +31,7 @@ from ingest.extract.figures.matched import (
     is_plural,
     is_share,
     is_single,
+    is_told_of_the_dead,
     is_undergone,
     is_whole_told,
     says_none,
@@ -67,10 +68,10 @@ _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
     "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
-    "8": "killed", **dict.fromkeys("!034567ep", "wounded"),
+    "8": "killed", **dict.fromkeys("!034567ehp", "wounded"),
 }  # fmt: skip
 # Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
-_HITS = "!03467ep"
+_HITS = "!03467ehp"
 
 
 @record
@@ -126,6 +127,8 @@ ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
 AND_SO_MANY_MORE = "and so many more"
 _REMAINS = "the remains of so many"
+#: Rule of "listed eight men as missing".
+LISTED_AS = "listed as"
 #: Rule of "without anyone being hurt".
 WITHOUT_ANYBODY = "without anybody"
 _NOBODY_RULES = ("nobody", WITHOUT_ANYBODY)
@@ -209,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         "one more dead",
         re.compile(
             rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
-            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
+            rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.@]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
         ),
         "A third person has died, the port's clinic said.",
         "The third person in line was a nurse; a third person wounded by the blast left.",
@@ -437,6 +440,12 @@ RULES: tuple[Rule, ...] = (
         "The total includes nine people the navy saved after the strike.",
     ),
     Rule(
+        LISTED_AS,
+        re.compile(rf"(?P<led>[wsviB])(?P<np>{COUNTED_PEOPLE}|9r?)x(?P<verb>[RM])(?!P)"),
+        "The navy later listed eight men as presumed dead after the strike.",
+        "The navy later listed eight men as it presumed dead the others.",
+    ),
+    Rule(
         "survivors presumed dead",
         re.compile(
             rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?)H[hb]*V[^,.;:KDWs]{{0,8}}?,?[bhy]{{1,3}}"
@@ -571,6 +580,10 @@ ONE_VICTIM = "one victim"
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
 _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
+_AVERTED = frozenset(
+    {"avert", "averted", "averting", "averts", "avoid", "avoided", "avoiding", "avoids"}
+    | {"prevent", "prevented", "preventing", "prevents"}
+)
 #: "interviewed nine survivors": of nobody knows how many
 _ASKED = re.compile(r"[ws](?:p|2)?$")
 _ASKS = frozenset({"interviewed", "met", "questioned", "spoke", "talked"})
@@ -600,7 +613,8 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
         for match in rule.pattern.finditer(sentence.codes):
             figure = _figure(rule, match, sentence)
             if figure and (rule.again or not taken & _numbers_in(figure)):
-                taken |= set() if rule.again else _numbers_in(figure)
+                again = rule.again or _is_told_of_the_dead(sentence, figure)
+                taken |= set() if again else _numbers_in(figure)
                 found.append(figure)
     found = [
         f for f in found if not (f.measure == "survived" and is_killed_after_all(sentence, f.last))
@@ -622,6 +636,16 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
         found = [f for f in found if f not in zeros]
         found.append(Figure("undisclosed", measure, None, first, last, last, ""))
     return sorted(found, key=lambda figure: figure.first)
+
+
+def _is_told_of_the_dead(sentence: Sentence, figure: Figure) -> bool:
+    """Match "the murder of (four people) who were found shot": dead, and shot."""
+    who = re.match(r"9[^,H]*(?=,?H)", sentence.codes[figure.at : figure.last + 1])
+    return (
+        figure.includes_dead
+        and who is not None
+        and is_told_of_the_dead(sentence, figure.at, figure.at + who.end())
+    )
 
 
 def _is_of_the_hurt_too(sentence: Sentence, figure: Figure) -> bool:
@@ -667,7 +691,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return Figure(rule.name, measure, Number(0), match.start(), match.end() - 1, start, "")
     if is_whole_told(sentence, match, start, end):
         start += re.match(r"9r?ot?r?", sentence.codes[start:]).end()  # type: ignore[union-attr]
-    if _counts_nobody(rule, sentence, start, end):
+    if _counts_nobody(rule, match, sentence, start, end):
         return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
@@ -916,6 +940,10 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return sentence.chunks[match.start()].norm in _TAKE
     if rule.name == "so many lives lost":
         return sentence.chunks[match.end() - 1].norm == "lost"
+    if rule.name == LISTED_AS:
+        return sentence.chunks[verb - 1].norm == "as"
+    if rule.name == "total brought to":
+        return not _is_of_things(sentence, match.start())
     if rule.name == _REMAINS:
         return sentence.chunks[verb].norm == "remains"  # of whom
     if rule.name == "taken prisoner":
@@ -932,6 +960,12 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return False  # "a member of a rescue team"
     in_hospital = verb >= 0 and sentence.codes[verb] == "5"
     return not (in_hospital and re.search(r"D[^;:.]{0,2},$", sentence.codes[: match.start()]))
+
+
+def _is_of_things(sentence: Sentence, start: int) -> bool:
+    """Match "sank three more boats, (bringing the total to 43)": things were counted before."""
+    before = sentence.codes[:start]
+    return re.search(r"9r?[w%yN]{0,2}[uQ]", before) is not None and not set("KDdFP") & set(before)
 
 
 def _is_of_none(rule: Rule, match: re.Match[str], sentence: Sentence, start: int) -> bool:
@@ -955,7 +989,9 @@ def _tells_of_others(rule: Rule, match: re.Match[str], sentence: Sentence, verb:
     return joined and sentence.chunks[verb + 1].norm not in TOGETHER
 
 
-def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
+def _counts_nobody(
+    rule: Rule, match: re.Match[str], sentence: Sentence, start: int, end: int
+) -> bool:
     """Whether chunks ``start`` to ``end`` are no count of those whom the verb befell."""
     if re.search(r"Po$", sentence.codes[:start]) and sentence.codes[start:end] == "9":
         noun = sentence.chunks[start - 2]  # "a man of 67 died", not "a family of five died"
@@ -972,6 +1008,17 @@ def _counts_nobody(rule: Rule, sentence: Sentence, start: int, end: int) -> bool
     of_whom = re.match(r"[^.;:]{0,4}?,(t)oH", sentence.codes[end:])
     if of_whom and sentence.chunks[end + of_whom.start(1)].norm not in ("all", "both"):
         return True  # "four men, most of whom were killed"
+    if match.re.groupindex.keys() & set(VERBS):
+        fate = sentence.codes[first_group(match, *VERBS)]
+        if fate in "CW" and is_told_of_the_dead(sentence, start, end):
+            return True
+    if rule.name.startswith("one person") and sentence.chunks[start].norm == "other":
+        head = sentence.chunks[end - 1]
+        if is_plural(head) or head.norm == "people":
+            return True  # "other people have survived": of nobody knows how many
+    led = sentence.chunks[max(0, match.start() - 2) : start]
+    if any(c.norm in _AVERTED for c in led):
+        return True  # "would have prevented 90 deaths"
     if is_kin_of(sentence, start):
         return True  # "the mother of two boys, Ana Ruiz, died"
     if are_kin_of(sentence, end):
