@@ -254,10 +254,10 @@ class ListingWhen(ListingGrants):
         if date is None or self._code(lead + 1) != ",":
             return None
         opens = next((i for i in range(lead + 2, lead + 6) if self._code(i) == "x"), 0)
-        by = [self._index(name.start) for name in self._rulers(at, None) if name.start >= 0]
-        subject = min(by, default=0) if not self._is_passive(at) else 0
-        subject -= self._code(subject - 1) == "t"
-        if not opens or subject <= opens or self._code(subject - 1) != ",":
+        comma = next((i for i in range(at - 1, opens, -1) if self._code(i) not in "tGOAN'wy"), 0)
+        subject = comma + 1
+        ruled = any(self._can_designate(i) for i in range(subject, at))
+        if not opens or comma <= opens or self._code(comma) != "," or not ruled:
             return None
         stops = any(self._code(i) in ";:." for i in range(opens, subject))
         told = any(self.words[i].date for i in range(lead + 1, opens))
