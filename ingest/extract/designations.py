@@ -13,7 +13,7 @@ from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
-from ingest.extract.listings.days import with_days
+from ingest.extract.listings.days import with_days, without_commas
 from ingest.extract.listings.memory import Memory
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.registers import with_registers
@@ -67,6 +67,7 @@ def find_designations(
         if reads:
             words = with_registers(words, document.text)
             words = with_days(words, document.text, told.day, told.date, article.published_on)
+            words = without_commas(words)
         reader = ListingReader(sentence, words, document.text, vocabulary, told)
         for aside in _asides(reading.plain(sentence)) if may else ():
             inside = ListingReader(sentence, aside, document.text, vocabulary, told)

@@ -13,11 +13,10 @@ from dataclasses import replace
 from ingest.extract.listings.groups import THE_SAME
 from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.repeats import ListingRepeats
-from ingest.extract.listings.words import BARE_GROUPS, NEAR, RANKS, REACH
+from ingest.extract.listings.words import BARE_GROUPS, FOLLOWS, NEAR, RANKS, REACH
 from ingest.text.dates import DateMention
 
 _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
-_FOLLOWS = {"came", "followed", "joined"}
 #: "The decree was signed", "the listing took effect".
 _DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
           "listing", "listings", "law", "ruling", "move", "step", "ban",
@@ -33,6 +32,7 @@ _PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
 _COVERS = ("applies", "covers", "covered", "targets", "targeted", "concerns", "concerned",
            "encompasses", "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
+_FOLLOWS_IT = ("follows", "followed", "comes", "came")
 _POINTS = ("the", "that", "this", "its", "their", "his", "her")
 _KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
 
@@ -133,6 +133,8 @@ class ListingAdded(ListingRepeats):
         if of := next(those, 0):  # "It follows those of A and B in May"
             dates = (w.date for w in self.words[of:] if w.date)
             groups = self._groups(of + 1, self._clause_end(of))
+            if by := self._agents(of - 1, self._clause_end(of)):
+                return self._repeated(self._as_kept_by(before, by), groups, next(dates, None), of)
             return self._repeated(before, groups, next(dates, None), of - 1)
         if date is not None and all(word.code in "@p,&tyONGA'." for word in self.words):
             groups = self._groups(0, len(self.words))  # "In May, A and B."
@@ -149,27 +151,48 @@ class ListingAdded(ListingRepeats):
                 return i if told and not self._is_unreal(i) else 0
         return 0
 
+    def _as_kept_by(self, listing: Listing, by: tuple[Named, ...]) -> Listing:
+        lists = tuple(self._own_list(name, by) for name in listing.lists)
+        return replace(listing, lists=lists, authorities=by)
+
     def _is_of_others(self, at: int) -> bool:
-        """Whether "of" leads to groups listed before: "comes after that of Y"."""
+        """Whether "of" leads to groups listed before: "comes after that of Y".
+
+        Or "The move follows the designation of Y", which is the same authority's.
+        """
         led = self._norm(at) == "of" and self._norm(at - 1) in ("that", "those")
-        near = (self._norm(i) for i in range(max(0, at - 4), at - 1))
-        return led and any(norm in _COMES_AFTER for norm in near)
+        near = range(max(0, at - 4), at - 1)
+        if led and any(self._norm(i) in _COMES_AFTER for i in near):
+            return True
+        act = self._norm(at) == "of" and self.words[at - 1].is_a("designation_noun")
+        verb = next((i for i in near if self._norm(i) in _FOLLOWS_IT), 0)
+        return act and (self._code(verb - 1) == "j" or self._norm(verb - 1) in _DEEDS)
 
     def _came(self, found: Sequence[Listing]) -> Iterator[Listing]:
         """Yield "In May came A, and B followed in June", "then it was the turn of C"."""
-        before = found[-1] if found else self.told.listing or self.told.planned
-        if before is None or not before.lists:
-            return
-        lo = self._past(before) if found else 0
-        at = next((i for i in range(lo, min(lo + REACH, len(self.words))) if self._comes(i)), 0)
-        if not at or self._is_unreal(at):
+        told = self.told.listing or self.told.planned
+        if found and told is not None:  # "A followed in May, and B was added in June"
+            yield from self._coming(told, 0, self._before_clause_of(found[0]))
+        before = found[-1] if found else told
+        if before is not None:
+            yield from self._coming(before, self._past(before) if found else 0, len(self.words))
+
+    def _before_clause_of(self, listing: Listing) -> int:
+        """Index of the "and" that joins a listing's clause to one before it; 0 without one."""
+        starts = (listing.start, *(name.start for name in listing.groups if name.start >= 0))
+        first = self._index(min(starts))
+        return next((i for i in range(first, 0, -1) if self._code(i) in "&;"), 0)
+
+    def _coming(self, before: Listing, lo: int, end: int) -> Iterator[Listing]:
+        at = next((i for i in range(lo, min(lo + REACH, end)) if self._comes(i)), 0)
+        if not before.lists or not at or self._is_unreal(at):
             return
         start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
         whose = (i for i in range(start, at) if self._code(i + 1) != "'")
         if self._does_so(at) and any(self._can_designate(i) for i in whose):
             return  # "Peru followed", not "Peru's Y followed"
         date: DateMention | None = None
-        for hi in self._clauses_with_dates(lo):
+        for hi in self._clauses_with_dates(lo, end):
             clause = range(lo, hi)
             date = next((self.words[i].date for i in clause if self.words[i].date), date)
             stop = next((i for i in range(max(at, lo), hi) if self._code(i) == "H"), hi)
@@ -185,7 +208,7 @@ class ListingAdded(ListingRepeats):
     def _past(self, listing: Listing) -> int:
         """Index after all that tells of a listing of this sentence."""
         names = (*listing.groups, *listing.lists, *listing.authorities)
-        end = max(listing.end, *(name.end for name in names))
+        end = max((listing.end, *(name.end for name in names)))
         end = max(end, listing.date.end if listing.date else 0)
         return next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
 
@@ -197,7 +220,7 @@ class ListingAdded(ListingRepeats):
         if self._code(at) == "b":  # "A and B were the first, in May"
             first = self._norm(after) == "the" and self._norm(after + 1) in RANKS
             return first and self._code(after + 2) in ",.;" and bool(self._groups(0, at))
-        if self._norm(at) not in _FOLLOWS:
+        if self._norm(at) not in FOLLOWS:
             return False
         if self._norm(at) == "joined" and self._norm(after) in THE_SAME:
             return True
@@ -205,17 +228,17 @@ class ListingAdded(ListingRepeats):
         dated = self._code(after) == "p" and self._code(after + 1) == "@"
         return inverted or dated or self._code(after) in "@,.;&y" or self._norm(after) == "suit"
 
-    def _clauses_with_dates(self, lo: int) -> Iterator[int]:
-        """Yield the index after each part of the sentence that has a date and groups of its own."""
-        for i in range(lo, len(self.words)):
+    def _clauses_with_dates(self, lo: int, end: int) -> Iterator[int]:
+        """Yield the index after each part of a clause that has a date and groups of its own."""
+        for i in range(lo, end):
             if self._code(i) not in "&;" or not self._groups(lo, i):
                 continue
-            later = range(i, len(self.words))
+            later = range(i, end)
             dated = any(self.words[j].date for j in range(lo, i))
             if dated and any(self.words[j].date for j in later) and self._groups(i, later.stop):
                 yield i
                 lo = i
-        yield len(self.words)
+        yield end
 
     def _repeated(
         self, before: Listing, groups: tuple[Named, ...], date: DateMention | None, verb: int

@@ -232,6 +232,8 @@ def _told(
     many = _DECADE if unit == "decade" else 1
     unit = "year" if many > 1 else unit
     origin = day if unit == "day" else last
+    if pattern is _SAME and unit == "day" and origin is None and last is not None:
+        return replace(last, start=start, end=match.end(), text=match[0])  # as near as it is told
     if origin is None or _ORDER.index(origin.precision) > _ORDER.index(unit):
         return None
     if pattern is _SAME:
@@ -274,3 +276,18 @@ def _around(origin: DateMention, unit: str) -> tuple[date, date, str]:
         following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
         return first.replace(day=1), following - timedelta(days=1), "month"
     return date(first.year, 1, 1), date(first.year, 12, 31), "year"
+
+
+def without_commas(words: Sequence[Word]) -> list[Word]:
+    """Return the words without the commas about a date: "and, on the same day, listed Y"."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        kept.append(words[at])
+        date = at + 2 + (at + 2 < len(words) and words[at + 2].code == "p")
+        codes = "".join(word.code for word in words[at : at + 2])
+        if codes == "&," and [w.code for w in words[date : date + 2]] == ["@", ","]:
+            kept += words[at + 2 : date + 1]
+            at = date + 1
+        at += 1
+    return kept

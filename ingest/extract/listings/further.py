@@ -49,9 +49,9 @@ class ListingFurther(ListingOrders):
                 yield from self._another(first, last)
                 return
             joins = next((j for j in range(i - 1, last, -1) if self._code(j) == "&"), None)
-            if joins is None:
-                return
             lists = self._lists(i)
+            if joins is None or not lists:
+                return
             end = self._index(lists[-1].start)
             title = end + self.words[min(end + 1, len(self.words) - 1)].is_a("designation_noun")
             by = self._agents(joins, i) or self._joined(joins, i) or self._from(title)

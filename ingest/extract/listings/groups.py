@@ -9,6 +9,7 @@ from ingest.extract.listings.words import (
     BY_WHICH,
     CALLED_A_GROUP,
     COUNTS,
+    FOLLOWS,
     NEAR,
     REACH,
 )
@@ -24,6 +25,8 @@ _ARE = ("include", "includes", "included", "are", "were")
 _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _PLACES_IN_A_ROW = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3}
 _IN_A_ROW = "ONnt&,'AG9w()-"  # codes, of a row after a colon, which may be long
+_OF_THEM = ("the", "these", "those", "them", "its", "their")
+_PARTIAL = ("some", "several", "most", "many", "half", "part", "none", "few", "any")
 _ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
 
@@ -47,12 +50,22 @@ class ListingGroups(ListingNames):
                 inserted = True
             elif self._code(i) == ",":
                 inserted = inserted and self._code(i - 1) in ",H"
+            elif self._code(i) == "&" and self._has_its_day(lo, i):
+                groups = []  # "A followed in May, and B was added"
             elif not inserted and self._is_group(i):
                 groups.append(self._whole(i))
         if not groups and self._code(self._subject_end(at)) == "&":
             verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
             return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
         return tuple(groups)
+
+    def _has_its_day(self, lo: int, joins: int) -> bool:
+        """Whether what is told before "and" has a verb and a date of its own."""
+        end = joins - 1 - (self._code(joins - 1) == ",")
+        dated = end > lo and self.words[end].date is not None
+        return dated and any(
+            self._code(i) in "bh" or self._norm(i) in FOLLOWS for i in range(lo, end)
+        )
 
     def _before_comma(self, at: int) -> tuple[Named, ...]:
         """Return the groups of "A and B, designated in May,": those named right before."""
@@ -193,7 +206,10 @@ class ListingGroups(ListingNames):
 
     def _pointed_back(self, at: int) -> tuple[Named, ...]:
         """Return the groups told of before, where "it", "them" or "the group" stands."""
-        several = self._several_back(at)
+        share = self._share(at)
+        if share and share != len(self.told.several):
+            return ()  # "seven of the groups": which, nobody tells
+        several = self.told.several if share else self._several_back(at)
         if several:
             return several
         if self._norm(at) in THE_SAME:
@@ -215,6 +231,18 @@ class ListingGroups(ListingNames):
         if not near and (called := self._called(self._norm(bare))):
             return called
         return (self._whole(near[-1]),) if one and near else self.told.groups
+
+    def _share(self, at: int) -> int:
+        """Return how many "seven of the groups", "most of them" are; -1 of a part, 0 elsewhere."""
+        for i in range(max(0, at - _ADJECTIVES), min(at + 2, len(self.words) - 2)):
+            if self._norm(i + 1) != "of" or self._norm(i + 2) not in _OF_THEM:
+                continue
+            if self._norm(i) in _PARTIAL:
+                return -1
+            told = COUNTS.get(self._norm(i), 0)
+            if told or self._norm(i).isdigit():
+                return told or int(self._norm(i))
+        return 0
 
     def _is_bare(self, at: int) -> bool:
         """Whether a noun stands for a group's name: "the gang"; not "the gang's leader"."""

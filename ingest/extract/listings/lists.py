@@ -102,7 +102,9 @@ class ListingLists(ListingClauses):
             return False
         comma = next((i for i in range(at - 3, 0, -1) if self._code(i) == ","), at)
         # "named the gang, known as Y, a terrorist group", "a syndicate, the First Command, an FTO"
-        told = self._norm(comma + 1) in TELLS_OF or self._norm(comma - 1) in CALLED_A_GROUP
+        told = self._norm(comma + 1) in TELLS_OF or bool(
+            CALLED_A_GROUP.intersection(self._norm(comma - 1).split()[-1:])
+        )
         one = self._norm(at - 1) in ("a", "an") and self._code(at - 3) in "ON" and not told
         return self._norm(at - 1) == "the" or one
 

@@ -22,7 +22,8 @@ _NAME_PARTS = frozenset(
      "network", "regiment", "resistance", "saraya", "tehreek", "tehrik", "tigers", "tren"}
 )  # fmt: skip
 #: Of lists, so of no group: "Terror Label", "Terrorist Watchlist".
-_NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist"}
+_NO_NAMES = {"terror", "terrorist", "terrorism", "watchlist", "blacklist", "regulation",
+             "regulations", "directive", "gazette"}  # fmt: skip
 #: Whose fighters they are: "the Baloch insurgency".
 _PEOPLES = frozenset(
     {"african", "amhara", "arab", "asian", "baloch", "balochi", "baluch", "basque", "chechen",

@@ -91,17 +91,20 @@ class ListingParts:
         known &= self._code(at - 2) in "ON"  # not "the gang, known as Y"
         if known or (self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw"):
             return True
-        article = self._code(at) == "t"
+        article = self._code(at) in "ta"
+        if self._norm(at) == "one" and self._norm(at + 1) == "of":
+            article, at = True, at + 1  # "one of Peru's largest gangs"
         for i in range(at + article, min(at + NEAR, len(self.words))):
             word = self.words[i]
             if word.is_a("designation") or word.is_a("designation_verb"):
                 return False
             one = self._norm(at) in ("a", "an")  # "a Hamas faction"
             owns = word.code in "ONG" and (one or self._code(i + 1) == "'")
-            head = word.code == "w" and word.text[0].islower()
+            head = word.code in "wP" and word.text[0].islower()
+            head |= word.norm.endswith("- based")
             if word.norm.split()[-1] in PARTS and self._code(at) == "O":
                 return False  # one more name: "Y's military wing"
-            if head and self._code(i + 1) not in "wONGA-&@9":
+            if head and self._code(i + 1) not in "wPONGA-&@9":
                 owned = any(self._code(j) == "'" for j in range(at, i))
                 return article or owned  # "Peru's largest gang"
             if not (owns or word.code in "'Ay9-" or head):

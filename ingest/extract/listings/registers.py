@@ -6,13 +6,14 @@ from ingest.extract.speech.words import Word
 
 _KEPT = ("list", "lists", "register", "registry", "roster", "blacklist", "catalog", "catalogue",
          "roll", "rolls", "index", "database")  # fmt: skip
-_LONGEST = 10
+_LONGEST = 14
 #: Of what such a list is said to be; a list of victims of terrorism, or of its sponsors, is none.
 _SAID_OF_ONE = frozenset(
     {"of", "persons", "people", "individuals", "entities", "organizations", "organisations",
      "groups", "and", "or", "linked", "tied", "connected", "related", "associated", "involved",
      "designated", "proscribed", "banned", "to", "with", "in", "for", "acts", "the", "foreign",
-     "domestic", "criminal", "its", "financing", "national", "international"}
+     "domestic", "criminal", "its", "financing", "national", "international", ",", "subject",
+     "restrictive", "measures", "combat", "combating", "against", "fight"}
 )  # fmt: skip
 _GROUPS = ("group", "groups", "organization", "organizations", "organisation", "organisations",
            "entity", "entities")  # fmt: skip

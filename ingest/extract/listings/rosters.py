@@ -139,9 +139,9 @@ class ListingRosters(ListingWider):
             return None
         date = self.words[since + 1].date if since + 1 < len(self.words) else None
         groups = tuple(group for group in self._groups(0, at) if group.value)[-1:]
-        if date is None or not all(self._is_armed(group) for group in groups):
-            return None
         lists = self._lists(at)
+        if date is None or not lists or not all(self._is_armed(group) for group in groups):
+            return None
         by = self._keeper(at)
         return self._listing(groups, lists, by, date, lists[0].start, date.end)
 

@@ -137,7 +137,7 @@ class ListingStates(ListingFurther):
             return None
         keepers = (*range(at + 1, told + 1), *reversed(between))
         keeper = next((j for j in keepers if self._can_designate(j)), None)
-        lists = self._lists(at)
+        lists = self._lists_at(at)
         by = (self._authority_at(keeper),) if keeper is not None else self._opened_in(lists)
         group = pointed or (self._as_named(self.words[i]),)
         return self._listing(group, lists, by, date, self.words[at].start, lists[-1].end)
@@ -165,8 +165,14 @@ class ListingStates(ListingFurther):
         keeper = next((i for i in range(colon) if self._can_designate(i)), None)
         by = (self._authority_at(keeper),) if keeper is not None else ()
         date = next((w.date for w in self.words[:colon] if w.date), None)
-        lists = self._lists(at)
+        lists = self._lists_at(at)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _lists_at(self, at: int) -> tuple[Named, ...]:
+        """Return the lists from one on: at least that one, even where it stands beside a name."""
+        word = self.words[at]
+        own = Named(word.text, word.terms["designation"][0], word.start, word.end)
+        return self._lists(at) or (own,)
 
     def _attributive(self, at: int) -> Listing | None:
         """Match "Y, a U.S.-designated terrorist organization" and "the U.S.-designated FTO Y"."""

@@ -242,10 +242,26 @@ class ListingWhen(ListingGrants):
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
-            return self._counted_to(lo) or self._headed_by()
+            return self._counted_to(lo) or self._led_by(at) or self._headed_by()
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _led_by(self, at: int) -> DateMention | None:
+        """Return the date of "In May, days after X did so, Peru listed Y": the main clause's."""
+        lead = int(self._code(0) == "p")
+        date = self.words[lead].date
+        if date is None or self._code(lead + 1) != ",":
+            return None
+        opens = next((i for i in range(lead + 2, lead + 6) if self._code(i) == "x"), 0)
+        comma = next((i for i in range(at - 1, opens, -1) if self._code(i) not in "tGOAN'wy"), 0)
+        subject = comma + 1
+        ruled = any(self._can_designate(i) for i in range(subject, at))
+        if not opens or comma <= opens or self._code(comma) != "," or not ruled:
+            return None
+        stops = any(self._code(i) in ";:." for i in range(opens, subject))
+        told = any(self.words[i].date for i in range(lead + 1, opens))
+        return None if stops or told else date
 
     def _counted_to(self, lo: int) -> DateMention | None:
         """Return the date of a clause told from another: "in May, a month after X did"."""

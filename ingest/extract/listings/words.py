@@ -33,5 +33,7 @@ ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decisi
         "bill", "measure", "ordinance", "proclamation", "declaration",
         "regulation", "regulations", "notification", "instrument", "edict")  # fmt: skip
 OFFICERS = ("minister", "ministers", "secretary", "premier")
+#: What groups do that are listed after others: "A followed in May".
+FOLLOWS = ("came", "followed", "joined")
 REACH = 16
 NEAR = 8
