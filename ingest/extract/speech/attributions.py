@@ -22,6 +22,7 @@ from ingest.extract.speech.content import TOLD
 from ingest.extract.speech.phrases import (
     BOUNDARY,
     NAME,
+    NUMBERS,
     SELVES,
     Attribution,
     dateline_end,
@@ -431,7 +432,7 @@ class _Reader(Acts):
             if self._norm(i).endswith("ed") and self._norm(i) != "aged"
             and not self._is_relative(i)
         )  # fmt: skip
-        if any(self._code(i + 1) in "t9j" for i in acts):
+        if any(self._code(i + 1) in "t9j" or self._norm(i + 1) in NUMBERS for i in acts):
             return None  # "The army, in a note, said its men killed nine"
         following = self._core_after(source)
         code = self._code(following)

@@ -375,13 +375,24 @@ class Phrases:
                 continue
             comma -= 2 * self._is_in_a_place(comma)  # "a cook from Cali, Colombia, who fled, said"
             lo = self._phrase_start(comma - 1)
-            if any(self._code(i) in "bm" for i in range(lo, comma)):
+            if any(self._code(i) in "bm" for i in range(lo, comma)) or self._is_done_to(lo):
+                continue
+            if self._code(lo - 1) == "," and self._is_done_to(self._phrase_start(lo - 2)):
                 continue
             source = self._joint(lo, comma) or self._parse(lo, k) or self._parse(lo, comma)
             if source and source.kind != "pronoun":
                 head = self._apposed_to(lo, k) if source.kind != "press" else None
                 return head or self._conjoined(source, lo)
         return None
+
+    def _is_done_to(self, lo: int) -> bool:
+        """Whether what begins at ``lo`` is what somebody else did: "the army, which took Cali,"."""
+        if self._code(lo - 1) != "w" or self._is_title(lo - 1):
+            return False
+        at = lo - 1
+        while self._code(at) in "wyh":
+            at -= 1
+        return at > 1 and self._code(at) == "H" and self._code(at - 1) == ","
 
     def _ends_insert(self, at: int) -> bool:
         if self._code(at) == "Q" and (

@@ -146,6 +146,7 @@ class Memory:
                         leading,
                         quoted,
                         place=word.code == "G",
+                        owner=after is not None and after.code == "'",
                     )
                 )
             following = words[at + 1].code if at + 1 < len(words) else "."
@@ -458,9 +459,13 @@ class Memory:
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
             if after:  # "His brother had drowned, he said"
                 people = [m for m in people if m.unit < unit or not _OWNED.match(m.speaker.text)]
+                # "The skipper, he said, had lied": whom his words are about is not he
+                people = [m for m in people if not self._is_told_of(m, source, unit)] or people
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
             lately = [m for m in leading if m.unit == leading[0].unit][::-1]
+            # "Ruiz's rival, Ana Vega, hailed it": who is told of is not Ruiz
+            lately = [m for m in lately if not m.owner] or lately
             spoke = [m for m in lately if m.spoke]
             return (spoke or lately or people)[0].speaker if people else None
         if source.head == "it":
@@ -473,6 +478,12 @@ class Memory:
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
         return self._several(earlier, unit, source)
+
+    def _is_told_of(self, mention: Mention, source: Source, unit: int) -> bool:
+        """Whether it is the subject between which and its verb "he said" is put in."""
+        between = self._text[mention.start : source.start]
+        whole = between.removeprefix(mention.speaker.text)
+        return mention.unit == unit and not mention.spoke and whole.strip() == ","
 
     def first_person(self, head: str) -> Speaker | None:
         """Return the first person by name at the head of a sentence whom "he" or "she" may mean."""
