@@ -52,7 +52,73 @@ def statements(text: str) -> list[StatementClaim]:
          "dead, said two drones killed nine people. It blamed the army.", "The Emergency Lawyers"),
         ("The army denied it. The emergency lawyers were told. It said two bombs fell.",
          "The army"),
+        # who goes on in a clause that says what he says
+        ("The UN's rights office in Cali says it has documented the killing of 40 people.",
+         "The UN's rights office in Cali"),
+        # past a body in what somebody is
+        ("“You can hide it anywhere,” a former cook for Hamas told Azul.",
+         "a former cook for Hamas"),
+        # by whom it is blamed on whom
+        ("The blast was blamed on the rebels by the interior ministry.", "the interior ministry"),
+        ("The blast was attributed to the rebels by villagers.", "villagers"),
+        # one who gives no more than a first name
+        ("A teacher from Tena, who asked to be identified only as Maria for fear of reprisals, "
+         "said the dam had burst. “It rose,” she said.", "Maria"),
+        ("A teacher from Tena, who asked to be identified as a trader, said the dam had burst.",
+         "A teacher from Tena"),
+        # a state within a land has its own secretaries
+        ("Mexico's army denied it. Nine drowned, the state's public security secretary said.",
+         "the state's public security secretary"),
     ],
 )  # fmt: skip
 def test_who_speaks(text: str, last: str) -> None:
     assert statements(text)[-1].speaker_text == last
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Aid agencies are also warning of hunger.", ["Aid agencies"]),
+        ("The UN is urging both sides to agree a truce.", ["The UN"]),
+        ("Rights groups are calling for an inquiry.", ["Rights groups"]),
+        ("The signs are warning drivers.", []),
+        ("The army is reporting for duty.", []),
+        ("The river is rising, Rosa Gil said.", ["Rosa Gil"]),
+        ("A former envoy has put it at as many as 400,000.", ["A former envoy"]),
+        ("A former envoy has put it at the top of his list.", []),
+        ("The office says it has documented 40 deaths.", ["The office"]),
+    ],
+)  # fmt: skip
+def test_who_says_anything(text: str, said: list[str]) -> None:
+    assert [claim.speaker_text for claim in statements(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("The government of President Gustavo Petro said nine had drowned.", "colombia"),
+        ("The government of Omar Lutfi said nine had drowned.", ""),
+        ("The government of former President Gustavo Petro said nine had drowned.", ""),
+    ],
+)
+def test_whose_government_it_is(text: str, organization: str) -> None:
+    assert statements(text)[0].organization_actor_id == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("The army said it “was moving fast” and “was full of men”.",
+         ["was moving fast", "was full of men"]),
+        ("The army said it was “moving fast” and “full of men”.", ["moving fast"]),
+    ],
+)  # fmt: skip
+def test_what_has_a_verb_of_its_own_is_a_clause(text: str, quotes: list[str]) -> None:
+    assert [claim.quote for claim in statements(text)] == quotes
+
+
+def test_a_nickname_is_no_quotation() -> None:
+    told = statements(
+        "Prosecutors identified the driver as Luis Vega, alias “El Cochi,” a courier."
+    )
+    assert [claim.mode for claim in told] == ["reported"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.speech.sources import Source, parse_source
+from ingest.extract.speech.sources import Source, calls_himself, parse_source
 from ingest.extract.speech.words import Word
 from ingest.record import record
 from ingest.text.dates import PARTS_OF_A_DAY
@@ -587,6 +587,8 @@ class Phrases:
 
     def _gives_name(self, lo: int, hi: int) -> bool:
         """Match "who gave her name only as Ana": the name of who was told before."""
+        if calls_himself(self.words[lo:hi]):
+            return True
         told = [self._norm(i) for i in range(lo, hi)]
         return told[:1] == ["who"] and "name" in told and told[-2:-1] == ["as"]
 

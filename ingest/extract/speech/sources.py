@@ -26,6 +26,9 @@ PARTS = frozenset(
 #: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
 NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
 _NAMED = ("called", "named")
+_CALLED_BY = ("identified", "known", "name", "named")
+#: What is a land's, whoever heads it: "the government of President Ruiz".
+_RULED = ("administration", "government")
 #: "A statement attributed to the group".
 _CREDITED = ("ascribed", "attributed", "credited")
 #: What is done to somebody else's document.
@@ -427,6 +430,9 @@ class _Phrase:
             actor_id = organization if _is_whole_body(core, organization) else ""
             actor_id = actor_id or find_body(phrase, country, self.vocabulary)
             organization = actor_id or organization
+        if kind == "noun" and last.norm in _RULED and tail and tail[0].norm == "of":
+            actor_id = actor_id or self._ruled_by(tail)
+            organization = actor_id or organization
         if kind == "noun" and group == "body" and not actor_id and self._holder(core):
             organization = self._holder(core)
         end = tail[-1].end if tail and not any(w.code in "HxQ" for w in tail[:1]) else core[-1].end
@@ -466,6 +472,13 @@ class _Phrase:
             if word.code == "'":
                 return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)
         return None
+
+    def _ruled_by(self, tail: Sequence[Word]) -> str:
+        """Return the land of "the government of President Ruiz"."""
+        person = next((w.actor_id for w in tail if self._kind(w.actor_id) == "person"), "")
+        ruler = person and not any(w.is_a("not_now") for w in tail)
+        country = self.vocabulary.country_of(person) if ruler else ""
+        return self.vocabulary.country_actors.get(country, "")
 
     def _holder(self, core: Sequence[Word]) -> str:
         return next((w.actor_id for w in core[:-1] if w.actor_id), "")
@@ -590,11 +603,22 @@ def _first_segment(words: Sequence[Word]) -> Sequence[Word]:
     return segment
 
 
+def calls_himself(segment: Sequence[Word]) -> int:
+    """Index after the name in "who asked to be identified only as Ana for fear of them"."""
+    for at, word in enumerate(segment[:-1]):
+        told = any(w.norm.split()[-1] in _CALLED_BY for w in segment[max(0, at - 3) : at])
+        if word.norm == "as" and told and segment[at + 1].code in "NOn":
+            return at + 2 if segment[0].code == "H" else 0
+    return 0
+
+
 def _naming(segment: Sequence[Word], *, body: bool) -> Sequence[Word]:
     """Keep of an apposition what may name: "Ana Ruiz" of "Ana Ruiz of Cali", not "to AFP".
 
     A person's may go round about it: "who gave her name as Ana", "who goes by Ana".
     """
+    if not body and (end := calls_himself(segment)):
+        return segment[end - 1 : end]
     stops = [at for at, word in enumerate(segment[:-1]) if word.code in "pxbhmH"]
     if not stops:
         return segment

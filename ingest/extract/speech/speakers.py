@@ -358,7 +358,8 @@ class Memory:
             found = self._person_of(source, unit, paragraph)
             if found:
                 return found
-        if source.country and source.office_ids and not source.indefinite and not source.former:
+        national = source.country and not _LOCAL & set(source.words)
+        if national and source.office_ids and not source.indefinite and not source.former:
             found = self._of_country(source, unit)
             if found:
                 return found
@@ -558,6 +559,8 @@ class Memory:
         head = source.head.split()[-1]
         if head == "old" or head in PARTISANS:
             return last_person(self._lately(source, unit))
+        # "the state's security secretary" is not the country's
+        local = bool(_LOCAL & set(source.words))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -572,9 +575,11 @@ class Memory:
                     return speaker
                 if speaker.kind != "person":
                     continue
-                if _is_titled(speaker, head) or self._holds(speaker, source) or head == "leader":
+                if _is_titled(speaker, head) or head == "leader":
                     return speaker
-            if source.office_ids:
+                if self._holds(speaker, source) and not local:
+                    return speaker
+            if source.office_ids and not local:
                 for mention in seen[at]:
                     if (
                         mention.leading
