@@ -66,6 +66,12 @@ def statements(text: str) -> list[StatementClaim]:
          "said the dam had burst. “It rose,” she said.", "Maria"),
         ("A teacher from Tena, who asked to be identified as a trader, said the dam had burst.",
          "A teacher from Tena"),
+        # in what somebody is, "it" is no subject
+        ("The army denied it. Rebels hold the mill, people familiar with it said.",
+         "people familiar with it"),
+        # no other force is the navy
+        ("U.S. forces and Chad's army are there. The navy has denied it. In a note, it said it "
+         "had searched.", "The navy"),
         # a state within a land has its own secretaries
         ("Mexico's army denied it. Nine drowned, the state's public security secretary said.",
          "the state's public security secretary"),
@@ -86,6 +92,11 @@ def test_who_speaks(text: str, last: str) -> None:
         ("The river is rising, Rosa Gil said.", ["Rosa Gil"]),
         ("A former envoy has put it at as many as 400,000.", ["A former envoy"]),
         ("A former envoy has put it at the top of his list.", []),
+        ("The mayor responded that the dam was old.", ["The mayor"]),
+        ("The mayor responded to the flood.", []),
+        ("The army later listed eight men as presumed dead.", ["The army"]),
+        ("The army lists the gang as a threat.", []),
+        ("The men were listed as missing.", []),
         ("The office says it has documented 40 deaths.", ["The office"]),
     ],
 )  # fmt: skip

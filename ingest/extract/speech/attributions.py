@@ -30,7 +30,7 @@ from ingest.extract.speech.phrases import (
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import Source
-from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA
+from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA, LISTED
 from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
@@ -143,6 +143,7 @@ class _Reader(Acts):
                 and word.norm not in ACCOUNTS
                 and word.norm not in CLAIMS
                 and word.norm not in NOBODY
+                and word.norm not in LISTED
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -166,6 +167,8 @@ class _Reader(Acts):
             return stance
         if word.norm in CLAIMS and (claimed := self._claimed(at)):
             return claimed
+        if word.norm in LISTED and (listed := self._listed(at)):
+            return listed
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
         if word.is_a("decline", "request"):

@@ -235,7 +235,9 @@ class Content(Phrases):
             between = self.words[at + 2 : number]
             # "put it at 14", "at as many as 40"
             return number > 0 and all(word.code in "pywx" for word in between)
-        if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
+        # "responded that", not "responded to a call that"
+        answers = rest == at + 1 and self._norm(at).startswith("respond")
+        if "quote" in kinds and norm == "that" and (answers or word.norm not in _ASKS):
             return True
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)

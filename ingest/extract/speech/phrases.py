@@ -247,6 +247,11 @@ class Phrases:
             last -= 1
         if last < 0:
             return None
+        if self._code(last) == "j" and self._code(last - 1) == "p" and last > 1:
+            found = self._parse(self._phrase_start(last - 2), last + 1)
+            if found is not None and found.kind == "noun" and self._norm(last - 1) != "of":
+                end = self.words[last].end  # "people familiar with it said"
+                return replace(found, text=self.text[found.start : end], end=end)
         if (listed := self._list_start(last)) and (head := self._noun_phrase(listed - 1, listed)):
             return head  # "relatives in Peru, Chile and Cuba said"
         lo = self._phrase_start(last)

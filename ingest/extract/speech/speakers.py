@@ -41,7 +41,8 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
                        "alliance", "federation", "movement", "society", "league", "forum",
                        "organization", "commission", "syndicate", "bureau"}  # fmt: skip
 #: Bodies that are so called in their names: the Pentagon is a department and no ministry.
-_NAMED_AFTER = {"ministry": ("ministry", "secretariat"), "department": ("department",),
+_NAMED_AFTER = {"navy": ("navy", "naval", "armada"), "air force": ("air force",),
+                "ministry": ("ministry", "secretariat"), "department": ("department",),
                 "agency": ("agency",), "office": ("office",)}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
