@@ -72,6 +72,9 @@ def statements(text: str) -> list[StatementClaim]:
         # no other force is the navy
         ("U.S. forces and Chad's army are there. The navy has denied it. In a note, it said it "
          "had searched.", "The navy"),
+        # past an age
+        ("Ana Ruiz, 31, a mother of two whose house burned, told Azul it was arson.", "Ana Ruiz"),
+        ("One survivor, 28-year-old Luis Vega, said he had swum for hours.", "Luis Vega"),
         # a state within a land has its own secretaries
         ("Mexico's army denied it. Nine drowned, the state's public security secretary said.",
          "the state's public security secretary"),

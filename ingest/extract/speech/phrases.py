@@ -380,6 +380,8 @@ class Phrases:
                 continue
             comma -= 2 * self._is_in_a_place(comma)  # "a cook from Cali, Colombia, who fled, said"
             lo = self._phrase_start(comma - 1)
+            if lo == comma - 1 and self._code(lo) == "9" and self._code(lo - 1) == ",":
+                continue  # "Ana Ruiz, 31, a mother of two, said"
             if any(self._code(i) in "bm" for i in range(lo, comma)) or self._is_done_to(lo):
                 continue
             if self._code(lo - 1) == "," and self._is_done_to(self._phrase_start(lo - 2)):
@@ -439,6 +441,7 @@ class Phrases:
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
             or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
+            or word.text.endswith("-old")
             or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
         )  # fmt: skip
 
