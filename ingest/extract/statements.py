@@ -63,6 +63,8 @@ _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "lea
                     "runs", "took"})  # fmt: skip
 _ASKS = ("asked", "asks", "pressed", "questioned")
 _REPLIES = ("answered", "answers", "replied", "replies", "responded", "responds")
+#: With these before it, what is quoted is a name.
+_NICKNAMED = ("aka", "alias", "codenamed", "dubbed", "nicknamed")
 _TOLD = ("told", "tell", "tells", "telling")
 
 
@@ -294,6 +296,8 @@ def _by_speaker(
             bodies = (s for _, s in (list(groups.values()) or [[]])[-1] if s.kind == "body")
             speaker = next(bodies, None) or speaker
         spoken = list(groups.values())[-1] if groups else []
+        if spoken and _goes_on(source, spoken[-1][0]):
+            speaker = spoken[-1][1]
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
         if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
@@ -376,6 +380,12 @@ def _takes_up(source: Source, words: Sequence[Word]) -> bool:
     return before in ("although", "and", "but", "though", "what", "while")
 
 
+def _goes_on(source: Source, last: Attribution) -> bool:
+    """Whether who speaks goes on: "The office says it has counted nine"."""
+    follows = not last.after and source.first in (last.verb_at + 1, last.rest)
+    return follows and source.kind == "pronoun" and source.head in ("he", "it", "she")
+
+
 def _is_record(source: Source) -> bool:
     """Whether it is what holds somebody's words, and nobody's own: "a transcript"."""
     return source.kind == "document" and source.author is None and not source.organization_id
@@ -433,6 +443,8 @@ def _owners(found: Sequence[Attribution], words: Sequence[Word]) -> dict[Quote, 
         if judged is not None and len(word.text.split()) > 1:
             owners[word.quote] = judged  # 'in what the army called "a breach", it was said'
             continue
+        if at and words[at - 1].norm in _NICKNAMED:
+            continue  # 'Luis Vega, alias "El Cochi"'
         before = [a for a in found if a.last < at]
         if any(a.mode == "label" and at - a.last <= _REACH_OF_A_LABEL for a in before):
             continue

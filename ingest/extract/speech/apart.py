@@ -17,6 +17,9 @@ from ingest.extract.speech.words import Word
 _WORDS_OF_A_SENTENCE = 3
 _WORDS_OF_A_CLAUSE = 2
 _JOINS = ("and", "but", ";")
+#: A quotation that begins so goes on as a clause of its own.
+_FINITE = frozenset({"are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "must",
+                     "should", "was", "were", "will", "would"})  # fmt: skip
 
 
 def in_sentences(quotes: Sequence[Quote], utterance: Utterance, text: str) -> list[Quote]:
@@ -87,12 +90,20 @@ def _sentence_at(at: int, utterance: Utterance) -> int:
     return sum(sentence.start <= at for sentence in utterance.sentences)
 
 
+def _opening(quote: Quote, words: Sequence[Word]) -> str:
+    """Return the first word of a quotation."""
+    text = next((word.text for word in words if word.quote and word.start == quote.start), "")
+    return next(iter(text.strip("“”‘’\"'").split()), "")
+
+
 def _opens_clause(earlier: Quote, quote: Quote, words: Sequence[Word]) -> bool:
     """Whether a quotation has a clause of its own: "and that", "but would", "and called it"."""
     between = [word for word in words if earlier.end <= word.start and word.end <= quote.start]
     join = next((i for i, word in enumerate(between) if word.norm in _JOINS), None)
     if join is None:
         return False
+    if join == len(between) - 1 and _opening(quote, words) in _FINITE:
+        return True  # 'said it “was fast” and “was full of men”'
     return any(
         word.norm == "that" or word.code in "bhm" or word.is_a("speech_verb")
         for word in between[join + 1 :]

@@ -22,6 +22,7 @@ from ingest.extract.speech.content import TOLD
 from ingest.extract.speech.phrases import (
     BOUNDARY,
     NAME,
+    NUMBERS,
     SELVES,
     Attribution,
     dateline_end,
@@ -29,7 +30,7 @@ from ingest.extract.speech.phrases import (
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import Source
-from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA
+from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA, LISTED
 from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Sentence
 from ingest.vocabulary import Vocabulary
@@ -91,6 +92,10 @@ _SHORTEST_WAY = 4
 _WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted", "posts",
           "published", "recorded", "released", "sends", "sent", "shared", "signed", "uploaded",
           "wrote")  # fmt: skip
+#: What somebody is said to do as the report is written: "is urging", not "is telling".
+_IN_EARNEST = frozenset({"accusing", "alleging", "blaming", "calling", "claiming", "condemning",
+                         "demanding", "denouncing", "denying", "disputing", "insisting", "saying",
+                         "urging", "warning"})  # fmt: skip
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "say", "says", "told", "wrote", "added")
 
@@ -138,6 +143,7 @@ class _Reader(Acts):
                 and word.norm not in ACCOUNTS
                 and word.norm not in CLAIMS
                 and word.norm not in NOBODY
+                and word.norm not in LISTED
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -161,6 +167,8 @@ class _Reader(Acts):
             return stance
         if word.norm in CLAIMS and (claimed := self._claimed(at)):
             return claimed
+        if word.norm in LISTED and (listed := self._listed(at)):
+            return listed
         if word.is_a("decline", "from"):
             return self._none_from(at, word)
         if word.is_a("decline", "request"):
@@ -229,6 +237,8 @@ class _Reader(Acts):
         if self._is_attributive(at, k) or self._is_designating(at, word):
             return None
         objectless = self._norm(at + 1) in _NO_OBJECT.get(word.norm, ())
+        if passive and objectless and word.norm in ("attributed", "blamed"):
+            return self._agent(at, word, passive=True)  # "was blamed on rebels by the army"
         if objectless and not (word.is_a("speech_verb", "link") and self._is_object(at)):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
@@ -387,7 +397,7 @@ class _Reader(Acts):
             if end < 1 or self._code(end) != "," or not self._opens_insert(end + 1):
                 return None
             end -= 1
-        if self._code(end) not in "wGN" and self._norm(end) != "another":
+        if self._code(end) not in "wGNO" and self._norm(end) != "another":
             return None
         if self._norm(end) == "one" and self._code(end - 1) not in "Q,;" and end:
             return None  # "no one said"
@@ -431,7 +441,7 @@ class _Reader(Acts):
             if self._norm(i).endswith("ed") and self._norm(i) != "aged"
             and not self._is_relative(i)
         )  # fmt: skip
-        if any(self._code(i + 1) in "t9j" for i in acts):
+        if any(self._code(i + 1) in "t9j" or self._norm(i + 1) in NUMBERS for i in acts):
             return None  # "The army, in a note, said its men killed nine"
         following = self._core_after(source)
         code = self._code(following)
@@ -591,6 +601,8 @@ class _Reader(Acts):
     ) -> Attribution | None:
         """Match "X announced it, saying ..." and "X answered by saying ..."; the subject is X's."""
         by = self._norm(at - 1) == "by" and word.is_a("speech_gerund", "say")
+        if goes_on := self._goes_on(at, word):
+            return goes_on
         with_whom = None if by or self._code(at - 1) in ",-&" else self._with(at)
         if with_whom is not None:
             rest = self._rest(at)
@@ -625,6 +637,23 @@ class _Reader(Acts):
         return Attribution(
             "said", word.text, at, source, source.first, at, False, rest, "participle"
         )
+
+    def _goes_on(self, at: int, word: Word) -> Attribution | None:
+        """Match "aid groups are (also) warning of hunger", "the UN is urging both sides"."""
+        b = at - 1
+        while self._code(b) == "y":
+            b -= 1
+        if self._norm(b) not in ("are", "is", "'re", "'s") or self._code(b) != "b" or b < 1:
+            return None
+        if self._code(b - 1) not in NAME + "w," or not _IN_EARNEST & {word.norm.split()[0]}:
+            return None
+        source = self._subject(b - 1, ())
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        rest = self._rest(at)
+        if not self._has_content(at, word, rest, after=False):
+            return None
+        return Attribution("said", word.text, at, source, source.first, at, False, rest, "active")
 
     def _limits(self, at: int) -> bool:
         """Match "limited herself to saying"."""

@@ -230,13 +230,21 @@ class Content(Phrases):
                     break
         if self._asks(at, rest):
             return True
-        if word.norm.endswith(" it") and self._norm(at + 1) == "at" and self._code(at + 2) == "9":
-            return True  # "put it at 14"
-        if "quote" in kinds and norm == "that" and word.norm not in _ASKS:
+        if word.norm.endswith(" it") and self._norm(at + 1) == "at":
+            number = next((i for i in range(at + 2, at + _LABEL_REACH) if self._is_number(i)), 0)
+            between = self.words[at + 2 : number]
+            # "put it at 14", "at as many as 40"
+            return number > 0 and all(word.code in "pywx" for word in between)
+        # "responded that", not "responded to a call that"
+        answers = rest == at + 1 and self._norm(at).startswith("respond")
+        if "quote" in kinds and norm == "that" and (answers or word.norm not in _ASKS):
             return True
         if "quote" in kinds:
             return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
         return False
+
+    def _is_number(self, at: int) -> bool:
+        return self._code(at) == "9" or self._norm(at) in NUMBERS
 
     def _denies_it(self, at: int) -> bool:
         """Match "accused him of theft, which he denies"."""

@@ -37,3 +37,4 @@ class Mention:
     quoted: bool = False
     spoke: bool = False
     place: bool = False  # a country's name, which may stand for its state or only for its land
+    owner: bool = False  # only as whose somebody or something is: "Ruiz's rival"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.speech.sources import Source, parse_source
+from ingest.extract.speech.sources import Source, calls_himself, parse_source
 from ingest.extract.speech.words import Word
 from ingest.record import record
 from ingest.text.dates import PARTS_OF_A_DAY
@@ -247,6 +247,11 @@ class Phrases:
             last -= 1
         if last < 0:
             return None
+        if self._code(last) == "j" and self._code(last - 1) == "p" and last > 1:
+            found = self._parse(self._phrase_start(last - 2), last + 1)
+            if found is not None and found.kind == "noun" and self._norm(last - 1) != "of":
+                end = self.words[last].end  # "people familiar with it said"
+                return replace(found, text=self.text[found.start : end], end=end)
         if (listed := self._list_start(last)) and (head := self._noun_phrase(listed - 1, listed)):
             return head  # "relatives in Peru, Chile and Cuba said"
         lo = self._phrase_start(last)
@@ -375,13 +380,26 @@ class Phrases:
                 continue
             comma -= 2 * self._is_in_a_place(comma)  # "a cook from Cali, Colombia, who fled, said"
             lo = self._phrase_start(comma - 1)
-            if any(self._code(i) in "bm" for i in range(lo, comma)):
+            if lo == comma - 1 and self._code(lo) == "9" and self._code(lo - 1) == ",":
+                continue  # "Ana Ruiz, 31, a mother of two, said"
+            if any(self._code(i) in "bm" for i in range(lo, comma)) or self._is_done_to(lo):
+                continue
+            if self._code(lo - 1) == "," and self._is_done_to(self._phrase_start(lo - 2)):
                 continue
             source = self._joint(lo, comma) or self._parse(lo, k) or self._parse(lo, comma)
             if source and source.kind != "pronoun":
                 head = self._apposed_to(lo, k) if source.kind != "press" else None
                 return head or self._conjoined(source, lo)
         return None
+
+    def _is_done_to(self, lo: int) -> bool:
+        """Whether what begins at ``lo`` is what somebody else did: "the army, which took Cali,"."""
+        if self._code(lo - 1) != "w" or self._is_title(lo - 1):
+            return False
+        at = lo - 1
+        while self._code(at) in "wyh":
+            at -= 1
+        return at > 1 and self._code(at) == "H" and self._code(at - 1) == ","
 
     def _ends_insert(self, at: int) -> bool:
         if self._code(at) == "Q" and (
@@ -423,6 +441,7 @@ class Phrases:
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
             or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
+            or word.text.endswith("-old")
             or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
         )  # fmt: skip
 
@@ -576,6 +595,8 @@ class Phrases:
 
     def _gives_name(self, lo: int, hi: int) -> bool:
         """Match "who gave her name only as Ana": the name of who was told before."""
+        if calls_himself(self.words[lo:hi]):
+            return True
         told = [self._norm(i) for i in range(lo, hi)]
         return told[:1] == ["who"] and "name" in told and told[-2:-1] == ["as"]
 

@@ -26,6 +26,9 @@ PARTS = frozenset(
 #: A body is so called by its own name only: "the network" after "Sudan Doctors Network".
 NAMESAKES = ("network", "center", "centre", "collective", "forum", "initiative", "project")
 _NAMED = ("called", "named")
+_CALLED_BY = ("identified", "known", "name", "named")
+#: What is a land's, whoever heads it: "the government of President Ruiz".
+_RULED = ("administration", "government")
 #: "A statement attributed to the group".
 _CREDITED = ("ascribed", "attributed", "credited")
 #: What is done to somebody else's document.
@@ -113,6 +116,9 @@ def parse_source(
                     role = text[words[head_end + 1].start : words[at - 2].end]
                     found = replace(found, role=role)  # "one of them, a nurse named Ana,"
                 return found and replace(found, first=lo)
+            described = _described_part(words, head_end, hi, text, vocabulary)
+            if words[lo].norm == "one" and described:  # "one of them, a cook from Cali,"
+                return replace(described, first=lo)
             return Source(
                 "noun", lo, core_end + 1, text[words[lo].start : words[core_end + 1].end],
                 words[lo].start, words[core_end + 1].end, group="source", indefinite=True,
@@ -151,6 +157,17 @@ def parse_source(
     )
 
 
+def _described_part(
+    words: Sequence[Word], comma: int, hi: int, text: str, vocabulary: Vocabulary
+) -> Source | None:
+    """Read who one of several is: "a cook from Cali" of "one of them, a cook from Cali"."""
+    if comma + 2 >= hi or words[comma].code != "," or words[comma + 1].norm not in ("a", "an"):
+        return None
+    end = next((i for i in range(comma + 1, hi) if words[i].code in ",;:.-Q"), hi)
+    found = parse_source(words, comma + 1, end, text, vocabulary, anybody=True)
+    return found if found is not None and found.kind == "noun" else None
+
+
 def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
     """Where the noun phrase proper ends: before "of the ministry", "who", "posted to X"."""
     end = lo
@@ -181,6 +198,8 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
 
 def _noun_end(words: Sequence[Word], lo: int, end: int) -> int:
     for last in range(end, max(lo, end - 3), -1):
+        if words[last - 1].code == "'":
+            return end  # "Vega's rival in the vote" is not Vega
         if _is_noun(words[last - 1]):
             return last
     return end
@@ -265,7 +284,9 @@ class _Phrase:
                 "name", name, head=last.norm, group="body", name=name[-1].text,
                 words=tuple(w.norm for w in core if w.code != "t"),
             )  # fmt: skip
-        if not kind and not (name and core[0].code == "t" and " " in name[-1].text):
+        # "The winner, Ana Ruiz,", "Vega's rival, Ana Ruiz,"
+        whose = core[0].code == "t" or any(word.code == "'" for word in core)
+        if not kind and not (name and whose and " " in name[-1].text):
             return None
         if name:
             role = self.text[core[0].start : core[-1].end]
@@ -353,6 +374,12 @@ class _Phrase:
         former = len(roles) < len(before)
         role = self.text[roles[0].start : roles[-1].end] if roles else ""
         segment = _first_segment(apposed)
+        if not actor_id and not roles and not tail and _is_a_body(segment):
+            # "The Sahel Lawyers, a group that counts the dead,"
+            return self._make(
+                "name", core, head=name[-1].norm, group="body",
+                name=self.text[name[0].start : name[-1].end],
+            )  # fmt: skip
         if segment and _is_role(segment):
             described = self.text[segment[0].start : segment[-1].end]
             role = f"{role}, {described}" if role else described
@@ -394,7 +421,7 @@ class _Phrase:
         author = self._author(core, tail) if kind == "document" else None
         organization, country, offices = self._belongs(phrase)
         group = next(iter(last.terms.get("speaker_noun", ("source",))), "source")
-        if last.norm in NAMESAKES:
+        if last.norm in NAMESAKES or (group == "source" and _is_named_for(core)):
             group = "body"
         if kind == "document" and last.is_a("document", "text"):
             group = "text"
@@ -402,6 +429,9 @@ class _Phrase:
         if kind == "noun" and group == "body":
             actor_id = organization if _is_whole_body(core, organization) else ""
             actor_id = actor_id or find_body(phrase, country, self.vocabulary)
+            organization = actor_id or organization
+        if kind == "noun" and last.norm in _RULED and tail and tail[0].norm == "of":
+            actor_id = actor_id or self._ruled_by(tail)
             organization = actor_id or organization
         if kind == "noun" and group == "body" and not actor_id and self._holder(core):
             organization = self._holder(core)
@@ -442,6 +472,13 @@ class _Phrase:
             if word.code == "'":
                 return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)
         return None
+
+    def _ruled_by(self, tail: Sequence[Word]) -> str:
+        """Return the land of "the government of President Ruiz"."""
+        person = next((w.actor_id for w in tail if self._kind(w.actor_id) == "person"), "")
+        ruler = person and not any(w.is_a("not_now") for w in tail)
+        country = self.vocabulary.country_of(person) if ruler else ""
+        return self.vocabulary.country_actors.get(country, "")
 
     def _holder(self, core: Sequence[Word]) -> str:
         return next((w.actor_id for w in core[:-1] if w.actor_id), "")
@@ -566,11 +603,22 @@ def _first_segment(words: Sequence[Word]) -> Sequence[Word]:
     return segment
 
 
+def calls_himself(segment: Sequence[Word]) -> int:
+    """Index after the name in "who asked to be identified only as Ana for fear of them"."""
+    for at, word in enumerate(segment[:-1]):
+        told = any(w.norm.split()[-1] in _CALLED_BY for w in segment[max(0, at - 3) : at])
+        if word.norm == "as" and told and segment[at + 1].code in "NOn":
+            return at + 2 if segment[0].code == "H" else 0
+    return 0
+
+
 def _naming(segment: Sequence[Word], *, body: bool) -> Sequence[Word]:
     """Keep of an apposition what may name: "Ana Ruiz" of "Ana Ruiz of Cali", not "to AFP".
 
     A person's may go round about it: "who gave her name as Ana", "who goes by Ana".
     """
+    if not body and (end := calls_himself(segment)):
+        return segment[end - 1 : end]
     stops = [at for at, word in enumerate(segment[:-1]) if word.code in "pxbhmH"]
     if not stops:
         return segment
@@ -587,6 +635,40 @@ def _is_role(words: Sequence[Word]) -> bool:
         if word.is_a("speaker_noun") or word.office_ids:
             return True
         if word.code not in "tGOANnw'9&-":
+            return False
+    return False
+
+
+def _is_named_for(core: Sequence[Word]) -> bool:
+    """Whether a body is named for its members: "the Emergency Lawyers", "the Border Guards"."""
+    name = [word for word in core if word.code != "t"]
+    capital = all(word.text[0].isupper() and not word.text.isupper() for word in name)
+    several = core[-1].norm.endswith("s") and core[0].norm == "the"
+    return several and capital and len(name) > 1 and name[0].code not in "A9"
+
+
+#: What only a body is called, said of it after its name.
+_BODIES = frozenset({"agency", "alliance", "association", "body", "charity", "coalition",
+                     "collective", "committee", "company", "consultancy", "federation", "firm",
+                     "foundation", "group", "institute", "militia", "monitor", "movement",
+                     "network", "ngo", "nonprofit", "organisation", "organization", "party",
+                     "project", "thinktank", "union", "watchdog"})  # fmt: skip
+
+
+def _is_a_body(words: Sequence[Word]) -> bool:
+    """Whether a segment says that what was named is a body: "a Sudanese group which counts"."""
+    start = 2 if [word.norm for word in words[:2]] == ["one", "of"] else 0
+    if len(words) < start + 2 or words[start].norm not in ("a", "an", "the"):
+        return False
+    for at, word in enumerate(words[start + 1 :], start + 1):
+        if word.code not in "tGOANnw'9&-" or word.is_a("speaker_noun", "role"):
+            return False
+        head = at + 1 == len(words) or words[at + 1].code in "pHx"
+        if (head or words[at + 1].code == "w") and word.norm.split()[-1] in _BODIES:
+            closes = head or words[at + 1].norm.endswith(("ed", "ing"))
+            if closes:
+                return True
+        if head:
             return False
     return False
 

@@ -41,7 +41,8 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
                        "alliance", "federation", "movement", "society", "league", "forum",
                        "organization", "commission", "syndicate", "bureau"}  # fmt: skip
 #: Bodies that are so called in their names: the Pentagon is a department and no ministry.
-_NAMED_AFTER = {"ministry": ("ministry", "secretariat"), "department": ("department",),
+_NAMED_AFTER = {"navy": ("navy", "naval", "armada"), "air force": ("air force",),
+                "ministry": ("ministry", "secretariat"), "department": ("department",),
                 "agency": ("agency",), "office": ("office",)}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
@@ -146,6 +147,7 @@ class Memory:
                         leading,
                         quoted,
                         place=word.code == "G",
+                        owner=after is not None and after.code == "'",
                     )
                 )
             following = words[at + 1].code if at + 1 < len(words) else "."
@@ -357,7 +359,8 @@ class Memory:
             found = self._person_of(source, unit, paragraph)
             if found:
                 return found
-        if source.country and source.office_ids and not source.indefinite and not source.former:
+        national = source.country and not _LOCAL & set(source.words)
+        if national and source.office_ids and not source.indefinite and not source.former:
             found = self._of_country(source, unit)
             if found:
                 return found
@@ -458,9 +461,13 @@ class Memory:
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
             if after:  # "His brother had drowned, he said"
                 people = [m for m in people if m.unit < unit or not _OWNED.match(m.speaker.text)]
+                # "The skipper, he said, had lied": whom his words are about is not he
+                people = [m for m in people if not self._is_told_of(m, source, unit)] or people
             leading = [m for m in people if m.leading]
             # of several in one sentence who speaks first, or its subject
             lately = [m for m in leading if m.unit == leading[0].unit][::-1]
+            # "Ruiz's rival, Ana Vega, hailed it": who is told of is not Ruiz
+            lately = [m for m in lately if not m.owner] or lately
             spoke = [m for m in lately if m.spoke]
             return (spoke or lately or people)[0].speaker if people else None
         if source.head == "it":
@@ -473,6 +480,12 @@ class Memory:
             leading = [m for m in bodies if m.leading]
             return (leading or bodies)[0].speaker if bodies else None
         return self._several(earlier, unit, source)
+
+    def _is_told_of(self, mention: Mention, source: Source, unit: int) -> bool:
+        """Whether it is the subject between which and its verb "he said" is put in."""
+        between = self._text[mention.start : source.start]
+        whole = between.removeprefix(mention.speaker.text)
+        return mention.unit == unit and not mention.spoke and whole.strip() == ","
 
     def first_person(self, head: str) -> Speaker | None:
         """Return the first person by name at the head of a sentence whom "he" or "she" may mean."""
@@ -547,6 +560,8 @@ class Memory:
         head = source.head.split()[-1]
         if head == "old" or head in PARTISANS:
             return last_person(self._lately(source, unit))
+        # "the state's security secretary" is not the country's
+        local = bool(_LOCAL & set(source.words))
         seen: dict[int, list[Mention]] = {}
         for mention in self._before(source.start, unit):
             seen.setdefault(mention.unit, []).append(mention)
@@ -561,9 +576,11 @@ class Memory:
                     return speaker
                 if speaker.kind != "person":
                     continue
-                if _is_titled(speaker, head) or self._holds(speaker, source) or head == "leader":
+                if _is_titled(speaker, head) or head == "leader":
                     return speaker
-            if source.office_ids:
+                if self._holds(speaker, source) and not local:
+                    return speaker
+            if source.office_ids and not local:
                 for mention in seen[at]:
                     if (
                         mention.leading

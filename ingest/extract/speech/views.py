@@ -32,10 +32,33 @@ _WHOM = {"her": "she", "him": "he", "it": "it", "them": "they"}
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
+#: How somebody tells what became of people: "lists them as dead".
+LISTED = ("listed", "lists")
+_LOST = frozenset({"captured", "dead", "detained", "kidnapped", "killed", "missing"})
+_FATE_REACH = 8
+
+
 class Views(Silence):
     """The rules of views, counts and claims."""
 
     __slots__ = ()
+
+    def _listed(self, at: int) -> Attribution | None:
+        """Match "lists the men as presumed dead": not "listed the gang as a terrorist group"."""
+        reach = range(at + 1, min(at + _FATE_REACH, len(self.words)))
+        as_at = next((i for i in reach if self._norm(i) == "as"), 0)
+        fate = self._skip(as_at + 1, "y")
+        fate += self._norm(fate) == "presumed"
+        between = all(self._code(i) in "tA'w9yp" + NAME for i in range(at + 1, as_at))
+        if not as_at or not between or self._norm(fate) not in _LOST:
+            return None
+        before = self._before_verb(at)
+        source = self._subject(before[1], ()) if before is not None and not before[0] else None
+        if source is None or source.kind not in ("name", "noun", "pronoun"):
+            return None
+        return Attribution(
+            "said", self.words[at].text, at, source, source.first, at, False, at + 1, "active"
+        )
 
     def _according(self, at: int) -> Attribution | None:
         if self._norm(at) == "per" and self._code(at - 1) != ",":
