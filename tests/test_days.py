@@ -73,6 +73,13 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "minister left.", "2026-03-03"),
         ("The campaign began on March 3, 2025. Nine men died when a boat was hit on March 3 off "
          "Haiti.", "2025-03-03"),
+        # at once with the news, after it, or since a deed
+        ("Raiders hit Mosul on March 3, killing four. Also on March 3, three officers were killed in "
+         "an ambush in Basra.", "2026-03-03"),
+        ("They have traded fire since the group attacked Basra on March 3, and 40 have died.",
+         "2026-03-03"),
+        ("The band was listed after the Easter Sunday bombing of a park in Lahore on March 3, in "
+         "which 70 people were killed.", "2026-03-03"),
         # nights
         ("Russia hit Kharkiv overnight, killing two.", "2026-03-09"),
         ("Jets hit Kharkiv overnight and into Monday, killing two.", "2026-03-09"),
@@ -129,6 +136,10 @@ def test_the_day_of_an_event(text: str, day: str) -> None:
         # what is to be, is talked of, or harmed nobody
         ("Those behind the attack must answer for it, and envoys would meet in Basra in "
          "February.", "2026-02-01"),
+        ("March 3: The senate rejects, by 49 votes to 50, a resolution to halt the strikes.",
+         "2026-03-03"),
+        ("March 3: A judge orders the army to keep all footage of the strikes.", "2026-03-03"),
+        ("Washington and Quito launched joint operations on March 3.", "2026-03-03"),
         ("The panel held a hearing on the strikes in Basra on March 3.", "2026-03-03"),
         ("On Sunday the police turned the men back at the edge of Basra, and no one was hurt.",
          "2026-03-08"),

@@ -96,7 +96,7 @@ KINDS = {
         "outlet",
     },
     "places": {"country", "subdivision", "sea"},
-    "place_aliases": {"name", "city", "demonym", "abbreviation"},
+    "place_aliases": {"name", "city", "demonym", "region", "abbreviation"},
 }
 
 

@@ -91,9 +91,8 @@ class DateMention:
             )[1]
         if self.precision == "year":
             return date(self.first.year, 1, 1), date(self.last.year, 12, 31)
-        if self.precision == "week" and _WEEK.search(self.text):
-            monday = self.first - timedelta(days=self.first.weekday())
-            return monday, max(self.last, monday + timedelta(days=6))
+        if self.precision == "week" and _WEEK.search(self.text) and self.first.weekday() == 0:
+            return self.first, max(self.last, self.first + timedelta(days=6))
         return self.first, self.last
 
     def overlaps(self, other: "DateMention", slack: int = 0) -> bool:
@@ -211,7 +210,7 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
 
 def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     word = match["weekday"].lower().rstrip(".")
-    if match.string[: match.start()].endswith("Good "):
+    if match.string[: match.start()].endswith(("Good ", "Easter ", "Palm ")):
         return None  # "on Good Friday": not the last one
     if word.endswith("s") and word not in WEEKDAYS:
         return None  # "on Sundays" is no day

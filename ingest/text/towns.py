@@ -21,7 +21,7 @@ SETTLEMENTS = frozenset(
     | {"area", "township", "commune", "parish", "neighbourhood", "neighborhood", "suburb"}
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
-    | {"favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
+    | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
@@ -68,7 +68,8 @@ SITES = frozenset(
 )
 #: Those that lie in or beside the town they are "of": "the army base of Teluk".
 SITES_OF = frozenset(
-    {"airbase", "airfield", "airport", "barracks", "base", "garrison", "jail", "prison", "refinery"}
+    {"airbase", "airfield", "airport", "barracks", "base", "garrison", "hospital", "jail"}
+    | {"market", "prison", "refinery", "station"}
 )
 #: Wild land that a name stands before: "in the Teluk forest".
 _WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains", "valley"})

@@ -142,7 +142,8 @@ most_specific as (
         order by
             case
                 when counted.kind is null then 3
-                when counted.kind = 'country' then 2
+                when counted.kind = 'country' and counted.locality is null then 2
+                when counted.kind = 'country' then 1.5
                 else 1
             end,
             containing.place_id is not null,

@@ -161,7 +161,10 @@ def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
         if sentence.chunks[i].norm == "since":
             told = sentence.codes[i + 1 : at]
             # "since four men were killed in an ambush last May": that was once
-            once = re.match(r"[ta9]?[w%yNOGPQU]{1,4}bK", told) and "n" not in told
+            once = bool(re.match(r"[ta9]?[w%yNOGPQU]{1,4}bK", told)) and "n" not in told
+            day = sentence.chunks[at].date
+            if day and day.precision == "day":  # "since the group attacked Teluk on 7 October"
+                once = once or bool(re.match(r"[ta9]?[w%yNOGPQU-]{1,7}e(?![^,]*n)", told))
             return not once and not re.match(r"[ta@]?'?[w%yNOGP]{0,3}E", told)
     words = [c.norm for c in sentence.chunks[max(start, at - 4) : at]]
     return words[-2:] == ["end", "of"] and bool({"through", "by", "until"} & set(words))

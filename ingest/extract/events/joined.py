@@ -69,7 +69,7 @@ from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
-from ingest.vocabulary import Place, Vocabulary
+from ingest.vocabulary import Place, PlaceName, Vocabulary
 
 _SOME_DAYS = 3
 _LOOKS_BACK = frozenset({"previous", "previously", "earlier", "prior", "past", "ago"})
@@ -157,6 +157,7 @@ class _Teller:
                 continue
             if event.frames and frame.days_before and not frame.date and is_counted_back(event):
                 frame = replace(frame, date=event.dates[-1])
+            self._lay_in_its_land(frame, event)
             event.add(frame)
             for figure in frame.figures:
                 if figure.key.startswith("victim"):
@@ -181,6 +182,14 @@ class _Teller:
                     self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
+
+    def _lay_in_its_land(self, frame: Frame, event: Event) -> None:
+        """Lay a town that no table knows where the event was told to be, not in a land guessed."""
+        named = frame.place.place if frame.place else None
+        if frame.place is None or named is None or named.kind != "unknown" or not event.places:
+            return
+        if not any(self._same_area(named.place, place) for place in event.places):
+            frame.place.place = PlaceName(event.places[-1], "unknown")
 
     def _day_told_last(self, sentence: Sentence, frames: Sequence[Frame]) -> DateMention | None:
         """Return the day from which "that night" in a later sentence counts.
@@ -467,10 +476,10 @@ class _Teller:
             return self._new() if frame.figures and frame.place else None
         if self._is_same_toll(frame, main):
             return main
-        if self._is_of_a_wave(frame, main):
-            return self._new()
         if there := self._told_there(frame):
             return there
+        if self._is_of_a_wave(frame, main):
+            return self._new()
         candidates = [main]
         since = frame.sentence.paragraph - self.focus_paragraph
         if self.focus and (since == 0 or (since == 1 and is_pointed_at(frame))):
@@ -745,6 +754,9 @@ class _Teller:
             return False
         if any(are_sea_and_shore(frame, told) for told in event.frames):
             return False
+        named = frame.place.place if frame.place else None
+        if frame.anaphoric and named and named.kind == "unknown":
+            return False  # "the raid began in the Teluk hills": nobody knows in which land they lie
         if is_other_town(frame, event):
             return True
         return not any(self._same_area(here, place) for place in event.places_told)

@@ -38,6 +38,8 @@ _AREAS = frozenset(
 _SIDES = SIDES | frozenset({"border", "airspace", "soil", "territory", "waters"})
 _WATERS = frozenset({"waters", "sea", "ocean"})
 _LANDS = frozenset({"country", "nation"})
+#: What is told by its own name before: "the Patuca River", then "the same river".
+_FORMS = frozenset({"lake", "mountains", "river", "strait", "valley"})
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})
 _FAR = 12  # sentences beyond which nobody remembers which city it was
 
@@ -110,7 +112,7 @@ def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
             and _SIDES.intersection(chunk.norm for chunk in chunks[i + 1 : i + 3])
         ):
             return _Pointer(i, _SETTLEMENTS)  # "a depot on its outskirts"
-        kind = next((k for k in (_SETTLEMENTS, _AREAS, _LANDS) if noun in k), None)
+        kind = next((k for k in (_SETTLEMENTS, _AREAS, _LANDS, _FORMS) if noun in k), None)
         if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "E", "P", "u"):
             continue
         if codes[i + 1 : i + 2] == "'" and not _SIDES.intersection(
@@ -149,7 +151,11 @@ def _told_before(
     if noun in _LANDS:
         return _last_land(document, sentence)
     told = list(_places_before(document, sentence, pointer.at))
-    fitting = [place for place in told if _fits(place, noun, pointer.kind, vocabulary)]
+    fitting = [
+        place
+        for place in told
+        if noun not in _FORMS and _fits(place, noun, pointer.kind, vocabulary)
+    ]
     chosen = (
         next((place for place in told if place.called == noun), None)
         or next((p for p in fitting if p.back <= 1 or p.chunk.norm in struck), None)

@@ -130,8 +130,9 @@ def is_landing(frame: Frame) -> bool:
 
 
 def is_deed(frame: Frame) -> bool:
-    """Match "jets bombed the outskirts of Teluk": somebody struck a place that is named."""
-    return bool(frame.place) and has_struck(frame)
+    """Match "jets bombed the outskirts of Teluk", "shelling of the outskirts of Teluk"."""
+    named = frame.sentence.codes.startswith("Eo", frame.trigger) and not frame.anaphoric
+    return bool(frame.place) and (has_struck(frame) or named)
 
 
 def has_struck(frame: Frame) -> bool:

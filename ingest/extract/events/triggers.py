@@ -136,6 +136,8 @@ def _fires(sentence: Sentence, at: int) -> bool:
             source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
             launched = source is not None and sentence.chunks[i + 1].norm == "from"
             aim = source.end() if source and launched else i + 1  # "bombs from drones on"
+            if sentence.codes[aim] == "q" and aim + 1 < len(sentence.chunks):
+                aim += 1
             if sentence.codes[aim] in ",.;&x@":
                 return True
             return sentence.chunks[aim].norm in (
@@ -145,6 +147,7 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "toward",
                 "towards",
                 "against",
+                "targeting",
             )
         if sentence.codes[i] not in "9yw%a-GONtu":
             return False
@@ -255,15 +258,25 @@ def _is_overseen(sentence: Sentence, at: int) -> bool:
 _TALKS = frozenset(
     {"briefing", "complaint", "debate", "hearing", "inquiry", "investigation", "lawsuit"}
     | {"petition", "questions", "resolution", "session", "suit", "talks", "vote"}
+    | {"footage", "images", "legality", "recordings", "video", "videos"}
+)
+_STOPS = frozenset(
+    {"ban", "block", "curb", "end", "ending", "forbid", "halt", "halting", "limit", "pause"}
+    | {"restrict", "stop", "stopping"}
 )
 
 
 def _is_talked_of(sentence: Sentence, at: int) -> bool:
-    """Match "held a hearing on the strikes in Teluk on Friday": time and place are its own."""
-    led = re.search(r"(.)pt[wQuG]{0,2}$", sentence.codes[:at])
+    """Match "held a hearing on the strikes in Teluk on Friday": time and place are its own.
+
+    And "on Friday the senate rejected a resolution to halt the strikes".
+    """
+    led = re.search(r"(?P<noun>.)[po]t[wQuG]{0,2}$|(?P<verb>.)t[wQuG]{0,2}$", sentence.codes[:at])
     if led is None or not sentence.chunks[at].norm.endswith("s"):
         return False
-    return sentence.chunks[led.start(1)].norm in _TALKS
+    if led["noun"]:
+        return sentence.chunks[led.start("noun")].norm in _TALKS
+    return sentence.chunks[led.start("verb")].norm in _STOPS
 
 
 _CALLED_OFF = frozenset(

@@ -52,6 +52,7 @@ _NOT_WHERE = frozenset(
 # "the province of", "the waters of": an area, so that what follows is where it was
 _AREAS = frozenset(
     {"province", "provinces", "region", "department", "state", "city", "town", "district"}
+    | {"banks", "mouth"}
     | {"governorate", "municipality", "village", "canton", "area", "waters", "jungle", "jungles"}
     | {"mountains", "port", "north", "south", "east", "west", "northeast", "northwest"}
     | {"southeast", "southwest", "outskirts", "part", "parts", "capital", "coast", "gulf"}
@@ -436,6 +437,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 noun = sentence.chunks[i - 1].norm if i else ""
                 if noun in _NOT_WHERE:
                     continue
+                if _is_moved_to(sentence, i):
+                    return False
                 if sentence.codes[i - 1 : i] == "E":
                     return True  # "the bombing of Teluk"
                 area = noun.split()[-1] if noun else ""
@@ -473,6 +476,22 @@ def is_where(sentence: Sentence, at: int) -> bool:
 _IN_THE_TOWN = re.compile(r"p[ta'X][wuG'%]{1,3},$")
 #: What stands before the name of a town that it tells of.
 _CALLED = frozenset({"capital", "city", "port", "town", "village"})
+_MOVED = frozenset(
+    {"brought", "deported", "fled", "flew", "flown", "moved", "relocated", "retreated", "returned"}
+    | {"sent", "taken", "transferred", "travelled", "traveled", "went"}
+)
+
+
+def _is_moved_to(sentence: Sentence, at: int) -> bool:
+    """Match "moved to the Afghan province (of)": where somebody went afterwards."""
+    if re.search(r"3t?[wG%]{0,3}[uw]$", sentence.codes[:at]):
+        return True
+    led = re.search(r"(.)[2p]t?[wG%]{0,3}[uw]$", sentence.codes[:at])
+    if led is None or sentence.chunks[led.start() + 1].norm != "to":
+        return False
+    return sentence.chunks[led.start()].norm in _MOVED
+
+
 #: What is between governments, not between places.
 _BETWEEN_STATES = frozenset(
     {"accord", "agreement", "alliance", "ceasefire", "conflict", "cooperation", "crisis", "deal"}

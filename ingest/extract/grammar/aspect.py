@@ -54,6 +54,11 @@ def is_begun(sentence: Sentence, trigger: int) -> bool:
     """
     lead = re.search(r"n(2?)y?$", sentence.codes[:trigger])
     verb = sentence.chunks[trigger]
+    if verb.norm == "operations":
+        opened = re.search(r"(.)[ta]?[w%]{0,2}$", sentence.codes[:trigger])
+        first = sentence.chunks[opened.start(1)] if opened else verb
+        if first.code == "n" or first.norm in ("announce", "announced", "announces"):
+            return True  # "launched joint operations on 2 September"
     if verb.event and verb.event.event_type == "shooting":
         return False
     return lead is not None and (bool(lead[1]) or verb.norm.endswith("ing"))
