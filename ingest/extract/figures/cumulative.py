@@ -44,7 +44,8 @@ _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 #: "began with an attack that (killed 11)"
-_A_RAID_THAT = re.compile(r"[atz'w]E(?:p[ta]?[wGNO]{1,2})?[tH]y?$")
+#: and "a raid in May on a convoy bound for the port which (killed 15)"
+_A_RAID_THAT = re.compile(r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}H)y?$")
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
@@ -81,6 +82,18 @@ class Rule:
 
 def _that_day(t: FigureClause) -> bool:
     return " ".join(c.norm for c in t.chunks[-3:]).rstrip(" .").endswith("that day")
+
+
+def _missing_since_a_day(t: FigureClause) -> bool:
+    """Match "(two men have been missing) since January 23": all were lost at once."""
+    behind = t.sentence.chunks[t.figure.last + 1 : t.figure.last + 3]
+    return (
+        t.figure.measure == "missing"
+        and len(behind) > 1
+        and behind[0].norm == "since"
+        and behind[1].date is not None
+        and behind[1].date.precision == "day"
+    )
 
 
 def _is_rank_in_a_time(t: FigureClause) -> bool:
@@ -402,6 +415,13 @@ RULES: tuple[Rule, ...] = (
         "The raids, which began in May with an attack that killed 11 people, go on.",
         "The raids, which began in May with attacks that killed 11 people, go on.",
         in_campaign=True,
+    ),
+    Rule(
+        "missing since a day",
+        False,
+        _missing_since_a_day,
+        "Two fishermen have been missing since January 23, when a boat was hit.",
+        "Since January 23, when the raids began, two fishermen have been missing.",
     ),
     Rule(
         "that day",
