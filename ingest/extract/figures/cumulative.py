@@ -48,6 +48,7 @@ _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 _A_RAID_THAT = re.compile(r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}H)y?$")
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
+_BESIDE_A_DEED = re.compile(r"a[w%GNO]{0,2}[QuPEw]e[^;:.]*,?&$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 #: "(killed in) the raids, the last of which, on Sunday, killed (four)"
 _ONE_OF_WHICH = re.compile(r"[^.;:,]{0,6}(?P<raids>E),t[zwi]oH[^.;:]{0,8}K")
@@ -318,6 +319,8 @@ def _of_a_year(t: FigureClause) -> bool:
     Not "in 2011, pirates killed two brothers".
     """
     value = t.figure.number.value if t.figure.number else A_SERIES
+    if _BESIDE_A_DEED.search(t.sentence.codes[: t.figure.first]) and value <= _A_BOATLOAD:
+        return False  # "last year a frigate opened fire, and four sailors were wounded"
     if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
     # "80 were killed in May": not by a missile, nor in a town
@@ -716,6 +719,7 @@ RULES: tuple[Rule, ...] = (
             and t.in_campaign
             and t.figure.measure in ("presumed_dead", "missing", "survived")
             and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
+            and not is_of_its_people(t.sentence, t.figure.at)  # "14 of its sailors": of one boat
             and t.figure.number is not None
             and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
         ),
