@@ -149,3 +149,18 @@ def test_one_event_is_told_from_a_time(text: str, scope: str, value: int) -> Non
     assert ({"incident", "cumulative"} - {scope}).pop() not in {
         s for s, v in _scopes(text) if v == value
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The navy sank a dhow off Kenya; 16 of its sailors went missing.", "incident"),
+        ("Last year, a Dutch frigate attacked a skiff off Kenya, and five sailors were killed.",
+         "incident"),
+        ("The raids, which began after a strike in May on a convoy bound for the port which killed "
+         "15 people, go on.", "incident"),
+        ("Last year, pirates killed 95 sailors off Kenya.", "cumulative"),
+    ],
+)  # fmt: skip
+def test_what_one_deed_did_is_no_toll(text: str, scope: str) -> None:
+    assert {c.scope for c in casualties(text) if c.measure in ("killed", "missing")} == {scope}

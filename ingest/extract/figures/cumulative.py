@@ -44,9 +44,11 @@ _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 #: "began with an attack that (killed 11)"
-_A_RAID_THAT = re.compile(r"[atz'w]E(?:p[ta]?[wGNO]{1,2})?[tH]y?$")
+#: and "a raid in May on a convoy bound for the port which (killed 15)"
+_A_RAID_THAT = re.compile(r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}H)y?$")
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
+_BESIDE_A_DEED = re.compile(r"a[w%GNO]{0,2}[QuPEw]e[^;:.]*,?&$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 #: "(killed in) the raids, the last of which, on Sunday, killed (four)"
 _ONE_OF_WHICH = re.compile(r"[^.;:,]{0,6}(?P<raids>E),t[zwi]oH[^.;:]{0,8}K")
@@ -81,6 +83,18 @@ class Rule:
 
 def _that_day(t: FigureClause) -> bool:
     return " ".join(c.norm for c in t.chunks[-3:]).rstrip(" .").endswith("that day")
+
+
+def _missing_since_a_day(t: FigureClause) -> bool:
+    """Match "(two men have been missing) since January 23": all were lost at once."""
+    behind = t.sentence.chunks[t.figure.last + 1 : t.figure.last + 3]
+    return (
+        t.figure.measure == "missing"
+        and len(behind) > 1
+        and behind[0].norm == "since"
+        and behind[1].date is not None
+        and behind[1].date.precision == "day"
+    )
 
 
 def _is_rank_in_a_time(t: FigureClause) -> bool:
@@ -305,6 +319,8 @@ def _of_a_year(t: FigureClause) -> bool:
     Not "in 2011, pirates killed two brothers".
     """
     value = t.figure.number.value if t.figure.number else A_SERIES
+    if _BESIDE_A_DEED.search(t.sentence.codes[: t.figure.first]) and value <= _A_BOATLOAD:
+        return False  # "last year a frigate opened fire, and four sailors were wounded"
     if t.one or (value < A_SERIES and (value != 1 or "active" in t.figure.rule)):
         return False
     # "80 were killed in May": not by a missile, nor in a town
@@ -402,6 +418,13 @@ RULES: tuple[Rule, ...] = (
         "The raids, which began in May with an attack that killed 11 people, go on.",
         "The raids, which began in May with attacks that killed 11 people, go on.",
         in_campaign=True,
+    ),
+    Rule(
+        "missing since a day",
+        False,
+        _missing_since_a_day,
+        "Two fishermen have been missing since January 23, when a boat was hit.",
+        "Since January 23, when the raids began, two fishermen have been missing.",
     ),
     Rule(
         "that day",
@@ -696,6 +719,7 @@ RULES: tuple[Rule, ...] = (
             and t.in_campaign
             and t.figure.measure in ("presumed_dead", "missing", "survived")
             and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
+            and not is_of_its_people(t.sentence, t.figure.at)  # "14 of its sailors": of one boat
             and t.figure.number is not None
             and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
         ),

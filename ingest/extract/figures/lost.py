@@ -10,7 +10,8 @@ from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.pieces import COUNTED_PEOPLE
 from ingest.text.document import Document, Sentence
 
-_COUNTED = re.compile(rf"(?<![o9]){COUNTED_PEOPLE}")
+#: "(a search for) three more" counts people, too
+_COUNTED = re.compile(rf"(?<![o9]){COUNTED_PEOPLE}|(?<=[w%]p)9r(?![ou])")
 #: "They are now presumed dead", "all are presumed dead"
 _PRESUMED = re.compile(r"(?:^|[;&,])(?P<who>j|t(?:oj)?)[bhy]{1,4}(?P<fate>R)")
 #: "None of the eight was found"

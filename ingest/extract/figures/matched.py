@@ -185,7 +185,8 @@ def says_none(sentence: Sentence, at: int, verb: int) -> bool:
         return False
     if at and sentence.chunks[at - 1].norm in _SIGHTED:
         return False  # "saw no survivors"
-    return negator in _NONE and not (negator == "without" and noun == "I")
+    causing = sentence.chunks[at + 1].norm == "causing"  # "without causing injuries"
+    return negator in _NONE and (negator != "without" or noun != "I" or causing)
 
 
 def agrees(sentence: Sentence, match: re.Match[str], end: int) -> bool:

@@ -114,7 +114,7 @@ _ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)pix@HE2q\-]|y(?:[,.;:]|$)|$)"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
-_AGENT = r"[ta]?[w%GNO]{0,3}(?P<agent>[wNOGQuP])(?:u(?=[,.;:&p])|Q)?"
+_AGENT = r"[ta]?[w%GNOB]{0,3}(?P<agent>[wNOGQuP])(?:u(?=[,.;:&p])|Q)?"
 # no object follows; "killed the next day" has none
 _NOT_AGENT = r"(?!y?(?:9|[ta]?[w%yNOGr]*[PQ]|[ta](?![wz]?u)|N|O|G|j))"
 
@@ -127,6 +127,8 @@ ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
 AND_SO_MANY_MORE = "and so many more"
 _REMAINS = "the remains of so many"
+#: Rules of "a crew of four was killed", "killed a family of four".
+_OF_A_GROUP = "a group of so many"
 #: Rule of "listed eight men as missing".
 LISTED_AS = "listed as"
 #: Rule of "without anyone being hurt".
@@ -233,10 +235,16 @@ RULES: tuple[Rule, ...] = (
         "The drone killed the girl's parents' hopes.",
     ),
     Rule(
-        "a group of so many",
+        _OF_A_GROUP,
         re.compile(rf"[ta][w%yNOG]{{0,2}}Po(?P<np>9){POST_MODIFIER}{BEFALLEN}"),
         "A crew of four was killed when the boat was hit.",
         "A crew of four was hired when the boat was mended.",
+    ),
+    Rule(
+        _OF_A_GROUP + ", active",
+        re.compile(r"(?P<verb>[KW])y?[ta][w%yNOG]{0,2}Po(?P<np>9)(?=[,.;:px@&H2%]|$)"),
+        "The drone killed a family of four in their kitchen.",
+        "The drone killed a picture of four of them in the kitchen.",
     ),
     Rule(
         "sending so many to hospital",
@@ -441,7 +449,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         LISTED_AS,
-        re.compile(rf"(?P<led>[wsviB])(?P<np>{COUNTED_PEOPLE}|9r?)x(?P<verb>[RM])(?!P)"),
+        re.compile(
+            rf"(?P<led>[wsviB])(?P<np>{COUNTED_PEOPLE}|9r?)(?:pt?[^,.;:x9]{{1,4}})?x(?P<verb>[RM])(?!P)"
+        ),
         "The navy later listed eight men as presumed dead after the strike.",
         "The navy later listed eight men as it presumed dead the others.",
     ),
@@ -595,7 +605,6 @@ _ONE_OF = re.compile(r"9r?ot?$")
 ONE_MORE_DEAD = "one more dead"
 _OF_A_HEADLINE = "several of a headline"
 _A_SET = "a set of people"
-_OF_A_GROUP = "a group of so many"
 _PRESUMED = "he, presumed dead"
 _SINGLES = frozenset({"one survivor", "the survivor, presumed dead", _PRESUMED})
 _SUBSET = {"including", "include", "includes", "included", "among", "amongst"}
@@ -705,7 +714,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None  # "including two children": a share of a number given elsewhere
     seized = sentence.codes[verb] == "C" and end - start == 1
     a_thing = seized and sentence.chunks[start].norm == "one"  # "seized one off Venezuela"
-    if a_thing or (rule.name == _OF_A_GROUP and sentence.chunks[start - 2].norm not in GROUPS):
+    if a_thing or (
+        rule.name.startswith(_OF_A_GROUP) and sentence.chunks[start - 2].norm not in GROUPS
+    ):
         return None  # "a picture of four was"
     if re.match(r"[9PU7]wd", sentence.codes[max(0, verb - 2) :]) and (
         sentence.chunks[verb - 1].norm not in ("found", "lay", "left", "shot")
@@ -720,7 +731,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    single = rule.name in (ONE_MORE_DEAD, _OF_A_GROUP)  # "a crew of four was killed"
+    single = rule.name.startswith((ONE_MORE_DEAD, _OF_A_GROUP))  # "a crew of four was killed"
     if number.value > 1 and not single and not agrees(sentence, match, end):
         return None  # "the father of two children was killed"
     pronoun = rule.name.startswith(ANOTHER)
@@ -741,7 +752,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
         share=pronoun or (not one and _is_share(sentence, at, verb, measure, number))
-        or is_of_the_bereaved(sentence, start)
+        or (not rule.name.startswith(_OF_A_GROUP) and is_of_the_bereaved(sentence, start))
         or (measure == "killed" and re.match(r"H[hby]*V", sentence.codes[end:]) is not None),
         groups=_groups(sentence, rule, measure, counted, end),
     )  # fmt: skip
@@ -856,7 +867,9 @@ def _none_at_all(
         caused, whom = sentence.chunks[at].norm, sentence.chunks[last].norm
         none = caused in ("caused", "left", "claimed") and whom == "victims"
         return Figure(rule.name, measure, Number(0), at, last, at + 1, "") if none else None
-    if sentence.chunks[at].norm not in NOBODY:
+    # "without causing casualties"; not "(took the town) without casualties", of one side
+    causing = sentence.chunks[at].norm == "without" and sentence.chunks[at + 1].norm == "causing"
+    if sentence.chunks[at].norm not in NOBODY and not causing:
         return None  # "the two men did not survive"
     who = sentence.chunks[at + 1]
     if rule.name == "nobody" and who.norm in NOT_ALL:
@@ -1019,6 +1032,12 @@ def _counts_nobody(
     led = sentence.chunks[max(0, match.start() - 2) : start]
     if any(c.norm in _AVERTED for c in led):
         return True  # "would have prevented 90 deaths"
+    asked = any(c.norm in _ASKS for c in sentence.chunks[:start])
+    if asked and (
+        is_of_the_bereaved(sentence, start)
+        or (re.search(r"P,$", sentence.codes[:start]) and sentence.codes[end : end + 1] == "U")
+    ):
+        return True  # "interviewed relatives of nine men who were killed"
     if is_kin_of(sentence, start):
         return True  # "the mother of two boys, Ana Ruiz, died"
     if are_kin_of(sentence, end):
