@@ -45,7 +45,9 @@ class ListingClauses(ListingParts):
                 return i if self._norm(i - 1) not in BY_WHICH else None
             if self._norm(i) == "that" and before is not None:
                 told = (
-                    self._norm(i - 1) in _TOLD_THAT | _SO_IT_IS or self._says(i - 1) or self._said_in(i)
+                    self._norm(i - 1) in _TOLD_THAT | _SO_IT_IS
+                    or self._says(i - 1)
+                    or self._said_in(i)
                 )  # "said on X that"
                 return None if told or before.code not in "wONGn,@&" else i
             if self.words[i].code in ",;:.x":
