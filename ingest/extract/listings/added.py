@@ -32,6 +32,7 @@ _PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
 _COVERS = ("applies", "covers", "covered", "targets", "targeted", "concerns", "concerned",
            "encompasses", "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
+_EFFECT = ("effect", "force")
 _FOLLOWS_IT = ("follows", "followed", "comes", "came")
 _POINTS = ("the", "that", "this", "its", "their", "his", "her")
 _KINDS_OF_DEED = ("new", "latest", "terrorist", "terror", "formal", "official", "executive")
@@ -112,7 +113,7 @@ class ListingAdded(ListingRepeats):
 
     def _named_after(self) -> Listing | None:
         """Match the groups of a listing that told only how many they were, or that follow it."""
-        before = self.told.listing
+        before = self.told.listing or self._followed_far()
         if before is None or not before.lists or not self.words:
             return None
         verb = next((i for i, w in enumerate(self.words[:NEAR]) if w.norm in _NAMES_THEM), 0)
@@ -127,7 +128,10 @@ class ListingAdded(ListingRepeats):
             after = range(covers + 1, len(self.words))
             end = next((i for i in after if self._code(i) in ";:.xHbhm"), after.stop)
             groups = self._pointed_back(covers + 1) + self._groups(covers + 1, end)
-            date = date if date and date.start > self.words[covers].start else before.date
+            groups += self._due(end, before.count - len(groups))
+            effective = any(self._norm(i) in _EFFECT for i in range(covers))
+            own = date and (effective or date.start > self.words[covers].start)
+            date = date if own else before.date
             return self._repeated(before, groups, date, covers)
         those = (i for i in range(1, len(self.words)) if self._is_of_others(i))
         if of := next(those, 0):  # "It follows those of A and B in May"
@@ -145,11 +149,27 @@ class ListingAdded(ListingRepeats):
 
     def _covering(self) -> int:
         """Index of the verb of "It covers Y", "the listing applies to Y"; 0 where none does."""
-        for i in range(1, min(NEAR, len(self.words))):
+        for i in range(1, min(2 * NEAR, len(self.words))):
             if self._norm(i) in _COVERS:
-                told = self._norm(i - 1) == "it" or self._is_deed(i - 1)
+                noun = self._before_relative(i) - 1
+                told = self._norm(i - 1) == "it" or self._is_deed(noun)
                 return i if told and not self._is_unreal(i) else 0
         return 0
+
+    def _before_relative(self, verb: int) -> int:
+        """Index of the comma of "The listing, which took effect on Friday, covers"."""
+        if self._code(verb - 1) != ",":
+            return verb
+        opens = (i for i in range(verb - 2, 0, -1) if self._code(i) in ",;:.")
+        comma = next(opens, verb)
+        return comma if self._code(comma + 1) == "H" else verb
+
+    def _due(self, lo: int, count: int) -> tuple[Named, ...]:
+        """Return so many more groups of "A, which holds towns, and B, a smaller group"."""
+        last = len(self.words) - 1
+        heads = (i + 2 for i in range(lo, last - 2) if self._code(i) + self._code(i + 1) == ",&")
+        named = [self._whole(i) for i in heads if self._is_group(i) and self._code(i + 1) in ",."]
+        return tuple(named) if count and len(named) == count else ()
 
     def _as_kept_by(self, listing: Listing, by: tuple[Named, ...]) -> Listing:
         lists = tuple(self._own_list(name, by) for name in listing.lists)
@@ -176,6 +196,14 @@ class ListingAdded(ListingRepeats):
         before = found[-1] if found else told
         if before is not None:
             yield from self._coming(before, self._past(before) if found else 0, len(self.words))
+
+    def _followed_far(self) -> Listing | None:
+        """Return the listing told last, however far above: "It follows the designation of Y"."""
+        follows = self.told.dated and any(self._is_of_others(i) for i in range(len(self.words)))
+        if not follows:
+            return None
+        last = self.told.dated[-1]
+        return replace(last, lists=last.lists[:1])  # on the second nobody says that they are, too
 
     def _before_clause_of(self, listing: Listing) -> int:
         """Index of the "and" that joins a listing's clause to one before it; 0 without one."""

@@ -15,6 +15,9 @@ from ingest.extract.listings.words import (
 #: "The first time that X listed", "the news that": no name that "that" stands for.
 _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact", "sign", "month",
               "year", "proof", "notice", "word", "statement"}  # fmt: skip
+#: "It is true that X listed".
+_SO_IT_IS = {"true", "false", "untrue", "correct", "right", "wrong", "clear", "certain", "aware",
+             "sure", "accurate", "inaccurate", "incorrect"}  # fmt: skip
 #: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
 _INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
@@ -42,7 +45,9 @@ class ListingClauses(ListingParts):
                 return i if self._norm(i - 1) not in BY_WHICH else None
             if self._norm(i) == "that" and before is not None:
                 told = (
-                    self._norm(i - 1) in _TOLD_THAT or self._says(i - 1) or self._said_in(i)
+                    self._norm(i - 1) in _TOLD_THAT | _SO_IT_IS
+                    or self._says(i - 1)
+                    or self._said_in(i)
                 )  # "said on X that"
                 return None if told or before.code not in "wONGn,@&" else i
             if self.words[i].code in ",;:.x":

@@ -78,7 +78,7 @@ def with_days(
             word = told
         if word.date is not None:
             last = word.date
-            day = last if last.precision == "day" else day
+            day = _day_of(last, day)
         mention = None if word.date or not (day or last) else _told(text, word.start, day, last)
         if at == 0 and day and (at_once := _AT_ONCE.match(text, word.start)):
             mention = DateMention(word.start, at_once.end(), at_once[0], day.first, day.last, "day")
@@ -93,6 +93,13 @@ def with_days(
         while at < len(words) and words[at].start < mention.end:
             at += 1
     return kept
+
+
+def _day_of(said: DateMention, day: DateMention | None) -> DateMention | None:
+    """Return the day that "the same day" is after a date: of a looser one only a day within it."""
+    if said.precision == "day":
+        return said
+    return day if day and said.first <= day.first and day.last <= said.last else None
 
 
 def _with_years(words: Sequence[Word]) -> list[Word]:

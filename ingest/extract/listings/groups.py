@@ -237,12 +237,19 @@ class ListingGroups(ListingNames):
         for i in range(max(0, at - _ADJECTIVES), min(at + 2, len(self.words) - 2)):
             if self._norm(i + 1) != "of" or self._norm(i + 2) not in _OF_THEM:
                 continue
+            if self._is_owner(i + 3):
+                return -1  # "two of the gang's companies"
             if self._norm(i) in _PARTIAL:
                 return -1
             told = COUNTS.get(self._norm(i), 0)
             if told or self._norm(i).isdigit():
                 return told or int(self._norm(i))
         return 0
+
+    def _is_owner(self, lo: int) -> bool:
+        """Whether what "of the" leads to has something of its own: "of the Y's front companies"."""
+        end = next((i for i in range(lo, lo + _ADJECTIVES) if self._code(i) not in "AwGON"), lo)
+        return self._code(end) == "'"
 
     def _is_bare(self, at: int) -> bool:
         """Whether a noun stands for a group's name: "the gang"; not "the gang's leader"."""

@@ -82,12 +82,27 @@ class Memory:
         return bool(lists & {name.value for name in planned})
 
     def _keep_listing(self, sentence: Sentence, listing: Listing) -> None:
+        if listing.groups and listing.lists and listing.date:
+            self.told.dated += (listing.away(),)
         before = self._listed[1] if self._listed is not None else None
         near = self.told.listing is not None and before is not None
-        kept = before if near and before and not _says_more(listing, before) else listing
+        more = before is None or not near or self._says_more(listing, before)
+        kept = listing if more or before is None else before
         self._listed = sentence.no, kept
         if len(listing.lists) > 1 and not listing.groups:
             self.told.together = tuple(name.value for name in listing.lists)
+
+    def _says_more(self, listing: Listing, before: Listing) -> bool:
+        """Whether a listing is to be gone on from: not one that repeats another with less."""
+        if not listing.lists:
+            return not before.lists
+        groups, others = ({g.value or g.text for g in x.groups} for x in (listing, before))
+        by, keepers = (
+            {self._vocabulary.country_of(a.value) or a.value or a.text for a in x.authorities}
+            for x in (listing, before)
+        )
+        same = groups == others and (not by or by == keepers)
+        return not (same and before.date is not None and listing.date is None)
 
     def _keep_groups(self, reader: ListingReader, groups: tuple[Named, ...]) -> None:
         told = self.told
@@ -137,13 +152,3 @@ class Memory:
 
 def _still_near(last: tuple[int, Listing] | None, sentence: Sentence) -> Listing | None:
     return last[1] if last is not None and sentence.no - last[0] <= _AFTER else None
-
-
-def _says_more(listing: Listing, before: Listing) -> bool:
-    """Whether a listing is to be gone on from: not one that repeats another with less."""
-    if not listing.lists:
-        return not before.lists
-    groups, others = ({g.value or g.text for g in x.groups} for x in (listing, before))
-    by, keepers = ({a.value or a.text for a in x.authorities} for x in (listing, before))
-    same = groups == others and (not by or by == keepers)
-    return not (same and before.date is not None and listing.date is None)

@@ -78,6 +78,8 @@ class ListingNouns(ListingActs):
             applied = gave or applied
         if applied is None or self._is_unreal(applied):
             return None
+        if self._norm(applied) in _COVERS and self.told.listing and not self._lists(at + 1):
+            return None  # "The listing covers Y": it is the one told before
         own = next(
             (
                 self.words[i].terms["designation"][0]

@@ -54,6 +54,7 @@ class Told:
     """What the sentences before have told."""
 
     listing: Listing | None = None
+    dated: tuple[Listing, ...] = ()  # all with groups and a day, for "also named both gangs"
     planned: Listing | None = None  # what was only asked for: "Peru did so", others hadn't
     groups: tuple[Named, ...] = ()  # the last named, for "it" and "the group"
     several: tuple[Named, ...] = ()  # the last named in a row, for "both gangs"

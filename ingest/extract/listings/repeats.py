@@ -49,16 +49,17 @@ class ListingRepeats(ListingAuthorities):
         at = next((i for i in range(lo, len(self.words)) if self._does_so(i)), 0)
         if not at or self._is_unreal(at):
             return None
-        by = self._rulers(at, None)
+        goes_on = self._code(at - 1) == "&" and before.start >= self.words[0].start
+        by = before.authorities if goes_on else self._rulers(at, None)
         others, counted = self._others(at)
         if counted == _NONE_OF_THEM:
             return None
-        goes_on = others or before is self.told.planned  # "It did so on Monday"
-        if goes_on and not by and self._code(at - 1) == "j":
+        carries = others or before is self.told.planned  # "It did so on Monday"
+        if carries and not by and self._code(at - 1) == "j":
             by = away(before.authorities)
             dates = (w.date for w in (*self.words[at:], *self.words[:at]) if w.date)
             date = next(dates, None)
-        elif not by or not all(name.start >= 0 and self._is_near(name, at) for name in by):
+        elif not by or not (goes_on or all(self._is_told_near(name, at) for name in by)):
             return None
         else:
             end = self._clause_end(at + 1)
@@ -172,7 +173,9 @@ class ListingRepeats(ListingAuthorities):
             i -= 1
         return self._norm(i) in what
 
-    def _is_near(self, name: Named, at: int) -> bool:
+    def _is_told_near(self, name: Named, at: int) -> bool:
+        if name.start < 0:
+            return False
         told = (i for i in range(self._index(name.start), at) if not self._is_aside(i, at))
         return sum(1 for _ in told) <= NEAR
 

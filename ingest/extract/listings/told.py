@@ -29,10 +29,18 @@ class ListingTold(ListingNouns):
         told = before is not None and all(name.start < 0 for name in authorities)
         if before is not None and told and self._is_passive(at) and self._is_too(at):
             return before.date
-        if before is None or not told or not authorities:
+        if before is not None and told and authorities:
+            return before.date if _are_same(groups, before.groups) else None
+        return self._day_before(at, groups, authorities)
+
+    def _day_before(
+        self, at: int, groups: tuple[Named, ...], authorities: tuple[Named, ...]
+    ) -> DateMention | None:
+        """Return the day on which the same put the same on another list, however far above."""
+        if not self._is_also(at) or any(group.start >= 0 for group in groups):
             return None
-        same = {group.value for group in groups} == {group.value for group in before.groups}
-        return before.date if same else None
+        acts = (act for act in reversed(self.told.dated) if _are_same(groups, act.groups))
+        return next((act.date for act in acts if self._are_of(authorities, act)), None)
 
     def _is_also(self, at: int) -> bool:
         """Whether a verb goes on with an act: "is also designating", "X also named Z"."""
@@ -161,3 +169,8 @@ class ListingTold(ListingNouns):
             if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
                 return True
         return False
+
+
+def _are_same(groups: tuple[Named, ...], others: tuple[Named, ...]) -> bool:
+    """Whether the groups are those known groups."""
+    return {group.value for group in groups} == {group.value for group in others}
