@@ -171,7 +171,28 @@ def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
         ("The mayor called it “old and cracked” but said that the dam had held.",
          ["direct", "reported"]),
         ("The mayor said it was old and warned of another flood.", ["reported"]),
-        ("The mayor said that it was “old and cracked” and that it had burst.", ["direct"]),
+        # one verb for both, a clause each
+        ("The mayor said that it was “old and cracked” and that it had burst.",
+         ["direct", "reported"]),
+        ("Officials told Azul the dam had burst, but that “the town is safe”.",
+         ["reported", "direct"]),
+        ("The mayor said on Monday that divers had been shot at and “had no other choice”.",
+         ["reported", "direct"]),
+        ("Nine had drowned, the navy said, and the others “ran for the hills”.",
+         ["reported", "direct"]),
+        ("The mayor said the dam was “old and cracked” and that is all.", ["direct"]),
+        ("The mayor called the dam “old and cracked” and left.", ["direct"]),
+        ("“We ran,” said the mayor, and “hid in the hills”.", ["direct"]),
+        # a subject each
+        ("The navy called the report wrong, but it acknowledged that a dam had burst.",
+         ["reported", "reported"]),
+        ("The mayor said the dam had burst and that she had warned of it.", ["reported"]),
+        # a refusal and what goes with it
+        ("The ministry did not respond to a request for comment, but it has called the dam "
+         "“a foreign invention”.", ["declined", "direct"]),
+        ("Ana Ruiz declined to say how many had drowned, adding that the navy was “still "
+         "counting the dead”.", ["declined", "direct"]),
+        ("Ana Ruiz declined to say how many had drowned, adding that it was early.", ["declined"]),
     ],
 )  # fmt: skip
 def test_what_is_added_in_other_words_is_a_claim_of_its_own(text: str, modes: list[str]) -> None:
