@@ -171,8 +171,73 @@ def test_a_body_is_called_as_it_is_here(text: str, called: str) -> None:
         ("The mayor called it “old and cracked” but said that the dam had held.",
          ["direct", "reported"]),
         ("The mayor said it was old and warned of another flood.", ["reported"]),
-        ("The mayor said that it was “old and cracked” and that it had burst.", ["direct"]),
+        # one verb for both, a clause each
+        ("The mayor said that it was “old and cracked” and that it had burst.",
+         ["direct", "reported"]),
+        ("Officials told Azul the dam had burst, but that “the town is safe”.",
+         ["reported", "direct"]),
+        ("The mayor said on Monday that divers had been shot at and “had no other choice”.",
+         ["reported", "direct"]),
+        ("Nine had drowned, the navy said, and the others “ran for the hills”.",
+         ["reported", "direct"]),
+        ("The mayor said the dam was “old and cracked” and that is all.", ["direct"]),
+        ("The mayor called the dam “old and cracked” and left.", ["direct"]),
+        ("“We ran,” said the mayor, and “hid in the hills”.", ["direct"]),
+        # a subject each
+        ("The navy called the report wrong, but it acknowledged that a dam had burst.",
+         ["reported", "reported"]),
+        ("The mayor said the dam had burst and that she had warned of it.", ["reported"]),
+        # a refusal and what goes with it
+        ("The ministry did not respond to a request for comment, but it has called the dam "
+         "“a foreign invention”.", ["declined", "direct"]),
+        ("Ana Ruiz declined to say how many had drowned, adding that the navy was “still "
+         "counting the dead”.", ["declined", "direct"]),
+        ("Ana Ruiz declined to say how many had drowned, adding that it was early.", ["declined"]),
     ],
 )  # fmt: skip
 def test_what_is_added_in_other_words_is_a_claim_of_its_own(text: str, modes: list[str]) -> None:
     assert [claim.mode for claim in statements(text)] == modes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        # by an adverb, a day or an apposition
+        ("A guard at the town's only bridge, reached by phone, said that it had burst.",
+         "A guard at the town's only bridge", ""),
+        ("A study last month by researchers in Leeds found that the dam was old.",
+         "researchers in Leeds", ""),
+        ("The guild, in a statement by a spokesman, Omar Lutfi, said that nine had drowned.",
+         "Omar Lutfi", "a spokesman"),
+        ("The guild, in a statement by a spokesman, said that nine had drowned.",
+         "The guild", ""),
+        # who names himself by the way
+        ("“It burst,” said a fisherman who lives there and who would give his name only as Omar.",
+         "Omar", "a fisherman"),
+        ("“It burst,” said a fisherman who worked as a guard.", "a fisherman", ""),
+        # "the woman" is who spoke last, if nothing else is told of her
+        ("A baker told Azul it came at dawn. “We ran,” the woman said.", "A baker", ""),
+        ("Ana Ruiz told Azul it came at dawn. “We ran,” the woman said.", "the woman", ""),
+        ("Residents told Azul it came at dawn. “We ran,” the woman said.", "the woman", ""),
+        ("A man told Azul it came at dawn. “We ran,” the woman said.", "the woman", ""),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_by_the_way(text: str, speaker: str, role: str) -> None:
+    last = statements(text)[-1]
+    assert (last.speaker_text, last.role_text) == (speaker, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Another resident gave a similar account.", ["gave a similar account"]),
+        ("A nurse gave the same number of dead.", ["gave the same number of dead"]),
+        ("The army gave a lower toll and blamed the rain.", ["gave a lower toll"]),
+        ("The council gave the same number of seats to each side.", []),
+        ("Officials say more than 100 drowned.", ["say"]),
+        ("The mayor declined to say more.", ["declined to say"]),
+        ("The mayor did not say more.", []),
+    ],
+)
+def test_what_tells_and_what_does_not(text: str, verbs: list[str]) -> None:
+    assert [claim.verb for claim in statements(text)] == verbs

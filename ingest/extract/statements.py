@@ -8,6 +8,7 @@ scare quotes is nobody's statement.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.article import Article
 from ingest.claims import StatementClaim, claim_id
@@ -23,6 +24,7 @@ from ingest.extract.speech.channels import (
     said_when,
 )
 from ingest.extract.speech.content import addressee_end
+from ingest.extract.speech.halves import second_half
 from ingest.extract.speech.mentioned import Speaker
 from ingest.extract.speech.phrases import Attribution, Phrases
 from ingest.extract.speech.points import Points
@@ -77,6 +79,7 @@ class _Said:
     attributions: tuple[Attribution, ...]
     quotes: tuple[Quote, ...]
     beside: tuple[Attribution, ...] = ()  # by which it is told when and where, if not by its own
+    span: tuple[int, int] | None = None  # if it is half of what a verb governs
 
 
 def find_statements(
@@ -209,9 +212,13 @@ def _of_utterance(
     said = _by_speaker(found, words, memory, no, paragraph, following)
     if not said:
         said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
+    if len(said) == 1:
+        said = _halves(said[0], words, utterance, document.text)
     for index, whole in enumerate(said):
         statement, beside, beyond = _apart(whole, words, utterance, document.text)
-        start, end = _span(statement, said, index, words, utterance, document.text)
+        start, end = statement.span or _span(
+            statement, said, index, words, utterance, document.text
+        )
         start, end = _own_sentence(start, end, statement, words, beyond, document.text)
         claim = _claim(document, article, statement, words, utterance, memory, no, start, end)
         memory.spoke(statement.speaker, no, paragraph, start, claim.channel)
@@ -310,34 +317,41 @@ def _by_speaker(
             continue
         groups.setdefault(speaker.key, []).append((attribution, speaker))
     owners = _owners(found, words)
-    said = []
-    for members in groups.values():
-        attributions = tuple(attribution for attribution, _ in members)
-        said_by = [a for a in attributions if a.mode == "said"]
-        refused = next((a for a in attributions if _is_refused(a, said_by)), None)
-        speaking = refused or next(
-            (a for a in said_by if a.rule != "participle"),
-            # "would not say why, saying it was too soon" is a refusal
-            next((a for a in attributions if a.mode != "said"), attributions[0]),
-        )
-        quotes = tuple(
-            quote
-            for quote, owner in owners.items()
-            if owner in attributions and owner.mode == "said"
-        )
-        apart = tuple(a for a in attributions if a.mode == "declined" and a is not speaking)
-        adds = _adds_refusal(apart, said_by, words)
-        if refused or speaking.mode == "declined" or not adds:
-            whole = _Said(members[0][1], speaking, attributions, quotes)
-            said += _parts(whole, owners, words) if speaking.mode == "said" else [whole]
-            continue
-        told = tuple(a for a in attributions if a not in apart)
-        both = [
-            _Said(members[0][1], speaking, told, quotes),
-            _Said(members[0][1], apart[0], apart, ()),
-        ]
-        said += both if speaking.verb_at < apart[0].verb_at else both[::-1]
-    return said
+    return [part for members in groups.values() for part in _of_speaker(members, owners, words)]
+
+
+def _of_speaker(
+    members: Sequence[tuple[Attribution, Speaker]],
+    owners: dict[Quote, Attribution],
+    words: Sequence[Word],
+) -> list[_Said]:
+    """Make statements of what one speaker says in a sentence; a refusal beside it is another."""
+    attributions = tuple(attribution for attribution, _ in members)
+    said_by = [a for a in attributions if a.mode == "said"]
+    refused = next((a for a in attributions if _is_refused(a, said_by)), None)
+    speaking = refused or next(
+        (a for a in said_by if a.rule != "participle"),
+        # "would not say why, saying it was too soon" is a refusal
+        next((a for a in attributions if a.mode != "said"), attributions[0]),
+    )
+    quotes = tuple(
+        quote for quote, owner in owners.items() if owner in attributions and owner.mode == "said"
+    )
+    refusals = tuple(a for a in attributions if a.mode == "declined")
+    quoting = [owners[w.quote] for w in words if w.quote in owners and len(w.text.split()) > 1]
+    adds = _adds_refusal(refusals, said_by, quoting, words)
+    if adds and speaking.mode == "declined" and not refused:
+        speaking = next(a for a in said_by if a.verb_at > refusals[0].last)
+    apart = tuple(a for a in refusals if a is not speaking)
+    if refused or speaking.mode == "declined" or not adds:
+        whole = _Said(members[0][1], speaking, attributions, quotes)
+        return _parts(whole, owners, words) if speaking.mode == "said" else [whole]
+    told = tuple(a for a in attributions if a not in apart)
+    both = [
+        _Said(members[0][1], speaking, told, quotes),
+        _Said(members[0][1], apart[0], apart, ()),
+    ]
+    return both if speaking.verb_at < apart[0].verb_at else both[::-1]
 
 
 def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]) -> list[_Said]:
@@ -345,6 +359,8 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
 
     'Said it was late, adding that "nobody is there"', 'called it "a farce" and said it was late'.
     """
+    if (again := _own_clause(whole.attributions, words)) is not None:
+        return _cut_before(whole, again, owners)
     quoted = tuple(a for a in whole.attributions if a in owners.values())
     plain = tuple(a for a in whole.attributions if a not in quoted)
     own = [word for word in words if word.quote in whole.quotes and len(word.text.split()) > 1]
@@ -365,6 +381,35 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     ]  # fmt: skip
 
 
+def _own_clause(attributions: Sequence[Attribution], words: Sequence[Word]) -> Attribution | None:
+    """Return the second of two clauses with a subject each: "called it wrong, but it admitted"."""
+    for first, second in pairwise(sorted(attributions, key=lambda a: a.verb_at)):
+        source = second.source
+        if source.kind != "pronoun" or second.after or second.rule != "active" or first.after:
+            continue
+        join = source.first - 1
+        joined = join > first.verb_at + 1 and words[join].norm in ("and", "but")
+        if joined and words[join - 1].code in ",Q" and first.rule == "active":
+            return second
+    return None
+
+
+def _cut_before(whole: _Said, second: Attribution, owners: dict[Quote, Attribution]) -> list[_Said]:
+    """Part what is said by one verb from what is said from ``second`` on."""
+    parts = []
+    for later in (False, True):
+        own = tuple(a for a in whole.attributions if (a.verb_at >= second.verb_at) is later)
+        quotes = tuple(q for q in whole.quotes if owners[q] in own)
+        leading = next((a for a in own if a.mode == "said" and a.rule != "participle"), own[0])
+        parts.append(
+            replace(
+                whole, attribution=leading, attributions=own, beside=whole.attributions,
+                quotes=quotes,
+            )
+        )  # fmt: skip
+    return parts
+
+
 def _is_second_verb(
     first: Sequence[Attribution], second: Attribution, words: Sequence[Word]
 ) -> bool:
@@ -372,6 +417,23 @@ def _is_second_verb(
     finite = all(a.rule == "active" and a.mode == "said" and not a.after for a in (*first, second))
     joint = _predicate(words, second) - 1
     return finite and (words[joint].code == "&" or words[joint].norm == "but")
+
+
+def _halves(whole: _Said, words: Sequence[Word], utterance: Utterance, text: str) -> list[_Said]:
+    """Part 'said it was "well aimed" and that nobody had fled', one verb for both."""
+    attribution = whole.attribution
+    if attribution is None or len(whole.attributions) > 1:
+        return [whole]
+    join = second_half(attribution, whole.quotes, words)
+    if join is None:
+        return [whole]
+    cut = words[join].start
+    first = trim(text, utterance.start, words[join - (words[join - 1].code == ",")].start)
+    second = trim(text, words[join + 1].start, utterance.end)
+    return [
+        replace(whole, quotes=tuple(q for q in whole.quotes if q.start < cut), span=first),
+        replace(whole, quotes=tuple(q for q in whole.quotes if q.start > cut), span=second),
+    ]
 
 
 def _takes_up(source: Source, words: Sequence[Word]) -> bool:
@@ -392,7 +454,10 @@ def _is_record(source: Source) -> bool:
 
 
 def _adds_refusal(
-    refusals: Sequence[Attribution], said: Sequence[Attribution], words: Sequence[Word]
+    refusals: Sequence[Attribution],
+    said: Sequence[Attribution],
+    quoting: Sequence[Attribution],
+    words: Sequence[Word],
 ) -> bool:
     """Whether somebody says one thing and refuses another: "said so but would not say when".
 
@@ -402,6 +467,11 @@ def _adds_refusal(
         return False
     source = refusals[0].source
     again = source.kind == "pronoun" and words[source.first - 1].norm == "but"
+    speaks = [a for a in said if a.verb_at > refusals[0].last and not a.after]
+    if any(a.source.kind == "pronoun" and words[a.source.first - 1].norm == "but" for a in speaks):
+        return True  # "did not answer, but it has called the charge false"
+    if any(a.rule == "participle" and a in quoting for a in speaks):
+        return True  # 'declined to say more, adding that it was "a small thing"'
     return any(
         (a.last < refusals[0].verb_at or a.verb_at > refusals[0].last)
         and ((a.source.start, a.source.end) == (source.start, source.end) or again)

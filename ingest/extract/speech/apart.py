@@ -18,7 +18,7 @@ _WORDS_OF_A_SENTENCE = 3
 _WORDS_OF_A_CLAUSE = 2
 _JOINS = ("and", "but", ";")
 #: A quotation that begins so goes on as a clause of its own.
-_FINITE = frozenset({"are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "must",
+FINITE = frozenset({"are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "must",
                      "should", "was", "were", "will", "would"})  # fmt: skip
 
 
@@ -90,10 +90,13 @@ def _sentence_at(at: int, utterance: Utterance) -> int:
     return sum(sentence.start <= at for sentence in utterance.sentences)
 
 
-def _opening(quote: Quote, words: Sequence[Word]) -> str:
+def opening(word: Word) -> str:
     """Return the first word of a quotation."""
-    text = next((word.text for word in words if word.quote and word.start == quote.start), "")
-    return next(iter(text.strip("“”‘’\"'").split()), "")
+    return next(iter(word.text.strip("“”‘’\"'").split()), "")
+
+
+def _starts(quote: Quote, words: Sequence[Word]) -> str:
+    return next((opening(w) for w in words if w.quote and w.start == quote.start), "")
 
 
 def _opens_clause(earlier: Quote, quote: Quote, words: Sequence[Word]) -> bool:
@@ -102,7 +105,7 @@ def _opens_clause(earlier: Quote, quote: Quote, words: Sequence[Word]) -> bool:
     join = next((i for i, word in enumerate(between) if word.norm in _JOINS), None)
     if join is None:
         return False
-    if join == len(between) - 1 and _opening(quote, words) in _FINITE:
+    if join == len(between) - 1 and _starts(quote, words) in FINITE:
         return True  # 'said it “was fast” and “was full of men”'
     return any(
         word.norm == "that" or word.code in "bhm" or word.is_a("speech_verb")

@@ -29,7 +29,7 @@ from ingest.extract.speech.phrases import (
 )
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.silence import NOBODY
-from ingest.extract.speech.sources import Source
+from ingest.extract.speech.sources import Source, calls_himself
 from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA, LISTED
 from ingest.extract.speech.words import Reading, Word
 from ingest.text.document import Sentence
@@ -444,6 +444,7 @@ class _Reader(Acts):
         if any(self._code(i + 1) in "t9j" or self._norm(i + 1) in NUMBERS for i in acts):
             return None  # "The army, in a note, said its men killed nine"
         following = self._core_after(source)
+        source = self._calling_himself(source, following)
         code = self._code(following)
         if self._code(following - 1) == "n" and code not in ",.;:-Q@":
             return None
@@ -462,6 +463,19 @@ class _Reader(Acts):
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"
             )
         return None
+
+    def _calling_himself(self, source: Source, following: int) -> Source:
+        """Name who is named by the way: '"...", said a fisherman who gave his name as Ana'."""
+        end = next((i for i in range(following, len(self.words)) if self._code(i) in BOUNDARY), 0)
+        segment = self.words[following:end]
+        named = calls_himself(segment) if source.kind == "noun" and source.indefinite else 0
+        if not named:
+            return source
+        name = segment[named - 1]
+        return replace(
+            source, kind="name", name=name.text, text=name.text, start=name.start, end=name.end,
+            head=name.norm, role=source.text, group="person", indefinite=False,
+        )  # fmt: skip
 
     def _closes_quote(self, at: int) -> bool:
         """Whether a verb without an object follows a quotation: '"...", denounced the lawyer'."""

@@ -454,7 +454,7 @@ class Phrases:
             return lo
         while lo > 0 and last - lo < LONGEST_SUBJECT:
             cur, prev = self.words[lo], self.words[lo - 1]
-            if prev.code in BOUNDARY + "xHbhmXj@":
+            if prev.code in BOUNDARY + "xHbhmXj@" and not self._is_dated(lo - 1):
                 break
             if prev.code == "&" and (cur.code in "tj" or self._has_verb_before(lo - 1)):
                 break
@@ -462,8 +462,8 @@ class Phrases:
                 break
             if cur.code in NAME and prev.code == "w" and not self._may_precede_name(lo - 1):
                 break
-            if prev.code == "y" and self._code(lo - 2) != "t":
-                break
+            if prev.code == "y" and self._code(lo - 2) not in ("t", "'"):
+                break  # not in "the town's only clinic"
             if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
                 break  # "an account several officials denied"
             verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
@@ -471,6 +471,11 @@ class Phrases:
                 break
             lo -= 1
         return lo
+
+    def _is_dated(self, at: int) -> bool:
+        """Whether a day stands within a noun phrase: "a report last month by the mission"."""
+        by = self._norm(at + 1) in ("by", "from")
+        return by and self._code(at) == "@" and self._is_a(at - 1, "document")
 
     def _may_precede_name(self, at: int) -> bool:
         word = self.words[at]

@@ -466,8 +466,8 @@ class _Phrase:
             if word.norm == "by" and i > 0 and tail[i - 1].norm in _READ:
                 continue  # "a letter seen by Reuters" is not Reuters's
             if word.norm in ("by", "from") or credited:
-                lo = self.core_end + i + 1
-                return parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
+                lo = self.core_end + i + 1  # "by a spokesman, Ana Ruiz,"
+                return parse_source(self.words, lo, self.hi, self.text, self.vocabulary)
         for i, word in enumerate(core):
             if word.code == "'":
                 return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)

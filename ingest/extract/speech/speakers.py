@@ -560,6 +560,10 @@ class Memory:
         head = source.head.split()[-1]
         if head == "old" or head in PARTISANS:
             return last_person(self._lately(source, unit))
+        if head in ("man", "woman") and (spoke := self.last(unit, reach=1)):
+            same = spoke[0].kind == "source" and not spoke[0].plural
+            if same and not {"man", "woman"} & set(fold(spoke[0].text).split()):
+                return spoke[0]  # "A baker said so. 'We ran,' the woman said"
         # "the state's security secretary" is not the country's
         local = bool(_LOCAL & set(source.words))
         seen: dict[int, list[Mention]] = {}
