@@ -74,8 +74,8 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
         ("The campaign began on March 3, 2025. Nine men died when a boat was hit on March 3 off "
          "Haiti.", "2025-03-03"),
         # at once with the news, after it, or since a deed
-        ("Raiders hit Mosul on March 3, killing four. Also on March 3, three officers were killed in "
-         "an ambush in Basra.", "2026-03-03"),
+        ("Raiders hit Mosul on March 3, killing four. Also on March 3, three officers were killed "
+         "in an ambush in Basra.", "2026-03-03"),
         ("They have traded fire since the group attacked Basra on March 3, and 40 have died.",
          "2026-03-03"),
         ("The band was listed after the Easter Sunday bombing of a park in Lahore on March 3, in "

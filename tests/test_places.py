@@ -40,8 +40,8 @@ def places(text: str) -> set[str]:
         ("Rebels shelled the Lakrit camp, in Iraq, on Friday, killing five. A first round of "
          "shelling in the camp, on 3 March, left eight dead.", "Lakrit"),
         # rivers and hills, what lies in a land told, and what is shelled
-        ("Sunday's raid took place near the mouth of the Lakrit River, in the department of Gracias "
-         "a Dios, and killed two.", "Lakrit River"),
+        ("Sunday's raid took place near the mouth of the Lakrit River, in the department of "
+         "Gracias a Dios, and killed two.", "Lakrit River"),
         ("A raid on Friday killed nine in Iraq. Officials said the raid began at 3 a.m. in the "
          "Lakrit mountains.", "Lakrit"),
         ("A missile hit the kibbutz of Lakrit in Israel on Friday, killing one.", "Lakrit"),
