@@ -134,6 +134,19 @@ def _scopes(text: str) -> set[tuple[str, int | None]]:
             "incident",
             47,
         ),
+        # how long there was none other
+        (
+            "A missile killed two sailors on a ship in the Red Sea on Friday, the navy said, the "
+            "first deaths told of on a merchant ship there in five months.",
+            "incident",
+            2,
+        ),
+        (
+            "A drone strike killed five men of the network in Teluk, officials said on Friday, in "
+            "a rare strike in an area that had not been hit for nearly two years.",
+            "incident",
+            5,
+        ),
         ("In mid-March, 24 people died when a mortar round fell on Teluk.", "incident", 24),
         # near misses
         (

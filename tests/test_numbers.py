@@ -53,6 +53,7 @@ def test_counts(text: str, expected: tuple[int, str, int | None, int | None]) ->
     "text",
     [
         "the 38-year-old leader",
+        "killed between 1980 and 2000",
         "a couple was killed",
         "Around 70% of the drugs",
         "a 30-second video",

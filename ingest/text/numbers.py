@@ -255,6 +255,10 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
     return length, Number(value)
 
 
+def _is_year(text: str) -> bool:
+    return text.isdigit() and len(text) == len("2000") and 1900 <= int(text) < 2100
+
+
 def _between(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
     first = _plain(tokens, at + 1) if at + 1 < len(tokens) else None
     middle = at + 1 + first[0] if first else at
@@ -263,6 +267,8 @@ def _between(tokens: Sequence[Token], at: int) -> tuple[int, Number] | None:
     second = _plain(tokens, middle + 1)
     if not second or second[1] <= first[1]:
         return None
+    if _is_year(tokens[at + 1].text) and _is_year(tokens[middle + 1].text):
+        return None  # "killed between 1980 and 2000"
     length = middle + 1 + second[0] - at
     return length, Number(first[1], "about", first[1], second[1])
 

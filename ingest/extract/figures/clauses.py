@@ -229,8 +229,19 @@ class FigureClause:
         return self.figure.rule != ONE_VICTIM and any(
             chunks[match.end() - 1].norm in _LONG
             and not _is_superlative(chunks[max(0, match.start() - 4) : match.start()])
+            and not self._is_how_rare(match.start())
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
         )  # "a farmer of the valley for 19 years was killed"; not "the worst raid in months"
+
+    def _is_how_rare(self, at: int) -> bool:
+        """Match "the first deaths told of on a ship in five months", "had not been hit for years".
+
+        A time in which there was none other.
+        """
+        comma = self.codes.rfind(",", 0, at)
+        apart = self.chunks[comma + 1 : at]
+        first = comma >= 0 and any(c.code == "z" and c.norm == "first" for c in apart[:3])
+        return first or "X" in self.codes[max(0, at - 5) : at]
 
     def _opens_with_the_figure(self, at: int) -> bool:
         """Whether those counted in one event are the subject of a conjunction at chunk ``at``."""
