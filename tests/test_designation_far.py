@@ -62,6 +62,12 @@ T = "terrorist_organization"
          "organizations in May. The Treasury sanctioned two of the gang's front companies in June.",
          ["los-lobos FTO us-state-department 2026-05",
           "gran-grif FTO us-state-department 2026-05"]),
+        # a list that grows by a group whose kind is told first, and one called by its subject
+        ("The Australian government on Monday extended its list of terrorist organisations to a "
+         "third such group, Gran Grif, which makes it a crime to join.",
+         [f"gran-grif {T} australia 2026-06-08"]),
+        ("In May the State Department put Gran Grif on the list of global terrorists after a "
+         "bombing.", ["gran-grif SDGT us-state-department 2026-05"]),
         # what is true, is told
         ("It is true that the State Department added Los Lobos to its list of Foreign Terrorist "
          "Organizations in May.", ["los-lobos FTO us-state-department 2026-05"]),

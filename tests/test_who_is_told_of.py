@@ -35,6 +35,10 @@ def statements(text: str) -> list[StatementClaim]:
          "“It rose,” he said.", "a 45-year-old welder from Tena"),
         ("Two officials confirmed it. One of them, who asked not to be named, said it burned.",
          "one of the officials"),
+        # who places a number somewhere, and who tells it beside a film
+        ("A statement from the navy placed the number of dead at 11.", "the navy"),
+        ("Nine died in the raid, at least three of them captives, according to prosecutors and a "
+         "video published by a newspaper.", "prosecutors"),
         # what somebody did by the way, and to whom
         ("The rebels, who took Tena, the last army post in the valley, in May, accused the army "
          "of arson.", "The rebels"),

@@ -63,6 +63,14 @@ class ListingWider(ListingTold):
         by = self._keeper(first)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
 
+    def _behind_what_it_is(self, at: int) -> int:
+        """Return where the name begins in "(to) a third neo-Nazi group, the Y Division"."""
+        if self._norm(at) not in ("a", "an", "another"):
+            return at
+        near = range(at + 1, min(at + NEAR, len(self.words) - 1))
+        noun = next((i for i in near if self._norm(i) in CALLED_A_GROUP), 0)
+        return noun + 2 if noun and self._code(noun + 1) == "," else at
+
     def _widens(self, at: int) -> Listing | None:
         """Match "extended its list of terrorist entities to Y", "... to include Y"."""
         lists = self._lists(at + 1)
@@ -76,6 +84,7 @@ class ListingWider(ListingTold):
         if not to or any(self._code(i) in ",;:.xH" for i in range(last, to)):
             return None
         lo = to + 1 + (self._norm(to + 1) in _TO_HOLD)
+        lo = self._behind_what_it_is(lo)
         groups = self._groups(lo, self._row_end(lo - 1))
         by = self._keeper(first) or self._rulers(at, None)
         date = self._date(at, last + REACH, None)

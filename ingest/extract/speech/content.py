@@ -484,7 +484,7 @@ class Content(Phrases):
         if self._norm(at + 1) in ("at", "as") and self._is_object(at):
             number = self._skip(at + 2, "y")  # "the dead, whom the ministry puts at 83"
             return self._code(number) == "9" or self._norm(number) in NUMBERS
-        if self._norm(at).startswith("put"):
+        if self._norm(at).startswith(("put", "place")):
             return bool(counted) and self._is_put(counted)
         number = self._skip(counted + 2, "y")
         named = self._code(number) == "9" or self._norm(number) in NUMBERS

@@ -72,6 +72,9 @@ class Views(Silence):
             )
         source = self._given(at)
         source = source or self._parse_longest(at + 1, end) or self._counting(at + 1, end)
+        if not source:  # "according to prosecutors and a video"
+            joined = next((i for i in range(at + 1, end) if self._code(i) == "&"), at + 1)
+            source = self._parse_longest(at + 1, joined)
         if not source:
             return None
         if source.text.lower() in _ANY_STATE and self._norm(at + 2) in DATA:
