@@ -739,6 +739,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if one and rule.name.startswith(_A_SET):
         return None  # "the guard was killed": told of one, or of nobody knows how many
     one = one and sentence.codes[at] in "ar"
+    # "the priests and two cooks", "the mayor and two guards"
+    beside = rule.part or re.search(r"[,&]", sentence.codes[start:at]) is not None
     if sentence.chunks[min(at + 1, end - 1)].norm == "others":
         end = at + 2  # "wounded four others last summer"
     if rule.toll:
@@ -749,7 +751,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     return Figure(
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
-        part=one or rule.part, key=unit if one or rule.part else "", toll=rule.toll,
+        part=one or beside, key=unit if one or beside else "", toll=rule.toll,
         includes_dead=measure == "wounded" and _may_hold_dead(sentence, at, verb),
         share=pronoun or (not one and _is_share(sentence, at, verb, measure, number))
         or (not rule.name.startswith(_OF_A_GROUP) and is_of_the_bereaved(sentence, start))
@@ -1090,6 +1092,8 @@ def _counted(
         definite |= listed and i == start and chunk.norm in ("he", "she")
         definite |= rule.startswith(_OF_A_HEADLINE)  # which has no articles
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
+        if one and definite and _is_of_many(sentence, i, end):
+            one = opens_item = False  # "the priests and two cooks": nobody knows how many
         if rule in _SINGLES or (rule.startswith(_A_SET) and i == start):
             one = True
         if chunk.code in "80":
@@ -1109,6 +1113,15 @@ def _asides(codes: str, start: int, end: int) -> set[int]:
         for match in _SAID_OF_ONE.finditer(codes[start:end])
         for i in range(start + match.start(), start + match.end())
     }
+
+
+def _is_of_many(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the person told from chunk ``start`` of a list is several: "the Jesuit priests"."""
+    noun = re.match(r"[t'GON]*[w%yNOGr]*P+(?!')", sentence.codes[start:end])
+    if noun is None:
+        return False
+    head = sentence.chunks[start + noun.end() - 1]
+    return is_plural(head) and head.norm.split()[-1] not in SETS_OF_PEOPLE
 
 
 def _unit(sentence: Sentence, start: int, end: int) -> str:
