@@ -500,7 +500,11 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ),
     (
         "year",
-        re.compile(rf"(?<!\w)(?:in|since|of|from|during|until|by)\s+{_YEAR}(?![\w-])", re.I),
+        re.compile(
+            r"(?<!\w)(?:in|since|of|from|during|until|by)\s+(?:(?:early|late|mid)[\s-])?"
+            rf"{_YEAR}(?![\w-])",
+            re.I,
+        ),
         _bare_year,
         frozenset({_FIGURES}),
     ),
@@ -515,12 +519,17 @@ _LEADING = re.compile(
 
 
 def find_dates(
-    text: str, start: int, end: int, published: date | None, words: Set[str] | None = None
+    text: str,
+    start: int,
+    end: int,
+    published: date | None,
+    words: Set[str] | None = None,
+    year: int | None = None,
 ) -> list[DateMention]:
     """Dates in ``text[start:end]``, in order and without overlap; spans count into ``text``.
 
     Without a day of publication only full dates and years are resolved. ``words`` are those of
-    the stretch, folded, if it was cut into them already.
+    the stretch, folded, if it was cut into them already; ``year`` is the one told last before it.
     """
     words = {token.norm for token in tokenize(text, start, end)} if words is None else words
     if _YEAR_FIGURES.search(text, start, end):
@@ -548,7 +557,7 @@ def find_dates(
                 if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
-    found = _of_that_year(text, found)
+    found = _nights(text, _of_that_year(text, found, year))
     found += _days_before(text, start, end, found)
     found = [_from_a_day(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
@@ -575,11 +584,12 @@ def _from_a_day(text: str, start: int, mention: DateMention) -> DateMention:
 _THAT_YEAR = re.compile(r"(?:,?\s+of)?\s+(?:that|the same)\s+year\b", re.IGNORECASE)
 
 
-def _of_that_year(text: str, found: Sequence[DateMention]) -> list[DateMention]:
-    """Move "27 January of that year" into the year told before it."""
+def _of_that_year(text: str, found: Sequence[DateMention], year: int | None) -> list[DateMention]:
+    """Move "27 January of that year" into the year told before it, ``year`` if none is here."""
     kept: list[DateMention] = []
     for mention in sorted(found, key=lambda m: m.start):
-        years = [m.first.year for m in kept if m.first.year == m.last.year]
+        years = [year] if year else []
+        years += [m.first.year for m in kept if m.first.year == m.last.year]
         tail = _THAT_YEAR.match(text, mention.end)
         first = last = None
         if tail and years and mention.precision != "year":
@@ -591,6 +601,43 @@ def _of_that_year(text: str, found: Sequence[DateMention]) -> list[DateMention]:
         else:
             kept.append(mention)
     return kept
+
+
+#: Between the two days of "overnight Saturday to Sunday" and of "between the night of Friday and
+#: the early morning of Saturday".
+_INTO = re.compile(r"\s+(?:in)?to\s+(?:the\s+)?|\s+and\s+(?:the\s+)?(?:early|small)\s+", re.I)
+_OF_THE_DAY = re.compile(r"(?:(?:early|small)?\s*(?:hours|morning)\s+(?:of|on)\s+)?", re.I)
+_NIGHT_OF = re.compile(
+    r"\bovernight\s+(?:from\s+|between\s+)?$|\bnight\s+(?:of|from|between)\s+$", re.I
+)
+
+
+def _nights(text: str, found: Sequence[DateMention]) -> list[DateMention]:
+    """Make the two days of a night one mention: "overnight Saturday to Sunday"."""
+    kept: list[DateMention] = []
+    for mention in sorted(found, key=lambda m: m.start):
+        before = kept[-1] if kept else None
+        if before is not None and _is_its_morning(text, before, mention):
+            whole = text[before.start : mention.end]
+            night = replace(before, end=mention.end, text=whole, last=mention.last)
+            kept[-1] = replace(night, precision="week")
+            if len(kept) > 1 and kept[-2].text.lower() == "overnight":
+                del kept[-2]
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _is_its_morning(text: str, evening: DateMention, morning: DateMention) -> bool:
+    """Whether two weekdays are named as those of one night."""
+    if not (_names_weekday(evening.text) and _names_weekday(morning.text)):
+        return False
+    lead = _INTO.match(text, evening.end, morning.start)
+    if lead is None or morning.first - evening.last != timedelta(days=1):
+        return False
+    of_the_day = _OF_THE_DAY.match(text, lead.end(), morning.start)
+    night = _NIGHT_OF.search(text[max(0, evening.start - 30) : evening.start])
+    return night is not None and of_the_day is not None and of_the_day.end() == morning.start
 
 
 def _days_before(
@@ -680,6 +727,11 @@ def of_year_told(
                 kept = replace(mention, first=day, last=day)
         found.append(kept)
     return found
+
+
+def names_year(text: str) -> bool:
+    """Whether the words of a date hold a year in figures."""
+    return _YEAR_FIGURES.search(text) is not None
 
 
 def _names_weekday(text: str) -> bool:

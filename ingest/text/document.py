@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from ingest.record import record
 from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
-from ingest.text.dates import DateMention, find_dates, of_year_told, pointed_back
+from ingest.text.dates import DateMention, find_dates, names_year, of_year_told, pointed_back
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
 from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
@@ -108,12 +108,14 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     placer = Placer(text, vocabulary, countries)
     campaigns = marked_campaigns(published_on, vocabulary)
     told: date | None = None
+    year: int | None = None  # told last, with its figures
     years: dict[tuple[int, int], int] = {}
     for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
         words = frozenset([token.norm for token in held])
-        dates = find_dates(text, span.start, span.end, anchor, words)
+        dates = find_dates(text, span.start, span.end, anchor, words, year)
         dates = of_year_told(pointed_back(text, span.start, dates, told), years)
         told = next((d.last for d in reversed(dates) if d.precision == "day"), told)
+        year = next((d.last.year for d in reversed(dates) if names_year(d.text)), year)
         chunks = tuple(_chunks(held, dates, vocabulary, text, upper, countries))
         codes = "".join([chunk.code for chunk in chunks])
         placer.place(chunks, codes)

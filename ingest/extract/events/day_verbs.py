@@ -49,7 +49,7 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
             return True, begun
         if sentence.chunks[i].norm == "so far":
             continue  # "in the deadliest raid so far this year, on 3 May,"
-        if codes[i] in "nBi":
+        if codes[i] in "nBi" and i not in triggers:
             opening = re.match(r"p[ta]?[wz]{0,2}E", codes[at + 1 :])
             return True, at + opening.end() if opening else None  # "began Sept. 2 with a strike"
         if codes[i] in VERBS or i in triggers:
@@ -87,14 +87,15 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
         if re.match(r"s[.]?$", codes[i:]) and "," in codes[at + 1 : i]:
             return None  # "stormed Teluk, in Riau, during Friday prayers, witnesses said"
         if codes[i] in VERBS or i in triggers:
-            return i if codes[i] not in "nBi" else None
+            return i if codes[i] not in "nBi" or i in triggers else None
         if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
             continue  # "on the orders of Gen. Omar Haddad, the army"
         if codes[i] == "x" and sentence.chunks[i].norm == "for":
             continue  # "On Friday, a centre for migrants was hit"
         if codes[i] == ":" and sentence.chunks[i - 1].norm[-1].isdigit():
             continue  # "On Friday, at 14:20, men opened fire"
-        if _is_other_verb(sentence, i):
+        supposed = sentence.chunks[i].norm in _FEARED and codes[i + 1 : i + 2] == "2"
+        if not supposed and _is_other_verb(sentence, i):  # "was believed to have been killed"
             return _what_it_did(sentence, i, triggers)
         if codes[i] in ";.:x":
             break
@@ -250,6 +251,7 @@ def _is_reduced(sentence: Sentence, at: int) -> bool:
     return supposed or (participle and following in ("by", "from", "with"))
 
 
+_FEARED = frozenset({"believed", "feared", "presumed", "reported", "said", "thought"})
 _SUPPOSED = frozenset({"alleged", "believed", "known", "reported", "suspected", "thought"})
 
 

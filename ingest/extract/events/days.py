@@ -22,6 +22,8 @@ def event_days(
             continue
         if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
             continue  # the speaker's day, not the reporter's
+        if i and sentence.chunks[i - 1].norm in ("gmt", "utc"):
+            continue  # "at 2 a.m. (2200 GMT Saturday)": there it is Sunday
         if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
             dated.append((i, listed.start()))  # "two on Monday"
         if (when := _WHEN.match(sentence.codes, i + 1)) and _says_when(sentence, i, when.end()):
@@ -63,6 +65,8 @@ def event_days(
     dated = [pair for pair in dated if not _has_a_nearer(sentence, pair, dated)]
     if not dated and said is None and (opening := _of_a_later_clause(sentence, triggers)):
         dated = [opening]
+    if not dated and said is None and (day := _of_the_clause_before(sentence, triggers)):
+        dated = [day]
     if not dated and said is None and (month := _of_what_followed(sentence, triggers)):
         dated = [month]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
@@ -151,6 +155,9 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
     in_words = led and not _WORDS.isdisjoint(c.norm for c in noun)
+    if told[1] == "v" and (on := re.match(r"p[ta][w%uPQ]{1,3}", sentence.codes[at + 1 :])):
+        # "claimed an attack on 3 May on a border post", not "on 3 May in a post"
+        return sentence.chunks[at + on.end()].norm in _WORDS
     return bool(in_words) or told[1] in "sv"
 
 
@@ -181,7 +188,10 @@ def _told_in_turn(sentence: Sentence, at: int, head: int, triggers: Sequence[int
 
 
 def _is_counted_in(sentence: Sentence, at: int) -> bool:
-    """Match "for the third time this year", "any strike this year": a time of many events."""
+    """Match "for the third time this year", "any raid this year", "the deadliest raid this year".
+
+    It is a time of many events.
+    """
     date = sentence.chunks[at].date
     if date is None or date.precision == "day":
         return False
@@ -189,7 +199,23 @@ def _is_counted_in(sentence: Sentence, at: int) -> bool:
     ranked = any(c.code == "z" for c in before) and any(
         c.norm in ("time", "such", "attack", "raid", "strike") for c in before
     )
+    most = re.search(r"[zw%][^,;:.KDWeHx]{1,7}$", sentence.codes[:at])
+    among = sentence.chunks[most.start() : at] if most else ()
+    if sentence.chunks[at].norm.startswith("this ") or ranked:
+        # "the deadliest raid (on Teluk) this year", "one of the worst raids so far this year"
+        ranked = ranked or any(c.norm in _MOST for c in among)
+    nth = re.search(r"z[w%]{0,2}E[^,;:.KDWeHx]{0,6}$", sentence.codes[:at])
+    number = sentence.chunks[nth.start()].number if nth else None
+    ranked = ranked or (number is not None and number.value > _FEW)  # "the fourth raid in 2019"
     return ranked or any(c.norm in ("any", "each", "every") for c in before)
+
+
+_FEW = 2
+#: What one of many is told to be.
+_MOST = frozenset(
+    {"biggest", "bloodiest", "boldest", "costliest", "deadliest", "fiercest", "gravest", "heaviest"}
+    | {"highest", "largest", "longest", "most", "strongest", "worst"}
+)
 
 
 def said_day(sentence: Sentence) -> DateMention | None:
@@ -225,6 +251,19 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
     word = sentence.chunks[led.start(1)].norm
     holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
     return (opening.start(1), triggers[0]) if holds else None
+
+
+_WHEN_BEHIND = re.compile(r"(?P<day>@)[^,;:.@sHx]*,(?P<when>x)")
+
+
+def _of_the_clause_before(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
+    """Match "the clash began on Thursday outside Teluk, when men opened fire on a patrol"."""
+    for told in _WHEN_BEHIND.finditer(sentence.codes):
+        day, when = told.start("day"), told.start("when")
+        date = sentence.chunks[day].date
+        if date and date.precision == "day" and sentence.chunks[when].norm == "when":
+            return next(((day, t) for t in triggers if t > when), None)
+    return None
 
 
 def _of_what_followed(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:

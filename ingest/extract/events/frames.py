@@ -233,8 +233,13 @@ def _held(
 
 
 def is_added(sentence: Sentence) -> bool:
-    """Whether the sentence opens with "meanwhile", "in addition", "also on Friday" and the like."""
+    """Whether the sentence opens with "meanwhile", "in addition", "also on Friday" and the like.
+
+    Or "further east".
+    """
     opening = [chunk.norm for chunk in sentence.chunks[:2]]
+    if opening[:1] in (["further"], ["farther"]) and sentence.codes[2:3] == ",":
+        return True
     if opening[:1] == ["also"] and re.match("yp?@,", sentence.codes):
         return True
     return any(" ".join(opening[:length]) in _ADDED for length in (1, 2))

@@ -262,7 +262,10 @@ def _group_by_date(
     listed = min((trigger for _, trigger in dated if sentence.codes[trigger] == "9"), default=0)
     alone = all(sentence.codes[trigger] == "9" for _, trigger in dated if trigger < listed)
     before = [t for t in triggers if alone and t < listed]  # "four were killed, two on Monday"
-    apart = [t for t in triggers if _is_led_away_from(sentence, t, dated)]
+    apart = [
+        t for t in triggers
+        if _is_led_away_from(sentence, t, dated) or _is_before_and_on(sentence, t, dated)
+    ]  # fmt: skip
     for trigger in triggers[len(before) :]:
         if trigger in apart:
             continue
@@ -285,6 +288,26 @@ def _is_led_away_from(sentence: Sentence, trigger: int, dated: Sequence[tuple[in
         trigger < day < at
         and "H" in sentence.codes[trigger:day]
         and _ITS_OWN.match(sentence.codes, day + 1)
+        for day, at in dated
+    )
+
+
+_AND_ON = re.compile(r",&(?:p|y,?p?)?$")
+
+
+def _is_before_and_on(sentence: Sentence, trigger: int, dated: Sequence[tuple[int, int]]) -> bool:
+    """Match shot in "a guard shot a man in Riau, and on 3 July another shot the pilot".
+
+    A day that opens the next clause is that of what it tells, not of what stands before. Nor is
+    that from which it went on: "bombed the valley since May, when a raid killed four"; "the first
+    on the valley since May, when" tells where the raid was, too.
+    """
+    return bool(dated) and all(
+        trigger < day < at
+        and (
+            _AND_ON.search(sentence.codes[:day])
+            or (sentence.chunks[day - 1].norm == "since" and "z" not in sentence.codes[:day])
+        )
         for day, at in dated
     )
 

@@ -54,6 +54,7 @@ from ingest.extract.events.told import (
     is_ranked_first,
     is_singled_out,
     is_told,
+    is_told_at,
     is_wave,
     moved_back,
     opening_day,
@@ -170,8 +171,9 @@ class _Teller:
         self.row = _row(tuple(here)) or self.row
         last_day = self._day_told_last(sentence, frames)
         self.last_day = last_day or self.last_day
-        self.other_day = (sentence.no, last_day) if last_day and not frames else None
-        opening = None if frames else opening_day(sentence)
+        other = None if frames else day_told_before(sentence, len(sentence.chunks))
+        self.other_day = (sentence.no, other) if other else None
+        opening = None if frames else opening_day(sentence) or self._opening_later(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
@@ -219,14 +221,15 @@ class _Teller:
             return replace(frame, date=self.opening[1])
         # "On Friday the navy said that it had struck a boat that day"
         own = day_told_before(frame.sentence, len(frame.sentence.chunks))
-        anchor = (frame.said if frame.near_day != (0, 0) else own) or self.last_day
+        beside = self._told_right_before(frame)
+        anchor = (frame.said if frame.near_day != (0, 0) else own) or beside or self.last_day
         if frame.near_day and anchor:
             return replace(frame, date=moved_back(anchor, frame.near_day))
         if self.today and (back := days_before_news(frame.sentence)):
             return replace(frame, date=moved_back(self.today, (back, back)), days_before=None)
         here = frame.said or day_told_before(frame.sentence, frame.trigger)
-        if here is None and self.other_day and self.other_day[0] == frame.sentence.no - 1:
-            here, opens = self.other_day[1], False  # "decreed on 3 May. Two days earlier, a raid"
+        if here is None and beside:
+            here, opens = beside, False  # "decreed on 3 May. Two days earlier, a raid"
         if here is None and self._main() is None:
             here = self.today
         if frame.days_before and (counted := time_counted_from(frame)):
@@ -257,6 +260,20 @@ class _Teller:
         if later is None or later[0] >= 0 or later[1][1] >= 0:
             return None
         return moved_back(told, later[1])
+
+    def _told_right_before(self, frame: Frame) -> DateMention | None:
+        """Return the day told in the sentence before a frame's, if that tells of no event."""
+        if self.other_day is None or self.other_day[0] != frame.sentence.no - 1:
+            return None
+        return self.other_day[1]
+
+    def _opening_later(self, sentence: Sentence) -> DateMention | None:
+        """Return the day of "Two days later came the answer.", which tells of no event itself."""
+        day = self.focus.day if self.focus else None
+        later = find_earlier_event(sentence)
+        if day is None or day.precision != "day" or later is None or later[0] >= 0:
+            return None
+        return moved_back(day, later[1]) if later[1][0] == later[1][1] < 0 else None
 
     def _is_of_another_time(self, frame: Frame) -> bool:
         """Whether a rescue was weeks from the news: then its own attack was about that day."""
@@ -366,6 +383,8 @@ class _Teller:
         first = event.frames[0] if event.frames else None
         if before and main and self._is_back_from(before, event, main):
             before = main
+        if before and main and self._is_back_at(before, event, main):
+            before = main
         if first and main and main.day and is_singled_out(first):
             before = main  # "one of the strikes hit a house": one of those that are the news
         undated = not event.dates and event is not main
@@ -386,7 +405,10 @@ class _Teller:
             return
         before_it = first.sentence.codes[: first.trigger]
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
-        if "h" not in before_it or reported:
+        own = re.split(r"[,;]", before_it)[
+            -1
+        ]  # not "where troops have been for weeks, a drone hit"
+        if "h" not in own or reported:
             event.dates.append(replace(day, text=""))
 
     def _is_past(self, day: DateMention) -> bool:
@@ -403,6 +425,17 @@ class _Teller:
             return False
         apart = event.frames[0].sentence.paragraph > before.frames[-1].sentence.paragraph
         return apart and anchor - before.day.last > _LONG_BEFORE
+
+    def _is_back_at(self, before: Event, event: Event, main: Event) -> bool:
+        """Whether a new paragraph tells something of the news behind one thing of days before.
+
+        "In Teluk, a man died on Wednesday." and then "Two women were hurt in Riau."
+        """
+        if main.day is None or not (before.day and before.frames and event.frames):
+            return False
+        apart = event.frames[0].sentence.paragraph > before.frames[-1].sentence.paragraph
+        days = (main.day.first - before.day.last).days
+        return apart and 0 < days <= _SOME_DAYS and not event.frames[0].anaphoric
 
     def _main(self) -> Event | None:
         """Return the event that is told first, what went before it left aside."""
@@ -427,7 +460,8 @@ class _Teller:
             told = frame.figures or is_deed(frame)
             return self._new(background=True) if told else None
         known = self._event_of_victims(frame)
-        if known and not (frame.date and known.day and not known.day.overlaps(frame.date)):
+        other_day = frame.date and known and known.day and not known.day.overlaps(frame.date)
+        if known and not (other_day or frame.added):
             return known
         if main and frame.said and self._is_of_old_word(frame, frame.said, main):
             event = self._told_on(frame.said, main) or self._new()
@@ -595,6 +629,7 @@ class _Teller:
             not self._is_near(frame.sentence)
             or self._is_elsewhere(frame, near)
             or counts_others(frame, near)
+            or (frame.added and not any(is_told_at(frame, f) for f in near.frames))
         ):
             return None
         return near if frame.anaphoric or (frame.where and not frame.other) else None
@@ -616,6 +651,8 @@ class _Teller:
     def _is_headline_again(self, frame: Frame, main: Event) -> bool:
         """Whether the first sentence tells the headline's event, now with its day."""
         only = main.day is None and len(self.events) == 1
+        if main.frames[-1].sentence is frame.sentence and self._is_elsewhere(frame, main):
+            return False  # "killed two in Riau, and on Friday it killed three in Teluk"
         headline = all(f.sentence.paragraph == 0 for f in main.frames)
         fresh = frame.date is not None and not self._is_old(frame.date)
         lead = frame.sentence.no <= _LEAD or (headline and fresh)
@@ -767,7 +804,7 @@ class _Teller:
         if here is None or not self._is_elsewhere(frame, event):
             return False
         at_sea, country = here.kind == "sea", here.country
-        deed = frame.figures or frame.sentence.codes[frame.trigger] in "Ee"
+        deed = frame.figures or frame.sentence.codes[frame.trigger] in "Ee" or is_landing(frame)
         abroad = bool(deed and country) and all(
             p.country not in ("", country) for p in event.places
         )

@@ -90,10 +90,10 @@ def is_find(frame: Frame) -> bool:
 def is_day_of_death(frame: Frame) -> bool:
     """Match "died on Friday, bringing the toll to four", "was in hospital in Teluk on Friday".
 
-    It is not the day of the attack.
+    Nor in "treated 17 wounded, of whom two died on Friday". It is not the day of the attack.
     """
     behind = frame.sentence.codes[frame.trigger :]
-    if re.match(r"[^;:.]*(?:D[^;:.@]*[15]|W[^;:.@]*5)[^,;:.@]{0,5}@", behind):
+    if re.match(r"[^;:.]*(?:D[^;:.@]*[15]|W[^;:.@]*5|W.*oH[^,;:.]*D)[^,;:.@]{0,5}@", behind):
         return True
     brought = re.search(r"D[^;:.]*B", behind)
     return brought is not None and all(f.part for f in frame.figures)
@@ -130,8 +130,9 @@ def is_landing(frame: Frame) -> bool:
 
 
 def is_deed(frame: Frame) -> bool:
-    """Match "jets bombed the outskirts of Teluk", "shelling of the outskirts of Teluk"."""
-    named = frame.sentence.codes.startswith("Eo", frame.trigger) and not frame.anaphoric
+    """Match "jets bombed the outskirts of Teluk", "shelling (of) the outskirts of Teluk"."""
+    deed = frame.sentence.codes.startswith(("Eo", "Et", "Ea"), frame.trigger)
+    named = deed and not frame.anaphoric
     return bool(frame.place) and (has_struck(frame) or named)
 
 
@@ -247,6 +248,11 @@ def town_of(frame: Frame) -> str:
     """Return the town of a frame as its words call it, empty where it names none."""
     named = frame.place
     return named.norm if named and named.place and named.place.kind in TOWNS else ""
+
+
+def is_told_at(one: Frame, other: Frame) -> bool:
+    """Whether two frames name one place by the same words."""
+    return one.place is not None and other.place is not None and one.place.norm == other.place.norm
 
 
 def is_of_no_event(frame: Frame) -> bool:

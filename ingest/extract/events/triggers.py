@@ -59,6 +59,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_overseen(sentence, i)
             or _founders(sentence, i)
             or _is_called_off(sentence, i)
+            or _is_thing_hit(sentence, i)
+            or _is_planned(sentence, i)
         ):
             continue
         if i in listed or (chunk.norm in PULLS and i in counted):
@@ -73,7 +75,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             (chunk.norm in _FIRES and _fires(sentence, i))
             or (chunk.norm == "engaged" and _engages(sentence, i))
             or (chunk.norm in _DESTROYS and _destroys(sentence, i))
-            or (chunk.code == "w" and _lands(sentence, i))
+            or (chunk.code == "w" and (_lands(sentence, i) or _bursts_in(sentence, i)))
+            or (chunk.norm in _BRINGS and _brings_down(sentence, i))
             or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
         ):
             found.append(i)
@@ -194,6 +197,38 @@ def _lands(sentence: Sentence, at: int) -> bool:
     return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
 
 
+_BRINGS = frozenset({"bring", "bringing", "brings", "brought"})
+_AIRCRAFT = frozenset(
+    {"aeroplane", "aircraft", "airplane", "airliner", "bomber", "fighter", "gunship", "helicopter"}
+    | {"helicopters", "jet", "jets", "plane", "planes", "warplane"}
+)
+
+
+def _brings_down(sentence: Sentence, at: int) -> bool:
+    """Match "brought down an army helicopter", "brought a plane down"."""
+    behind = [c.norm.split()[-1] for c in sentence.chunks[at + 1 : at + 6]]
+    return "down" in behind and not _AIRCRAFT.isdisjoint(behind)
+
+
+_BURSTS = frozenset({"barged", "broke", "burst", "bursts", "charged", "poured", "stormed", "swept"})
+#: Into what other things burst and sweep.
+_NO_PLACE = frozenset(
+    {"action", "applause", "flame", "flames", "laughter", "life", "office", "power", "song"}
+    | {"tears", "view"}
+)
+
+
+def _bursts_in(sentence: Sentence, at: int) -> bool:
+    """Match "gunmen burst into the church", "officers swept into the slum"."""
+    if sentence.chunks[at].norm not in _BURSTS or sentence.chunks[at + 1].norm != "into":
+        return False
+    where = re.match(r"p[ta]?[w%NOGPu]{1,3}", sentence.codes[at + 1 :])
+    subject = re.search(r"[PwNO][hy]{0,2}$", sentence.codes[:at])
+    if where is None or subject is None:
+        return False
+    return sentence.chunks[at + where.end()].norm not in _NO_PLACE
+
+
 def is_weapon(chunk: Chunk) -> bool:
     """Whether a word is a weapon that flies, or several."""
     return chunk.norm in _FLYING
@@ -279,6 +314,24 @@ def _is_talked_of(sentence: Sentence, at: int) -> bool:
     return sentence.chunks[led.start("verb")].norm in _STOPS
 
 
+def _is_thing_hit(sentence: Sentence, at: int) -> bool:
+    """Match "on the way to inspect the bombed farms": hit in what was told before."""
+    if sentence.codes[at] != "e" or not sentence.chunks[at].norm.endswith("ed"):
+        return False
+    return re.search(r"t$", sentence.codes[:at]) is not None and (
+        re.match(r"[w%]{0,2}[uPQw]", sentence.codes[at + 1 :]) is not None
+    )
+
+
+_PLANS = frozenset({"plan", "planned", "planning", "plans", "plot", "plots", "plotted", "plotting"})
+
+
+def _is_planned(sentence: Sentence, at: int) -> bool:
+    """Match "charged with the planning of mortar fire on the city"."""
+    led = re.search(r"(.)[op][ta]?[w%NOGu]{0,2}$", sentence.codes[:at])
+    return led is not None and sentence.chunks[led.start(1)].norm in _PLANS
+
+
 _CALLED_OFF = frozenset(
     {"called off", "canceled", "cancelled", "halted", "paused", "postponed", "resumed", "suspended"}
 )
@@ -346,4 +399,7 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     if re.match(r"o@", sentence.codes[at + 1 :]):
         return False  # "consider the strike of 3 May"
+    if sentence.chunks[at - 2].norm == "ordered" or sentence.chunks[at - 1].norm == "ordered":
+        # "ordered strikes that same night on camps": they were carried out then
+        return not re.match(r"p?(?:@|[tw]w{0,2}u?p)", sentence.codes[at + 1 :])
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

@@ -47,6 +47,10 @@ def _has_struck_many(sentence: Sentence, trigger: int) -> bool:
     return perfect is not None and number is not None and number.value >= A_FLEET
 
 
+_BEGAN_A = re.compile(r"n(?:wjwx)?[ta][^,;:.KDWeE]{0,8}$")
+_LASTS = frozenset({"assault", "incursion", "invasion", "operation"})
+
+
 def is_begun(sentence: Sentence, trigger: int) -> bool:
     """Match "began striking boats on 2 September", "began to bomb": the first of many.
 
@@ -59,6 +63,9 @@ def is_begun(sentence: Sentence, trigger: int) -> bool:
         first = sentence.chunks[opened.start(1)] if opened else verb
         if first.code == "n" or first.norm in ("announce", "announced", "announces"):
             return True  # "launched joint operations on 2 September"
+    begun = _BEGAN_A.search(sentence.codes[:trigger])
+    if begun and verb.norm in _LASTS and sentence.chunks[begun.start()].norm.startswith("beg"):
+        return True  # "began a ground operation", "began what it described as an operation"
     if verb.event and verb.event.event_type == "shooting":
         return False
     return lead is not None and (bool(lead[1]) or verb.norm.endswith("ing"))

@@ -1,0 +1,133 @@
+"""Reports that tell of many things: which is another event, and of which day each is."""
+
+from datetime import date
+
+import pytest
+from extracting import casualties, strikes
+
+PUBLISHED = date(2026, 3, 9)  # a Monday
+
+
+def days(text: str, published_on: date = PUBLISHED) -> set[str]:
+    """Days of the events that a text tells: "first/last"."""
+    return {f"{c.date_start}/{c.date_end}" for c in strikes(text, published_on) if c.date_start}
+
+
+def events(text: str) -> dict[int | None, set[str]]:
+    """Event number -> its days."""
+    told: dict[int | None, set[str]] = {}
+    for claim in strikes(text, PUBLISHED):
+        told.setdefault(claim.event_no, set())
+        if claim.date_start:
+            told[claim.event_no].add(str(claim.date_start))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Riders burned two hamlets near Mopti overnight Friday to Saturday, in a raid on herders.",
+         "2026-03-06/2026-03-07"),
+        ("The raid on Zawiya was carried out between the night of Thursday and the early morning "
+         "of Friday.", "2026-03-05/2026-03-06"),
+        ("Jets bombed two sheds near Sanaa at about 3 a.m. on Sunday (2300 GMT Saturday).",
+         "2026-03-08/2026-03-08"),
+        ("The clash began after dark on Wednesday outside Reynosa, when gunmen opened fire on a "
+         "patrol and killed two marines.", "2026-03-04/2026-03-04"),
+        ("On March 3, 2022, gunmen brought down an army plane near Reynosa and eight aboard died.",
+         "2022-03-03/2022-03-03"),
+        ("Masked officers swept into a slum of Tegucigalpa at about 4 a.m. on Friday, killing six "
+         "men.", "2026-03-06/2026-03-06"),
+        ("On Friday helicopters machine-gunned a camp near Reynosa.", "2026-03-06/2026-03-06"),
+        ("In February, one sailor was believed to have been killed when a tanker was hit by a "
+         "drone in the Gulf of Aden.", "2026-02-01/2026-02-28"),
+        ("The band was formed in late 2016. It claimed an attack on December 3 of that year on an "
+         "army post at Djibo in which nine soldiers were killed.", "2016-12-03/2016-12-03"),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_event(text: str, told: str) -> None:
+    assert days(text) == {told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two guards were killed when rebels fired on a post near Mopti on Friday, in the deadliest "
+        "such incident so far this year.",
+        "A raid on Friday killed nine people near Mopti, in what monks called one of the region's "
+        "worst attacks this year.",
+        "Gunmen killed nine people near Mopti on Friday. It was the fourth attack on the town in "
+        "2026.",
+    ],
+)
+def test_a_time_of_many_events_is_no_day_of_one(text: str) -> None:
+    assert days(text) == {"2026-03-06/2026-03-06"}
+
+
+def test_a_day_that_opens_the_next_clause_is_not_that_of_the_one_before() -> None:
+    text = "A drone killed two men in Odesa, and on Friday it killed three in Kharkiv."
+    told = {c.value: c.event_no for c in casualties(text, PUBLISHED)}
+    assert told[2] != told[3]
+    assert events(text)[told[3]] == {"2026-03-06"}
+
+
+def test_two_days_later_came_the_answer() -> None:
+    text = (
+        "On March 2, jets bombed two farms near Arauca.\nThree days later came the answer. A "
+        "column on its way to the bombed farms came under rifle fire and four soldiers were killed."
+    )
+    assert events(text) == {1: {"2026-03-02"}, 2: {"2026-03-05"}}
+
+
+def test_that_day_is_the_one_told_right_before() -> None:
+    text = (
+        "Drones hit a wedding in Zawiya on Saturday, killing nine.\n"
+        "In a message posted on Sunday, the militia's leader promised revenge. In the early hours "
+        "of that day gunmen attacked a post in Sirte and killed an officer."
+    )
+    assert events(text)[2] == {"2026-03-08"}
+
+
+def test_what_else_was_hit_that_week_has_the_day_of_the_news() -> None:
+    text = (
+        "Russian drones killed four people in Odesa on Sunday, officials said.\n"
+        "Further east, a man of 63 died when troops shelled the village of Dvorichna on Saturday.\n"
+        "Two women were hurt in Nikopol when a shell hit a bus stop."
+    )
+    told = events(text)
+    assert [told[no] for no in sorted(told, key=str)] == [
+        {"2026-03-08"}, {"2026-03-07"}, {"2026-03-08"},
+    ]  # fmt: skip
+
+
+def test_a_market_bombed_elsewhere_that_day_is_another_event() -> None:
+    text = (
+        "A drone fired two missiles at a bus station in El Obeid, in North Kordofan, on Sunday, "
+        "and 18 people were killed.\n"
+        "The rebels accused the army of bombing a market in Ghubaysh, in West Kordofan, on Sunday."
+    )
+    assert len(events(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army has stepped up its bombing of Lebanon since last month, when it began a limited "
+        "ground operation in the south.",
+        "He was charged with the planning of mortar fire on Baidoa on Friday.",
+        "Rebels swept into power in Khartoum on Friday. Jets bombed Sanaa.",
+    ],
+)
+def test_what_goes_on_or_was_planned_is_no_event(text: str) -> None:
+    assert "2026-03-06/2026-03-06" not in days(text)
+    assert "2026-02-01/2026-02-28" not in days(text)
+
+
+def test_strikes_ordered_for_that_night_were_carried_out() -> None:
+    text = (
+        "A drone hit a base near Hasakah on Thursday, killing a contractor. The president ordered "
+        "strikes that same night on depots in Deir Ezzor."
+    )
+    assert len(events(text)) == 2
+    text = "The president ordered strikes on depots in Deir Ezzor to be halted."
+    assert set(events(text)) == {None}
