@@ -131,3 +131,24 @@ def test_strikes_ordered_for_that_night_were_carried_out() -> None:
     assert len(events(text)) == 2
     text = "The president ordered strikes on depots in Deir Ezzor to be halted."
     assert set(events(text)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The group has retaken a town, and on Wednesday it narrowly missed the mayor of Baidoa "
+         "with a bomb attack on his car that killed five people.", "2026-03-04/2026-03-04"),
+        ("On March 3 two rockets land near a base in Baghdad. No strike follows.", "2026-03-03/2026-03-03"),
+        ("Jets bombed two posts of the Popular Front, a Shiite militia, near Mosul in the early "
+         "hours of March 3.", "2026-03-03/2026-03-03"),
+        ("A launch was hit off Livingston, killing five, the ministry said. Nobody can say what "
+         "happened in the small hours of March 3.", "2026-03-03/2026-03-03"),
+    ],
+)  # fmt: skip
+def test_the_day_by_what_stands_between(text: str, told: str) -> None:
+    assert told in days(text)
+
+
+def test_the_day_of_a_meeting_is_not_that_of_a_raid() -> None:
+    text = "On Friday senators met the family of a man killed in a raid on Mosul."
+    assert "2026-03-06/2026-03-06" not in days(text)

@@ -143,9 +143,21 @@ def _what_it_did(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
         if trigger > at and re.search(r"&y?$", sentence.codes[:trigger]):
             between = set("s;:.xH") & set(sentence.codes[at:trigger])
             return None if between else trigger  # "circled over the town and dropped two bombs"
+    for trigger in triggers:  # "On Friday it narrowly missed the mayor with a bomb attack"
+        means = re.search(r"(p)a[w%]{0,2}$", sentence.codes[at:trigger])
+        if means and sentence.codes[trigger] == "E" and (
+            sentence.chunks[at + means.start(1)].norm in ("in", "with")
+        ):  # fmt: skip
+            return None if set(",s;:.xHKDWe") & set(sentence.codes[at:trigger]) else trigger
     harm = _HARM_BEHIND.match(sentence.codes, at)
     told = harm.start(1) if harm else -1
     return told if told in triggers and sentence.chunks[told].norm.endswith("ing") else None
+
+
+_FAR_LEAD = re.compile(
+    r",(?:pt?w?[GN](?:,[GN])?)?"  # "(three posts of the Guard, a militia,) near Teluk"
+    r"(?:[wy]?(?:p(?:t[yw]{0,2}[uw]{1,2}o)?|(?P<hour>x)w{1,2}p?))?$"
+)
 
 
 def told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
@@ -156,7 +168,7 @@ def told_far_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> int
     codes = sentence.codes
     trigger = max((t for t in triggers if t < at), default=None)
     # "early on", "on the night of", "shortly before dawn on"
-    lead = re.search(r",(?:[wy]?(?:p(?:t[yw]{0,2}[uw]{1,2}o)?|(?P<hour>x)w{1,2}p?))?$", codes[:at])
+    lead = _FAR_LEAD.search(codes[:at])
     if trigger is None or lead is None or sentence.chunks[at - 1].norm in BOUNDS:
         return None
     if lead["hour"] and not _leads_to_an_hour(sentence, lead.start("hour")):
@@ -238,7 +250,12 @@ def _is_other_verb(sentence: Sentence, at: int) -> bool:
     passive = re.search(r"b[yX]*$", sentence.codes[:at]) is not None
     if not passive and _is_reduced(sentence, at):
         return False
-    return passive or sentence.chunks[at].norm.endswith("ed")
+    active = sentence.chunks[at].norm in _PAST and sentence.codes[at - 1] in "PNOGj"
+    return passive or active or sentence.chunks[at].norm.endswith("ed")
+
+
+#: Pasts of deeds that harm nobody: "On Friday ministers met the kin of a man killed in a raid".
+_PAST = frozenset({"gave", "heard", "held", "met", "saw", "sought", "spoke", "thanked", "wrote"})
 
 
 def _is_reduced(sentence: Sentence, at: int) -> bool:

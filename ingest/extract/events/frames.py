@@ -136,7 +136,9 @@ def _frame(context: _Context, group: Group) -> Frame:
         low = min(low, ranked)  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
     if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
-        low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
+        told = sentence.chunks[other].date
+        if told is None or told.precision != "year":  # not "the worst raid on Teluk this year"
+            low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None
@@ -150,6 +152,7 @@ def _frame(context: _Context, group: Group) -> Frame:
     told = tuple(f for f in group.figures if not f.toll)
     if date is None:
         counted = group.days_before is not None and group.days_before[0] > 0
+        counted |= context.near_day is not None  # "ordered strikes that same night"
         ongoing = is_ongoing(sentence, main, marked) and not counted
     else:
         ongoing = (

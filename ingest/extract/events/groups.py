@@ -306,7 +306,7 @@ def _is_before_and_on(sentence: Sentence, trigger: int, dated: Sequence[tuple[in
         trigger < day < at
         and (
             _AND_ON.search(sentence.codes[:day])
-            or (sentence.chunks[day - 1].norm == "since" and "z" not in sentence.codes[:day])
+            or (sentence.chunks[day - 1].norm == "since" and "z" not in sentence.codes[:at])
         )
         for day, at in dated
     )

@@ -426,6 +426,12 @@ class _Teller:
         apart = event.frames[0].sentence.paragraph > before.frames[-1].sentence.paragraph
         return apart and anchor - before.day.last > _LONG_BEFORE
 
+    def _is_told_long_after(self, frame: Frame, event: Event) -> bool:
+        """Whether a frame tells what was said as news, weeks after the event."""
+        if frame.said is None or frame.anaphoric or event.day is None:
+            return False
+        return not self._is_past(frame.said) and frame.said.first - event.day.last > _LONG_BEFORE
+
     def _is_back_at(self, before: Event, event: Event, main: Event) -> bool:
         """Whether a new paragraph tells something of the news behind one thing of days before.
 
@@ -460,8 +466,7 @@ class _Teller:
             told = frame.figures or is_deed(frame)
             return self._new(background=True) if told else None
         known = self._event_of_victims(frame)
-        other_day = frame.date and known and known.day and not known.day.overlaps(frame.date)
-        if known and not (other_day or frame.added):
+        if known and not (_is_of_another_day(frame, known) or frame.added):
             return known
         if main and frame.said and self._is_of_old_word(frame, frame.said, main):
             event = self._told_on(frame.said, main) or self._new()
@@ -523,6 +528,8 @@ class _Teller:
                 return event
         for event in self.events:
             if event.places and not self._is_elsewhere(frame, event):
+                if self._is_told_long_after(frame, event):
+                    continue  # "On Friday another tanker reported explosions" there
                 return event
         points = frame.anaphoric and not is_singled_out(frame)
         if points or not (frame.figures or is_landing(frame) or is_deed(frame)):
@@ -553,6 +560,9 @@ class _Teller:
             self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
         ):
             return main
+        asked = frame.anaphoric and frame.sentence.codes[frame.trigger] == "A"
+        if main.day is None and asked and frame.sentence.no <= _SOON:
+            return main  # "nobody knows what happened early on 9 April"
         apart = self._is_of_a_wave(frame, main)
         for event in self.events:
             told = event.day
@@ -824,6 +834,11 @@ class _Teller:
         return self.vocabulary.contains(a.place_id, b.place_id) or self.vocabulary.contains(
             b.place_id, a.place_id
         )
+
+
+def _is_of_another_day(frame: Frame, event: Event) -> bool:
+    """Whether a frame's day and that of an event exclude each other."""
+    return frame.date is not None and event.day is not None and not event.day.overlaps(frame.date)
 
 
 def _founds(figure: Figure) -> bool:

@@ -121,6 +121,7 @@ _PAST = frozenset(
     {"blew", "broke", "brought", "burst", "came", "cut", "dove", "fell", "flew", "found", "left"}
     | {"ran", "sent", "set", "shook", "shot", "split", "threw", "tore", "went"}
 )
+_LANDS_NOW = frozenset({"crash", "crashes", "fall", "falls", "land", "lands", "rain", "slam"})
 #: What a weapon does that harms nobody.
 _HARMLESS = frozenset(
     {"based", "belonged", "built", "carried", "housed", "kept", "made", "stationed", "stored"}
@@ -190,7 +191,8 @@ def _lands(sentence: Sentence, at: int) -> bool:
     Not "the drones were made", "a missile made in May", nor what it does to nobody.
     """
     verb = sentence.chunks[at].norm
-    if not (verb.endswith("ed") or verb in _PAST) or verb in _HARMLESS:
+    now = verb in _LANDS_NOW and sentence.codes[at + 1 : at + 2] == "p"  # of headlines, timelines
+    if not (now or verb.endswith("ed") or verb in _PAST) or verb in _HARMLESS:
         return False
     if not is_of_a_weapon(sentence, at) or sentence.chunks[at + 1].norm in ("by", "from"):
         return False
@@ -247,7 +249,9 @@ def _is_asked(sentence: Sentence, at: int) -> bool:
 
     Not "what happened in Teluk on 3 May", which tells where and when.
     """
-    if re.match(r"pt?w?Gp?@", sentence.codes[at + 1 :]):
+    told = re.match(r"(?:pt?w?Gp?|pt[wy]u?[wu]?[po]{1,2}|p|wp)(?P<day>@)", sentence.codes[at + 1 :])
+    day = sentence.chunks[at + 1 + told.start("day")].date if told else None
+    if day and day.text[-1].isdigit():  # not "what happened on Friday"
         return False
     return any(c.norm in ("what", "else", "how") for c in sentence.chunks[max(0, at - 2) : at])
 
