@@ -138,7 +138,8 @@ def test_strikes_ordered_for_that_night_were_carried_out() -> None:
     [
         ("The group has retaken a town, and on Wednesday it narrowly missed the mayor of Baidoa "
          "with a bomb attack on his car that killed five people.", "2026-03-04/2026-03-04"),
-        ("On March 3 two rockets land near a base in Baghdad. No strike follows.", "2026-03-03/2026-03-03"),
+        ("On March 3 two rockets land near a base in Baghdad. No strike follows.",
+         "2026-03-03/2026-03-03"),
         ("Jets bombed two posts of the Popular Front, a Shiite militia, near Mosul in the early "
          "hours of March 3.", "2026-03-03/2026-03-03"),
         ("A launch was hit off Livingston, killing five, the ministry said. Nobody can say what "

@@ -136,8 +136,8 @@ def _frame(context: _Context, group: Group) -> Frame:
         low = min(low, ranked)  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
     if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
-        told = sentence.chunks[other].date
-        if told is None or told.precision != "year":  # not "the worst raid on Teluk this year"
+        another = sentence.chunks[other].date
+        if another is None or another.precision != "year":  # not "the worst raid on Teluk this year"
             low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
