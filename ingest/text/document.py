@@ -364,6 +364,8 @@ def _named(
     place = vocabulary.place_names.match(tokens, at)
     if place and place[1].namesakes:
         place = place[0], place[1].of(countries())
+    if place and place[1].place.kind == "subdivision" and _goes_on(tokens, at + place[0]):
+        place = None  # "Santo Domingo de Acobamba"
     if place and place[0] > best[0] and _is_meant(tokens, at, *place, upper, countries):
         span = tokens[at : at + place[0]]
         state = vocabulary.country_actors.get(place[1].place.country, "")
@@ -375,6 +377,14 @@ def _named(
         span = tokens[at : at + actor[0]]
         best = actor[0], _chunk("O", span, actor_id=actor[1])
     return best
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on by "de", "del" or "de la" and another word with a capital."""
+    if at >= len(tokens) or tokens[at].text not in ("de", "del", "da", "do", "dos"):
+        return False
+    words = [t for t in tokens[at + 1 : at + 3] if t.text not in ("la", "las", "los", "el")]
+    return bool(words) and words[0].is_capitalised
 
 
 def _is_proper(tokens: Sequence[Token], upper: bool) -> bool:

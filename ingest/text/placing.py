@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from ingest.text.holders import find_holder
 from ingest.text.towns import (
     ARTICLES,
     BEARINGS,
+    GROUNDS,
     PARTS,
     SETTLEMENTS,
     SITES,
@@ -33,8 +35,10 @@ _IN = frozenset({"in", "near", "off", "outside", "inside", "across"})
 _TIMES = frozenset({"minutes", "hours", "days", "weeks"})
 _SOON = 3  # sentences
 _PARTS_OF_A_CITY = frozenset({"neighborhood", "neighbourhood", "quarter", "suburb", "ward"})
-_EVENT = re.compile(r"e$|Ep$")
-_EVENT_AT = re.compile(r"(?:e|Ep)t$")
+#: "struck Hajin", "attack on Hajin", "the raid of 3 May on Hajin"
+_EVENT = re.compile(r"e$|E(?:[op]@)?p$")
+_EVENT_AT = re.compile(r"(?:e|E(?:[op]@)?p)t$")
+_SUFFERS = re.compile(r"(?:hy?)?by?e")
 _HARM = re.compile(r"[EeKWD]")
 
 
@@ -48,6 +52,7 @@ class Placer:
     land: Place | None = None
     told: int = 0  # sentences
     city: Place | None = None  # where the city lies that was told of last
+    region: Place | None = None  # the province told of last by its own name
     waiting: "list[tuple[int, Chunk]]" = field(default_factory=list)
 
     def place(self, chunks: "Sequence[Chunk]", codes: str) -> None:
@@ -63,12 +68,25 @@ class Placer:
                 continue
             if name.namesakes:
                 name = chunks[at].place = self._of_the_land(chunks, at, name)
+            if name.kind == "name" and name.place.kind == "subdivision":
+                self.region = name.place
             if name.kind == "city" or self._is_city_too(chunks, at, name):
                 self.city = name.place
             if name.place.kind == "subdivision" and not self._is_told_of(name.place.country):
                 self._place(chunks, codes, at)  # a namesake abroad
             elif name.place.country and _stands_in(chunks, at) and not _is_seat(chunks, at):
                 self._tell_of(name.place.country)
+        self._lay_in_holders(chunks, codes)
+
+    def _lay_in_holders(self, chunks: "Sequence[Chunk]", codes: str) -> None:
+        """Lay towns that no table knows in the province of the place that they are told with."""
+        for at, chunk in enumerate(chunks):
+            if not chunk.is_town or (chunk.place and chunk.place.place.kind != "country"):
+                continue
+            holder = find_holder(chunks, codes, at)
+            told = chunks[holder.at].place if holder else None
+            if told and told.place.kind == "subdivision":
+                chunk.place = PlaceName(told.place, "unknown")
 
     def _is_city_too(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> bool:
         """Whether a province's name may be that of its chief town, as Kharkiv's is."""
@@ -102,8 +120,8 @@ class Placer:
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
-        called = called or is_on_the(name, before)
-        struck = after != "'s" and _EVENT.search(codes[:start])  # "struck Hajin", "attack on Hajin"
+        called = (called or is_on_the(name, before)) and not _is_person(chunks, codes, at)
+        struck = after != "'s" and (_EVENT.search(codes[:start]) or _is_struck(chunks, codes, at))
         site = _EVENT_AT.search(codes[:start]) and any(
             c.norm in SITES for c in chunks[at + 1 : at + 3]
         )
@@ -125,9 +143,12 @@ class Placer:
         elif chunk.place is None and (
             (called and self._may_be_town(chunks, at, before, codes[:start]))
             or (struck and _lies_near_another(chunks, at))
+            or (site and after in GROUNDS)
         ):
             chunk.is_town = True
-            holder = _owner(chunks, start) or _told_behind(chunks, at) or _opening(chunks)
+            pointed = self.region if _points_at_a_region(chunks, at) else None
+            holder = pointed or _owner(chunks, start) or _told_behind(chunks, at)
+            holder = holder or _opening(chunks)
             holder = holder or self.land
             if holder:
                 chunk.place = PlaceName(holder, "unknown")
@@ -183,13 +204,19 @@ def _owned(chunks: "Sequence[Chunk]", at: int) -> str:
 
 
 def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
-    """Match "Teluk, another village in Riau": what the name is, stands behind it."""
+    """Match "Teluk, another village in Riau", "Teluk, a hamlet 30 km north of Riau".
+
+    What the name is, stands behind it.
+    """
     behind = chunks[at + 1 : at + 8]
     if len(behind) < 4 or behind[0].code != "," or behind[1].norm not in ("a", "the", "another"):
         return False
     noun = next((i for i, c in enumerate(behind) if c.norm in SETTLEMENTS), 0)
-    following = behind[noun + 1].norm if 0 < noun < len(behind) - 1 else ""
-    return following in ("in", "of", "near", "on", "outside")
+    following = behind[noun + 1] if 0 < noun < len(behind) - 1 else None
+    if following is None:
+        return False
+    away = following.code == "9" or following.norm in BEARINGS
+    return away or following.norm in ("in", "of", "near", "on", "outside")
 
 
 def _is_listed(chunks: "Sequence[Chunk]", at: int) -> bool:
@@ -197,6 +224,31 @@ def _is_listed(chunks: "Sequence[Chunk]", at: int) -> bool:
     if at < 2 or chunks[at - 1].code not in ",&":
         return False
     return chunks[at - 2].is_town and chunks[at - 1].code == "&"
+
+
+_IS_PERSON = re.compile(r",[at][w%]{0,2}P")
+
+
+def _is_person(chunks: "Sequence[Chunk]", codes: str, at: int) -> bool:
+    """Match "aimed at Ruiz, a senior commander", not "in Teluk, a fishermen's village"."""
+    told = _IS_PERSON.match(codes, at + 1)
+    if told is None:
+        return False
+    behind = {c.norm for c in chunks[told.end() : told.end() + 2]}
+    return codes[told.end() : told.end() + 1] != "'" and not behind & SETTLEMENTS
+
+
+def opens_a_clause(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Whether a clause may open at a chunk: "On Friday Teluk (was)", "said that Teluk (was)"."""
+    before = chunks[at - 1] if at else None
+    return before is None or before.code in ",;:x&H@" or before.norm == "that"
+
+
+def _is_struck(chunks: "Sequence[Chunk]", codes: str, at: int) -> bool:
+    """Match "Hajin was shelled" where the name opens a clause: only what is known is meant."""
+    told = _SUFFERS.match(codes, at + 1)
+    verb = chunks[told.end() - 1].norm if told else ""
+    return told is not None and not verb.endswith("ing") and opens_a_clause(chunks, at)
 
 
 def _lies_near_another(chunks: "Sequence[Chunk]", at: int) -> bool:
@@ -212,6 +264,20 @@ def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:
     if at + 3 >= len(chunks) or chunks[at + 1].norm not in _NAMED_BEHIND:
         return False
     return chunks[at + 2].code == "o" and chunks[at + 3].code in "GNt"
+
+
+_REGIONS = frozenset(
+    {"department", "governorate", "oblast", "province", "region", "state", "territory"}
+)
+
+
+def _points_at_a_region(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match "the Teluk district of the province", "Teluk, in the same province"."""
+    words = [c.norm for c in chunks[at + 1 : at + 6] if c.norm not in (",", "same")]
+    words = words[1:] if words[:1] and words[0] in SETTLEMENTS else words
+    return words[:1] in (["in"], ["of"]) and words[1:2] == ["the"] and words[2:3] != [] and (
+        words[2] in _REGIONS
+    )  # fmt: skip
 
 
 def _opening(chunks: "Sequence[Chunk]") -> Place | None:

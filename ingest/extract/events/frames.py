@@ -135,8 +135,12 @@ def _frame(context: _Context, group: Group) -> Frame:
     if rank_told:
         low = min(low, ranked)  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
-    if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
-        low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
+    if (
+        group.day is not None
+        and (other := sentence.codes.rfind("@", main, group.day)) > main
+        and sentence.codes[other + 1 : group.day] not in ("", "p")
+    ):  # "killed four in Riau on Monday and two in Teluk on Friday", not "overnight on Friday"
+        low = max(low, other + 1)
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None

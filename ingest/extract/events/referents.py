@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from ingest.extract.events.frames import Frame
-from ingest.extract.events.where import TOWNS, is_part_of_a_name, is_where
+from ingest.extract.events.where import is_part_of_a_name, is_where
 from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
-from ingest.text.towns import BEARINGS, SIDES, key
+from ingest.text.towns import BEARINGS, SIDES, TOWNS, key
 from ingest.vocabulary import Vocabulary
 
 _SETTLEMENTS = frozenset(

@@ -3,7 +3,17 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import LANDFORMS, NAMED_BEFORE, SETTLEMENTS, SIDES, SITES, SITES_OF
+from ingest.text.holders import Holder, find_holder, names_a_hamlet
+from ingest.text.placing import opens_a_clause
+from ingest.text.towns import (
+    LANDFORMS,
+    NAMED_BEFORE,
+    SETTLEMENTS,
+    SIDES,
+    SITES,
+    SITES_OF,
+    TOWNS,
+)
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -67,8 +77,6 @@ _LANDS = frozenset(
 )
 _SITE = ("outside", "inside", "near")
 _A_WAY_OFF = 9  # chunks: "400 nautical miles (740 km) southwest of"
-#: kinds of names that are narrower than the place that they lead to
-TOWNS = ("city", "unknown")
 
 
 def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | None:
@@ -117,6 +125,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         return None
     within = [one for one in found if _is_within(sentence, one[1], best[1])]
     best = min(within, default=best)
+    head = _described_by(sentence, best[1])
+    best = next((one for one in found if one[1] == head), best)
     return sentence.chunks[_narrower(sentence, best[1])]
 
 
@@ -143,6 +153,23 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
     if narrow.place.place_id == wide.place.place_id:
         return narrow.kind in TOWNS
     return wide.place.place_id == narrow.place.parent_id
+
+
+_APPOSED = re.compile(r"[GN],[at9][^,;:.EeKWDsbhHx]*")
+
+
+def _described_by(sentence: Sentence, at: int) -> int:
+    """Return the chunk of Teluk in "Teluk, a port on Riau's coast,": what the place only tells of.
+
+    It is -1 where there is none.
+    """
+    comma = sentence.codes.rfind(",", 0, at)
+    if comma < 1 or not _APPOSED.fullmatch(sentence.codes[comma - 1 : at]):
+        return -1
+    if not _is_named(sentence, comma - 1):
+        return -1
+    words = {c.norm.split()[-1].removesuffix("s") for c in sentence.chunks[comma + 2 : at]}
+    return comma - 1 if words & SETTLEMENTS else -1
 
 
 def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
@@ -296,7 +323,7 @@ def _narrower(sentence: Sentence, at: int) -> int:
     wide = sentence.chunks[at].place
     if (
         wide is not None
-        and wide.kind not in TOWNS
+        and (wide.kind not in TOWNS or names_a_hamlet(sentence.chunks, at))
         and (of := re.match(r"[uw]ot?(?P<town>[GN])", sentence.codes[at + 1 :]))
     ):  # "in the Riau village of Teluk"
         town = at + 1 + of.start("town")
@@ -344,13 +371,15 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
     if re.search(r"[PwON]E$", sentence.codes[:at]) and sentence.chunks[at - 1].norm in _AS_VERBS:
         return True  # "US forces raid Caracas"
-    lead = re.search(r"e(?:t[w]?|t?G'|b)?$", sentence.codes[:at])
+    lead = re.search(r"e(?:t[w]?|t?G'|b|[ta][w%]{0,2}[wu]o)?$", sentence.codes[:at])
     if lead is None:
         return False
     if lead[0] == "eb":  # "the worst hit was Teluk, where"
         return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
+    if "o" in lead[0]:  # "bombed the runway of Teluk airport"
+        return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
     if following and following in "wu":
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
         local = sentence.chunks[at].is_town or (place is not None and place.place.kind != "country")
@@ -365,9 +394,20 @@ _AS_VERBS = frozenset({"attack", "raid", "strike"})
 _SUFFERS = frozenset({"endured", "suffered"})
 
 
+_IS_STRUCK = re.compile(r"(?:hy?)?by?e|wp?w?E")
+
+
 def _suffers(sentence: Sentence, at: int) -> bool:
-    """Match "Teluk suffered the worst attack in years": the place that opens the sentence."""
+    """Match "Teluk suffered the worst attack in years": the place that opens the sentence.
+
+    And "Teluk was shelled", "Teluk came under fire", where it opens a clause.
+    """
     after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    told = _IS_STRUCK.match(sentence.codes, at + 1)
+    if told and opens_a_clause(sentence.chunks, at):
+        verb = sentence.chunks[told.end() - 1]
+        passive = verb.code == "e" and not verb.norm.endswith("ing")
+        return passive or after in ("came", "comes")
     return at <= 1 and after in _SUFFERS and "E" in sentence.codes[at + 2 : at + 8]
 
 
@@ -435,8 +475,9 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 return False  # "officials in Teluk", not "struck an office in Teluk"
             if chunk.norm == "of":
                 noun = sentence.chunks[i - 1].norm if i else ""
-                if noun in _NOT_WHERE:
-                    continue
+                site = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+                if noun in _NOT_WHERE or site in SITES:
+                    continue  # "the perimeter of Teluk airport"
                 if _is_moved_to(sentence, i):
                     return False
                 if sentence.codes[i - 1 : i] == "E":
@@ -574,3 +615,17 @@ def coast(sentence: Sentence, at: int) -> tuple[Chunk, Chunk]:
         elif of := re.match(r"wot?G", sentence.codes[at + 1 :]):
             last = at + of.end()
     return sentence.chunks[first], sentence.chunks[last]
+
+
+def find_town_around(sentence: Sentence, at: int) -> Holder | None:
+    """Return the town that a part of it, or a hamlet that no table knows, is told with."""
+    here = sentence.chunks[at].place
+    holder = find_holder(sentence.chunks, sentence.codes, at)
+    if holder is None or not (sentence.chunks[at].is_town or (here and here.kind in TOWNS)):
+        return None
+    town, told = sentence.chunks[holder.at], sentence.chunks[holder.at].place
+    known = here is not None and here.kind == "city"
+    if told is None or told.kind not in TOWNS or (holder.near and known):
+        return None
+    apart = here is None or not here.place.country or here.place.country == told.place.country
+    return holder if apart and town.norm != sentence.chunks[at].norm else None
