@@ -2,6 +2,7 @@
 
 from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
+from ingest.extract.events.capitals import is_dateline
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.joined import Telling, fallback_day
 from ingest.extract.events.where import coast, find_town_around, is_off
@@ -59,6 +60,8 @@ def _place_text(document: Document, place: Chunk) -> str:
     sentence, at = _told(document, place)
     first, last = coast(sentence, at)
     told = document.text[first.start : last.end]
+    if is_dateline(document, sentence, at):
+        told = told.title()
     if first is last and (holder := find_town_around(sentence, at)):
         town = sentence.chunks[holder.at]
         near = "near " if holder.near else ""

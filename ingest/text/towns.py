@@ -166,9 +166,11 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
 
 
 def is_landform(name: str) -> bool:
-    """Match "Patía River", "Río Patía": names that a word for a landform ends or opens."""
+    """Match "Patía River", "Río Patía", "Teluk Dam": what a word for a landform ends or opens."""
     words = name.lower().split()
-    return words[-1] in LANDFORMS or (len(words) > 1 and words[0] in _LED_BY)
+    return words[-1] in LANDFORMS | GROUNDS | {"bridge", "dam"} or (
+        len(words) > 1 and words[0] in _LED_BY
+    )
 
 
 def is_on_the(name: str, before: Sequence[str]) -> bool:

@@ -380,6 +380,8 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     place = sentence.chunks[at].place
     if "o" in lead[0]:  # "bombed the runway of Teluk airport"
         return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
+    if place is not None and place.kind == "demonym":
+        return sentence.chunks[at + 1].norm == "capital"  # "struck the Qatari capital"
     if following and following in "wu":
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
         local = sentence.chunks[at].is_town or (place is not None and place.place.kind != "country")
