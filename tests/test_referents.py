@@ -1,4 +1,4 @@
-"""Places that are only pointed at: capitals, spots told of before, the town a paragraph is about."""
+"""Places only pointed at: capitals, spots told of before, the town a paragraph is about."""
 
 import pytest
 from bundled import bundled

@@ -26,6 +26,7 @@ from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
               "do", "du", "des", "di", "le"}  # fmt: skip
+_LINKS = frozenset({"e", "i", "ye", "yi"})
 _ELIDED = re.compile(r"[ld]['’][^\W\d_]")  # "de l'Artibonite"
 _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
@@ -455,6 +456,9 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
 
 def _particles(tokens: Sequence[Token], at: int) -> int:
     """Count the tokens of two particles or a joined one: "(Cabo) de la (Vela)", "(Ein) el-"."""
+    linked = [token.text for token in tokens[at : at + 4]]
+    if len(linked) == 4 and linked[0] == linked[2] == "-" and linked[1] in _LINKS:
+        return 3 if linked[3][0].isupper() else 0  # "Dasht-e-Barchi"
     two = tokens[at : at + 3]
     if len(two) < 3 or not (two[2].text[0].isupper() or _ELIDED.match(two[2].text)):
         return 0

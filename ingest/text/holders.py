@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _IN = frozenset({"in", "inside", "of", "on"})
 _NEAR = frozenset({"near", "outside", "close to"})
 _AWAY = BEARINGS | frozenset({"km", "kilometers", "kilometres", "miles", "from"})
+_ROUGHLY = frozenset({"about", "around", "just", "nearly", "roughly", "some"})
 #: What a city is made of.
 _PARTS_OF_A_CITY = frozenset(
     {"area", "barrio", "borough", "camp", "community", "district", "favela", "market", "quarter"}
@@ -38,8 +39,7 @@ def find_holder(chunks: "Sequence[Chunk]", codes: str, at: int) -> Holder | None
     """
     if codes[at - 2 : at] in ("G'", "N'") and is_named(chunks[at - 2]):
         return Holder(at - 2, near=False)
-    called = codes[at - 1 : at] == "o" and at > 2 and chunks[at - 2].norm in SETTLEMENTS
-    if called and codes[at - 3] in "GN" and is_named(chunks[at - 3]):
+    if at > 2 and names_a_hamlet(chunks, at - 3) and is_named(chunks[at - 3]):
         return Holder(at - 3, near=False)  # "the Kurram village of Teluk"
     return _behind(chunks, at) or _scope(chunks, codes, at)
 
@@ -59,9 +59,9 @@ def _behind(chunks: "Sequence[Chunk]", at: int) -> Holder | None:
             near = near or chunk.norm in _NEAR
             continue
         near = near or (chunk.norm in _AWAY and chunk.norm not in PARTS - BEARINGS)
-        noun = chunk.norm in SETTLEMENTS | PARTS | _AWAY
-        led = led or chunk.code in "ta9"
-        if not (noun or (chunk.code in "w%u-y" and led) or chunk.code in ",ta9"):
+        noun = chunk.norm in SETTLEMENTS | PARTS | _AWAY | _ROUGHLY
+        led = led or chunk.code in "ta9" or chunk.norm.isdecimal()
+        if not (noun or (chunk.code in "w%u-yG" and led) or chunk.code in ",ta9"):
             return None
         if chunk.code == "," and i > at + 2:
             return None

@@ -68,6 +68,8 @@ class Placer:
                 continue
             if name.namesakes:
                 name = chunks[at].place = self._of_the_land(chunks, at, name)
+            if town := self._town_abroad(chunks, at, name):
+                chunks[at].place = name = town
             if name.kind == "name" and name.place.kind == "subdivision":
                 self.region = name.place
             if name.kind == "city" or self._is_city_too(chunks, at, name):
@@ -101,6 +103,23 @@ class Placer:
         holder = _owner(chunks, at) or _described(chunks, at) or _told_behind(chunks, at)
         land = holder or self.land
         return name.of({land.country}) if land and land.country else name
+
+    def _town_abroad(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> PlaceName | None:
+        """Return the town of "Puerto Rico, in Meta", "San Fernando, Tamaulipas".
+
+        It is called as a country or a province abroad is.
+        """
+        if name.kind not in ("name", "city") or name.place.kind == "sea":
+            return None
+        behind = [c for c in chunks[at + 1 : at + 5] if c.norm not in ("in", "the")]
+        region = behind[1].place if len(behind) > 1 and behind[0].code == "," else None
+        if region is None or region.kind != "name" or region.place.kind != "subdivision":
+            return None
+        land = region.place.country
+        towns = self.vocabulary.towns.get(key(chunks[at].norm), ())
+        if land == name.place.country or not any(held[:2] == land for held, _ in towns):
+            return None
+        return PlaceName(region.place, "city")
 
     def _tell_of(self, country: str) -> None:
         """Turn to a country; what was told just before any was lies in it."""

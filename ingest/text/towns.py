@@ -67,12 +67,12 @@ _NO_TOWNS = frozenset(
 SITES = frozenset(
     {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
     | {"port", "prison", "refinery", "school", "shipyard", "station", "terminal", "university"}
-    | {"airstrip", "checkpoint", "mine", "outpost", "site"}
+    | {"airstrip", "checkpoint", "market", "mine", "outpost", "site"}
 )
 #: What has a name that is that of the ground it stands on: "at the Teluk site".
 GROUNDS = frozenset(
-    {"airbase", "airfield", "airstrip", "barracks", "base", "checkpoint", "crossing", "mine"}
-    | {"outpost", "port", "refinery", "shipyard", "site", "terminal"}
+    {"airbase", "airfield", "airstrip", "barracks", "base", "checkpoint", "crossing", "market"}
+    | {"mine", "outpost", "port", "refinery", "shipyard", "site", "terminal"}
 )
 #: Those that lie in or beside the town they are "of": "the army base of Teluk".
 SITES_OF = frozenset(
@@ -165,9 +165,17 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     )
 
 
+_GENERIC = frozenset(
+    {"air", "army", "base", "border", "bridge", "central", "crossing", "force", "forward", "main"}
+    | {"military", "national", "naval", "navy", "operating", "park", "port", "site", "the"}
+)
+
+
 def is_landform(name: str) -> bool:
     """Match "Patía River", "Río Patía", "Teluk Dam": what a word for a landform ends or opens."""
     words = name.lower().split()
+    if all(word in _GENERIC for word in words):
+        return False  # "at Forward Operating Base"
     return words[-1] in LANDFORMS | GROUNDS | {"bridge", "dam"} or (
         len(words) > 1 and words[0] in _LED_BY
     )

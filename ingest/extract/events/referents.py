@@ -252,6 +252,8 @@ def _told_before(
 
 
 def _fits(place: _Told, noun: str, kind: frozenset[str], vocabulary: Vocabulary) -> bool:
+    if noun in ("island", "islands") and noun not in place.called:
+        return False
     if place.called in _SETTLEMENTS and place.called != noun and noun in _SETTLEMENTS:
         return False  # "the village of Teluk" is not "the city"
     town = _is_town(place)

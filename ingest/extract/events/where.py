@@ -6,6 +6,7 @@ from ingest.text.document import Chunk, Sentence
 from ingest.text.holders import Holder, find_holder, names_a_hamlet
 from ingest.text.placing import opens_a_clause
 from ingest.text.towns import (
+    BEARINGS,
     LANDFORMS,
     NAMED_BEFORE,
     SETTLEMENTS,
@@ -113,6 +114,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        if chunk.place and chunk.place.kind == "name" and _is_a_river(sentence, i):
+            rank = 1
         if _is_measured_from(sentence, i):
             rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
@@ -127,7 +130,14 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     best = min(within, default=best)
     head = _described_by(sentence, best[1])
     best = next((one for one in found if one[1] == head), best)
+    best = next((one for one in found if _is_part_of(sentence, one[1], best[1])), best)
     return sentence.chunks[_narrower(sentence, best[1])]
+
+
+def _is_a_river(sentence: Sentence, at: int) -> bool:
+    """Match "the Teluk river (near Riau)", called as a province that it flows through."""
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return after in ("river", "rivers")
 
 
 def find_owner(sentence: Sentence, low: int, main: int) -> Chunk | None:
@@ -153,6 +163,14 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
     if narrow.place.place_id == wide.place.place_id:
         return narrow.kind in TOWNS
     return wide.place.place_id == narrow.place.parent_id
+
+
+def _is_part_of(sentence: Sentence, part: int, city: int) -> bool:
+    """Match "In Riau, a bomb hit a tent in the Teluk district": a part of what is told with it."""
+    holder = find_holder(sentence.chunks, sentence.codes, part)
+    places = [sentence.chunks[at].place for at in (part, city)]
+    town = all(place is not None and place.kind in TOWNS for place in places)
+    return holder is not None and town and holder.at == city and not holder.near
 
 
 _APPOSED = re.compile(r"[GN],[at9][^,;:.EeKWDsbhHx]*")
@@ -358,8 +376,22 @@ def find_scope(sentence: Sentence) -> Chunk | None:
     return chunk if place and sentence.chunks[at - 1].norm != "from" else None
 
 
+#: What stands in a town: "at Teluk's main hotel".
+_BUILDINGS = frozenset(
+    {"bridge", "cathedral", "church", "court", "embassy", "hotel", "mall", "market", "mosque"}
+    | {"palace", "square", "stadium", "synagogue", "theatre", "theater", "zoo"}
+    | SITES
+)
+
+
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
-    """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
+    """Match "Beirut's southern suburbs", "Yemen's Red Sea coast", "Mogadishu's Hayat hotel"."""
+    place = sentence.chunks[at].place
+    if place is not None and place.place.kind == "subdivision":
+        owned = sentence.chunks[at + 2 : at + 7]
+        length = next((i for i, c in enumerate(owned) if c.code not in "wuNOGP%'q"), len(owned))
+        if any(chunk.norm in _BUILDINGS for chunk in owned[:length]):
+            return True
     return any(
         chunk.norm in _AREAS | LANDFORMS or chunk.norm in ("border", "interior")
         for chunk in sentence.chunks[at + 2 : at + 6]
@@ -380,6 +412,8 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     place = sentence.chunks[at].place
     if "o" in lead[0]:  # "bombed the runway of Teluk airport"
         return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
+    if following == "P" and sentence.codes[at + 2 : at + 3] == "u":
+        return sentence.chunks[at + 2].norm in SETTLEMENTS  # "raided Teluk refugee camp"
     if place is not None and place.kind == "demonym":
         return sentence.chunks[at + 1].norm == "capital"  # "struck the Qatari capital"
     if following and following in "wu":
@@ -604,12 +638,22 @@ def _is_off_coast(sentence: Sentence, at: int) -> bool:
     return any(c.norm in ("off", "near") for c in sentence.chunks[max(0, at - 4) : at])
 
 
+#: "(the Caribbean) just north of Aruba", "(the Red Sea) off the coast of Teluk"
+_BESIDE = re.compile(r"[yw]?(?:[uw]o|p(?:t?[wG]{0,2}[uw]o|t)?)[GN]")
+
+
 def coast(sentence: Sentence, at: int) -> tuple[Chunk, Chunk]:
     """Return the first and last chunk of "Peru's Pacific coast", "the Pacific coast of Peru".
 
-    Of any other place both are its own: chunk ``at``.
+    And of "the Caribbean north of Aruba", "the Red Sea off the port of Teluk". Of any other place
+    both are its own: chunk ``at``.
     """
     first = last = at
+    if _is_sea(sentence.chunks[at]) and (beside := _BESIDE.match(sentence.codes, at + 1)):
+        land, told = sentence.chunks[beside.end() - 1], sentence.chunks[at + 1 : beside.end() - 1]
+        named = land.is_town or (land.place is not None and land.place.kind != "demonym")
+        if named and not _is_sea(land) and any(c.norm in BEARINGS | {"off", "near"} for c in told):
+            return sentence.chunks[at], land
     behind = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
     if _is_sea(sentence.chunks[at]) and behind in ("coast", "coastline", "shore", "side"):
         if sentence.codes[at - 2 : at] == "G'":
