@@ -78,6 +78,14 @@ def places(text: str) -> set[tuple[str, str]]:
          ("Puerto Rico", "CO-MET")),
         ("Four people died in a raid on Friday in San Fernando, Tamaulipas.",
          ("San Fernando", "MX-TAM")),
+        ("The attack in Lakrit, in Burkina Faso's northern Yatenga province, on Friday killed two.",
+         ("Lakrit", "BF-YAT")),
+        ("Gunmen attacked a church in Kaduna State's Lakrit area in Nigeria on Friday.",
+         ("Lakrit", "NG-KD")),
+        ("A drone struck a hotel in the Israeli resort of Eilat on Friday, wounding two people.",
+         ("Eilat", "IL-D")),
+        ("A day after he was buried in Kano, in Nigeria, gunmen killed two men in Katsina on "
+         "Friday.", ("Katsina", "NG-KT")),
         # a sea beside a land, a river called as a province
         ("The strike on Friday took place in the Caribbean north of Aruba and killed six men.",
          ("Caribbean north of Aruba", "sea-caribbean")),

@@ -319,6 +319,9 @@ def _opening_region(chunks: "Sequence[Chunk]", place_id: str) -> Place | None:
 
 def _owner(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return Mogadishu's for the district of "Mogadishu's Teluk district"."""
+    if at > 2 and chunks[at - 1].norm == "'s" and chunks[at - 2].norm in SETTLEMENTS:
+        at -= 1  # "Riau State's Teluk area"
+        chunks = [*chunks[: at - 1], chunks[at]]
     owner = chunks[at - 2].place if at > 1 and chunks[at - 1].norm == "'s" else None
     return owner.place if owner and owner.kind != "demonym" else None
 
@@ -354,9 +357,14 @@ def _said_to_be_in(chunks: "Sequence[Chunk]", at: int) -> Place | None:
 
 
 def _in_full(chunks: "Sequence[Chunk]", at: int) -> Place:
-    """Return the place named at a chunk, or the region behind it: "Venezuela's Bolivar state"."""
+    """Return the place named at a chunk, or the region behind it: "Venezuela's Bolivar state".
+
+    And "Venezuela's southern Bolivar state".
+    """
     place = cast(PlaceName, chunks[at].place).place
-    behind = [c.place for c in chunks[at + 2 : at + 3] if c.place and c.place.kind != "demonym"]
+    part = [c.norm for c in chunks[at + 2 : at + 3] if c.norm in PARTS]
+    name = chunks[at + 2 + len(part) : at + 3 + len(part)]
+    behind = [c.place for c in name if c.place and c.place.kind != "demonym"]
     return behind[0].place if behind and chunks[at + 1].norm == "'s" else place
 
 

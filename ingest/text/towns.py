@@ -24,6 +24,7 @@ SETTLEMENTS = frozenset(
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
     | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
+    | {"barrio", "chiefdom", "hometown", "hub", "metropolis", "resort", "stronghold"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}

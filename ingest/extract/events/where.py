@@ -93,11 +93,12 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if is_part_of_a_name(sentence, i):
             continue
-        if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
+        called = sentence.chunks[i + 1].norm in SETTLEMENTS if i + 1 < high else False
+        owner = i + 1 if called else i  # "Riau State's Teluk district"
+        owns = sentence.codes[owner + 1 : owner + 2] == "'"
+        if owns and not _owns_an_area(sentence, owner):
             continue
-        if sentence.codes[i + 1 : i + 2] == "'" and (
-            _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
-        ):
+        if owns and (_is_named(sentence, owner + 2) or _owns_a_named(sentence, owner)):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
         if (
             _is_to_be_elsewhere(sentence, i, main)
@@ -195,6 +196,9 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
     if high < 0 or low < main < high:
         return False
+    before = sentence.codes.rfind(",", 0, max(low, 0))
+    if sentence.codes.startswith("p", low + 1) and _OTHER_TIME.match(sentence.codes, before + 1):
+        return True  # "a day after he was buried in Teluk, in Riau, gunmen"
     if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
