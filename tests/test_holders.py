@@ -86,6 +86,11 @@ def places(text: str) -> set[tuple[str, str]]:
          ("Eilat", "IL-D")),
         ("A day after he was buried in Kano, in Nigeria, gunmen killed two men in Katsina on "
          "Friday.", ("Katsina", "NG-KT")),
+        # the only country told of, and a part of a town
+        ("Haitian police said a drone exploded in Umm Lakrit on Friday, killing seven.",
+         ("Umm Lakrit", "HT")),
+        ("Haitian police said a drone exploded in Lower Delmas on Friday, killing seven.",
+         ("Lower Delmas", "HT-OU")),
         # a sea beside a land, a river called as a province
         ("The strike on Friday took place in the Caribbean north of Aruba and killed six men.",
          ("Caribbean north of Aruba", "sea-caribbean")),

@@ -111,15 +111,17 @@ class Placer:
         """
         if name.kind not in ("name", "city") or name.place.kind == "sea":
             return None
-        behind = [c for c in chunks[at + 1 : at + 5] if c.norm not in ("in", "the")]
-        region = behind[1].place if len(behind) > 1 and behind[0].code == "," else None
-        if region is None or region.kind != "name" or region.place.kind != "subdivision":
+        comma, joined = chunks[at + 1 : at + 2], chunks[at + 3 : at + 5]
+        if not comma or comma[0].code != "," or any(c.code == "&" for c in joined):
+            return None  # "in Santiago, Lima and Quito"
+        region = _told_behind(chunks, at)
+        if region is None or region.kind != "subdivision":
             return None
-        land = region.place.country
+        land = region.country
         towns = self.vocabulary.towns.get(key(chunks[at].norm), ())
         if land == name.place.country or not any(held[:2] == land for held, _ in towns):
             return None
-        return PlaceName(region.place, "city")
+        return PlaceName(region, "city")
 
     def _tell_of(self, country: str) -> None:
         """Turn to a country; what was told just before any was lies in it."""
@@ -153,7 +155,7 @@ class Placer:
             chunk.is_town, chunk.place = True, PlaceName(self.city, "unknown")
             return  # not a far town of the name
         land = self.land.country if self.land else ""
-        place_id = find_town(name, self.vocabulary.towns, self.countries, land)
+        place_id = self._find_town(name, land)
         if place_id and (region := _said_to_be_in(chunks, at) or _opening_region(chunks, place_id)):
             place_id = region.place_id  # "near Buenos Aires, in Imbabura"
         if place_id and (chunk.place is None or self._is_told_of(place_id[:2])):
@@ -173,6 +175,21 @@ class Placer:
                 chunk.place = PlaceName(holder, "unknown")
             else:
                 self.waiting.append((self.told, chunk))
+
+    def _find_town(self, name: str, land: str) -> str:
+        """Return where a town lies; that of "Lower Teluk" lies where Teluk does."""
+        place_id = find_town(name, self.vocabulary.towns, self.countries, land)
+        part, _, rest = name.partition(" ")
+        if place_id or part not in PARTS or not rest:
+            return place_id
+        return find_town(rest, self.vocabulary.towns, self.countries, land)
+
+    def close(self) -> None:
+        """Lay what is left in the only country that the text speaks of: "Haitian police"."""
+        lands = {land for land in self.countries() if "-" not in land} if self.waiting else set()
+        if len(lands) == 1 and (land := self.vocabulary.places.get(*lands)):
+            for _, chunk in self.waiting:
+                chunk.place = PlaceName(land, "unknown")
 
     def _may_be_town(
         self, chunks: "Sequence[Chunk]", at: int, before: Sequence[str], codes: str
@@ -371,12 +388,12 @@ def _in_full(chunks: "Sequence[Chunk]", at: int) -> Place:
 def _told_behind(chunks: "Sequence[Chunk]", at: int) -> Place | None:
     """Return the place that holds a town by the words behind it: "X, Riau", "X in Riau"."""
     last = ""
-    for at_word, chunk in enumerate(chunks[at + 1 : at + 8], start=at + 1):
+    for at_word, chunk in enumerate(chunks[at + 1 : at + 10], start=at + 1):
         if chunk.place and chunk.place.kind != "demonym":
             return _in_full(chunks, at_word)
         if chunk.code == "p" and chunk.norm != "in":
             return None
-        passed = chunk.place or last == "-" or chunk.norm in SETTLEMENTS | PARTS
+        passed = chunk.place or last == "-" or chunk.norm in SETTLEMENTS | PARTS | {"capital"}
         if chunk.code not in ",pot-" and not passed:
             return None
         last = chunk.code
