@@ -119,7 +119,9 @@ class Placer:
             return None
         land = region.country
         towns = self.vocabulary.towns.get(key(chunks[at].norm), ())
-        if land == name.place.country or not any(held[:2] == land for held, _ in towns):
+        called_so = key(region.name).startswith(key(chunks[at].norm))
+        known = called_so or any(held[:2] == land for held, _ in towns)
+        if land == name.place.country or not known:
             return None
         return PlaceName(region, "city")
 
