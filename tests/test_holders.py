@@ -91,6 +91,14 @@ def places(text: str) -> set[tuple[str, str]]:
          ("Umm Lakrit", "HT")),
         ("Haitian police said a drone exploded in Lower Delmas on Friday, killing seven.",
          ("Lower Delmas", "HT-OU")),
+        ("An attack on Friday on a post of the border police at Lakrit in Iran killed four.",
+         ("Lakrit", "IR")),
+        ("A shooting on Lakrit Island in South Carolina killed four people on Friday.",
+         ("Lakrit Island", "US-SC")),
+        ("Rebels attacked a checkpoint at the gates of Bankass in Mali on Friday, killing five.",
+         ("Bankass", "ML-5")),
+        ("Seven people were murdered on Friday in a hall in Santo Domingo, capital of the "
+         "Ecuadorian province of Santo Domingo de los Tsáchilas.", ("Santo Domingo", "EC-SD")),
         # a sea beside a land, a river called as a province
         ("The strike on Friday took place in the Caribbean north of Aruba and killed six men.",
          ("Caribbean north of Aruba", "sea-caribbean")),

@@ -203,7 +203,8 @@ class Placer:
         after, code = (following.norm, following.code) if following else ("", "")
         if len(chunks) > at + 2 and chunks[at + 2].norm in _TIMES:
             code = "@"  # "in Teluk some hours later"
-        return may_be_town(name, before, after, code, harmed=bool(_HARM.search(codes)))
+        harmed = bool(_HARM.search(codes)) or _lies_a_way_off(chunks, at)
+        return may_be_town(name, before, after, code, harmed=harmed)
 
     def _is_told_of(self, country: str) -> bool:
         return country in self.countries()
@@ -295,6 +296,15 @@ def _lies_near_another(chunks: "Sequence[Chunk]", at: int) -> bool:
     if words[:1] == ["in"]:
         return any(c.place and c.place.kind != "demonym" for c in chunks[at + 2 : at + 4])
     return words[:1] == [","] and words[2:] == ["of"] and words[1] in BEARINGS
+
+
+def _lies_a_way_off(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match "Teluk, some 30 km north of Riau"."""
+    words = [c.norm for c in chunks[at + 1 : at + 7]]
+    return words[:1] == [","] and any(
+        word in BEARINGS and words[i + 1 : i + 2] in (["of"], ["from"])
+        for i, word in enumerate(words)
+    )
 
 
 def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:

@@ -46,6 +46,7 @@ SIDES = frozenset(
     | {"district", "districts", "neighbourhood", "neighborhood", "quarter", "edge", "east", "west"}
     | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
     | {"vicinity", "hills", "mountains", "forest", "forests", "square"}
+    | {"entrance", "environs", "gates", "heart", "periphery"}
 )
 #: Land above which a town's name stands: "in the hills above Teluk".
 _ABOVE = frozenset({"cliffs", "hills", "hillside", "mountains", "ridge", "slopes"})
@@ -183,8 +184,9 @@ def is_landform(name: str) -> bool:
 
 
 def is_on_the(name: str, before: Sequence[str]) -> bool:
-    """Match "on the Patía River", whose like is no other name behind "the"."""
-    return list(before[-2:]) == ["on", "the"] and is_landform(name)
+    """Match "on the Patía River", "on Teluk Island", whose like is no other name."""
+    led = list(before[-2:]) == ["on", "the"] or list(before[-1:]) == ["on"]
+    return led and is_landform(name)
 
 
 def may_be_town(

@@ -611,7 +611,12 @@ _NATIVES = frozenset({"inhabitant", "inhabitants", "native", "natives", "residen
 
 
 def _is_a_site(sentence: Sentence, at: int) -> bool:
-    """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``."""
+    """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``.
+
+    And "an attack on a post of the police (in)".
+    """
+    if re.search(r"E(?:p@)?p[ta9]?[w%]{0,2}[wu]o[ta]?[w%]{0,2}.$", sentence.codes[:at]):
+        return True
     if re.search(r"e[ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
         return True
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
