@@ -131,6 +131,7 @@ class Vocabulary:
     actor_names: Phrases[str]
     place_names: Phrases[PlaceName]
     towns: Towns
+    capitals: Mapping[str, str]  # alpha-2 -> folded name of the capital
     campaign_names: Phrases[str]
     lexicon: Phrases[str]
     event_terms: Phrases[EventTerm]
@@ -212,6 +213,7 @@ class Vocabulary:
             actor_names=Phrases(actor_names),
             place_names=Phrases(place_names),
             towns=_towns(folder / "towns.csv"),
+            capitals={r["country"]: fold(r["capital"]) for r in _rows(folder / "capitals.csv")},
             campaign_names=Phrases(
                 (alias.strip(), r["campaign_id"], False)
                 for r in campaign_rows

@@ -76,7 +76,7 @@ def places(text: str) -> set[str]:
         ("Jan. 3, 2026: U.S. forces bomb sites around Caracas and seize a general.", "Caracas"),
         ("Jets struck a cache on the Río Lakrit on Friday.", "Río Lakrit"),
         ("Gunmen attacked Kakin Lakrit village in Gidan Goga district in Nigeria on Friday night.",
-         "Kakin Lakrit"),
+         "Kakin Lakrit, Gidan Goga"),
         ("The deadliest attack, the October 14, 2017 truck bombing at Mogadishu's Lakrit junction, "
          "killed 587 people.", "Mogadishu"),
     ],
@@ -157,7 +157,7 @@ def test_what_a_name_lies_in(text: str, name: str, place_id: str) -> None:
         ("Drones hit the outpatient ward of Beirut Teaching Hospital on Friday.", "Beirut"),
         ("Drones struck a depot near er-Lakrit in Sudan on Friday.", "Lakrit"),
         ("On Friday gunmen stormed the parish of Lakrit, canton of Ibarra, province of Imbabura.",
-         "Lakrit"),
+         "Lakrit, Ibarra"),
         ("On Friday the army shelled Lakrit, the last big town in Riau, Indonesia.", "Lakrit"),
         ("Jan. 3: US forces bomb air defenses in and around Caracas and leave.", "Caracas"),
         ("The raid followed an operation on Friday in the province of Guayas, Ecuador, in "

@@ -2,9 +2,10 @@
 
 from ingest.article import Article
 from ingest.claims import StrikeClaim, claim_id
+from ingest.extract.events.capitals import is_dateline
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.joined import Telling, fallback_day
-from ingest.extract.events.where import coast, is_off
+from ingest.extract.events.where import coast, find_town_around, is_off
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import attribution
 from ingest.extract.speech.words import Reading
@@ -55,8 +56,17 @@ def _is_offshore(document: Document, place: Chunk | None) -> bool:
 
 
 def _place_text(document: Document, place: Chunk) -> str:
-    first, last = coast(*_told(document, place))
-    return document.text[first.start : last.end]
+    """Return a place as the words tell it: "Mosul's Teluk district" is "Teluk, Mosul"."""
+    sentence, at = _told(document, place)
+    first, last = coast(sentence, at)
+    told = document.text[first.start : last.end]
+    if is_dateline(document, sentence, at):
+        told = told.title()
+    if first is last and (holder := find_town_around(sentence, at)):
+        town = sentence.chunks[holder.at]
+        near = "near " if holder.near else ""
+        return f"{told}, {near}{document.text[town.start : town.end]}"
+    return told
 
 
 def _claim(

@@ -26,6 +26,7 @@ from ingest.vocabulary import EventTerm, PlaceName, Vocabulary
 
 _PARTICLES = {"de", "la", "del", "al", "el", "bin", "van", "von", "los", "las", "da", "dos", "y",
               "do", "du", "des", "di", "le"}  # fmt: skip
+_LINKS = frozenset({"e", "i", "ye", "yi"})
 _ELIDED = re.compile(r"[ld]['’][^\W\d_]")  # "de l'Artibonite"
 _ADMINISTRATIVE = frozenset(
     {"province", "provinces", "department", "state", "governorate", "oblast", "region", "district"}
@@ -123,6 +124,7 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
         sentences.append(
             Sentence(no, span.start, span.end, span.paragraph, chunks, codes, held, words)
         )
+    placer.close()
     return Document(text, published_on, tuple(sentences), upper)
 
 
@@ -366,6 +368,8 @@ def _named(
     place = vocabulary.place_names.match(tokens, at)
     if place and place[1].namesakes:
         place = place[0], place[1].of(countries())
+    if place and place[1].place.kind == "subdivision" and _goes_on(tokens, at + place[0]):
+        place = None  # "Santo Domingo de Acobamba"
     if place and place[0] > best[0] and _is_meant(tokens, at, *place, upper, countries):
         span = tokens[at : at + place[0]]
         state = vocabulary.country_actors.get(place[1].place.country, "")
@@ -377,6 +381,14 @@ def _named(
         span = tokens[at : at + actor[0]]
         best = actor[0], _chunk("O", span, actor_id=actor[1])
     return best
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on by "de", "del" or "de la" and another word with a capital."""
+    if at >= len(tokens) or tokens[at].text not in ("de", "del", "da", "do", "dos"):
+        return False
+    words = [t for t in tokens[at + 1 : at + 3] if t.text not in ("la", "las", "los", "el")]
+    return bool(words) and words[0].is_capitalised
 
 
 def _is_proper(tokens: Sequence[Token], upper: bool) -> bool:
@@ -447,6 +459,9 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
 
 def _particles(tokens: Sequence[Token], at: int) -> int:
     """Count the tokens of two particles or a joined one: "(Cabo) de la (Vela)", "(Ein) el-"."""
+    linked = [token.text for token in tokens[at : at + 4]]
+    if len(linked) == 4 and linked[0] == linked[2] == "-" and linked[1] in _LINKS:
+        return 3 if linked[3][0].isupper() else 0  # "Dasht-e-Barchi"
     two = tokens[at : at + 3]
     if len(two) < 3 or not (two[2].text[0].isupper() or _ELIDED.match(two[2].text)):
         return 0

@@ -14,6 +14,8 @@ from ingest.text.tokens import fold
 #: Name of a town, its letters alone -> where there is one of that name, the largest first.
 Towns = Mapping[str, Sequence[tuple[str, int]]]
 
+#: Kinds of names that are narrower than the place that they lead to.
+TOWNS = ("city", "unknown")
 #: Words that stand before or after the name of a settlement or a district.
 SETTLEMENTS = frozenset(
     {"city", "town", "village", "hamlet", "settlement", "district", "canton", "municipality"}
@@ -22,6 +24,7 @@ SETTLEMENTS = frozenset(
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
     | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
+    | {"barrio", "chiefdom", "hometown", "hub", "metropolis", "resort", "stronghold"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
@@ -43,6 +46,7 @@ SIDES = frozenset(
     | {"district", "districts", "neighbourhood", "neighborhood", "quarter", "edge", "east", "west"}
     | {"north", "south", "countryside", "streets", "harbour", "harbor", "coast", "downtown"}
     | {"vicinity", "hills", "mountains", "forest", "forests", "square"}
+    | {"entrance", "environs", "gates", "heart", "periphery"}
 )
 #: Land above which a town's name stands: "in the hills above Teluk".
 _ABOVE = frozenset({"cliffs", "hills", "hillside", "mountains", "ridge", "slopes"})
@@ -65,6 +69,12 @@ _NO_TOWNS = frozenset(
 SITES = frozenset(
     {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
     | {"port", "prison", "refinery", "school", "shipyard", "station", "terminal", "university"}
+    | {"airstrip", "checkpoint", "market", "mine", "outpost", "site"}
+)
+#: What has a name that is that of the ground it stands on: "at the Teluk site".
+GROUNDS = frozenset(
+    {"airbase", "airfield", "airstrip", "barracks", "base", "checkpoint", "crossing", "market"}
+    | {"mine", "outpost", "port", "refinery", "shipyard", "site", "terminal"}
 )
 #: Those that lie in or beside the town they are "of": "the army base of Teluk".
 SITES_OF = frozenset(
@@ -80,12 +90,17 @@ _WAYS = frozenset({"border", "highway", "road", "roads", "route"})
 #: Last words of names that stand with an article: "off the Teluk Peninsula".
 LANDFORMS = frozenset(
     {"archipelago", "bay", "canal", "corridor", "delta", "desert", "gulf", "hills", "island"}
-    | {"islands", "junction", "lake", "mountains", "peninsula", "plateau", "range", "reef"}
-    | {"ridge", "river", "strait", "triangle", "valley"}
+    | {"islands", "junction", "lake", "mountains", "park", "peninsula", "plateau", "range"}
+    | {"reef", "ridge", "river", "strait", "triangle", "valley"}
 )
 #: What the name of a place stands before: "the Teluk peninsula".
-_NAMED_AFTER = SETTLEMENTS | _WILDS | LANDFORMS
-_LED_BY = frozenset({"cape", "isla", "lago", "laguna", "lake", "mount", "rio", "río"})
+_NAMED_AFTER = SETTLEMENTS | _WILDS | LANDFORMS | GROUNDS
+_LED_BY = frozenset({"cape", "complexo", "isla", "lago", "laguna", "lake", "mount", "rio", "río"})
+#: What is done at somebody.
+_AIMED = frozenset(
+    {"aimed", "aiming", "angry", "directed", "fired", "firing", "looked", "pointed", "shot"}
+    | {"shooting", "shouted", "shouting", "thrown"}
+)
 _LARGE = 100_000
 _HAMLET = 1_000
 _MUCH_LARGER = 3  # times as large as a namesake abroad
@@ -120,6 +135,10 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     if after == "'s" and not (before[-1:] and before[-1] in _ON_OR_IN and owned in SIDES):
         return False
     last = before[-1] if before else ""
+    if last == "at" and before[-2:-1] and before[-2] in _AIMED:
+        return False  # "fired at Ruiz"
+    if last == "of" and after in SITES:
+        return True  # "the perimeter of Teluk airport"
     if len(before) > 1 and (last in PARTS or (last == "the" and before[-2] == "of")):
         before = before[:-1]
         last = before[-1]
@@ -148,15 +167,26 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     )
 
 
+_GENERIC = frozenset(
+    {"air", "army", "base", "border", "bridge", "central", "crossing", "force", "forward", "main"}
+    | {"military", "national", "naval", "navy", "operating", "park", "port", "site", "the"}
+)
+
+
 def is_landform(name: str) -> bool:
-    """Match "Patía River", "Río Patía": names that a word for a landform ends or opens."""
+    """Match "Patía River", "Río Patía", "Teluk Dam": what a word for a landform ends or opens."""
     words = name.lower().split()
-    return words[-1] in LANDFORMS or (len(words) > 1 and words[0] in _LED_BY)
+    if all(word in _GENERIC for word in words):
+        return False  # "at Forward Operating Base"
+    return words[-1] in LANDFORMS | GROUNDS | {"bridge", "dam"} or (
+        len(words) > 1 and words[0] in _LED_BY
+    )
 
 
 def is_on_the(name: str, before: Sequence[str]) -> bool:
-    """Match "on the Patía River", whose like is no other name behind "the"."""
-    return list(before[-2:]) == ["on", "the"] and is_landform(name)
+    """Match "on the Patía River", "on Teluk Island", whose like is no other name."""
+    led = list(before[-2:]) == ["on", "the"] or list(before[-1:]) == ["on"]
+    return led and is_landform(name)
 
 
 def may_be_town(

@@ -56,12 +56,22 @@ regions as (
     where kind = 'region'
 ),
 
+-- Other spellings of a province: "Arbil".
+spellings as (
+    select distinct
+        place_id,
+        {{ fold_text('alias') }} as spelling
+    from {{ ref('stg_place_aliases') }}
+    where kind = 'name'
+),
+
 -- A city resolves to its province; `locality` keeps the city's name.
 counted as (
     select
         place_claims.article_id,
         place_claims.event_no,
         places.place_id,
+        places.name,
         places.kind,
         places.country,
         coalesce(places.place_id, {{ fold_text('place_claims.place_text') }})
@@ -121,10 +131,28 @@ most_specific as (
         counted.locality,
         coalesce(counted.locality, towns.town, counted.place_text) as place_text,
         concat_ws(
-            ', ', coalesce(counted.locality, towns.town), full_names.full_name
+            ', ',
+            coalesce(counted.locality, towns.town),
+            case
+                -- Who looks for "Arbil" finds "Arbil (Erbil), Iraq".
+                when
+                    spellings.spelling is not null
+                    and coalesce(counted.locality, towns.town) is null
+                    then
+                        counted.place_text || ' (' || counted.name || ')'
+                        || substr(full_names.full_name, length(counted.name) + 1)
+                else full_names.full_name
+            end
         ) as place_name
     from counted
     left join full_names on counted.place_id = full_names.place_id
+    left join spellings
+        on
+            counted.place_id = spellings.place_id
+            and {{ fold_text('counted.place_text') }} = spellings.spelling
+            and counted.kind = 'subdivision'
+            and not contains({{ fold_text('counted.place_text') }}, {{ fold_text('counted.name') }})
+            and not contains({{ fold_text('counted.name') }}, {{ fold_text('counted.place_text') }})
     left join towns
         on
             counted.article_id = towns.article_id

@@ -135,10 +135,13 @@ def _frame(context: _Context, group: Group) -> Frame:
     if rank_told:
         low = min(low, ranked)  # "the second, off Teluk, killed three"
     low, high = max(low, group.bounds[0]), min(high, group.bounds[1])
-    if group.day is not None and (other := sentence.codes.rfind("@", main, group.day)) > main:
-        another = sentence.chunks[other].date
-        if another is None or another.precision != "year":  # not "the worst raid on Teluk this year"
-            low = max(low, other + 1)  # "killed four in Riau on Monday and two in Teluk on Friday"
+    if (
+        group.day is not None
+        and (other := sentence.codes.rfind("@", main, group.day)) > main
+        and sentence.codes[other + 1 : group.day] not in ("", "p")
+        and not _is_of_a_year(sentence.chunks[other])
+    ):  # "killed four in Riau on Monday and two in Teluk on Friday", not "overnight on Friday"
+        low = max(low, other + 1)
     place = _place(context, group, low, high, main)
     target = find_target(context.document, sentence, list(group.triggers), low, high, vocabulary)
     date = sentence.chunks[group.day].date if group.day is not None else None
@@ -186,6 +189,11 @@ def _frame(context: _Context, group: Group) -> Frame:
         near_day=context.near_day if undated else None,
         figures=group.figures,
     )
+
+
+def _is_of_a_year(chunk: Chunk) -> bool:
+    """Match "this year", which stands beside any day: "the worst raid this year, on 3 May"."""
+    return chunk.date is not None and chunk.date.precision == "year"
 
 
 def _is_attribute(sentence: Sentence, trigger: int) -> bool:

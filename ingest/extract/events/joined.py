@@ -64,12 +64,12 @@ from ingest.extract.events.told import (
     time_counted_from,
     town_of,
 )
-from ingest.extract.events.where import TOWNS
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
+from ingest.text.towns import TOWNS
 from ingest.vocabulary import Place, PlaceName, Vocabulary
 
 _SOME_DAYS = 3

@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from ingest.extract.events.capitals import find_capital, find_capital_of, is_dateline
 from ingest.extract.events.frames import Frame
-from ingest.extract.events.where import TOWNS, is_part_of_a_name, is_where
+from ingest.extract.events.told import is_singled_out
+from ingest.extract.events.where import find_place, is_part_of_a_name, is_where
 from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
-from ingest.text.towns import BEARINGS, SIDES, key
+from ingest.text.towns import BEARINGS, SIDES, TOWNS, key
 from ingest.vocabulary import Vocabulary
 
 _SETTLEMENTS = frozenset(
@@ -41,7 +43,13 @@ _LANDS = frozenset({"country", "nation"})
 #: What is told by its own name before: "the Patuca River", then "the same river".
 _FORMS = frozenset({"lake", "mountains", "river", "strait", "valley"})
 _IN = frozenset({"in", "inside", "near", "outside", "around", "across", "on", "at", "off", "into"})
+#: Where something was, told again: "on the same road".
+_SPOTS = frozenset({"base", "highway", "hospital", "market", "place", "road", "site", "spot"})
+_ON_BOARD = frozenset({"beam", "bow", "engine", "hull", "quarter", "side", "stern"})
+#: Whose capital is not the country's.
+_OF_A_PART = frozenset({"departmental", "district", "provincial", "regional", "state"})
 _FAR = 12  # sentences beyond which nobody remembers which city it was
+_AGES = 40  # the same, of a river that is told of as "the same river"
 
 
 @record
@@ -65,21 +73,89 @@ def place_by_referents(
     document: Document, frames: Mapping[int, Sequence[Frame]], vocabulary: Vocabulary
 ) -> dict[int, list[Frame]]:
     """Give frames without a place that which their words point back at; keyed by sentence no."""
-    struck = {frame.place.norm for held in frames.values() for frame in held if frame.place}
+    told_of = [frame for held in frames.values() for frame in held if frame.place]
+    struck = {frame.place.norm for frame in told_of if frame.place}
+    held_to_be = {frame.where.place_id for frame in told_of if frame.where}
+    lands = {frame.where.country for frame in told_of if frame.where and frame.where.country}
 
     def placed(frame: Frame, *, alone: bool) -> Frame:
         chunks = frame.sentence.chunks
         low, high = (0, len(chunks) - 1) if alone else (frame.first, frame.last + 5)
-        pointer = _find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
-        if frame.place or frame.ongoing or pointer is None:
+        if frame.ongoing:
             return frame
-        place = _told_before(document, frame.sentence, pointer, struck, vocabulary)
-        return replace(frame, place=place)
+        if frame.place:
+            capital = find_capital_of(document, frame.sentence, frame.place, vocabulary)
+            known = capital and capital.place and capital.place.place.place_id in held_to_be
+            return replace(frame, place=capital) if capital and not known else frame
+        pointer = _find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
+        if pointer:
+            place = _told_before(document, frame.sentence, pointer, struck, lands, vocabulary)
+            return replace(frame, place=place)
+        if _is_one_of(frame) and (place := _place_of_several(document, frame)):
+            return replace(frame, place=place)
+        return replace(frame, place=_topic(document, frame))
 
     told = {
         no: [placed(frame, alone=len(held) == 1) for frame in held] for no, held in frames.items()
     }
     return {no: _place_in_a_row(held) for no, held in told.items()}
+
+
+def _is_one_of(frame: Frame) -> bool:
+    """Match "one such strike", "one of the strikes"."""
+    before = frame.sentence.chunks[max(0, frame.trigger - 2) : frame.trigger]
+    return is_singled_out(frame) or any(c.norm == "such" for c in before)
+
+
+def _place_of_several(document: Document, frame: Frame) -> Chunk | None:
+    """Return where the strikes were of which "one such strike" is one: told just before."""
+    index = document.sentences.index(frame.sentence)
+    for told in reversed(document.sentences[max(0, index - 2) : index]):
+        if told.paragraph != frame.sentence.paragraph:
+            return None
+        for at, chunk in enumerate(told.chunks):
+            if chunk.code == "E" and chunk.norm.endswith("s"):
+                return find_place(told, 0, len(told.chunks) - 1, at)
+    return None
+
+
+#: "Teluk, a city of 700,000, has come under attack"
+_IS_TOPIC = re.compile(r"[GN](?:,[^;:.sqHKWD]{1,20},)?(?:h?by?e|h?[w4]p?[wy%-]{0,4}E)")
+#: "Rebels took Teluk"
+_IS_TAKEN = re.compile(r"[wvCe]([GN])")
+_TAKES = frozenset(
+    {"besieged", "captured", "encircled", "entered", "overran", "reached", "retook", "seized"}
+    | {"stormed", "took"}
+)
+
+
+def _topic(document: Document, frame: Frame) -> Chunk | None:
+    """Return what the sentence before is about, where that is a town under attack or taken.
+
+    "Teluk has come under daily attack. In the deadliest, on Friday, nine were killed."
+    """
+    index = document.sentences.index(frame.sentence)
+    told = document.sentences[index - 1] if index else None
+    if told is None or told.paragraph != frame.sentence.paragraph or frame.added:
+        return None
+    if _names_a_place(frame.sentence):
+        return None
+    if _IS_TOPIC.match(told.codes):
+        return _as_town(told.chunks[0])
+    for match in _IS_TAKEN.finditer(told.codes):
+        if told.chunks[match.start()].norm in _TAKES:
+            return _as_town(told.chunks[match.start(1)])
+    return None
+
+
+def _names_a_place(sentence: Sentence) -> bool:
+    return any(c.place and c.place.kind != "demonym" for c in sentence.chunks)
+
+
+def _as_town(chunk: Chunk) -> Chunk | None:
+    place = chunk.place
+    wide = place is None or place.kind == "demonym" or place.place.kind in ("country", "sea")
+    return chunk if not wide or chunk.is_town else None
 
 
 def _place_in_a_row(frames: Sequence[Frame]) -> list[Frame]:
@@ -113,6 +189,10 @@ def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
         ):
             return _Pointer(i, _SETTLEMENTS)  # "a depot on its outskirts"
         kind = next((k for k in (_SETTLEMENTS, _AREAS, _LANDS, _FORMS) if noun in k), None)
+        if noun == "port" and i + 1 < len(chunks) and chunks[i + 1].norm in _ON_BOARD:
+            continue
+        if kind is None and noun in _SPOTS and i and chunks[i - 1].norm == "same":
+            kind = _SETTLEMENTS | _AREAS
         if kind is None or codes[i + 1 : i + 2] in ("o", "G", "N", "E", "P", "u"):
             continue
         if codes[i + 1 : i + 2] == "'" and not _SIDES.intersection(
@@ -139,6 +219,7 @@ def _told_before(
     sentence: Sentence,
     pointer: _Pointer,
     struck: Set[str],
+    lands: Set[str],
     vocabulary: Vocabulary,
 ) -> Chunk | None:
     """Return the last place of a kind before a pointer; of no kind in particular for "there".
@@ -150,12 +231,18 @@ def _told_before(
         return _last_sea(document, sentence)
     if noun in _LANDS:
         return _last_land(document, sentence)
-    told = list(_places_before(document, sentence, pointer.at))
+    if noun == "capital" and not _OF_A_PART & {
+        c.norm for c in sentence.chunks[max(0, pointer.at - 2) : pointer.at]
+    }:
+        return find_capital(document, _land_of_news(document, sentence, lands), vocabulary)
+    far = _AGES if noun in _FORMS else _FAR
+    told = list(_places_before(document, sentence, pointer.at, far))
     fitting = [
         place
         for place in told
         if noun not in _FORMS and _fits(place, noun, pointer.kind, vocabulary)
     ]
+    fitting.sort(key=lambda place: (place.back, not _is_town(place)))
     chosen = (
         next((place for place in told if place.called == noun), None)
         or next((p for p in fitting if p.back <= 1 or p.chunk.norm in struck), None)
@@ -165,13 +252,19 @@ def _told_before(
 
 
 def _fits(place: _Told, noun: str, kind: frozenset[str], vocabulary: Vocabulary) -> bool:
+    if noun in ("island", "islands") and noun not in place.called:
+        return False
     if place.called in _SETTLEMENTS and place.called != noun and noun in _SETTLEMENTS:
         return False  # "the village of Teluk" is not "the city"
-    named = place.chunk.place
-    town = named is not None and named.kind in TOWNS
+    town = _is_town(place)
     if kind == _SETTLEMENTS | _AREAS or town == (kind == _SETTLEMENTS):
         return True
     return kind == _SETTLEMENTS and _may_be_city(place.chunk, place.called, vocabulary)
+
+
+def _is_town(place: _Told) -> bool:
+    named = place.chunk.place
+    return named is not None and named.kind in TOWNS
 
 
 def _last_sea(document: Document, sentence: Sentence) -> Chunk | None:
@@ -181,6 +274,15 @@ def _last_sea(document: Document, sentence: Sentence) -> Chunk | None:
             if chunk.place and chunk.place.place.kind == "sea":
                 return chunk
     return None
+
+
+def _land_of_news(document: Document, sentence: Sentence, lands: Set[str]) -> str:
+    """Return the country told of last, if anything happened there; else the only one struck."""
+    told = _last_land(document, sentence)
+    country = told.place.place.country if told and told.place else ""
+    if country and (country in lands or not lands):
+        return country
+    return next(iter(lands)) if len(lands) == 1 else ""
 
 
 def _last_land(document: Document, sentence: Sentence) -> Chunk | None:
@@ -203,10 +305,13 @@ def _may_be_city(chunk: Chunk, called: str, vocabulary: Vocabulary) -> bool:
     return any(held == place.place_id for held, _ in vocabulary.towns.get(key(chunk.norm), ()))
 
 
-def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[_Told]:
-    """Yield the places told of, no whole countries, from the last one back, and their nouns."""
+def _places_before(document: Document, sentence: Sentence, at: int, far: int) -> Iterator[_Told]:
+    """Yield the places told of, no whole countries, from the last one back, and their nouns.
+
+    Those of a dateline ("DUBAI (AP) -") are no news.
+    """
     index = document.sentences.index(sentence)
-    for i in range(index, max(-1, index - _FAR), -1):
+    for i in range(index, max(-1, index - far), -1):
         told = document.sentences[i]
         last = at if i == index else len(told.chunks)
         # what a sentence is about is what it opens with
@@ -215,10 +320,13 @@ def _places_before(document: Document, sentence: Sentence, at: int) -> Iterator[
             place = told.chunks[j].place
             if place is None or place.kind == "demonym" or is_part_of_a_name(told, j):
                 continue
+            if is_dateline(document, told, j):
+                continue
             if place.kind in TOWNS or place.place.kind != "country":
                 opens = j == 0 or told.codes[j - 1] in ",.;&"
                 named = told.codes[j - 1 : j + 1] == "tG" and told.codes[j + 1 : j + 2] != "-"
-                if opens or named or is_where(told, j) or told.codes[j - 1] in "eE":
+                left = place.kind in TOWNS and told.chunks[j - 1].norm == "from"
+                if opens or named or left or is_where(told, j) or told.codes[j - 1] in "eE":
                     yield _Told(told.chunks[j], _called(told, j), index - i)
 
 

@@ -6,12 +6,12 @@ from datetime import timedelta
 from ingest.extract.events.days import OF_AN_EVENT
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.triggers import is_of_a_weapon, is_weapon
-from ingest.extract.events.where import TOWNS
 from ingest.extract.figures.rescues import PULLS
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.text.dates import DateMention, whole_month
 from ingest.text.document import Sentence
+from ingest.text.towns import TOWNS
 
 A_WEEK_OR_SO = 10  # days
 A_MONTH = 30  # days that "two months later" leaves open

@@ -3,7 +3,18 @@
 import re
 
 from ingest.text.document import Chunk, Sentence
-from ingest.text.towns import LANDFORMS, NAMED_BEFORE, SETTLEMENTS, SIDES, SITES, SITES_OF
+from ingest.text.holders import Holder, find_holder, names_a_hamlet
+from ingest.text.placing import opens_a_clause
+from ingest.text.towns import (
+    BEARINGS,
+    LANDFORMS,
+    NAMED_BEFORE,
+    SETTLEMENTS,
+    SIDES,
+    SITES,
+    SITES_OF,
+    TOWNS,
+)
 
 _WHERE = frozenset(
     {"in", "inside", "within", "at", "near", "off", "across", "over", "of", "on", "around"}
@@ -67,8 +78,6 @@ _LANDS = frozenset(
 )
 _SITE = ("outside", "inside", "near")
 _A_WAY_OFF = 9  # chunks: "400 nautical miles (740 km) southwest of"
-#: kinds of names that are narrower than the place that they lead to
-TOWNS = ("city", "unknown")
 
 
 def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | None:
@@ -84,11 +93,12 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             continue
         if is_part_of_a_name(sentence, i):
             continue
-        if sentence.codes[i + 1 : i + 2] == "'" and not _owns_an_area(sentence, i):
+        called = sentence.chunks[i + 1].norm in SETTLEMENTS if i + 1 < high else False
+        owner = i + 1 if called else i  # "Riau State's Teluk district"
+        owns = sentence.codes[owner + 1 : owner + 2] == "'"
+        if owns and not _owns_an_area(sentence, owner):
             continue
-        if sentence.codes[i + 1 : i + 2] == "'" and (
-            _is_named(sentence, i + 2) or _owns_a_named(sentence, i)
-        ):
+        if owns and (_is_named(sentence, owner + 2) or _owns_a_named(sentence, owner)):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
         if (
             _is_to_be_elsewhere(sentence, i, main)
@@ -105,6 +115,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
         rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        if chunk.place and chunk.place.kind == "name" and _is_a_river(sentence, i):
+            rank = 1
         if _is_measured_from(sentence, i):
             rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
@@ -117,7 +129,16 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         return None
     within = [one for one in found if _is_within(sentence, one[1], best[1])]
     best = min(within, default=best)
+    head = _described_by(sentence, best[1])
+    best = next((one for one in found if one[1] == head), best)
+    best = next((one for one in found if _is_part_of(sentence, one[1], best[1])), best)
     return sentence.chunks[_narrower(sentence, best[1])]
+
+
+def _is_a_river(sentence: Sentence, at: int) -> bool:
+    """Match "the Teluk river (near Riau)", called as a province that it flows through."""
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    return after in ("river", "rivers")
 
 
 def find_owner(sentence: Sentence, low: int, main: int) -> Chunk | None:
@@ -145,11 +166,39 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
     return wide.place.place_id == narrow.place.parent_id
 
 
+def _is_part_of(sentence: Sentence, part: int, city: int) -> bool:
+    """Match "In Riau, a bomb hit a tent in the Teluk district": a part of what is told with it."""
+    holder = find_holder(sentence.chunks, sentence.codes, part)
+    places = [sentence.chunks[at].place for at in (part, city)]
+    town = all(place is not None and place.kind in TOWNS for place in places)
+    return holder is not None and town and holder.at == city and not holder.near
+
+
+_APPOSED = re.compile(r"[GN],[at9][^,;:.EeKWDsbhHx]*")
+
+
+def _described_by(sentence: Sentence, at: int) -> int:
+    """Return the chunk of Teluk in "Teluk, a port on Riau's coast,": what the place only tells of.
+
+    It is -1 where there is none.
+    """
+    comma = sentence.codes.rfind(",", 0, at)
+    if comma < 1 or not _APPOSED.fullmatch(sentence.codes[comma - 1 : at]):
+        return -1
+    if not _is_named(sentence, comma - 1):
+        return -1
+    words = {c.norm.split()[-1].removesuffix("s") for c in sentence.chunks[comma + 2 : at]}
+    return comma - 1 if words & SETTLEMENTS else -1
+
+
 def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     """Match "the complaint, lodged in Teluk, concerns a raid": where another thing was done."""
     low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
     if high < 0 or low < main < high:
         return False
+    before = sentence.codes.rfind(",", 0, max(low, 0))
+    if sentence.codes.startswith("p", low + 1) and _OTHER_TIME.match(sentence.codes, before + 1):
+        return True  # "a day after he was buried in Teluk, in Riau, gunmen"
     if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
@@ -296,7 +345,7 @@ def _narrower(sentence: Sentence, at: int) -> int:
     wide = sentence.chunks[at].place
     if (
         wide is not None
-        and wide.kind not in TOWNS
+        and (wide.kind not in TOWNS or names_a_hamlet(sentence.chunks, at))
         and (of := re.match(r"[uw]ot?(?P<town>[GN])", sentence.codes[at + 1 :]))
     ):  # "in the Riau village of Teluk"
         town = at + 1 + of.start("town")
@@ -331,8 +380,22 @@ def find_scope(sentence: Sentence) -> Chunk | None:
     return chunk if place and sentence.chunks[at - 1].norm != "from" else None
 
 
+#: What stands in a town: "at Teluk's main hotel".
+_BUILDINGS = frozenset(
+    {"bridge", "cathedral", "church", "court", "embassy", "hotel", "mall", "market", "mosque"}
+    | {"palace", "square", "stadium", "synagogue", "theatre", "theater", "zoo"}
+    | SITES
+)
+
+
 def _owns_an_area(sentence: Sentence, at: int) -> bool:
-    """Match "Beirut's southern suburbs" and "Yemen's Red Sea coast"."""
+    """Match "Beirut's southern suburbs", "Yemen's Red Sea coast", "Mogadishu's Hayat hotel"."""
+    place = sentence.chunks[at].place
+    if place is not None and place.place.kind == "subdivision":
+        owned = sentence.chunks[at + 2 : at + 7]
+        length = next((i for i, c in enumerate(owned) if c.code not in "wuNOGP%'q"), len(owned))
+        if any(chunk.norm in _BUILDINGS for chunk in owned[:length]):
+            return True
     return any(
         chunk.norm in _AREAS | LANDFORMS or chunk.norm in ("border", "interior")
         for chunk in sentence.chunks[at + 2 : at + 6]
@@ -344,13 +407,19 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
     if re.search(r"[PwON]E$", sentence.codes[:at]) and sentence.chunks[at - 1].norm in _AS_VERBS:
         return True  # "US forces raid Caracas"
-    lead = re.search(r"e(?:t[w]?|t?G'|b)?$", sentence.codes[:at])
+    lead = re.search(r"e(?:t[w]?|t?G'|b|[ta][w%]{0,2}[wu]o)?$", sentence.codes[:at])
     if lead is None:
         return False
     if lead[0] == "eb":  # "the worst hit was Teluk, where"
         return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
+    if "o" in lead[0]:  # "bombed the runway of Teluk airport"
+        return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
+    if following == "P" and sentence.codes[at + 2 : at + 3] == "u":
+        return sentence.chunks[at + 2].norm in SETTLEMENTS  # "raided Teluk refugee camp"
+    if place is not None and place.kind == "demonym":
+        return sentence.chunks[at + 1].norm == "capital"  # "struck the Qatari capital"
     if following and following in "wu":
         # "hit Poltava market", "hit the Red Sea coast"; not "the Black Sea port of Novorossiysk"
         local = sentence.chunks[at].is_town or (place is not None and place.place.kind != "country")
@@ -365,9 +434,20 @@ _AS_VERBS = frozenset({"attack", "raid", "strike"})
 _SUFFERS = frozenset({"endured", "suffered"})
 
 
+_IS_STRUCK = re.compile(r"(?:hy?)?by?e|wp?w?E")
+
+
 def _suffers(sentence: Sentence, at: int) -> bool:
-    """Match "Teluk suffered the worst attack in years": the place that opens the sentence."""
+    """Match "Teluk suffered the worst attack in years": the place that opens the sentence.
+
+    And "Teluk was shelled", "Teluk came under fire", where it opens a clause.
+    """
     after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    told = _IS_STRUCK.match(sentence.codes, at + 1)
+    if told and opens_a_clause(sentence.chunks, at):
+        verb = sentence.chunks[told.end() - 1]
+        passive = verb.code == "e" and not verb.norm.endswith("ing")
+        return passive or after in ("came", "comes")
     return at <= 1 and after in _SUFFERS and "E" in sentence.codes[at + 2 : at + 8]
 
 
@@ -435,8 +515,9 @@ def is_where(sentence: Sentence, at: int) -> bool:
                 return False  # "officials in Teluk", not "struck an office in Teluk"
             if chunk.norm == "of":
                 noun = sentence.chunks[i - 1].norm if i else ""
-                if noun in _NOT_WHERE:
-                    continue
+                site = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+                if noun in _NOT_WHERE or site in SITES:
+                    continue  # "the perimeter of Teluk airport"
                 if _is_moved_to(sentence, i):
                     return False
                 if sentence.codes[i - 1 : i] == "E":
@@ -530,7 +611,12 @@ _NATIVES = frozenset({"inhabitant", "inhabitants", "native", "natives", "residen
 
 
 def _is_a_site(sentence: Sentence, at: int) -> bool:
-    """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``."""
+    """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``.
+
+    And "an attack on a post of the police (in)".
+    """
+    if re.search(r"E(?:p@)?p[ta9]?[w%]{0,2}[wu]o[ta]?[w%]{0,2}.$", sentence.codes[:at]):
+        return True
     if re.search(r"e[ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
         return True
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
@@ -561,12 +647,22 @@ def _is_off_coast(sentence: Sentence, at: int) -> bool:
     return any(c.norm in ("off", "near") for c in sentence.chunks[max(0, at - 4) : at])
 
 
+#: "(the Caribbean) just north of Aruba", "(the Red Sea) off the coast of Teluk"
+_BESIDE = re.compile(r"[yw]?(?:[uw]o|p(?:t?[wG]{0,2}[uw]o|t)?)[GN]")
+
+
 def coast(sentence: Sentence, at: int) -> tuple[Chunk, Chunk]:
     """Return the first and last chunk of "Peru's Pacific coast", "the Pacific coast of Peru".
 
-    Of any other place both are its own: chunk ``at``.
+    And of "the Caribbean north of Aruba", "the Red Sea off the port of Teluk". Of any other place
+    both are its own: chunk ``at``.
     """
     first = last = at
+    if _is_sea(sentence.chunks[at]) and (beside := _BESIDE.match(sentence.codes, at + 1)):
+        land, told = sentence.chunks[beside.end() - 1], sentence.chunks[at + 1 : beside.end() - 1]
+        named = land.is_town or (land.place is not None and land.place.kind != "demonym")
+        if named and not _is_sea(land) and any(c.norm in BEARINGS | {"off", "near"} for c in told):
+            return sentence.chunks[at], land
     behind = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
     if _is_sea(sentence.chunks[at]) and behind in ("coast", "coastline", "shore", "side"):
         if sentence.codes[at - 2 : at] == "G'":
@@ -574,3 +670,17 @@ def coast(sentence: Sentence, at: int) -> tuple[Chunk, Chunk]:
         elif of := re.match(r"wot?G", sentence.codes[at + 1 :]):
             last = at + of.end()
     return sentence.chunks[first], sentence.chunks[last]
+
+
+def find_town_around(sentence: Sentence, at: int) -> Holder | None:
+    """Return the town that a part of it, or a hamlet that no table knows, is told with."""
+    here = sentence.chunks[at].place
+    holder = find_holder(sentence.chunks, sentence.codes, at)
+    if holder is None or not (sentence.chunks[at].is_town or (here and here.kind in TOWNS)):
+        return None
+    town, told = sentence.chunks[holder.at], sentence.chunks[holder.at].place
+    known = here is not None and here.kind == "city"
+    if told is None or told.kind not in TOWNS or (holder.near and known):
+        return None
+    apart = here is None or not here.place.country or here.place.country == told.place.country
+    return holder if apart and town.norm != sentence.chunks[at].norm else None
