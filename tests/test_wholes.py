@@ -34,6 +34,12 @@ def test_a_headline_s_number_goes_with_the_lead_s() -> None:
     assert ("incident", 42) not in killed(lead + TWO)
 
 
+def test_the_wounded_beside_such_a_number_are_of_neither_too() -> None:
+    lead = "Drone strikes in Colombia killed at least 42 people and wounded 90, doctors say. "
+    claims = casualties(lead + TWO)
+    assert {c.value for c in claims if c.measure == "wounded" and c.scope == "cumulative"} == {90}
+
+
 def test_single_victims_are_summed_up_like_others() -> None:
     text = (
         "Air strikes killed four people in Colombia. On Saturday a drone killed three men in "

@@ -45,7 +45,9 @@ _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 #: "began with an attack that (killed 11)"
 #: and "a raid in May on a convoy bound for the port which (killed 15)"
-_A_RAID_THAT = re.compile(r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}H)y?$")
+_A_RAID_THAT = re.compile(
+    r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}(?:H|(?<=[wuNG])t))y?$"
+)
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
 _BESIDE_A_DEED = re.compile(r"a[w%GNO]{0,2}[QuPEw]e[^;:.]*,?&$")
@@ -331,18 +333,37 @@ def _of_a_year(t: FigureClause) -> bool:
         or _is_when(t.sentence.chunks[t.extent[1] : t.extent[1] + 1])
         or "passive" not in t.figure.rule
         or any(
-            c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
+            c.code in "uEQ" or c.is_town or (c.place and c.place.place.kind != "country")
             for c in t.chunks
         )
     )
     periods = ("year",) if at_once else ("year", "month")
     dated = any(
-        c.date and c.date.precision in periods and not re.search(r"sp?$", t.codes[:i])
+        c.date
+        and c.date.precision in periods
+        and not c.norm.endswith(" ago")
+        and not re.search(r"sp?$", t.codes[:i])
         for i, c in enumerate(t.told_of_all)
     )  # not "said in January that"
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
     )
+
+
+def _of_a_month_told(t: FigureClause) -> bool:
+    """Match "from July, when 286 people died", "in the whole of 2022, when 60 were killed"."""
+    start, end = t.extent
+    led = t.sentence.chunks[max(0, start - 3) : start]
+    if [c.code for c in led] != ["@", ",", "x"] or led[2].norm != "when":
+        return False
+    told = led[0].date
+    # told of all: no place, deed or day of its own
+    alone = t.figure.first == start and t.figure.last + 1 >= end - (t.codes[-1:] == ".")
+    return told is not None and told.precision in ("month", "year") and alone
+
+
+def _norm(sentence: Sentence, at: int) -> str:
+    return sentence.chunks[at].norm if at < len(sentence.chunks) else ""
 
 
 def _is_when(behind: Sequence[Chunk]) -> bool:
@@ -567,6 +588,13 @@ RULES: tuple[Rule, ...] = (
         "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
+        "a month in which",
+        True,
+        _of_a_month_told,
+        "It was fewer than in July, when 286 people died.",
+        "It was hotter than on 3 July, when 286 people died.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,
@@ -615,7 +643,8 @@ RULES: tuple[Rule, ...] = (
             not (t.one or t.has_day)
             and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
             and any(
-                c.norm == "since" and t.sentence.codes[i + 1 : i + 2] == "@"
+                c.norm == "since"
+                and (t.sentence.codes[i + 1 : i + 2] == "@" or _norm(t.sentence, i + 1) == "then")
                 for i, c in enumerate(t.sentence.chunks)
             )
         ),

@@ -231,9 +231,13 @@ def has_uncounted(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+#: Names of groups that are those of their fighters, too: "six Taliban were killed".
+_OF_FIGHTERS = ("taliban", "taleban", "shabaab", "shabab", "mujahideen", "hezbollah", "hamas")
+
+
 def is_plural(chunk: Chunk) -> bool:
-    """Whether a noun is a plural, by its form."""
-    return is_plural_form(chunk.norm)
+    """Whether a noun is a plural, by its form, or the name of those who fight under it."""
+    return is_plural_form(chunk.norm) or (chunk.code in "ON" and chunk.norm.endswith(_OF_FIGHTERS))
 
 
 def is_kin_of(sentence: Sentence, start: int) -> bool:

@@ -43,7 +43,24 @@ def wholes(
                     and f.number.value == whole
                     and not f.part
                 }
-    return found
+    return found | _beside_the_dead(found, figures, events)
+
+
+def _beside_the_dead(
+    found: Set[tuple[int, int]],
+    figures: Mapping[int, Sequence[Figure]],
+    events: Mapping[tuple[int, int], int],
+) -> Set[tuple[int, int]]:
+    """Return the 31 of "strikes killed six people and injured 31", where the six are a sum."""
+    return {
+        (no, f.at)
+        for no, at in found
+        for f in figures[no]
+        if f.measure == "wounded"
+        and not (f.part or f.share)
+        and events.get((no, f.at)) == events.get((no, at))
+        and any(g.at == at and g.measure == "killed" and g.last < f.at for g in figures[no])
+    }
 
 
 def _may_sum_up(sentence: Sentence, figure: Figure) -> bool:

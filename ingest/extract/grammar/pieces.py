@@ -56,10 +56,10 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 BEFALLEN = (
     rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W])|q(?=[KW]q))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:by*w(?=[dM])|by?s|h?w(?=M)|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?(?:P(?=[I6]))?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
+    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:q(?=Mq|M[.,]q))?(?:by*w(?=[dM])|by?s|h?w(?=M)|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?(?:P(?=[I6]))?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atwyz9]{{0,3}}6|(?<![hbX])w[atwyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
     rf"|{AUXILIARY}bXb?w&[bhy]{{0,3}}(?:py?)?(?P<never>R)"
-    rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
+    rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[atwy%9-]{{0,4}}?[I6]))"
 )
