@@ -199,7 +199,12 @@ class FigureClause:
         for i, chunk in enumerate(chunks):
             if chunk.norm in IN_ALL:
                 # it sums up what was told before, be that one event
-                if self.many or self.series or "h" in codes or self.is_more(ANOTHER_SCALE):
+                if (
+                    self.many
+                    or self.series
+                    or "h" in codes
+                    or (not i and self.is_more(ANOTHER_SCALE))
+                ):
                     return True
             elif chunk.code == "i" and not self._is_short(i) and not is_rank_so_far(chunks, i):
                 return True
@@ -218,6 +223,8 @@ class FigureClause:
             if codes[i : i + 2] == "x@" and chunk.norm == "since":
                 if not _is_superlative(chunks[max(0, i - 12) : i]):
                     return True
+            elif chunk.norm == "since" and re.match(r"hxD", codes[max(0, i - 1) : i + 2]):
+                continue  # "one of them has since died"
             elif chunk.norm == "since" and self._opens_with_the_figure(i):
                 continue  # "has called for help since 11 people were killed in an ambush"
             elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:

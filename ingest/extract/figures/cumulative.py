@@ -127,7 +127,10 @@ def _opens_with_a_raid(sentence: Sentence) -> bool:
 def _toll_of_one(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
-    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
+    of_event = any(
+        not is_events(t.chunks[told.end() - 1])
+        for told in re.finditer(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
+    )
     return bool(of_event or _opens_with_a_raid(t.sentence)) and t.one and not (t.spans or t.series)
 
 

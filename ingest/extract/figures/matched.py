@@ -26,6 +26,7 @@ _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish", "assassinate", "neutralise", "neutralize",
                "apprehend"}  # fmt: skip
+_NO_PARTICIPLES = frozenset(_BASE_FORMS) - {"hurt"}  # "nine rebels and the capture of two"
 _NONE = {"no", "without", "zero", "neither", "nor"}
 #: Negators that deny for all: "no one survived", not "did not survive".
 NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"})
@@ -139,7 +140,7 @@ def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
     if chunk.code == "e":
         people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[start:end])
         return chunk.norm in ("hit", "struck") and people is not None
-    if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
+    if chunk.code in "KWC!" and (chunk.norm.endswith("ing") or chunk.norm in _NO_PARTICIPLES):
         return False
     if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
         return False  # "two officers who shot": they did it

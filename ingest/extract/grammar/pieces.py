@@ -37,7 +37,7 @@ _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 _TOLD = "XKDdW!V45UFRC"
 #: "aboard the vessel", "who were on board", ", all of them Colombians,"
 POST_MODIFIER = (
-    rf"(?:(?:j|t?[wO]|N)s(?=b)|(?:p[t]?w?)?,toH(?=[bh])|\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o(?![DdKW])|%){_NEARER})(?:(?!&9|9a|bp[ta]?9|H9)[^,.;:x{_TOLD}]){{0,8}}?,?"
+    rf"(?:(?:j|t?[wO]|N)s(?=b)|(?:p[t]?w?)?,toH(?=[bh])|\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o(?![DdKW])|%){_NEARER})(?:(?!&9|&L|9a|bp[ta]?9|H9)[^,.;:x{_TOLD}]){{0,8}}?,?"
     rf"|,[^,.;:{_TOLD}]{{1,8}},|,N,[w9],)?"
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who", "from
