@@ -29,6 +29,8 @@ def tolls(text: str) -> set[tuple[str, int | None]]:
          ("killed", 26)),
         ("Since then the army has carried out 900 raids, according to the ministry, which adds "
          "that two guards have died.", ("killed", 2)),
+        ("The strike brought to 37 the number of known attacks and to at least 126 the number of "
+         "people killed.", ("killed", 126)),
         ("The raids go on. The mission has lost three officers in attacks since it came in June.",
          ("killed", 3)),
     ],
@@ -50,6 +52,7 @@ def test_what_sums_up(text: str, counted: tuple[str, int]) -> None:
         "on his convoy near the old bridge that killed ten guards.",
         "The raids go on. A raid killed nine rebels on Monday. The ministry placed the number of "
         "dead at 11.",
+        "The raid wounded two men. One of the two has since died, and the other is in hospital.",
         "The 25 crew of the Sea Lark, seized a year ago, are still in their hands.",
     ],
 )

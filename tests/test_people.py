@@ -17,6 +17,11 @@ def told(text: str) -> set[tuple[str, int | None]]:
         ("Three Indians, two Sri Lankans and a Bangladeshi died in the blast.", {("killed", 6)}),
         ("The strike killed one Kenyan and one Ugandan.", {("killed", 2)}),
         ("Six Taliban were killed in the raid.", {("killed", 6)}),
+        ("Officials said 46 IS fighters had been killed in the raid.", {("killed", 46)}),
+        ("The army reported the neutralization of nine rebels and the capture of three others in "
+         "the raid.", {("killed", 9), ("captured", 3)}),
+        ("The shelling killed a couple in their 70s and left their grandson with shrapnel wounds.",
+         {("killed", 2), ("wounded", 1)}),
         ("Nine Al-Shabaab were killed in the air strike.", {("killed", 9)}),
     ],
 )  # fmt: skip
@@ -63,6 +68,10 @@ def test_those_whom_somebody_wounds(text: str, wounded: int) -> None:
 )
 def test_wounds_are_no_verb(text: str) -> None:
     assert not [value for measure, value in told(text) if measure == "wounded"]
+
+
+def test_is_in_capitals_is_no_group() -> None:
+    assert ("killed", 1) in told("THE BOAT IS SUNK AND ONE MAN IS DEAD AFTER THE STRIKE.")
 
 
 def test_a_share_with_wounds_is_alive() -> None:

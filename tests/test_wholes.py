@@ -59,3 +59,12 @@ def test_single_victims_are_summed_up_like_others() -> None:
 )
 def test_what_is_no_sum_stays_with_its_event(text: str) -> None:
     assert not {value for scope, value in killed(text) if scope == "cumulative"}
+
+
+def test_what_happened_weeks_before_is_no_part() -> None:
+    text = (
+        "Two air strikes killed seven rebels near Tumaco on 8 March, the army said. It follows a "
+        "strike of 3 February near Pasto in which three rebels died. On 5 January a strike near "
+        "Ibarra killed four guards."
+    )
+    assert ("cumulative", 7) not in killed(text)

@@ -27,6 +27,7 @@ from ingest.extract.figures.rules import (
     find_figures,
 )
 from ingest.extract.figures.shares import read_shares
+from ingest.extract.figures.superseded import replace_superseded
 from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
@@ -86,10 +87,11 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
             frames[s.no] = find_frames(document, s, single[s.no], vocabulary, summed)
     frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
     telling = tell(document, frames, single, vocabulary, document.published_on)
-    summed_up = wholes(document, single, telling.figure_events)
+    days = {e.no: e.day.first for e in telling.events if e.day}
+    summed_up = wholes(document, single, telling.figure_events, days)
     for no in {no for no, _ in summed_up}:
         figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
-    return Account(telling, figures)
+    return Account(telling, replace_superseded(document, figures, telling.figure_events))
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"

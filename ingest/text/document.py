@@ -47,6 +47,8 @@ _AFTER_A_PERSON = frozenset(
     | {"inside", "outside", "near", "while", "because", "before", "during", "along", "then", "now"}
     | {"kills", "dies", "shoots", "fatally", "accidentally", "critically", "playing", "takes"}
 )
+#: Names that are words where all is written in capitals.
+_WORDS_IN_CAPITALS = frozenset({"is"})
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -377,6 +379,8 @@ def _named(
             state = ""
         best = place[0], _chunk("G", span, place=place[1], actor_id=state)
     actor = vocabulary.actor_names.match(tokens, at)
+    if upper and actor and actor[0] == 1 and token.norm in _WORDS_IN_CAPITALS:
+        return best
     if actor and actor[0] > best[0] and _is_proper(tokens[at : at + actor[0]], upper):
         span = tokens[at : at + actor[0]]
         best = actor[0], _chunk("O", span, actor_id=actor[1])

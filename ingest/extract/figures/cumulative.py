@@ -369,6 +369,15 @@ def _norm(sentence: Sentence, at: int) -> str:
     return sentence.chunks[at].norm if at < len(sentence.chunks) else ""
 
 
+def _some_of_them_on_a_day(t: FigureClause) -> bool:
+    """Match the three of "seven, among them three who died when a missile hit a bus on 2 March"."""
+    end = t.extent[1]
+    if not re.search(r",pj?$", t.sentence.codes[: t.figure.first]):
+        return False
+    days = [c.date for c in t.sentence.chunks[end:] if c.date and c.date.precision == "day"]
+    return _norm(t.sentence, end) in ("when", "after") and bool(days)
+
+
 def _is_when(behind: Sequence[Chunk]) -> bool:
     """Match "(24 people died) when (shells fell on a camp)": what happens once."""
     return bool(behind) and behind[0].norm == "when"
@@ -426,6 +435,14 @@ RULES: tuple[Rule, ...] = (
         _is_rank_in_a_time,
         "He is the third judge killed in the port in the last 12 months.",
         "He is the third judge killed in the port in the raid.",
+    ),
+    Rule(
+        "some of them on a day",
+        False,
+        _some_of_them_on_a_day,
+        "The war has killed seven, among them three who died when a shell hit a bus on 2 March.",
+        "The war has killed seven, among them three who died when shells hit the port.",
+        in_campaign=True,
     ),
     Rule(
         "in which so many died",
@@ -752,6 +769,7 @@ RULES: tuple[Rule, ...] = (
             and t.figure.measure in ("presumed_dead", "missing", "survived")
             and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
             and not is_of_its_people(t.sentence, t.figure.at)  # "14 of its sailors": of one boat
+            and not any(c.norm == "crew" for c in t.chunks)  # nor "21 members of the crew"
             and t.figure.number is not None
             and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
         ),

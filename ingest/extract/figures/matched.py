@@ -319,14 +319,20 @@ _EARLIER = frozenset({"earlier", "initial"})
 _REPORTS = frozenset({"count", "counts", "figure", "figures", "report", "reports", "toll", "tally"})
 
 
+_SAID_FIRST = frozenset({"assessed", "counted", "put", "said", "spoke"})
+
+
 def is_outdated(sentence: Sentence, at: int) -> bool:
     """Match "had initially put the toll at (80)", "earlier reports spoke of (four dead)"."""
     for i in range(max(0, at - 9), at - 1):
         word, behind = sentence.chunks[i].norm, sentence.chunks[i + 1]
         had_earlier = word == "earlier" and sentence.codes[max(0, i - 1) : i] == "h"
+        first = word == "first" and behind.norm in _SAID_FIRST
         tells = behind.code in "sBv" or behind.norm in ("spoken", "gave", "given")
-        if (tells and (had_earlier or word in _AT_FIRST)) or (
-            word in _EARLIER and behind.norm in _REPORTS
+        if (
+            first
+            or (tells and (had_earlier or word in _AT_FIRST))
+            or (word in _EARLIER and behind.norm in _REPORTS)
         ):
             return True
     return False

@@ -797,6 +797,8 @@ _A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
 
 #: "(includes the 11 who died) in the first strike, on 2 September"
 _OF_ANOTHER_STRIKE = re.compile(r"pt(?:@'?[w]?E|zE(?:p[^.;:9E]{1,4})?,?p?@)")
+#: "(Four had died, among them three who died) when a missile hit a ship on March 6"
+_ONCE = re.compile(r"x[ta][^;:.]*@")
 #: "Among the nine people killed were (two nuns)"
 _AMONG_THOSE = re.compile(r"p[^,;:.]{0,8}[Kd](?:p[^,;:.]{1,5}|@)?b$")
 
@@ -816,7 +818,10 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
         return False  # "among the nine people killed were two nurses"
     if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
-        return not _OF_ANOTHER_STRIKE.match(codes, verb + 1)
+        so_far = re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes[:start])
+        once = so_far and _ONCE.match(codes, verb + 1)
+        day = once and any(c.date and c.date.precision == "day" for c in chunks[verb:])
+        return not (day or _OF_ANOTHER_STRIKE.match(codes, verb + 1))
     share = _A_SHARE_AND.search(codes[:start])
     if share and chunks[share.start("including")].norm in _SUBSET:
         return True
