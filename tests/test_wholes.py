@@ -34,6 +34,12 @@ def test_a_headline_s_number_goes_with_the_lead_s() -> None:
     assert ("incident", 42) not in killed(lead + TWO)
 
 
+def test_the_wounded_beside_such_a_number_are_of_neither_too() -> None:
+    lead = "Drone strikes in Colombia killed at least 42 people and wounded 90, doctors say. "
+    claims = casualties(lead + TWO)
+    assert {c.value for c in claims if c.measure == "wounded" and c.scope == "cumulative"} == {90}
+
+
 def test_single_victims_are_summed_up_like_others() -> None:
     text = (
         "Air strikes killed four people in Colombia. On Saturday a drone killed three men in "
@@ -53,3 +59,12 @@ def test_single_victims_are_summed_up_like_others() -> None:
 )
 def test_what_is_no_sum_stays_with_its_event(text: str) -> None:
     assert not {value for scope, value in killed(text) if scope == "cumulative"}
+
+
+def test_what_happened_weeks_before_is_no_part() -> None:
+    text = (
+        "Two air strikes killed seven rebels near Tumaco on 8 March, the army said. It follows a "
+        "strike of 3 February near Pasto in which three rebels died. On 5 January a strike near "
+        "Ibarra killed four guards."
+    )
+    assert ("cumulative", 7) not in killed(text)

@@ -17,6 +17,7 @@ from ingest.extract.figures.compared import COMPARED
 from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
 from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
+from ingest.extract.figures.of_those import is_anothers_count, is_of_those_counted
 from ingest.extract.figures.others import add_others
 from ingest.extract.figures.rules import (
     ESTIMATE_OF_A_WAR,
@@ -26,6 +27,7 @@ from ingest.extract.figures.rules import (
     find_figures,
 )
 from ingest.extract.figures.shares import read_shares
+from ingest.extract.figures.superseded import replace_superseded
 from ingest.extract.figures.wholes import wholes
 from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
@@ -85,10 +87,11 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
             frames[s.no] = find_frames(document, s, single[s.no], vocabulary, summed)
     frames = place_by_referents(document, date_by_labels(document, frames), vocabulary)
     telling = tell(document, frames, single, vocabulary, document.published_on)
-    summed_up = wholes(document, single, telling.figure_events)
+    days = {e.no: e.day.first for e in telling.events if e.day}
+    summed_up = wholes(document, single, telling.figure_events, days)
     for no in {no for no, _ in summed_up}:
         figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
-    return Account(telling, figures)
+    return Account(telling, replace_superseded(document, figures, telling.figure_events))
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"
@@ -128,6 +131,7 @@ def _judge(
     counted_last = False  # whether the dead told last were those of a campaign
     summed: Sentence | None = None  # the last sentence with a toll
     tolls: set[int] = set()  # numbers told as such
+    previous: Sentence | None = None
     ashore: Sentence | None = None  # the last sentence with what happened on a day on land
     for sentence in sentences:
         ashore = sentence if is_ashore(sentence) else ashore
@@ -147,6 +151,8 @@ def _judge(
                 else (goes_on and _is_added(sentence, figure))
                 or bool(judged and judged[-1][1] and _is_beside(sentence, judged[-1][0], figure))
                 or figure.rule in (COMPARED, ESTIMATE_OF_A_WAR)
+                or is_of_those_counted(sentence, previous, figure)
+                or any(t and is_anothers_count(sentence, f, figure) for f, t in judged)
                 or (goes_on and counted_last and _is_acknowledged(sentence, figure))
                 or (
                     counted_last
@@ -178,6 +184,7 @@ def _judge(
         if has_toll or counts:
             summed = sentence
         figures[sentence.no] = judged + [(figure, True) for figure in counts]
+        previous = sentence
     return figures
 
 
@@ -275,6 +282,9 @@ def _is_acknowledged(sentence: Sentence, figure: Figure) -> bool:
     return noun and re.search(r"h[yX]*[wsv]$", sentence.codes[: figure.first]) is not None
 
 
+_PUT = frozenset({"placed", "places", "put", "puts"})
+
+
 def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     """Match "put the number of dead at 40": it is of what was counted last, a war or a raid.
 
@@ -288,4 +298,4 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
         return False
     if OPENS_WITH_A_RAID.match(sentence.codes):
         return False  # "In the raid of 3 May the army put the dead at six"
-    return any(c.norm in ("put", "puts") for c in before) and sentence.codes[figure.at - 1] == "p"
+    return any(c.norm in _PUT for c in before) and sentence.codes[figure.at - 1] == "p"

@@ -17,6 +17,7 @@ from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
 from ingest.text.dates import DateMention, find_dates, names_year, of_year_told, pointed_back
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
+from ingest.text.people import as_nouns, wounds_somebody
 from ingest.text.placing import Placer
 from ingest.text.plain import Forms, Openings, Plain
 from ingest.text.segment import segment
@@ -47,6 +48,8 @@ _AFTER_A_PERSON = frozenset(
     | {"inside", "outside", "near", "while", "because", "before", "during", "along", "then", "now"}
     | {"kills", "dies", "shoots", "fatally", "accidentally", "critically", "playing", "takes"}
 )
+#: Names that are words where all is written in capitals.
+_WORDS_IN_CAPITALS = frozenset({"is"})
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -222,7 +225,7 @@ def _chunks(
             chunk = _chunk(code, tokens[i : i + 1])
         chunks.append(_as_verb(chunk, chunks, tokens, i + 1))
         i += length
-    return chunks
+    return as_nouns(chunks)
 
 
 _BOMB = EventTerm("airstrike", noun=False, verb=True)
@@ -234,7 +237,12 @@ _DETERMINERS = frozenset({"a", "an", "the", "another", "its", "their", "two", "t
 
 
 def _as_verb(chunk: Chunk, before: Sequence[Chunk], tokens: Sequence[Token], at: int) -> Chunk:
-    """Make a verb of what several do: "US jets bomb a camp", "Ecuador and the US bomb mines"."""
+    """Make a verb of what several do: "US jets bomb a camp", "Ecuador and the US bomb mines".
+
+    And of "wound" in "blasts kill 17 and wound 61", "a salvo wounds three marines".
+    """
+    if chunk.norm in ("wound", "wounds") and wounds_somebody(chunk, before, tokens[at : at + 4]):
+        return Chunk(CODES["wound_verb"], chunk.start, chunk.end, chunk.norm)
     if chunk.norm != "bomb" or not before or at >= len(tokens):
         return chunk
     many = before[-1].norm.endswith("s") or before[-1].norm.split()[-1] in _BOMBERS
@@ -263,7 +271,7 @@ def _plain(
     norm = fold(word)
     counts = may_open(norm)
     if (
-        norm == "bomb"
+        norm in ("bomb", "wound", "wounds")
         or counts is None
         or MARKS.get(norm) == "-"
         or (word[0].isupper() and not upper)
@@ -377,6 +385,8 @@ def _named(
             state = ""
         best = place[0], _chunk("G", span, place=place[1], actor_id=state)
     actor = vocabulary.actor_names.match(tokens, at)
+    if upper and actor and actor[0] == 1 and token.norm in _WORDS_IN_CAPITALS:
+        return best
     if actor and actor[0] > best[0] and _is_proper(tokens[at : at + actor[0]], upper):
         span = tokens[at : at + actor[0]]
         best = actor[0], _chunk("O", span, actor_id=actor[1])

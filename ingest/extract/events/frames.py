@@ -32,7 +32,7 @@ from ingest.vocabulary import Place, Vocabulary
 
 _CLAUSE_END = ",;.:x"
 _OTHER = {"previous", "previously", "earlier", "similar", "prior", "past", "other", "separate",
-          "another", "additional"}  # fmt: skip
+          "another", "additional", "further"}  # fmt: skip
 # How a report goes over to another event.
 _ADDED = {"meanwhile", "elsewhere", "similarly", "separately", "furthermore", "moreover",
           "additionally", "in addition"}  # fmt: skip

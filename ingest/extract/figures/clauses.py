@@ -21,7 +21,7 @@ A_SERIES = 4
 #: Somebody else's count of one event, or a later one, is of the same order.
 ANOTHER_SCALE = 3
 #: Words that sum up.
-IN_ALL = frozenset({"altogether", "in all", "in total", "all told"})
+IN_ALL = frozenset({"all in all", "altogether", "in all", "in total", "all told"})
 _BOUNDS = ("up to", "since", "from", "until", "through", "by", "of", "before", "dated")
 _LONG = {"year", "years", "decade", "decades", "months"}
 _SHORT = {"hour", "hours", "minute", "minutes"}
@@ -199,7 +199,12 @@ class FigureClause:
         for i, chunk in enumerate(chunks):
             if chunk.norm in IN_ALL:
                 # it sums up what was told before, be that one event
-                if self.many or self.series or "h" in codes:
+                if (
+                    self.many
+                    or self.series
+                    or "h" in codes
+                    or (not i and self.is_more(ANOTHER_SCALE))
+                ):
                     return True
             elif chunk.code == "i" and not self._is_short(i) and not is_rank_so_far(chunks, i):
                 return True
@@ -218,6 +223,8 @@ class FigureClause:
             if codes[i : i + 2] == "x@" and chunk.norm == "since":
                 if not _is_superlative(chunks[max(0, i - 12) : i]):
                     return True
+            elif chunk.norm == "since" and re.match(r"hxD", codes[max(0, i - 1) : i + 2]):
+                continue  # "one of them has since died"
             elif chunk.norm == "since" and self._opens_with_the_figure(i):
                 continue  # "has called for help since 11 people were killed in an ambush"
             elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
@@ -230,8 +237,14 @@ class FigureClause:
             chunks[match.end() - 1].norm in _LONG
             and not _is_superlative(chunks[max(0, match.start() - 4) : match.start()])
             and not self._is_how_rare(match.start())
+            and not self._opens_a_clause(match.end())
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
         )  # "a farmer of the valley for 19 years was killed"; not "the worst raid in months"
+
+    def _opens_a_clause(self, at: int) -> bool:
+        """Match "after" in "a little over a year after the raid": when something was, no span."""
+        behind = self.sentence.chunks[self.extent[0] + at :]
+        return bool(behind) and behind[0].norm in ("after", "before")
 
     def _is_how_rare(self, at: int) -> bool:
         """Match "the first deaths told of on a ship in five months", "had not been hit for years".

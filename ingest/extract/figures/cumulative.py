@@ -45,7 +45,9 @@ _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
 _IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
 #: "began with an attack that (killed 11)"
 #: and "a raid in May on a convoy bound for the port which (killed 15)"
-_A_RAID_THAT = re.compile(r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}H)y?$")
+_A_RAID_THAT = re.compile(
+    r"[atz'w]E(?:(?:p[ta]?[wGNO]{1,2})?[tH]|[p@][^,;:.EkYhbKDe9]{1,14}(?:H|(?<=[wuNG])t))y?$"
+)
 #: "the raid on Teluk on 3 May, which the army says (left 40 dead)"
 _RAID_OF_A_DAY = re.compile(r"(?P<raid>E)[^,;:.EkQ]*@[^,;:.EkQ]*,$")
 _BESIDE_A_DEED = re.compile(r"a[w%GNO]{0,2}[QuPEw]e[^;:.]*,?&$")
@@ -125,7 +127,10 @@ def _opens_with_a_raid(sentence: Sentence) -> bool:
 def _toll_of_one(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
-    of_event = re.search(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
+    of_event = any(
+        not is_events(t.chunks[told.end() - 1])
+        for told in re.finditer(r"[T#F].{0,4}[po][ta@]?[wyNGz@']{0,4}[E!]", t.codes)
+    )
     return bool(of_event or _opens_with_a_raid(t.sentence)) and t.one and not (t.spans or t.series)
 
 
@@ -331,18 +336,46 @@ def _of_a_year(t: FigureClause) -> bool:
         or _is_when(t.sentence.chunks[t.extent[1] : t.extent[1] + 1])
         or "passive" not in t.figure.rule
         or any(
-            c.code in "uE" or c.is_town or (c.place and c.place.place.kind != "country")
+            c.code in "uEQ" or c.is_town or (c.place and c.place.place.kind != "country")
             for c in t.chunks
         )
     )
     periods = ("year",) if at_once else ("year", "month")
     dated = any(
-        c.date and c.date.precision in periods and not re.search(r"sp?$", t.codes[:i])
+        c.date
+        and c.date.precision in periods
+        and not c.norm.endswith(" ago")
+        and not re.search(r"sp?$", t.codes[:i])
         for i, c in enumerate(t.told_of_all)
     )  # not "said in January that"
     return dated or any(
         before.code == "p" and _YEAR.fullmatch(c.norm) for before, c in pairwise(t.chunks)
     )
+
+
+def _of_a_month_told(t: FigureClause) -> bool:
+    """Match "from July, when 286 people died", "in the whole of 2022, when 60 were killed"."""
+    start, end = t.extent
+    led = t.sentence.chunks[max(0, start - 3) : start]
+    if [c.code for c in led] != ["@", ",", "x"] or led[2].norm != "when":
+        return False
+    told = led[0].date
+    # told of all: no place, deed or day of its own
+    alone = t.figure.first == start and t.figure.last + 1 >= end - (t.codes[-1:] == ".")
+    return told is not None and told.precision in ("month", "year") and alone
+
+
+def _norm(sentence: Sentence, at: int) -> str:
+    return sentence.chunks[at].norm if at < len(sentence.chunks) else ""
+
+
+def _some_of_them_on_a_day(t: FigureClause) -> bool:
+    """Match the three of "seven, among them three who died when a missile hit a bus on 2 March"."""
+    end = t.extent[1]
+    if not re.search(r",pj?$", t.sentence.codes[: t.figure.first]):
+        return False
+    days = [c.date for c in t.sentence.chunks[end:] if c.date and c.date.precision == "day"]
+    return _norm(t.sentence, end) in ("when", "after") and bool(days)
 
 
 def _is_when(behind: Sequence[Chunk]) -> bool:
@@ -402,6 +435,14 @@ RULES: tuple[Rule, ...] = (
         _is_rank_in_a_time,
         "He is the third judge killed in the port in the last 12 months.",
         "He is the third judge killed in the port in the raid.",
+    ),
+    Rule(
+        "some of them on a day",
+        False,
+        _some_of_them_on_a_day,
+        "The war has killed seven, among them three who died when a shell hit a bus on 2 March.",
+        "The war has killed seven, among them three who died when shells hit the port.",
+        in_campaign=True,
     ),
     Rule(
         "in which so many died",
@@ -567,6 +608,13 @@ RULES: tuple[Rule, ...] = (
         "The port counts 80 people dead in the raid of the campaign.",
     ),
     Rule(
+        "a month in which",
+        True,
+        _of_a_month_told,
+        "It was fewer than in July, when 286 people died.",
+        "It was hotter than on 3 July, when 286 people died.",
+    ),
+    Rule(
         "on a day",
         False,
         lambda t: t.has_day and not t.spans,
@@ -615,7 +663,8 @@ RULES: tuple[Rule, ...] = (
             not (t.one or t.has_day)
             and bool(re.search(r"h[yX]*(?:b[y]*[KW!]|D)", t.codes))
             and any(
-                c.norm == "since" and t.sentence.codes[i + 1 : i + 2] == "@"
+                c.norm == "since"
+                and (t.sentence.codes[i + 1 : i + 2] == "@" or _norm(t.sentence, i + 1) == "then")
                 for i, c in enumerate(t.sentence.chunks)
             )
         ),
@@ -720,6 +769,7 @@ RULES: tuple[Rule, ...] = (
             and t.figure.measure in ("presumed_dead", "missing", "survived")
             and not (t.one or t.has_day or t.counted_strikes or t.counted_vessels)
             and not is_of_its_people(t.sentence, t.figure.at)  # "14 of its sailors": of one boat
+            and not any(c.norm == "crew" for c in t.chunks)  # nor "21 members of the crew"
             and t.figure.number is not None
             and t.figure.number.value > (A_SERIES if t.many else _A_HANDFUL)
         ),

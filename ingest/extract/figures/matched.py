@@ -26,6 +26,7 @@ _IMPLIES = {"managed", "proceeded", "on"}  # "went on to"
 _BASE_FORMS = {"kill", "die", "wound", "injure", "hurt", "capture", "arrest", "detain", "murder",
                "survive", "shoot", "slay", "perish", "assassinate", "neutralise", "neutralize",
                "apprehend"}  # fmt: skip
+_NO_PARTICIPLES = frozenset(_BASE_FORMS) - {"hurt"}  # "nine rebels and the capture of two"
 _NONE = {"no", "without", "zero", "neither", "nor"}
 #: Negators that deny for all: "no one survived", not "did not survive".
 NOBODY = frozenset({"neither", "no", "no one", "no-one", "nobody", "none", "nor"})
@@ -139,7 +140,7 @@ def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
     if chunk.code == "e":
         people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[start:end])
         return chunk.norm in ("hit", "struck") and people is not None
-    if chunk.code in "KWC!" and chunk.norm.endswith("ing"):
+    if chunk.code in "KWC!" and (chunk.norm.endswith("ing") or chunk.norm in _NO_PARTICIPLES):
         return False
     if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
         return False  # "two officers who shot": they did it
@@ -231,9 +232,13 @@ def has_uncounted(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+#: Names of groups that are those of their fighters, too: "six Taliban were killed".
+_OF_FIGHTERS = ("taliban", "taleban", "shabaab", "shabab", "mujahideen", "hezbollah", "hamas")
+
+
 def is_plural(chunk: Chunk) -> bool:
-    """Whether a noun is a plural, by its form."""
-    return is_plural_form(chunk.norm)
+    """Whether a noun is a plural, by its form, or the name of those who fight under it."""
+    return is_plural_form(chunk.norm) or (chunk.code in "ON" and chunk.norm.endswith(_OF_FIGHTERS))
 
 
 def is_kin_of(sentence: Sentence, start: int) -> bool:
@@ -314,14 +319,20 @@ _EARLIER = frozenset({"earlier", "initial"})
 _REPORTS = frozenset({"count", "counts", "figure", "figures", "report", "reports", "toll", "tally"})
 
 
+_SAID_FIRST = frozenset({"assessed", "counted", "put", "said", "spoke"})
+
+
 def is_outdated(sentence: Sentence, at: int) -> bool:
     """Match "had initially put the toll at (80)", "earlier reports spoke of (four dead)"."""
     for i in range(max(0, at - 9), at - 1):
         word, behind = sentence.chunks[i].norm, sentence.chunks[i + 1]
         had_earlier = word == "earlier" and sentence.codes[max(0, i - 1) : i] == "h"
+        first = word == "first" and behind.norm in _SAID_FIRST
         tells = behind.code in "sBv" or behind.norm in ("spoken", "gave", "given")
-        if (tells and (had_earlier or word in _AT_FIRST)) or (
-            word in _EARLIER and behind.norm in _REPORTS
+        if (
+            first
+            or (tells and (had_earlier or word in _AT_FIRST))
+            or (word in _EARLIER and behind.norm in _REPORTS)
         ):
             return True
     return False

@@ -17,13 +17,28 @@ OUT_OF_THE_SEA = "out of the sea"
 #: Rule of "two were picked up by a freighter".
 BY_A_SHIP = "picked up by a ship"
 _SHIPS = frozenset(
-    {"coast guard", "coastguard", "crew", "cutter", "ferry", "fishermen", "fishers", "freighter"}
-    | {"guard", "helicopter", "launch", "merchantman", "navy", "ship", "tanker", "trawler", "tug"}
+    {"coast guard", "coastguard", "corvette", "crew", "cutter", "destroyer", "ferry", "fishermen"}
+    | {
+        "fishers",
+        "freighter",
+        "frigate",
+        "guard",
+        "helicopter",
+        "launch",
+        "merchantman",
+        "navy",
+        "ship",
+        "tanker",
+        "trawler",
+        "tug",
+    }
     | {"vessel", "warship", "yacht"}
 )
 PULLS = frozenset(
     {"fished", "hauled", "lifted", "picked", "plucked", "pulled", "recovered", "scooped"}
 )
+_CREW = frozenset({"crew", "crew members", "crewmen", "mariners", "sailors", "seafarers", "seamen"})
+_BOATS = frozenset({"dinghy", "lifeboat", "lifeboats", "life raft", "life rafts", "raft", "rafts"})
 _SEA = frozenset({"ocean", "sea", "seas", "surf", "water", "waters", "waves"})
 
 
@@ -35,7 +50,12 @@ def is_at_sea(rule: str, sentence: Sentence, match: re.Match[str], verb: int) ->
         sea = out.norm in _SEA or (out.place is not None and out.place.place.kind == "sea")
         return sea and word in PULLS
     if rule.endswith(BY_A_SHIP):
-        return word in PULLS and _is_picked_up(sentence, match)
+        by_ship = "np3" in match.re.groupindex and match["np3"]
+        if by_ship:
+            return _has_picked_up(sentence, verb, match.end())
+        took_off = sentence.chunks[verb + 1].norm in ("off", "aboard")
+        taken = word == "evacuated" or (word == "taken" and took_off)
+        return (word in PULLS or taken) and _is_picked_up(sentence, match)
     before = " ".join(c.norm for c in sentence.chunks[:verb])
     return word in _SEEKS and _SEEKERS.search(before) is not None
 
@@ -51,6 +71,24 @@ def _is_picked_up(sentence: Sentence, match: re.Match[str]) -> bool:
         return leads and before.norm.split()[-1] in _SHIPS
     agent = sentence.chunks[match.start("agent") : match.end()]
     return any(c.code == "Q" or c.norm.split()[-1] in _SHIPS for c in agent)
+
+
+def _has_picked_up(sentence: Sentence, verb: int, end: int) -> bool:
+    """Match "a French frigate (of the mission) picked up (20 people)", who end before ``end``."""
+    opened = max(sentence.codes.rfind(mark, 0, verb) for mark in ",;:x")
+    ship = any(
+        c.code == "Q" or c.norm.split()[-1] in _SHIPS - {"crew", "guard"} or c.norm == "coast guard"
+        for c in sentence.chunks[opened + 1 : verb]
+    )
+    word, behind = sentence.chunks[verb].norm, sentence.chunks[verb + 1].norm
+    if not ship or word not in PULLS:
+        return False
+    if behind == "up" or word == "plucked":
+        return True
+    around = {c.norm for c in sentence.chunks[verb + 1 : end + 8]}
+    return bool(around & (_SEA | _BOATS)) or bool(
+        _CREW & {c.norm for c in sentence.chunks[verb + 1 : end]}
+    )
 
 
 def is_killed_after_all(sentence: Sentence, last: int) -> bool:

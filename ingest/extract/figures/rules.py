@@ -68,7 +68,7 @@ _MEASURES = {
     "K": "killed", "D": "killed", "d": "killed", "F": "killed", "T": "killed", "l": "killed",
     "W": "wounded", "I": "wounded", "V": "survived", "U": "survived", "M": "missing",
     "R": "presumed_dead", "C": "captured", "Z": "killed", "~": "captured",
-    "8": "killed", **dict.fromkeys("!034567ehp", "wounded"),
+    "8": "killed", **dict.fromkeys("!034567ehpw", "wounded"),
 }  # fmt: skip
 # Those shot, or taken to hospital with wounds, may have died: such a count holds the dead, too.
 _HITS = "!03467ehp"
@@ -254,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "inverted passive",
-        re.compile(rf"(?P<verb>[KWC!])b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        re.compile(rf"(?P<verb>[KWC!]|(?<=t)d|(?<=t[wy])d)b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
         "Also killed were two guards.",
         "Those killed were guards of two banks.",
     ),
@@ -352,6 +352,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?P<np>{COUNTED_PEOPLE}|9r?){POST_MODIFIER}h?b[by]*(?P<verb>w)p?[yV]?(?:p{_AGENT}|(?P<after>x)[ta]?[wGN@'-]{{0,3}}E)"
             rf"|[GONPwQ](?P<reduced>w)p?(?P<np2>{COUNTED_PEOPLE})p[ta]?[w%]{{0,2}}Q"
+            rf"|[GONPwQh](?P<reduced2>w)p?(?P<np3>{COUNTED_PEOPLE})"
         ),
         "After the strike two sailors were picked up by a passing freighter; the navy recovered "
         "three men from a semi-submersible.",
@@ -590,6 +591,8 @@ ONE_VICTIM = "one victim"
 ON_ANOTHER_DAY = "so many on another day"
 _SAID_OF_ONE = re.compile(r";[^;]*;|\([^)]*\)|,w[w9](?:,[w9])*,?&[w9](?=,&)")
 _OF_A_RELATIVE = re.compile(r"H[hymb]*[KWC!]y?$")
+#: "(one) sailor, (a cook who)"
+_IN_APPOSITION = re.compile(r"(?:[a9])[w%yNOG]{0,3}P,$")
 _AVERTED = frozenset(
     {"avert", "averted", "averting", "averts", "avoid", "avoided", "avoiding", "avoids"}
     | {"prevent", "prevented", "preventing", "prevents"}
@@ -704,7 +707,8 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         return None
     if (one_of := _ONE_OF.search(sentence.codes[:start])) and sentence.codes[end] == ",":
         start = one_of.start()  # "one of the six, a clerk, died"
-    if measure == "wounded" and sentence.codes[end - 1] == "U":
+    some = re.match("9r?ot", sentence.codes[start:end])  # "two of the survivors had burns"
+    if measure == "wounded" and sentence.codes[end - 1] == "U" and not some:
         measure = "survived"  # "one survivor, who was taken to hospital"
     if _is_passed_over(rule, sentence, measure, start):
         return None
@@ -795,6 +799,8 @@ _A_SHARE_AND = re.compile(r"(?P<including>p)(?:9[w%yNOGP]{1,4},?){1,4}&$")
 
 #: "(includes the 11 who died) in the first strike, on 2 September"
 _OF_ANOTHER_STRIKE = re.compile(r"pt(?:@'?[w]?E|zE(?:p[^.;:9E]{1,4})?,?p?@)")
+#: "(Four had died, among them three who died) when a missile hit a ship on March 6"
+_ONCE = re.compile(r"x[ta][^;:.]*@")
 #: "Among the nine people killed were (two nuns)"
 _AMONG_THOSE = re.compile(r"p[^,;:.]{0,8}[Kd](?:p[^,;:.]{1,5}|@)?b$")
 
@@ -814,7 +820,10 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
         return False  # "among the nine people killed were two nurses"
     if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
-        return not _OF_ANOTHER_STRIKE.match(codes, verb + 1)
+        so_far = re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes[:start])
+        once = so_far and _ONCE.match(codes, verb + 1)
+        day = once and any(c.date and c.date.precision == "day" for c in chunks[verb:])
+        return not (day or _OF_ANOTHER_STRIKE.match(codes, verb + 1))
     share = _A_SHARE_AND.search(codes[:start])
     if share and chunks[share.start("including")].norm in _SUBSET:
         return True
@@ -924,6 +933,8 @@ def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
         r"9[w%]?F[^.;:9]{0,8}&[^.;:9]{0,2}$", sentence.codes[:at]
     ):
         return False  # "counted four bodies and that 11 people were taken to hospital"
+    if sentence.codes[verb] == "p" and sentence.codes[at + 1 : at + 3] == "oj":
+        return False  # "four were arrested, one of them with a gunshot wound"
     return "treated" not in sentence.chunks[verb].norm
 
 
@@ -931,9 +942,26 @@ def _may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
 _HELD = frozenset({"believed", "confirmed", "known", "reported", "thought", "understood"})
 _LOSE = frozenset({"lose", "loses", "losing", "lost"})
 _LOST = frozenset(  # a town's or an army's; friends and sons may be lost to anything
-    {"civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants", "people"}
-    | {"policemen", "rebels", "sailors", "servicemen", "soldiers", "troops"}
+    {"agents", "civilians", "fighters", "guards", "guerrillas", "marines", "men", "militants"}
+    | {
+        "officers",
+        "peacekeepers",
+        "people",
+        "pilots",
+        "police officers",
+        "policemen",
+        "rebels",
+        "sailors",
+        "servicemen",
+        "soldiers",
+        "troops",
+    }
 )
+_OF_WOUNDS = frozenset(
+    {"bad", "bullet", "critical", "extensive", "grave", "gunshot", "head", "light", "minor"}
+    | {"multiple", "serious", "severe", "shrapnel", "slight", "superficial"}
+)
+_RECEIVE = frozenset({"receive", "receives", "receiving", "received"})
 _TAKE = frozenset({"take", "takes", "taking", "took", "taken", "bring", "brought"})
 _PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner", "prisoners"})
 
@@ -947,6 +975,10 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
         return sentence.chunks[match.end() - 1].norm in ("found", "located")
     if match.groupdict().get("reduced3"):
         return sentence.chunks[sentence.codes.rindex("2", 0, verb) - 1].norm in _HELD
+    if first_group(match, "harm") == verb >= 0 and sentence.codes[verb] in "hw":
+        words = [c.norm for c in sentence.chunks[verb : match.end()] if c.code == "w"]
+        received = sentence.codes[verb] == "h" or words.pop(0) in _RECEIVE
+        return received and set(words) <= _OF_WOUNDS | _RECEIVE
     if rule.name == "lost so many":
         lost = sentence.chunks[match.end() - 1].norm
         left = any(c.norm == "to" for c in sentence.chunks[match.end() : match.end() + 1])
@@ -1051,6 +1083,10 @@ def _counts_nobody(
         return True
     if rule.name.startswith(_OF_A_HEADLINE) and has_uncounted(sentence, start, end):
         return True
+    if rule.name.startswith("one person") and _IN_APPOSITION.search(sentence.codes[:start]):
+        verb = first_group(match, *VERBS)
+        if "," in sentence.codes[end:verb]:
+            return True  # "one sailor, (a cook who was below, is missing)"
     # "two guards and the drivers": nobody is told how many
     lists = rule.name.startswith(("several", "the deaths"))
     return lists and is_no_count(sentence, start, end)
@@ -1083,7 +1119,9 @@ def _counted(
         if i in aside:
             continue
         chunk = sentence.chunks[i]
-        lists = rule.startswith(("several", "one person", "leaving", "the deaths", "survivors"))
+        lists = rule.startswith(
+            ("several", "one person", "leaving", "inverted", "the deaths", "survivors")
+        )
         owner = chunk.code in "GON" and sentence.codes[i + 1 : i + 2] == "'"
         listed = rule.startswith(("several", "the deaths"))
         definite = (chunk.code in "tPN" or owner) and listed and i == start

@@ -25,6 +25,8 @@ from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 
 _WHERE = frozenset({"aboard", "by", "during", "from", "in", "on"})
+#: "(four had died,) three of them in the March 6 strike"
+_IN_ONE_OF_THEM = re.compile(r"(?P<np>9)o[jH]p[ta]?(?P<which>[@zNGwy'-]{1,4})E")
 _RANKS = {
     "first": "1", "initial": "1", "opening": "1", "second": "2", "other": "2", "another": "2",
     "follow-up": "2", "follow": "2", "follow-on": "2", "subsequent": "2", "third": "3",
@@ -37,7 +39,8 @@ _ELLIPTIC = re.compile(r"(?:[,;:&]|;&|,&)(?P<np>9r?)(?=p[ta])")
 #: "the figure is thought to be about 126", "the number now stands at 14"
 _ADDS_UP = re.compile(r"^t(?P<noun>[wB])[w%y]{0,2}2(?P<np>9)(?=[,.;]|$)")
 _THE_FIGURE = re.compile(
-    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@)?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)(?=[,.;p]|$)"
+    r"^(?:[^.;:9]*,|[^.;:9,]{0,6}@|x[^.;:9,]{1,8})?t(?P<noun>[w#ST])[bhmywsvn%2AB]{1,8}p?(?P<np>9)"
+    r"(?=[,.;p(]|$)"
 )
 #: "officials put the number at 14", "the agency's own count is 201"
 _ELSE = re.compile(
@@ -85,6 +88,19 @@ _ON_ONE = re.compile(r"p(?:[a9r]|ot?9)[w%yNOG]{0,3}(?:[QE]|(?=p))")
 _PICKED_UP = re.compile(r"^(?P<np>9)(?:oj)?[bhy]+(?P<verb>[wVC])")
 
 
+def _in_one_of_them(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the three of "four had died in them, three of them in the March 6 strike"."""
+    for match in _IN_ONE_OF_THEM.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        told = [f for f in figures if f.last < at and f.measure == "killed" and f.number]
+        strike = sentence.chunks[match.end() - 1].norm
+        named = set("@z") & set(match["which"])
+        if number and told and named and not strike.endswith("s"):
+            whole = told[-1].number
+            if whole and number.value < whole.value and all(f.at != at for f in figures):
+                yield Figure("in one of them", "killed", number, at, match.end() - 1, at, "")
+
+
 def read_shares(
     document: Document, found: Mapping[int, Sequence[Figure]]
 ) -> dict[int, list[Figure]]:
@@ -101,6 +117,7 @@ def read_shares(
         figures = list(found.get(sentence.no, ()))
         figures = [_distributed(sentence, figure) for figure in figures]
         figures += _elliptic(sentence, figures)
+        figures += _in_one_of_them(sentence, figures)
         figures += _pointing_back(sentence, figures, before, opened)
         figures += counts_of_another_time(sentence, figures)
         figures = [_of_a_kind(sentence, figure, figures) for figure in figures]

@@ -5,12 +5,14 @@ Such a number is of none of them, so that whoever adds events up counts nobody t
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from datetime import date
 
 from ingest.extract.figures.clauses import clause, is_events
 from ingest.extract.figures.rules import Figure
 from ingest.text.document import Document, Sentence
 
 _LEAD = 6  # sentences
+_A_WEEK = 7  # days
 _WAVES = frozenset({"barrage", "bombardment", "onslaught", "salvo", "wave"})
 
 
@@ -18,10 +20,12 @@ def wholes(
     document: Document,
     figures: Mapping[int, Sequence[Figure]],
     events: Mapping[tuple[int, int], int],
+    days: Mapping[int, date],
 ) -> Set[tuple[int, int]]:
     """Return by sentence number and chunk the figures that sum up events told behind them.
 
-    ``events`` has the event of each figure, by sentence number and chunk.
+    ``events`` has the event of each figure, by sentence number and chunk; ``days`` the day of each
+    event that has one. What happened weeks apart is no part of what the lead tells.
     """
     found: set[tuple[int, int]] = set()
     for sentence in document.sentences[:_LEAD]:
@@ -30,9 +34,10 @@ def wholes(
                 continue
             event = events.get((sentence.no, figure.at))
             whole = figure.number.value if figure.number else 0
-            if event is not None and _add_up(
-                whole, _by_event(sentence.no, figure, figures, events)
-            ):
+            if event is None:
+                continue
+            near = {e: no for e, no in events.items() if _are_near(days, event, no)}
+            if _add_up(whole, _by_event(sentence.no, figure, figures, near)):
                 found |= {
                     (no, f.at)
                     for no, held in figures.items()
@@ -43,7 +48,29 @@ def wholes(
                     and f.number.value == whole
                     and not f.part
                 }
-    return found
+    return found | _beside_the_dead(found, figures, events)
+
+
+def _are_near(days: Mapping[int, date], event: int, other: int) -> bool:
+    one, another = days.get(event), days.get(other)
+    return one is None or another is None or abs((one - another).days) <= _A_WEEK
+
+
+def _beside_the_dead(
+    found: Set[tuple[int, int]],
+    figures: Mapping[int, Sequence[Figure]],
+    events: Mapping[tuple[int, int], int],
+) -> Set[tuple[int, int]]:
+    """Return the 31 of "strikes killed six people and injured 31", where the six are a sum."""
+    return {
+        (no, f.at)
+        for no, at in found
+        for f in figures[no]
+        if f.measure == "wounded"
+        and not (f.part or f.share)
+        and events.get((no, f.at)) == events.get((no, at))
+        and any(g.at == at and g.measure == "killed" and g.last < f.at for g in figures[no])
+    }
 
 
 def _may_sum_up(sentence: Sentence, figure: Figure) -> bool:

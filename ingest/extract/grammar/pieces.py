@@ -37,7 +37,7 @@ _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 _TOLD = "XKDdW!V45UFRC"
 #: "aboard the vessel", "who were on board", ", all of them Colombians,"
 POST_MODIFIER = (
-    rf"(?:(?:j|t?[wO]|N)s(?=b)|(?:p[t]?w?)?,toH(?=[bh])|\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o(?![DdKW])|%){_NEARER})(?:(?!&9|9a|bp[ta]?9|H9)[^,.;:x{_TOLD}]){{0,8}}?,?"
+    rf"(?:(?:j|t?[wO]|N)s(?=b)|(?:p[t]?w?)?,toH(?=[bh])|\([^).]{{1,12}}\)|(?:,?H[bh]*|,?t(?=[bh])|(?:p|o(?![DdKW])|%){_NEARER})(?:(?!&9|&L|9a|bp[ta]?9|H9)[^,.;:x{_TOLD}]){{0,8}}?,?"
     rf"|,[^,.;:{_TOLD}]{{1,8}},|,N,[w9],)?"
 )
 #: two of these: "of the escort, agents of the secret police,", ", two of them Poles, who", "from
@@ -56,10 +56,10 @@ HOSPITAL = r"[^,.;:xH]{0,5}?[1N]"
 BEFALLEN = (
     rf"(?:by*[sw](?=2))?(?:{AUXILIARY}b{AUXILIARY}t?y?(?:M[&,][bh]*|w(?=[K!W])|q(?=[KW]q))?(?P<verb>[KWCR!e])"
     rf"|{AUXILIARY}b{AUXILIARY}t?[sw]?(?P<state2>5)"
-    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:by*w(?=[dM])|by?s|h?w(?=M)|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
-    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?(?:P(?=[I6]))?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atyz9]{{0,2}}6|3{HOSPITAL})"
+    rf"|{AUXILIARY}t?(?:M[&,](?=R))?(?:q(?=Mq|M[.,]q))?(?:by*w(?=[dM])|by?s|h?w(?=M)|(?<=[9PU7])w(?=d))?(?P<state>[DVMR]|d(?!P))(?!&[bh]*R)"
+    rf"|{AUXILIARY}t?(?P<harm>4(?:[tawy%z9-]{{0,5}}?(?:P(?=[I6]))?|[awy%]{{0,2}}[uw]o[wy%]{{0,2}})[I6]|h[atwyz9]{{0,3}}6|(?<![hbX])w[atwyz9]{{0,2}}6|3{HOSPITAL})"
     rf"|[^,.;:{_TOLD}PQ&]{{1,9}}?[xp]b(?P<after>[KW!])"
     rf"|[w%][^,.;:x{_TOLD}PQ&9@]{{0,6}}?&b[bhy]{{0,2}}(?P<joined>[KW])"
     rf"|{AUXILIARY}bXb?w&[bhy]{{0,3}}(?:py?)?(?P<never>R)"
-    rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[twy%9-]{{0,4}}?[I6]))"
+    rf"|{AUXILIARY}(?:b[wy%]{{0,2}})?(?P<harm2>p[atwy%9-]{{0,4}}?[I6]))"
 )
