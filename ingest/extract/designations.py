@@ -13,6 +13,7 @@ from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
+from ingest.extract.listings.bullets import lead_of, line_below
 from ingest.extract.listings.days import with_days, without_commas
 from ingest.extract.listings.memory import Memory
 from ingest.extract.listings.record import Listing, Named
@@ -57,6 +58,7 @@ def find_designations(
     memory = Memory(article.published_on, vocabulary)
     told = memory.told
     short = ShortNames(reading)
+    lead: Listing | None = None  # what a sentence says of the lines below it
     for sentence in document.sentences:
         may = _may_designate(document.text[sentence.start : sentence.end])
         reads = memory.recall(sentence) or may
@@ -77,6 +79,10 @@ def find_designations(
             _with_bracket(listing, reading.plain(sentence))
             for listing in (reader.read() if reads else ())
         ]
+        if lead and (line := line_below(reader, lead)):
+            listings = [_with_bracket(line, reading.plain(sentence))]
+        else:
+            lead = lead_of(reader, listings)
         for listing in listings:
             found += _claims(document, article, vocabulary, sentence, listing)
         memory.keep(sentence, words, reader, listings)

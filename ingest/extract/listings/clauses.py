@@ -55,11 +55,26 @@ class ListingClauses(ListingParts):
         return None
 
     def _is_told_apart(self, at: int, of: int) -> bool:
-        """Whether a word is of what only describes: ", the alliance that holds Z, was listed"."""
+        """Whether a word is of what only describes: ", the alliance that holds Z, was listed".
+
+        Or ", which holds Z, was listed": the verb of "which" went before.
+        """
         return any(
-            lo <= at < hi <= of and "H" not in (self._code(lo + 1), self._code(lo + 2))
+            lo <= at < hi <= of
+            and ("H" not in (self._code(lo + 1), self._code(lo + 2)) or self._code(hi) == "b")
             for lo, hi in self.asides.items()
         )
+
+    def _far_subject(self, at: int) -> int | None:
+        """Index of the subject of "X declared a war, after Z fled, and by decree listed Y"."""
+        joins = next((i for i in range(at - 1, max(0, at - NEAR), -1) if self._code(i) == "&"), 0)
+        if not joins or any(self._code(i) in "ONGjbhmHx,;:" for i in range(joins + 1, at)):
+            return None
+        first = next((i for i in range(joins - 1) if self._can_designate(i)), None)
+        if first is None or any(self._code(i) not in "tAGNwp@,y" for i in range(first)):
+            return None
+        does = self._code(first + 1) == "w" and self._norm(first + 1).endswith("ed")
+        return first if does else None
 
     def _said_in(self, that: int) -> bool:
         """Whether "that" is of "said in a news release (on Monday) that"."""

@@ -28,6 +28,12 @@ class ListingCounts(ListingSanctions):
         ]  # fmt: skip
         return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
 
+    def named_first(self) -> tuple[Named, ...]:
+        """Return the group with which the sentence begins, past an article: "The Y (Peru)"."""
+        first = next((i for i, word in enumerate(self.words[:2]) if word.code not in "t-"), 0)
+        known = self._is_group(first) and self._is_armed(self._whole(first))
+        return (self._whole(first),) if known else ()
+
     def is_part(self, group: Named) -> bool:
         """Whether a group is told of as another's: "its wing, Y", "one of its members, Y"."""
         at = self._index(group.start) if group.start >= 0 else 0

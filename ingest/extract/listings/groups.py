@@ -104,7 +104,7 @@ class ListingGroups(ListingNames):
         """Return the groups of "listed seven groups as terrorists, among them A and B"."""
         for i in range(last + 1, min(last + NEAR, len(self.words))):
             them = self._norm(i) == "among" and self._norm(i + 1) == "them"
-            named = self._groups(i + 1, len(self.words))
+            named = self._groups(i + 1, self._goes_on_at(i + 1))
             if named and (them or self._norm(i) == "including"):
                 return named
         after = range(last + 1, min(last + 3 * NEAR, len(self.words)))
@@ -114,6 +114,25 @@ class ListingGroups(ListingNames):
             stops = any(self._code(i) in ";:.xHbhm" for i in range(last + 1, end))
             return () if stops else self._groups(comma + 1, end)
         return ()
+
+    def _inverted(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the groups of "classified as terrorist organizations A and B": told last."""
+        lead = at + 1 + (self._norm(at + 1) == "as")
+        led = all(self._code(i) in "tyAw" or self.words[i].is_a("designation")
+                  for i in range(lead, last + 1))  # fmt: skip
+        if not led or last - at > NEAR or self._code(last + 1) not in "t9ON":
+            return ()
+        return self._groups(last + 1, self._row_end(last))
+
+    def _goes_on_at(self, lo: int) -> int:
+        """Index of the "and" of "including A and B, and in May he added": another clause begins."""
+        for i in range(lo, len(self.words) - 1):
+            subject = i + 1
+            while self._code(subject) in "p@":
+                subject += 1
+            if self._code(i) in "&;" and self._code(subject) == "j":
+                return i
+        return len(self.words)
 
     def _opened(self, at: int, last: int) -> tuple[Named, ...]:
         """Return the group of "Designated an FTO in May, Y" and "Since being listed ..., Y"."""

@@ -13,10 +13,13 @@ _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "s
            "stay", "remaining", "staying"}  # fmt: skip
 #: "On the list", "in that same register", "onto its own list".
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
-             "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
+             "terror", "terrorism", "national", "official", "growing", "public"}  # fmt: skip
 _ON_IT = ("on", "onto", "to", "in", "into")
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
+_PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
+             "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
+_KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
 _OF_LISTS = "ONt,&"  # codes
 
 
@@ -73,6 +76,8 @@ class ListingLists(ListingClauses):
                     continue  # "upgraded from SDGT to FTO"
                 first = i
                 break
+            if self._points_at(i):
+                continue
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
                 return ()
         if first < 0:
@@ -90,6 +95,33 @@ class ListingLists(ListingClauses):
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _as_such(self, at: int) -> tuple[Named, ...]:
+        """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""
+        counted = self._code(at + 3) in "9t" or self._norm(at + 3) in COUNTS
+        if self._norm(at + 1) != "as" or self._norm(at + 2) not in _KINDS or not counted:
+            return ()
+        return (self._as_list(at + 2, _KINDS[self._norm(at + 2)]),)
+
+    def _puts_back(self, at: int) -> bool:
+        """Whether it is the verb of "returned Y to its list of", "reinstated Y as an FTO"."""
+        if self._norm(at) not in _PUT_BACK:
+            return False
+        if self._code(at + 1) == "p" and not self._is_passive(at):
+            return False  # "Trump returned to office"
+        lists = self._lists(at + 1)
+        first = self._index(lists[0].start) if lists else at
+        if any(self._norm(i) == "as" for i in range(max(at, first - 2), first)):
+            return True
+        of = first - 2 if self._norm(first - 1) == "of" else first
+        names = {part for i in (of, first, first + 1) for part in self._norm(i).split(" ")}
+        onto = any(self._norm(i) in _ON_IT for i in range(at, first))
+        return first > at and onto and bool(names & {"list", "lists", "blacklist", *_LISTS})
+
+    def _points_at(self, at: int) -> bool:
+        """Whether "that" points at a group: "labeled that (Peruvian) cartel a terrorist group"."""
+        noun = at + 1 + (self._code(at + 1) in "AG")
+        return self._norm(at) == "that" and self._norm(noun) in CALLED_A_GROUP
 
     def _past_clause(self, at: int) -> int:
         """Index of the "as" behind a clause put in: "named Y, that extorts shops, as an FTO"."""

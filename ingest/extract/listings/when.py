@@ -31,7 +31,9 @@ _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsel
 _PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
 _GIVEN_OUT = ("effective", "announced", "published")
 _NEWS = 3  # days for which something is news
+_SOON = 120  # days in which what is announced takes effect
 _CONDITIONS = ("if", "unless", "whether")
+_LATER = ("later", "subsequently")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
 _ANNOUNCES = ("announced", "announces", "announcing")
@@ -143,6 +145,8 @@ class ListingWhen(ListingGrants):
         if leap or date.first >= published or _YEAR.search(date.text):
             return date
         day = date.first.replace(year=date.first.year + 1)
+        if (day - published).days > _SOON:
+            return date  # told months later: "would take effect on November 24"
         return replace(date, first=day, last=day)
 
     # ---------- clauses
@@ -224,17 +228,15 @@ class ListingWhen(ListingGrants):
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
         if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
-            lo = min(self._clause_start(inserted), inserted)
-            told = (w.date for w in reversed(self.words[lo:at]) if w.date)
-            return next(told, None) or self._headed_by()
+            return self._last_date(min(self._clause_start(inserted), inserted), at)
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
         ing = self._norm(at).endswith("ing")
         past = self._norm(at).endswith("ed") or self._norm(at) == "put"
         participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
+        participle |= self._norm(at - 1) in _LATER  # "named in a decree of May, later listed"
         if participle and ing:
-            before = (w.date for w in reversed(self.words[lo:at]) if w.date)
-            return next(before, None) or self._headed_by()
+            return self._last_date(lo, at)
         if participle:
             return self._headed_by()
         if lo == joined and (shared := self._fronted(joined) or self._shared(joined)):
@@ -242,10 +244,15 @@ class ListingWhen(ListingGrants):
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None:
-            return self._counted_to(lo) or self._led_by(at) or self._headed_by()
+            far = self._far_date(at)
+            return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _last_date(self, lo: int, hi: int) -> DateMention | None:
+        told = (word.date for word in reversed(self.words[lo:hi]) if word.date)
+        return next(told, None) or self._headed_by()
 
     def _led_by(self, at: int) -> DateMention | None:
         """Return the date of "In May, days after X did so, Peru listed Y": the main clause's."""
@@ -311,6 +318,16 @@ class ListingWhen(ListingGrants):
                 return date
             if self._code(i) in ",;:.xH":
                 return None
+        return None
+
+    def _far_date(self, at: int) -> DateMention | None:
+        """Return the date of both acts: "proclaimed a war in May, as Z fled, and listed Y"."""
+        subject = self._far_subject(at)
+        if subject is None or self._norm(subject + 1) not in _PROCLAIMS:
+            return None
+        for word in self.words[subject + 1 : at]:
+            if word.date is not None or word.code in "xH;:&":
+                return word.date
         return None
 
     def _own_clause(self, at: int, lo: int) -> int:
