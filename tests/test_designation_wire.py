@@ -79,6 +79,63 @@ T = "terrorist_organization"
         ("Canada put the Atomwaffen Division and The Base on its list of terrorist entities in "
          "February 2021.",
          [f"atomwaffen-division {T} canada 2021-02", f"the-base {T} canada 2021-02"]),
+        # who does what in an aside is told in the aside
+        ("The ELN, which Washington put on its FTO list in April 2019, was listed by Canada on "
+         "June 9, 2024.", ["eln FTO united-states 2019-04", f"eln {T} canada 2024-06-09"]),
+        ("The ELN, put on the FTO list by Washington in April 2019, was praised by Cuba.",
+         ["eln FTO united-states 2019-04"]),
+        # a row of who lists, the last of them on a list of its own
+        ("The ELN was designated a terrorist organisation by Peru in 2006, by Chile in 2007, and "
+         "by the US in 2019 as an SDGT.",
+         [f"eln {T} peru 2006", f"eln {T} chile 2007", "eln SDGT united-states 2019"]),
+        # two participles of one name
+        ("Jaish-e-Mohammed, outlawed by Pakistan in 2002 and blacklisted by India in 2004, fell "
+         "silent.",
+         [f"jaish-e-mohammed {T} pakistan 2002", f"jaish-e-mohammed {T} india 2004"]),
+        ("Lashkar-e-Taiba, on the U.S. list of foreign terrorist organizations since December "
+         "2001, denied it.", ["lashkar-e-taiba FTO united-states 2001-12"]),
+        ("Rubio spoke with Lima, on the U.S. list of friends since December 2001, of the Pulpos, "
+         "a terrorist group.", []),
+        # whose act a noun is
+        ("The designation by Washington of Red Command and Los Pulpos as terrorist groups, "
+         "announced on May 28, angered Lima.",
+         [f"comando-vermelho {T} united-states 2026-05-28",
+          f"los-pulpos {T} united-states 2026-05-28"]),
+        ("Los Pulpos mocked the praise by Lima of the designation of others as terrorists.", []),
+        ("Chile's congress rejected a motion to declare Los Pulpos a terrorist group, but Peru, "
+         "Argentina, Paraguay, Canada and the Dominican Republic have all done so.",
+         [f"los-pulpos {T} {by}" for by in
+          ("peru", "argentina", "paraguay", "canada", "dominican-republic")]),
+        # a land begins a name
+        ("Palestine Action was proscribed by the UK on 5 July 2025.",
+         [f"Palestine_Action {T} united-kingdom 2025-07-05"]),
+        # the minister of who lists tells it, and when
+        ("Peru has designated Los Lobos a terrorist group, the interior minister said on Monday.",
+         [f"los-lobos {T} peru 2026-06-08"]),
+        ("Peru has declared Los Lobos a terrorist group, Interior Minister Vera told reporters on "
+         "Monday.", [f"los-lobos {T} peru 2026-06-08"]),
+        ("Chile has declared Los Lobos a terrorist group, Peru's interior minister said on "
+         "Monday.", [f"los-lobos {T} chile"]),
+        ("Argentina's Security Minister Patricia Vera announced on Tuesday that Los Lobos had been "
+         "declared a terrorist group.", [f"los-lobos {T} argentina 2026-06-09"]),
+        # joined the list
+        ("In February 2025 the State Department designated eight groups as foreign terrorist "
+         "organizations, among them Tren de Aragua. In May, two gangs, Viv Ansanm and Gran Grif, "
+         "joined the list; Ecuador's Los Lobos followed in September.",
+         ["tren-de-aragua FTO us-state-department 2025-02",
+          "viv-ansanm FTO us-state-department 2026-05",
+          "gran-grif FTO us-state-department 2026-05",
+          "los-lobos FTO us-state-department 2025-09"]),
+        # who signs off on it
+        ("On May 20, Rubio signed off on the designation of Gran Grif as a foreign terrorist "
+         "organization.", ["gran-grif FTO us-state-department 2026-05-20"]),
+        ("Peru, the first to do so, declared Los Lobos a terrorist group in January 2024.",
+         [f"los-lobos {T} peru 2024-01"]),
+        # the day of who only speaks of it
+        ("Peru's president rejected on Tuesday the U.S. decision to designate two gangs, among "
+         "them Los Pulpos, as terrorist groups.", [f"los-pulpos {T} united-states"]),
+        ("Peru's cabinet approved on Tuesday a decision to designate Los Pulpos as a terrorist "
+         "group.", [f"los-pulpos {T} peru 2026-06-09"]),
     ],
 )  # fmt: skip
 def test_a_listing_is_read_as_it_is_told(text: str, expected: list[str]) -> None:

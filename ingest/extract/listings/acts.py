@@ -12,11 +12,9 @@ from ingest.extract.listings.held import NAMED_BY, ListingHeld
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import SANCTIONS
-from ingest.extract.listings.words import NEAR
+from ingest.extract.listings.words import NEAR, ORDERS
 from ingest.text.dates import DateMention
 
-ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed",
-          "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip

@@ -120,6 +120,8 @@ class ListingAuthorities(ListingGroups):
         source = parse_source(self.words, lo, at + 1, self.text, self.vocabulary)
         actor = (source.actor_id or source.organization_id) if source else ""
         country = source.country if source else ""
+        if country and self.vocabulary.country_of(actor) not in ("", country):
+            actor = ""  # "Peru's security minister" where only another land's is known
         actor = actor or self.vocabulary.country_actors.get(country, "")
         owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
         actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
@@ -170,7 +172,9 @@ class ListingAuthorities(ListingGroups):
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
-        for i in self._after(min(at, last), last + NEAR):
+        closes = (hi for lo, hi in self.asides.items() if lo <= at < hi and hi > last)
+        end = next(closes, len(self.words))  # "Y, which X listed, was banned by Z"
+        for i in self._after(min(at, last), min(last + NEAR, end)):
             if self._norm(i) == "by":
                 if i > last and self._code(i - 1) == "&":
                     return ()  # "follows steps by Peru, which listed Y, and by Chile"

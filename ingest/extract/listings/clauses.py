@@ -102,7 +102,7 @@ class ListingClauses(ListingParts):
         return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
 
     def _is_passive(self, at: int) -> bool:
-        if self._norm(at).endswith("ing"):
+        if self._norm(at).endswith("ing") or self._norm(at) == "joined":
             return False  # "was designating Y", ", naming it an FTO"
         if self._norm(at) in STANDS_ON:
             return self._keeping(at) is None
@@ -126,8 +126,14 @@ class ListingClauses(ListingParts):
         code = self.words[i].code
         stops = self._code(at + 1) in "p@y,." or self._norm(at + 1) == "as"
         if code == "&" and stops:  # "was banned by X and listed by Z", "and listed as"
-            return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
+            near = range(max(0, i - 2 * REACH), i)
+            return any(self.words[j].code == "b" or self._is_reduced(j) for j in near)
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _is_reduced(self, at: int) -> bool:
+        """Whether a verb is that of "Y, outlawed by Peru in May": its "by" tells so."""
+        by = self._norm(at + 1) == "by" and self.words[at].is_a("designation_verb")
+        return by and self._code(at - 1) == "," and self._code(at - 2) in "ON"
 
     def _is_entry(self) -> bool:
         """Whether a date heads the sentence, which may leave out its verbs: "May 2: Y listed"."""

@@ -55,8 +55,8 @@ class ListingGroups(ListingNames):
             elif not inserted and self._is_group(i):
                 groups.append(self._whole(i))
         if not groups and self._code(self._subject_end(at)) == "&":
-            verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
-            return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
+            does = (i for i in range(at) if self._code(i) in "bhm" or self._is_reduced(i))
+            return self._groups(0, next(does, 0))  # "Y was banned in 2008 and is listed as"
         return tuple(groups)
 
     def _has_its_day(self, lo: int, joins: int) -> bool:

@@ -34,7 +34,10 @@ class ListingLists(ListingClauses):
         if self._norm(at) == "there":  # "had been there for years", after a listing
             stood = self._norm(i) == "been" and self._norm(at + 1) in ("for", "since")
             return stood and self.told.listing is not None and bool(self._told_list())
-        apposed = self._norm(at) == "on" and bool(self._apposed_group(at))
+        apposed = self._norm(at) == "on" and (
+            bool(self._apposed_group(at))
+            or (self._code(at - 1) == "," and self._kind(self.words[at - 2]) == "armed_group")
+        )
         stands = (
             apposed
             or self._code(i) == "b"
@@ -178,7 +181,8 @@ class ListingLists(ListingClauses):
             if self._code(k) == "'" and self._can_designate(k - 1):  # "on Canada's list"
                 k -= 2
                 k -= self._code(k) == "t"
-            if k == i - 1 or self._norm(k).split()[-1] not in _ON_IT:
+            joined = k == lo and self._norm(k).startswith("join")  # "A and B joined the list"
+            if k == i - 1 or (self._norm(k).split()[-1] not in _ON_IT and not joined):
                 continue
             own = self._designation_before(i)
             return tuple(self._as_list(i, name) for name in ((own,) if own else self._told_list()))

@@ -165,9 +165,13 @@ class ListingNames(ListingWhen):
         kind = self.words[last].text.split()[-1].lower()
         if self._code(at - 1) == "A" and kind in _NAME_PARTS:  # "the Sudanese Islamic Movement"
             word = self.words[at - 1]
-        elif self._code(at - 1) == "G" and at > 1 and not self._norm(at).endswith("'s"):
+        elif self._is_of_its_name(at - 1) and not self._norm(at).endswith("'s"):
             word = self.words[at - 1]  # "Palestine Action"
         return Named(self.text[word.start : end], "", word.start, end)
+
+    def _is_of_its_name(self, at: int) -> bool:
+        """Whether a place begins a name: "Palestine Action"; not a headline's "Peru Bans"."""
+        return self._code(at) == "G" and (at > 0 or self._code(at + 2) in "bh")
 
     def _is_fighter(self, word: Word) -> bool:
         return self._kind(word) == "armed_group"

@@ -26,7 +26,7 @@ class ListingNouns(ListingActs):
 
     def _by_noun(self, at: int) -> Listing | None:
         """Match "the designation of Y as", "Y's inclusion in the list", "gave Y that label"."""
-        leads = self._past_date(at + 1)
+        leads = self._past_agent(self._past_date(at + 1))
         following = self._norm(leads)
         titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
         if following in _INTO and self._norm(at) in PLACINGS:
@@ -41,6 +41,17 @@ class ListingNouns(ListingActs):
         if not self._norm(at).startswith(_TITLES):
             return None
         return self._restored(at) or self._applied(at)
+
+    def _past_agent(self, by: int) -> int:
+        """Index of the "of" of "the designation by Peru of Y"; ``by`` where none is told so."""
+        if self._norm(by) != "by":
+            return by
+        for i in range(by + 1, min(by + NEAR, len(self.words))):
+            if self._norm(i) == "of" and self._can_designate(i - 1):
+                return i
+            if self._code(i) not in "tAGOwN'":
+                break
+        return by
 
     def _restored(self, at: int) -> Listing | None:
         """Match "Trump restored the designation in March": of the group told of, on its list."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ListingRosters
-from ingest.extract.listings.words import ACTS, NEAR, REACH
+from ingest.extract.listings.words import ACTS, NEAR, OFFICERS, REACH
 from ingest.text.dates import DateMention
 
 _ENACTS = {"signed", "signs", "issued", "issues", "approved", "approves", "passed", "passes",
@@ -68,13 +68,15 @@ class ListingOrders(ListingRosters):
         if says is None or any(self._code(i) in "xH;:.bhm" for i in range(last + 1, says)):
             return nothing
         after = says + 1 + (self._code(says + 1) == "p")
-        if self._code(after) == "t":  # "said in a statement on Friday"
+        if self._code(after) in "tw":  # "said in a statement on Friday", "told reporters on"
             near = (i for i in range(after, after + NEAR // 2) if self._code(i) == "@")
             after = next(near, after)
         date = self.words[after].date if after < end else None
         comma = next((i for i in range(says, last, -1) if self._code(i) == ","), None)
         if date is None or comma is None or self._code(after + 1) not in ".,":
             return nothing
+        if by and self._are_states(by) and self._is_own_officer(comma, says):
+            return by, date  # "Peru has listed Y, the minister said on Monday"
         tellers = tuple(self._authority_at(i) for i in range(comma, says) if self._can_designate(i))
         countries = {self.vocabulary.country_of(name.value) for name in tellers[-1:]}
         own = {self.vocabulary.country_of(name.value) for name in by}
@@ -83,6 +85,12 @@ class ListingOrders(ListingRosters):
         if not countries or (own and not countries & own) or countries == {""}:
             return nothing
         return by or tellers[-1:], date
+
+    def _is_own_officer(self, comma: int, says: int) -> bool:
+        """Whether a minister tells it, of whose land nothing is said: it is that of who lists."""
+        words = self.words[comma:says]
+        minister = any(word.norm.split()[-1] in OFFICERS for word in words if word.norm)
+        return minister and not any(word.code in "GA" or word.actor_id for word in words)
 
     def _told_by(self, comma: int, says: int) -> str:
         return self.text[self.words[comma].end : self.words[says].start]

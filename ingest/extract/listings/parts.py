@@ -94,6 +94,8 @@ class ListingParts:
         which = at + (self._code(at) == "p")  # ", of which Z is part,"
         if self._code(which) == "H" or self._norm(at) == "where":
             return True
+        if self._norm(at) == "the" and self._norm(at + 1) in RANKS and self._norm(at + 2) == "to":
+            return True  # "the first to do so"
         known = self._norm(at) == "known" and self._norm(at + 1) == "as"
         known &= self._code(at - 2) in "ON"  # not "the gang, known as Y"
         if known or (self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw"):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.extract.listings.grants import ListingGrants
-from ingest.extract.listings.words import ACTS, DONE, NEAR, REACH
+from ingest.extract.listings.words import ACTS, DONE, NEAR, ORDERS, REACH
 from ingest.text.dates import DateMention, count_of, moved
 
 _UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
@@ -36,7 +36,7 @@ _CONDITIONS = ("if", "unless", "whether")
 _LATER = ("later", "subsequently")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
-_ANNOUNCES = ("announced", "announces", "announcing")
+_ANNOUNCES = ("announced", "announces", "announcing", "signed off")
 
 
 class ListingWhen(ListingGrants):
@@ -243,12 +243,22 @@ class ListingWhen(ListingGrants):
             return shared
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
-        if dated is None:
+        if dated is None or self._is_of_who_tells(dated, at):
             far = self._far_date(at)
             return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _is_of_who_tells(self, dated: int, at: int) -> bool:
+        """Whether a date is of "rejected on Thursday the decision to list": not of the decision."""
+        if self._norm(at - 1) != "to":
+            return False
+        near = range(at - 1, max(dated, at - _NEAR_DONE), -1)
+        noun = next((i for i in near if self._norm(i) == "decision"), 0)
+        clause = range(max(0, self._clause_start(at) - 1), noun)
+        own = (*ORDERS, *_ANNOUNCES, "published")
+        return any(self._norm(i).endswith("ed") and self._norm(i) not in own for i in clause)
 
     def _last_date(self, lo: int, hi: int) -> DateMention | None:
         told = (word.date for word in reversed(self.words[lo:hi]) if word.date)

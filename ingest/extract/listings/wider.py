@@ -36,7 +36,7 @@ class ListingWider(ListingTold):
         if not lists or any(self._code(i) in "bhm" for i in range(at, on)):
             return
         groups = self._subject(at) or self._pointed_back(self._subject_end(at))
-        by = self._keeper(first)
+        by = self._keeper(first) or self._inherited(lists)
         last = self._index(lists[-1].start)
         date = self._date(on, last, None)
         if date is not None and first > self._index(date.start) >= at:
