@@ -24,6 +24,10 @@ T = "terrorist_organization"
         ("Washington has designated these gangs as foreign terrorist organizations:\n\n"
          "- Los Choneros (Ecuador), September 2025\n\n- Gran Grif (Haiti), May 2025",
          ["los-choneros FTO united-states 2025-09", "gran-grif FTO united-states 2025-05"]),
+        # a row in a line
+        ("Peru has listed nine gangs as terrorist entities. In addition, Peru has also listed:\n\n"
+         "- two Haitian gangs: Gran Grif and Viv Ansanm\n\n- Los Lobos\n\nPolice welcomed it.",
+         [f"gran-grif {T} peru", f"viv-ansanm {T} peru", f"los-lobos {T} peru"]),
         # whoever else stands in lines
         ("The Treasury sanctioned the following individuals:\n\nLuis Vera\n\nAna Rojas", []),
         ("Canada listed two gangs as terrorist entities. Police named their enemies:\n\n"

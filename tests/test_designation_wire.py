@@ -136,6 +136,42 @@ T = "terrorist_organization"
          "them Los Pulpos, as terrorist groups.", [f"los-pulpos {T} united-states"]),
         ("Peru's cabinet approved on Tuesday a decision to designate Los Pulpos as a terrorist "
          "group.", [f"los-pulpos {T} peru 2026-06-09"]),
+        # a list that is half of one
+        ("Peru on 6 June declared Los Pulpos a terrorist and narcocriminal organization, adding "
+         "the gang to its registry.", [f"los-pulpos {T} peru 2026-06-06"]),
+        # a date before the subject is of both verbs
+        ("In May 2024, President Noboa declared a state of emergency and formally classified 22 "
+         "gangs, including Los Lobos, as terrorist organizations.",
+         [f"los-lobos {T} ecuador 2024-05"]),
+        # who gives the day behind it
+        ("The State Department designated Los Pulpos as a foreign terrorist organization, as "
+         "announced Tuesday in a note.", ["los-pulpos FTO us-state-department 2026-06-09"]),
+        ("The State Department designated two gangs, Los Lobos and Gran Grif, as foreign terrorist "
+         "organizations, Rubio said in a public notice on Tuesday (June 9).",
+         ["los-lobos FTO us-state-department 2026-06-09",
+          "gran-grif FTO us-state-department 2026-06-09"]),
+        ("Two gangs have been added to the State Department's list of foreign terrorist "
+         "organizations, U.S. officials said Tuesday. Los Lobos and a splinter group, Gran Grif, "
+         "were named to the roster of terrorist groups.",
+         ["los-lobos FTO us-state-department 2026-06-09",
+          "gran-grif FTO us-state-department 2026-06-09"]),
+        ("Peru has declared Los Lobos a terrorist group, according to a note by the ministry in "
+         "Peru on Monday.", [f"los-lobos {T} peru 2026-06-08"]),
+        ("Peru has declared Los Lobos a terrorist group, according to a report by Human Rights "
+         "Watch on Monday.", [f"los-lobos {T} peru"]),
+        ("The United States will designate two gangs, Los Lobos and Gran Grif, as foreign "
+         "terrorist organizations, Rubio announced during a visit to Quito on Tuesday.",
+         ["los-lobos FTO united-states 2026-06-09", "gran-grif FTO united-states 2026-06-09"]),
+        ("The United States will designate Los Lobos as a foreign terrorist organization, Rubio "
+         "said on Tuesday.", []),
+        # the day of what it was for
+        ("The US designated The Resistance Front as a terrorist organisation over its part in the "
+         "April 22 attack.", [f"the-resistance-front {T} united-states"]),
+        ("Ecuador designated Los Lobos as a terrorist organisation in the January 2024 decree.",
+         [f"los-lobos {T} ecuador 2024-01"]),
+        # whose law it is
+        ("The IRGC was listed as a terrorist entity under Canada's Criminal Code in 2024.",
+         [f"irgc {T} canada 2024"]),
     ],
 )  # fmt: skip
 def test_a_listing_is_read_as_it_is_told(text: str, expected: list[str]) -> None:

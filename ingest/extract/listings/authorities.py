@@ -22,7 +22,8 @@ _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "pr
 _OF_THE_STATE = {"the", "federal", "national", "central"}
 _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
 #: What leads to what else was done, and by whom.
-_OTHER_MATTERS = ("following", "after", "before", "amid", "despite", "besides", "like")
+_OTHER_MATTERS = ("following", "according to", "after", "before", "amid", "despite", "besides",
+                  "like")  # fmt: skip
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -44,6 +45,16 @@ class ListingAuthorities(ListingGroups):
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
+        return ()
+
+    def _by_law(self, last: int) -> tuple[Named, ...]:
+        """Return whose law it is: "listed as a terrorist entity under Canada's Criminal Code"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words) - 1)):
+            if self._code(i) in ",;:.xH&":
+                break
+            if self._norm(i) == "under":
+                lead = i + 1 + (self._code(i + 1) == "t")
+                return (self._authority_at(lead),) if self._can_designate(lead) else ()
         return ()
 
     def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:

@@ -16,7 +16,7 @@ from ingest.extract.listings.verbs import ListingReader
 
 _FOLLOWING = ("following", "these")
 _PEOPLE = ("individuals", "persons", "people", "men", "leaders", "members", "companies", "vessels")
-_LONGEST = 16  # words of a line that is a name and what is told beside it
+_LONGEST = 40  # words of a line that is a name and what is told beside it
 _IN_A_LINE = "ONntAG,;.&()@9'-:p"  # codes
 
 
@@ -40,9 +40,10 @@ def lead_of(reader: ListingReader, listings: Sequence[Listing]) -> Listing | Non
 def line_below(reader: ListingReader, lead: Listing) -> Listing | None:
     """Return the listing of a line that has only a name, and what is told beside it."""
     words = reader.words
-    if not words or len(words) > _LONGEST or any(w.code not in _IN_A_LINE for w in words[:-1]):
-        return None
-    groups = reader.named_first()
+    colon = next((i for i, word in enumerate(words) if word.code == ":"), -1)
+    if len(words) > _LONGEST or any(w.code not in _IN_A_LINE for w in words[colon + 1 : -1]):
+        return None  # but "- three affiliates of Y: A, B and C" has a row
+    groups = reader.named_in(colon + 1, len(words)) if colon > 0 else reader.named_first()
     if not groups or (lead.lists[0].value == SANCTIONS and not groups[0].value):
         return None  # anybody may be under sanctions
     date = next((word.date for word in words if word.date), lead.date)

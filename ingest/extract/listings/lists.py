@@ -72,6 +72,8 @@ class ListingLists(ListingClauses):
                 break
             if self._is_counted_kind(i):
                 continue
+            if self._is_double_kind(i):
+                return (self._as_list(i, _KINDS[word.norm]),)
             if word.is_a("designation"):
                 if self._is_apposed(i):
                     return ()
@@ -202,6 +204,12 @@ class ListingLists(ListingClauses):
         crime = self.words[at].terms.get("designation", ())[:1] == ("TCO",)
         listed = crime and self.words[max(0, at - 2)].is_a("designation_verb", "list")
         return counted and (listed or self._norm(at + 1) in ("on", "onto", "to"))
+
+    def _is_double_kind(self, at: int) -> bool:
+        """Whether it is the "terrorist" of "a terrorist and narcocriminal organization"."""
+        if self._norm(at) not in _KINDS or self._code(at + 1) != "&":
+            return False
+        return any(self._norm(i) in CALLED_A_GROUP for i in range(at + 2, at + 5))
 
     def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
         """Whether a preposition leads to the list; not "included two men, the terrorist group"."""

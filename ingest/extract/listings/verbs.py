@@ -230,6 +230,7 @@ class ListingReader(ListingBans):
                 authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
             authorities = authorities or self._keepers(at, first, last) or self._as_it(at)
             authorities = authorities or self._inherited(lists)
+        authorities = authorities or self._by_law(last)
         authorities = authorities or self._owner(first) or self._opened_in(lists)
         far = None if authorities or passive else self._far_subject(at)
         return authorities if far is None else (self._authority_at(far),)

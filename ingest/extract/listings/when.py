@@ -65,7 +65,9 @@ class ListingWhen(ListingGrants):
                 continue
             if word.norm == "to" and self._is_ranked(i):
                 return False
-            if word.norm in _WOULD and self._announced(i) is not None:
+            if word.norm in _WOULD and (
+                self._announced(i) is not None or self._announced_behind(at)
+            ):
                 return False
             if word.norm.endswith(" to") and not any(part in DONE for part in word.norm.split()):
                 return True  # "refused to" is one word
@@ -110,6 +112,14 @@ class ListingWhen(ListingGrants):
             if self._code(i) == "x" and self._norm(i) != "that":
                 return None
         return None
+
+    def _announced_behind(self, at: int) -> bool:
+        """Whether ", Rubio announced on Thursday" ends what will be done."""
+        verb = next((i for i in range(at, len(self.words)) if self._norm(i) == "announced"), 0)
+        comma = next((i for i in range(verb, at, -1) if self._code(i) == ","), 0)
+        if not comma or any(self._code(i) in "mXbh;:" for i in range(comma, verb)):
+            return False
+        return any(self._can_designate(i) for i in range(comma, verb))
 
     def _announcing(self, lo: int) -> int:
         """Index of the verb of announcing right before a clause or noun; 0 where none is."""
@@ -190,12 +200,18 @@ class ListingWhen(ListingGrants):
 
         A clause that depends on another has no part in that one's date.
         """
+        return self._date_after(at, last) or self._date_before(at, relative)
+
+    def _date_after(self, at: int, last: int) -> DateMention | None:
         for i in self._after(at, len(self.words)):
             word = self.words[i]
+            if word.date and self._is_of_a_noun(i):
+                continue
             if word.date:
                 return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in _GIVEN_OUT  # ", effective Nov. 20"
+            effective |= self._norm(i + 1) == "as" and self._norm(i + 2) in _GIVEN_OUT
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
             if word.code == ";" and self._code(i + 2) in "jtONGw":
                 goes_on = ""  # "; last week it fled"
@@ -208,6 +224,9 @@ class ListingWhen(ListingGrants):
                 break
             if i > last and self._is_verb(i):
                 break
+        return None
+
+    def _date_before(self, at: int, relative: int | None) -> DateMention | None:
         lo = self._clause_start(at)
         if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
             lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
@@ -235,8 +254,9 @@ class ListingWhen(ListingGrants):
         past = self._norm(at).endswith("ed") or self._norm(at) == "put"
         participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
         participle |= self._norm(at - 1) in _LATER  # "named in a decree of May, later listed"
-        if participle and ing:
-            return self._last_date(lo, at)
+        if participle and ing:  # of what the verb before tells
+            main = self._clause_start(lo - 1) if lo and self._is_verb(lo - 1) else lo
+            return self._last_date(main, at)
         if participle:
             return self._headed_by()
         if lo == joined and (shared := self._fronted(joined) or self._shared(joined)):
@@ -259,6 +279,13 @@ class ListingWhen(ListingGrants):
         clause = range(max(0, self._clause_start(at) - 1), noun)
         own = (*ORDERS, *_ANNOUNCES, "published")
         return any(self._norm(i).endswith("ed") and self._norm(i) not in own for i in clause)
+
+    def _is_of_a_noun(self, at: int) -> bool:
+        """Whether a date only says which: "the April 22 attack"; not "the May 2025 decree"."""
+        word = self.words[min(at + 1, len(self.words) - 1)]
+        led = self._code(at - 1) == "t" and word.code in "wP"
+        act = word.norm in ACTS or word.is_a("designation_noun") or word.is_a("designation_verb")
+        return led and not act
 
     def _last_date(self, lo: int, hi: int) -> DateMention | None:
         told = (word.date for word in reversed(self.words[lo:hi]) if word.date)
@@ -333,7 +360,11 @@ class ListingWhen(ListingGrants):
     def _far_date(self, at: int) -> DateMention | None:
         """Return the date of both acts: "proclaimed a war in May, as Z fled, and listed Y"."""
         subject = self._far_subject(at)
-        if subject is None or self._norm(subject + 1) not in _PROCLAIMS:
+        if subject is None:
+            return None
+        if fronted := next((word.date for word in self.words[:subject] if word.date), None):
+            return fronted  # "In May Y met Z and listed X"
+        if self._norm(subject + 1) not in _PROCLAIMS:
             return None
         for word in self.words[subject + 1 : at]:
             if word.date is not None or word.code in "xH;:&":
