@@ -172,6 +172,34 @@ T = "terrorist_organization"
         # whose law it is
         ("The IRGC was listed as a terrorist entity under Canada's Criminal Code in 2024.",
          [f"irgc {T} canada 2024"]),
+        # who they are, told after their number
+        ("The State Department designated three groups as FTOs. The three groups consist of Los "
+         "Lobos; Gran Grif, also known as Baz Gran Grif; and Los Pulpos.",
+         ["los-lobos FTO us-state-department", "gran-grif FTO us-state-department",
+          "los-pulpos FTO us-state-department"]),
+        ("The State Department designated two groups and two men as FTOs. The groups are Los Lobos "
+         "and Gran Grif, and the individuals are Luis Vera and Ana Rojas.",
+         ["los-lobos FTO us-state-department", "gran-grif FTO us-state-department"]),
+        ("Washington is designating two gangs as foreign terrorist organizations. The move, which "
+         "took effect on Friday, names Los Lobos and Gran Grif.",
+         ["los-lobos FTO united-states 2026-06-05", "gran-grif FTO united-states 2026-06-05"]),
+        # "the groups" are those told in a row
+        ("The U.N. Security Council has imposed sanctions on two of Haiti's worst gangs, Viv "
+         "Ansanm and Gran Grif. It follows the United States' designation of the groups as "
+         "terrorist organizations in May 2025.",
+         ["viv-ansanm sanctions un-security-council", "gran-grif sanctions un-security-council",
+          f"viv-ansanm {T} united-states 2025-05", f"gran-grif {T} united-states 2025-05"]),
+        ("The Treasury imposed sanctions on members of Haiti's worst gangs, Viv Ansanm and Gran "
+         "Grif.", []),
+        # a name with a place, and what is no name
+        ("The State Department designated ISIS-Bangladesh as an FTO in May.",
+         ["ISIS-Bangladesh FTO us-state-department 2026-05"]),
+        ("Terrorist Designations Of International Cartels\n\nThe State Department spoke.", []),
+        # in the month in which the office changes
+        ("Trump designated the Houthis as a Foreign Terrorist Organization in January 2021.",
+         ["houthis FTO united-states 2021-01"]),
+        ("In May 2026, the administration re-included the Houthis on the list of specially "
+         "designated global terrorists.", ["houthis SDGT united-states 2026-05"]),
     ],
 )  # fmt: skip
 def test_a_listing_is_read_as_it_is_told(text: str, expected: list[str]) -> None:

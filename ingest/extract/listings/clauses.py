@@ -102,8 +102,8 @@ class ListingClauses(ListingParts):
         return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
 
     def _is_passive(self, at: int) -> bool:
-        if self._norm(at).endswith("ing") or self._norm(at) == "joined":
-            return False  # "was designating Y", ", naming it an FTO"
+        if self._norm(at).endswith(("ing", "es")) or self._norm(at) in ("joined", "lists", "adds"):
+            return False  # "was designating Y", ", naming it an FTO", "names Y"
         if self._norm(at) in STANDS_ON:
             return self._keeping(at) is None
         i = at - 1

@@ -249,7 +249,14 @@ class ListingGroups(ListingNames):
             near = fighters  # "Peru, where Y is strong, listed the gang"
         if not near and (called := self._called(self._norm(bare))):
             return called
+        if self._norm(bare).endswith("s") and self._are_told_together() and not near:
+            return self.told.several  # "the gangs", after "A and B"
         return (self._whole(near[-1]),) if one and near else self.told.groups
+
+    def _are_told_together(self) -> bool:
+        """Whether the group told last is the first of the row told last."""
+        first = {group.value or group.text for group in self.told.several[:1]}
+        return first == {group.value or group.text for group in self.told.groups}
 
     def _share(self, at: int) -> int:
         """Return how many "seven of the groups", "most of them" are; -1 of a part, 0 elsewhere."""

@@ -85,6 +85,9 @@ class ListingNames(ListingWhen):
         before = self.words[at - 1] if at else None
         if held or (before and (before.is_a("honorific") or self._is_title(before))):
             return False
+        kinds = following is not None and following.code == "w" and following.norm in _KINDS
+        if kinds and following is not None and following.text[0].isupper():
+            return False  # "International Cartels"
         small = following is not None and following.code == "w" and following.text[0].islower()
         if small and (self._norm(at - 1) in ("a", "an") or self._is_adjective(word)):
             return False  # "a Sunni militant group", "Latin American gangs"
@@ -152,6 +155,9 @@ class ListingNames(ListingWhen):
         if self._norm(at + 1) in _PARTICLES and self._code(after) == "N":
             end = self.words[after].end
             return Named(self.text[word.start : end], word.actor_id, word.start, end)
+        if word.code == "O" and self._is_hyphened(at):
+            end = self.words[at + 2].end  # "ISIS-Bangladesh"
+            return Named(self.text[word.start : end], "", word.start, end)
         if word.code == "O":
             return self._as_named(word)
         last = at
@@ -168,6 +174,13 @@ class ListingNames(ListingWhen):
         elif self._is_of_its_name(at - 1) and not self._norm(at).endswith("'s"):
             word = self.words[at - 1]  # "Palestine Action"
         return Named(self.text[word.start : end], "", word.start, end)
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Whether a hyphen makes a name of a name and a place: "ISIS-Bangladesh"."""
+        if self._code(at + 1) != "-" or self._code(at + 2) not in "GN":
+            return False
+        name, hyphen, place = self.words[at : at + 3]
+        return name.end == hyphen.start and hyphen.end == place.start
 
     def _is_of_its_name(self, at: int) -> bool:
         """Whether a place begins a name: "Palestine Action"; not a headline's "Peru Bans"."""
