@@ -393,7 +393,8 @@ from listed import told
         ("Hezbollah's armed wing has been on the EU's terror blacklist since July 2013, while "
          "the United States, which designated the whole movement in 1997, makes no such "
          "distinction.",
-         ["Hezbollah's_armed_wing terrorist_organization european-union 2013-07"]),
+         ["Hezbollah's_armed_wing terrorist_organization european-union 2013-07",
+          "hezbollah terrorist_organization united-states 1997"]),
         ("Nigeria's government got a court order in January 2025 declaring Lakurawa a "
          "terrorist group.",
          ["lakurawa terrorist_organization nigeria 2025-01"]),

@@ -1,7 +1,7 @@
 """Listings as the wires and their translations tell them."""
 
 import pytest
-from listed import told
+from listed import claims, told
 
 T = "terrorist_organization"
 
@@ -200,7 +200,40 @@ T = "terrorist_organization"
          ["houthis FTO united-states 2021-01"]),
         ("In May 2026, the administration re-included the Houthis on the list of specially "
          "designated global terrorists.", ["houthis SDGT united-states 2026-05"]),
+        # whose law it is by its name, or by the land told of
+        ("Palestine Action was proscribed under the Terrorism Act 2000 in July 2025.",
+         [f"Palestine_Action {T} united-kingdom 2025-07"]),
+        ("Canada watches them. In May 2025, seven transnational criminal organizations were listed "
+         "under the Criminal Code, including Los Lobos and MS-13.",
+         [f"los-lobos {T} canada 2025-05", f"ms-13 {T} canada 2025-05"]),
+        ("Australia extended its list of terrorist organisations to a third gang, the Feuerkrieg "
+         "Division. The regulations came into effect on Thursday.",
+         [f"feuerkrieg-division {T} australia 2026-06-11"]),
+        # the day of a ruling is not that of what it is on
+        ("A judge ruled on Monday that the designation of the Houthis as a foreign terrorist "
+         "organization was lawful.", ["houthis FTO us-state-department"]),
+        # a part of a group
+        ("The European Union blacklisted Hezbollah's armed wing in 2013.",
+         [f"Hezbollah's_armed_wing {T} european-union 2013"]),
+        # the whole of which a part was listed
+        ("The UK proscribed Hezbollah's military wing in 2008 before extending the ban to the "
+         "whole organisation in March 2019.",
+         [f"Hezbollah's_military_wing {T} united-kingdom 2008",
+          f"hezbollah {T} united-kingdom 2019-03"]),
+        # the day told first
+        ("Effective June 10, the State Department will designate Los Lobos as a Foreign Terrorist "
+         "Organization.", ["los-lobos FTO us-state-department 2026-06-10"]),
+        ("On June 10, the State Department will ask whether to designate Los Lobos as a Foreign "
+         "Terrorist Organization.", []),
     ],
 )  # fmt: skip
 def test_a_listing_is_read_as_it_is_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_initials_are_no_description() -> None:
+    (found,) = claims(
+        "Soldiers fought the FARC rebels. In November 2021 the State Department put the FARC-EP on "
+        "its list of foreign terrorist organizations."
+    )
+    assert found.group_text == "FARC-EP"

@@ -126,6 +126,10 @@ class ListingActs(ListingHeld):
         """Whether a date before the noun is of what else is done: "thanked Peru on Friday for"."""
         if date.start > self.words[at].start:
             return False
+        dated = self._index(date.start)
+        ordered = any(self._norm(i) in ORDERS for i in range(at))
+        if not ordered and any(self._norm(i) == "that" for i in range(dated, at)):
+            return True  # "ruled on Monday that the listing of Y was lawful"
         clause = range(max(0, self._clause_start(at) - 1), at)
         verbs = (i for i in clause if self._norm(i).endswith("ed"))
         return any(

@@ -22,7 +22,7 @@ _NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "co
 _DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
           "listing", "listings", "law", "ruling", "move", "step", "ban",
           "proscription", "blacklisting", "label",
-          "regulation", "notice", "inclusion", "addition", "announcement",
+          "regulation", "regulations", "notice", "inclusion", "addition", "announcement",
           "proclamation"}  # fmt: skip
 _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
             "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",

@@ -24,6 +24,9 @@ _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assemb
 #: What leads to what else was done, and by whom.
 _OTHER_MATTERS = ("following", "according to", "after", "before", "amid", "despite", "besides",
                   "like")  # fmt: skip
+#: Laws by whose names states list, and whose they are; "" is that of the country told of first.
+_LAWS = {"terrorism act": "united-kingdom", "unlawful activities": "india",
+         "terrorism suppression act": "new-zealand", "criminal code": ""}  # fmt: skip
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -54,7 +57,12 @@ class ListingAuthorities(ListingGroups):
                 break
             if self._norm(i) == "under":
                 lead = i + 1 + (self._code(i + 1) == "t")
-                return (self._authority_at(lead),) if self._can_designate(lead) else ()
+                if self._can_designate(lead):
+                    return (self._authority_at(lead),)
+                law = " ".join(self._norm(j) for j in range(lead, lead + 3))
+                state = next((_LAWS[name] for name in _LAWS if law.startswith(name)), None)
+                state = self.told.home if state == "" else state
+                return (Named("", state, self.words[i].start, self.words[i].end),) if state else ()
         return ()
 
     def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:

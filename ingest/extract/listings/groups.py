@@ -26,6 +26,7 @@ _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _PLACES_IN_A_ROW = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3}
 _IN_A_ROW = "ONnt&,'AG9w()-"  # codes, of a row after a colon, which may be long
 _OF_THEM = ("the", "these", "those", "them", "its", "their")
+_WHOLE = ("whole", "entire")
 _PARTIAL = ("some", "several", "most", "many", "half", "part", "none", "few", "any")
 _ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
@@ -251,7 +252,10 @@ class ListingGroups(ListingNames):
             return called
         if self._norm(bare).endswith("s") and self._are_told_together() and not near:
             return self.told.several  # "the gangs", after "A and B"
-        return (self._whole(near[-1]),) if one and near else self.told.groups
+        pointed = (self._whole(near[-1]),) if one and near else self.told.groups
+        if any(self._norm(i) in _WHOLE for i in range(at, bare)):
+            return tuple(self._owner_of(group) for group in pointed)
+        return pointed
 
     def _are_told_together(self) -> bool:
         """Whether the group told last is the first of the row told last."""

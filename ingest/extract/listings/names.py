@@ -175,6 +175,15 @@ class ListingNames(ListingWhen):
             word = self.words[at - 1]  # "Palestine Action"
         return Named(self.text[word.start : end], "", word.start, end)
 
+    def _owner_of(self, group: Named) -> Named:
+        """Return Y of "Y's armed wing", for "the whole movement"; another group as it is."""
+        owner = re.split(r"['’]s? ", group.text)[0]
+        match = self.vocabulary.actor_names.match(tokenize(owner), 0)
+        if owner == group.text or match is None:
+            return group
+        end = group.start + len(owner) if group.start >= 0 else -1
+        return Named(owner, match[1], group.start, end)
+
     def _is_hyphened(self, at: int) -> bool:
         """Whether a hyphen makes a name of a name and a place: "ISIS-Bangladesh"."""
         if self._code(at + 1) != "-" or self._code(at + 2) not in "GN":
@@ -199,6 +208,8 @@ class ListingNames(ListingWhen):
             if not past:
                 return False
         actor = self.vocabulary.actors.get(group.value)
+        if actor is None and group.text.split()[-1].lower() in PARTS:
+            return True  # "Hezbollah's armed wing"
         if actor is not None:
             return actor.kind in ("armed_group", "military")
         return self._is_called_a_group(at, end)

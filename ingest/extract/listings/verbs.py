@@ -76,7 +76,7 @@ class ListingReader(ListingBans):
                 listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
-            elif word.norm in WIDENS and not self._is_unreal(at):
+            elif word.norm in WIDENS and (self._is_done_later(at) or not self._is_unreal(at)):
                 listing = self._widens(at)
             elif word.norm in RESTORES and self._norm(at + 1) == "it":
                 listing = self._restored_it(at)
@@ -307,6 +307,8 @@ class ListingReader(ListingBans):
         lists = word.norm in _LISTS
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
+        if self._is_passive(at) and self._by_law(at):
+            return (self._as_list(at, GENERAL),)  # "was listed under the Criminal Code"
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._bare_list(by)
         goes_on = self._is_pronoun_before(at) and self.told.listing is not None  # "he had"
         official = self._are_official(by) or (goes_on and not by)

@@ -137,6 +137,8 @@ class ListingWhen(ListingGrants):
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
+        if self._norm(0) == "effective" and self.words[1].date is not None:
+            return True  # "Effective May 2, the department will designate Y"
         for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
             effect = self._norm(i) == "effect" and self._norm(i - 1) in _TAKE
             if (effect or self._norm(i) == "effective") and self._code(i + 1) in "p@y":
