@@ -344,7 +344,7 @@ from listed import told
          ["los-lobos terrorist_organization ecuador 2024-01"]),
         ("Noboa declared an internal armed conflict on Jan. 9, 2024, and designated Los "
          "Choneros and 21 other gangs as terrorist organizations.",
-         ["los-choneros terrorist_organization ecuador"]),
+         ["los-choneros terrorist_organization ecuador 2024-01-09"]),
         ("Ecuador has considered Los Choneros a terrorist group since January 2024, and the "
          "United States since September 2025.",
          ["los-choneros terrorist_organization ecuador 2024-01",
@@ -393,7 +393,8 @@ from listed import told
         ("Hezbollah's armed wing has been on the EU's terror blacklist since July 2013, while "
          "the United States, which designated the whole movement in 1997, makes no such "
          "distinction.",
-         ["Hezbollah's_armed_wing terrorist_organization european-union 2013-07"]),
+         ["Hezbollah's_armed_wing terrorist_organization european-union 2013-07",
+          "hezbollah terrorist_organization united-states 1997"]),
         ("Nigeria's government got a court order in January 2025 declaring Lakurawa a "
          "terrorist group.",
          ["lakurawa terrorist_organization nigeria 2025-01"]),
@@ -466,9 +467,9 @@ from listed import told
          ["houthis SDGT united-states 2024-01"]),
         ("The Terrorgram Collective was listed by Australia as a terrorist organisation on 27 "
          "June 2025, after the US and Britain had taken the same step.",
-         ["Terrorgram_Collective terrorist_organization australia 2025-06-27",
-          "Terrorgram_Collective terrorist_organization united-states",
-          "Terrorgram_Collective terrorist_organization united-kingdom"]),
+         ["terrorgram-collective terrorist_organization australia 2025-06-27",
+          "terrorgram-collective terrorist_organization united-states",
+          "terrorgram-collective terrorist_organization united-kingdom"]),
         ("The UK's proscription of Palestine Action in July 2025 was ruled unlawful by the "
          "High Court.",
          ["Palestine_Action terrorist_organization united-kingdom 2025-07"]),

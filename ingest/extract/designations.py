@@ -13,6 +13,7 @@ from ingest.article import Article
 from ingest.claims import DesignationClaim, claim_id
 from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
+from ingest.extract.listings.bullets import lead_of, line_below
 from ingest.extract.listings.days import with_days, without_commas
 from ingest.extract.listings.memory import Memory
 from ingest.extract.listings.record import Listing, Named
@@ -22,6 +23,7 @@ from ingest.extract.listings.shortened import ShortNames
 from ingest.extract.listings.verbs import ListingReader
 from ingest.extract.speech.words import Reading, Word
 from ingest.record import record
+from ingest.text.dates import DateMention
 from ingest.text.document import Document, Sentence
 from ingest.vocabulary import Vocabulary
 
@@ -57,6 +59,7 @@ def find_designations(
     memory = Memory(article.published_on, vocabulary)
     told = memory.told
     short = ShortNames(reading)
+    lead: Listing | None = None  # what a sentence says of the lines below it
     for sentence in document.sentences:
         may = _may_designate(document.text[sentence.start : sentence.end])
         reads = memory.recall(sentence) or may
@@ -77,6 +80,10 @@ def find_designations(
             _with_bracket(listing, reading.plain(sentence))
             for listing in (reader.read() if reads else ())
         ]
+        if lead and (line := line_below(reader, lead)):
+            listings = [_with_bracket(line, reading.plain(sentence))]
+        else:
+            lead = lead_of(reader, listings)
         for listing in listings:
             found += _claims(document, article, vocabulary, sentence, listing)
         memory.keep(sentence, words, reader, listings)
@@ -296,8 +303,9 @@ def _claims(
                     spans.append((dated.start, dated.end))
                 start, end = trim(text, min(s for s, _ in spans), max(e for _, e in spans))
                 named = authority.value if authority else ""
-                day = dated.last if dated else article.published_on
-                by = _body_of(named, day, vocabulary)
+                days = _days_of(dated, article.published_on)  # "in January", when offices change
+                bodies = [_body_of(named, day, vocabulary) for day in days]
+                by = next((body for body in bodies if body != named), named)
                 told = group.start if group.start >= 0 else group.text  # told of before
                 claim = DesignationClaim(
                     # several groups share a span of words, so the group tells the claims apart
@@ -340,6 +348,11 @@ def _body_of(actor_id: str, day: date | None, vocabulary: Vocabulary) -> str:
     if not _is_person(actor_id, vocabulary):
         return actor_id
     return organization_of(actor_id, day, vocabulary) or actor_id
+
+
+def _days_of(dated: DateMention | None, published: date | None) -> tuple[date | None, ...]:
+    """Return the days on which somebody may have led what he lists for."""
+    return (published,) if dated is None else (dated.last, dated.first)
 
 
 def _is_person(actor_id: str, vocabulary: Vocabulary) -> bool:

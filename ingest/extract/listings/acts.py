@@ -12,11 +12,9 @@ from ingest.extract.listings.held import NAMED_BY, ListingHeld
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import SANCTIONS
-from ingest.extract.listings.words import NEAR
+from ingest.extract.listings.words import NEAR, ORDERS
 from ingest.text.dates import DateMention
 
-ORDERS = ("announced", "announces", "approved", "ordered", "signed", "issued", "backed",
-          "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip
@@ -128,6 +126,10 @@ class ListingActs(ListingHeld):
         """Whether a date before the noun is of what else is done: "thanked Peru on Friday for"."""
         if date.start > self.words[at].start:
             return False
+        dated = self._index(date.start)
+        ordered = any(self._norm(i) in ORDERS for i in range(at))
+        if not ordered and any(self._norm(i) == "that" for i in range(dated, at)):
+            return True  # "ruled on Monday that the listing of Y was lawful"
         clause = range(max(0, self._clause_start(at) - 1), at)
         verbs = (i for i in clause if self._norm(i).endswith("ed"))
         return any(

@@ -16,12 +16,13 @@ from ingest.extract.listings.repeats import ListingRepeats
 from ingest.extract.listings.words import BARE_GROUPS, FOLLOWS, NEAR, RANKS, REACH
 from ingest.text.dates import DateMention
 
-_NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised"}
+_NAMES_THEM = {"include", "included", "includes", "are", "were", "comprise", "comprised",
+               "comprises", "consist", "consists", "consisted"}  # fmt: skip
 #: "The decree was signed", "the listing took effect".
 _DEEDS = {"decree", "order", "decision", "resolution", "measure", "designation", "designations",
           "listing", "listings", "law", "ruling", "move", "step", "ban",
           "proscription", "blacklisting", "label",
-          "regulation", "notice", "inclusion", "addition", "announcement",
+          "regulation", "regulations", "notice", "inclusion", "addition", "announcement",
           "proclamation"}  # fmt: skip
 _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved", "passed", "inked",
             "made", "dated", "promulgated", "enacted", "gazetted", "took", "came", "takes",
@@ -29,7 +30,7 @@ _ENACTED = {"signed", "issued", "announced", "published", "adopted", "approved",
             "finalized", "taken",
             "finalised", "ratified", "endorsed", "unveiled", "signs", "publishes"}  # fmt: skip
 _PUBLISHED = ("published", "announced", "signed", "gazetted", "effect", "force")
-_COVERS = ("applies", "covers", "covered", "targets", "targeted", "concerns", "concerned",
+_COVERS = ("names", "applies", "covers", "covered", "targets", "targeted", "concerns", "concerned",
            "encompasses", "affects")  # fmt: skip
 _COMES_AFTER = ("follows", "followed", "following", "after", "joins", "joining")
 _EFFECT = ("effect", "force")
@@ -119,7 +120,7 @@ class ListingAdded(ListingRepeats):
         verb = next((i for i, w in enumerate(self.words[:NEAR]) if w.norm in _NAMES_THEM), 0)
         opening = {word.norm for word in self.words[:verb]}
         if not before.groups and verb and opening & (THE_SAME | BARE_GROUPS | {"list", "among"}):
-            groups = self._groups(verb + 1, len(self.words))
+            groups = self._groups(verb + 1, self._end_of_row(verb + 1))
             return self._repeated(before, groups, before.date, verb)
         if self._norm(verb + 1) == "among" and self._norm(verb + 2) == "them":
             return self._repeated(before, self._groups(0, verb), before.date, verb)
@@ -147,6 +148,13 @@ class ListingAdded(ListingRepeats):
             return self._repeated(before, groups, date, at) if armed else None
         return None
 
+    def _end_of_row(self, lo: int) -> int:
+        """Index of what ends "are A and B, and the men are X and Y": a clause of others."""
+        end = len(self.words)
+        again = next((i for i in range(lo, end) if self._code(i) == "b"), end)
+        joins = (i for i in range(again, lo, -1) if self._code(i) == "&")
+        return next(joins, end) if again < end else end
+
     def _covering(self) -> int:
         """Index of the verb of "It covers Y", "the listing applies to Y"; 0 where none does."""
         for i in range(1, min(2 * NEAR, len(self.words))):
@@ -160,9 +168,12 @@ class ListingAdded(ListingRepeats):
         """Index of the comma of "The listing, which took effect on Friday, covers"."""
         if self._code(verb - 1) != ",":
             return verb
-        opens = (i for i in range(verb - 2, 0, -1) if self._code(i) in ",;:.")
-        comma = next(opens, verb)
-        return comma if self._code(comma + 1) == "H" else verb
+        opens = [i for i in range(verb - 2, 0, -1) if self._code(i) in ",;:."]
+        comma = next(iter(opens), verb)
+        if self._code(comma + 1) == "H":
+            return comma
+        deeds = (i for i in opens if self._is_deed(i - 1) and self._norm(i + 1).endswith("ing"))
+        return next(deeds, verb)  # "The move, carrying out an order of May 2, names"
 
     def _due(self, lo: int, count: int) -> tuple[Named, ...]:
         """Return so many more groups of "A, which holds towns, and B, a smaller group"."""

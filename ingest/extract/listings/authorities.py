@@ -22,7 +22,11 @@ _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "pr
 _OF_THE_STATE = {"the", "federal", "national", "central"}
 _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
 #: What leads to what else was done, and by whom.
-_OTHER_MATTERS = ("following", "after", "before", "amid", "despite", "besides", "like")
+_OTHER_MATTERS = ("following", "according to", "after", "before", "amid", "despite", "besides",
+                  "like")  # fmt: skip
+#: Laws by whose names states list, and whose they are; "" is that of the country told of first.
+_LAWS = {"terrorism act": "united-kingdom", "unlawful activities": "india",
+         "terrorism suppression act": "new-zealand", "criminal code": ""}  # fmt: skip
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -44,6 +48,21 @@ class ListingAuthorities(ListingGroups):
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
+        return ()
+
+    def _by_law(self, last: int) -> tuple[Named, ...]:
+        """Return whose law it is: "listed as a terrorist entity under Canada's Criminal Code"."""
+        for i in range(last + 1, min(last + NEAR, len(self.words) - 1)):
+            if self._code(i) in ",;:.xH&":
+                break
+            if self._norm(i) == "under":
+                lead = i + 1 + (self._code(i + 1) == "t")
+                if self._can_designate(lead):
+                    return (self._authority_at(lead),)
+                law = " ".join(self._norm(j) for j in range(lead, lead + 3))
+                state = next((_LAWS[name] for name in _LAWS if law.startswith(name)), None)
+                state = self.told.home if state == "" else state
+                return (Named("", state, self.words[i].start, self.words[i].end),) if state else ()
         return ()
 
     def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:
@@ -120,6 +139,8 @@ class ListingAuthorities(ListingGroups):
         source = parse_source(self.words, lo, at + 1, self.text, self.vocabulary)
         actor = (source.actor_id or source.organization_id) if source else ""
         country = source.country if source else ""
+        if country and self.vocabulary.country_of(actor) not in ("", country):
+            actor = ""  # "Peru's security minister" where only another land's is known
         actor = actor or self.vocabulary.country_actors.get(country, "")
         owner = (self.words[i].actor_id for i in range(lo, at) if self._can_designate(i))
         actor = actor or next(owner, "")  # "the Security Council's sanctions committee"
@@ -170,7 +191,9 @@ class ListingAuthorities(ListingGroups):
 
     def _agents(self, at: int, last: int) -> tuple[Named, ...]:
         """Return whom "by" names: "by the United States and Canada"."""
-        for i in self._after(min(at, last), last + NEAR):
+        closes = (hi for lo, hi in self.asides.items() if lo <= at < hi and hi > last)
+        end = next(closes, len(self.words))  # "Y, which X listed, was banned by Z"
+        for i in self._after(min(at, last), min(last + NEAR, end)):
             if self._norm(i) == "by":
                 if i > last and self._code(i - 1) == "&":
                     return ()  # "follows steps by Peru, which listed Y, and by Chile"

@@ -3,12 +3,11 @@
 - ban on: "the cabinet approved a ban on Y"; not "lifted its ban on Y", "a ban on Y's flags"
 """
 
-from ingest.extract.listings.acts import ORDERS
 from ingest.extract.listings.record import Listing
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import IMPOSES
 from ingest.extract.listings.states import ListingStates
-from ingest.extract.listings.words import NEAR
+from ingest.extract.listings.words import NEAR, ORDERS
 
 
 class ListingBans(ListingStates):

@@ -55,11 +55,26 @@ class ListingClauses(ListingParts):
         return None
 
     def _is_told_apart(self, at: int, of: int) -> bool:
-        """Whether a word is of what only describes: ", the alliance that holds Z, was listed"."""
+        """Whether a word is of what only describes: ", the alliance that holds Z, was listed".
+
+        Or ", which holds Z, was listed": the verb of "which" went before.
+        """
         return any(
-            lo <= at < hi <= of and "H" not in (self._code(lo + 1), self._code(lo + 2))
+            lo <= at < hi <= of
+            and ("H" not in (self._code(lo + 1), self._code(lo + 2)) or self._code(hi) == "b")
             for lo, hi in self.asides.items()
         )
+
+    def _far_subject(self, at: int) -> int | None:
+        """Index of the subject of "X declared a war, after Z fled, and by decree listed Y"."""
+        joins = next((i for i in range(at - 1, max(0, at - NEAR), -1) if self._code(i) == "&"), 0)
+        if not joins or any(self._code(i) in "ONGjbhmHx,;:" for i in range(joins + 1, at)):
+            return None
+        first = next((i for i in range(joins - 1) if self._can_designate(i)), None)
+        if first is None or any(self._code(i) not in "tAGNwp@,y" for i in range(first)):
+            return None
+        does = self._code(first + 1) == "w" and self._norm(first + 1).endswith("ed")
+        return first if does else None
 
     def _said_in(self, that: int) -> bool:
         """Whether "that" is of "said in a news release (on Monday) that"."""
@@ -87,8 +102,8 @@ class ListingClauses(ListingParts):
         return word is not None and (word.is_a("speech_verb") or word.is_a("speech_gerund"))
 
     def _is_passive(self, at: int) -> bool:
-        if self._norm(at).endswith("ing"):
-            return False  # "was designating Y", ", naming it an FTO"
+        if self._norm(at).endswith(("ing", "es")) or self._norm(at) in ("joined", "lists", "adds"):
+            return False  # "was designating Y", ", naming it an FTO", "names Y"
         if self._norm(at) in STANDS_ON:
             return self._keeping(at) is None
         i = at - 1
@@ -111,8 +126,14 @@ class ListingClauses(ListingParts):
         code = self.words[i].code
         stops = self._code(at + 1) in "p@y,." or self._norm(at + 1) == "as"
         if code == "&" and stops:  # "was banned by X and listed by Z", "and listed as"
-            return any(self.words[j].code == "b" for j in range(max(0, i - 2 * REACH), i))
+            near = range(max(0, i - 2 * REACH), i)
+            return any(self.words[j].code == "b" or self._is_reduced(j) for j in near)
         return code in "b,:-" or (code in "H&" and self._be_before(i))
+
+    def _is_reduced(self, at: int) -> bool:
+        """Whether a verb is that of "Y, outlawed by Peru in May": its "by" tells so."""
+        by = self._norm(at + 1) == "by" and self.words[at].is_a("designation_verb")
+        return by and self._code(at - 1) == "," and self._code(at - 2) in "ON"
 
     def _is_entry(self) -> bool:
         """Whether a date heads the sentence, which may leave out its verbs: "May 2: Y listed"."""

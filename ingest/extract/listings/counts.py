@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.extract.listings.record import Listing, Named
+from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.sanctions import ListingSanctions
-from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR
+from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, COUNTS, NEAR
 
 _LONGEST = 6  # words from a number to its noun: "two Latin American crime groups"
 
@@ -27,6 +28,16 @@ class ListingCounts(ListingSanctions):
             if word.code in "ON" and self._names_fighters(i, word)
         ]  # fmt: skip
         return tuple(self._whole(i) for i in (named[-1:] if last else named[:1]))
+
+    def named_first(self) -> tuple[Named, ...]:
+        """Return the group with which the sentence begins, past an article: "The Y (Peru)"."""
+        first = next((i for i, word in enumerate(self.words[:2]) if word.code not in "t-"), 0)
+        known = self._is_group(first) and self._is_armed(self._whole(first))
+        return (self._whole(first),) if known else ()
+
+    def named_in(self, lo: int, hi: int) -> tuple[Named, ...]:
+        """Return the groups named between two words."""
+        return tuple(group for group in self._groups(lo, hi) if self._is_armed(group))
 
     def is_part(self, group: Named) -> bool:
         """Whether a group is told of as another's: "its wing, Y", "one of its members, Y"."""
@@ -48,7 +59,7 @@ class ListingCounts(ListingSanctions):
     def _count(self, lo: int, hi: int) -> int:
         """Return how many groups are told of: "two of them", "three Haitian gangs"."""
         for i in range(max(lo, 0), min(hi, len(self.words))):
-            count = COUNTS.get(self._norm(i), 0)
+            count = COUNTS.get(self._norm(i).split(" ")[0], 0)  # "Two Islamist groups"
             if not count and self._norm(i).isdigit() and len(self._norm(i)) < len(COUNTS):
                 count = int(self._norm(i))
             if not count:
@@ -75,12 +86,19 @@ class ListingCounts(ListingSanctions):
         homes = {actor.country for actor in actors if actor is not None} - {""}
         return not told.countries or homes <= set(told.countries)
 
+    def _is_looser(self, own: Listing, told: Listing) -> bool:
+        """Whether "A and B were named to the roster" tells who the two are that were listed."""
+        general = all(name.value == GENERAL for name in own.lists)
+        here = all(group.start >= 0 for group in own.groups) and bool(own.groups)
+        return general and here and told.lists[0].value in AMERICAN
+
     def _named_by_count(self, found: Sequence[Listing]) -> Listing | None:
         """Return the listing told before, whose groups the sentence names; not those it lists."""
         before = self.told.listing
         if before is None or before.groups or not before.lists or not before.count:
             return None
-        row = next((row for row in self._rows() if self._fits(row, before)), ())
+        rows = (*self._rows(), *(own.groups for own in found if self._is_looser(own, before)))
+        row = next((row for row in rows if self._fits(row, before)), ())
         lists = {name.value for name in before.lists}
         for own in found:
             told = {group.start for group in row} & {group.start for group in own.groups}

@@ -52,6 +52,7 @@ class ListingFurther(ListingOrders):
             lists = self._lists(i)
             if joins is None or not lists:
                 return
+            yield from self._by_others(first, last, joins)
             end = self._index(lists[-1].start)
             title = end + self.words[min(end + 1, len(self.words) - 1)].is_a("designation_noun")
             by = self._agents(joins, i) or self._joined(joins, i) or self._from(title)
@@ -74,10 +75,10 @@ class ListingFurther(ListingOrders):
             return
         yield from self._each_dated(first, last)
 
-    def _by_others(self, first: Listing, last: int) -> Iterator[Listing]:
+    def _by_others(self, first: Listing, last: int, hi: int = 0) -> Iterator[Listing]:
         """Yield "..., by the UK since 2010 and by Peru in 2014", "and on that of Peru"."""
         leads: list[int] = []
-        for i in range(last + 1, len(self.words) - 1):
+        for i in range(last + 1, hi or len(self.words) - 1):
             if self._code(i) in ";:.mXH" or (self._code(i) == "b" and leads):
                 break
             that_of = [self._norm(j) for j in range(i + 1, i + 4)] == ["on", "that", "of"]

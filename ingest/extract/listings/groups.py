@@ -26,6 +26,7 @@ _PAIRS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3}
 _PLACES_IN_A_ROW = {"former": 0, "first": 0, "second": 1, "third": 2, "fourth": 3}
 _IN_A_ROW = "ONnt&,'AG9w()-"  # codes, of a row after a colon, which may be long
 _OF_THEM = ("the", "these", "those", "them", "its", "their")
+_WHOLE = ("whole", "entire")
 _PARTIAL = ("some", "several", "most", "many", "half", "part", "none", "few", "any")
 _ADJECTIVES = 4  # words
 _POINTS = {"the", "that", "this", "both", "same", "two", "three", "these", "those"}
@@ -55,8 +56,8 @@ class ListingGroups(ListingNames):
             elif not inserted and self._is_group(i):
                 groups.append(self._whole(i))
         if not groups and self._code(self._subject_end(at)) == "&":
-            verb = next((i for i in range(at) if self.words[i].code in "bhm"), 0)
-            return self._groups(0, verb)  # "Y was banned in 2008 and is listed as"
+            does = (i for i in range(at) if self._code(i) in "bhm" or self._is_reduced(i))
+            return self._groups(0, next(does, 0))  # "Y was banned in 2008 and is listed as"
         return tuple(groups)
 
     def _has_its_day(self, lo: int, joins: int) -> bool:
@@ -104,7 +105,7 @@ class ListingGroups(ListingNames):
         """Return the groups of "listed seven groups as terrorists, among them A and B"."""
         for i in range(last + 1, min(last + NEAR, len(self.words))):
             them = self._norm(i) == "among" and self._norm(i + 1) == "them"
-            named = self._groups(i + 1, len(self.words))
+            named = self._groups(i + 1, self._goes_on_at(i + 1))
             if named and (them or self._norm(i) == "including"):
                 return named
         after = range(last + 1, min(last + 3 * NEAR, len(self.words)))
@@ -114,6 +115,25 @@ class ListingGroups(ListingNames):
             stops = any(self._code(i) in ";:.xHbhm" for i in range(last + 1, end))
             return () if stops else self._groups(comma + 1, end)
         return ()
+
+    def _inverted(self, at: int, last: int) -> tuple[Named, ...]:
+        """Return the groups of "classified as terrorist organizations A and B": told last."""
+        lead = at + 1 + (self._norm(at + 1) == "as")
+        led = all(self._code(i) in "tyAw" or self.words[i].is_a("designation")
+                  for i in range(lead, last + 1))  # fmt: skip
+        if not led or last - at > NEAR or self._code(last + 1) not in "t9ON":
+            return ()
+        return self._groups(last + 1, self._row_end(last))
+
+    def _goes_on_at(self, lo: int) -> int:
+        """Index of the "and" of "including A and B, and in May he added": another clause begins."""
+        for i in range(lo, len(self.words) - 1):
+            subject = i + 1
+            while self._code(subject) in "p@":
+                subject += 1
+            if self._code(i) in "&;" and self._code(subject) == "j":
+                return i
+        return len(self.words)
 
     def _opened(self, at: int, last: int) -> tuple[Named, ...]:
         """Return the group of "Designated an FTO in May, Y" and "Since being listed ..., Y"."""
@@ -230,7 +250,17 @@ class ListingGroups(ListingNames):
             near = fighters  # "Peru, where Y is strong, listed the gang"
         if not near and (called := self._called(self._norm(bare))):
             return called
-        return (self._whole(near[-1]),) if one and near else self.told.groups
+        if self._norm(bare).endswith("s") and self._are_told_together() and not near:
+            return self.told.several  # "the gangs", after "A and B"
+        pointed = (self._whole(near[-1]),) if one and near else self.told.groups
+        if any(self._norm(i) in _WHOLE for i in range(at, bare)):
+            return tuple(self._owner_of(group) for group in pointed)
+        return pointed
+
+    def _are_told_together(self) -> bool:
+        """Whether the group told last is the first of the row told last."""
+        first = {group.value or group.text for group in self.told.several[:1]}
+        return first == {group.value or group.text for group in self.told.groups}
 
     def _share(self, at: int) -> int:
         """Return how many "seven of the groups", "most of them" are; -1 of a part, 0 elsewhere."""

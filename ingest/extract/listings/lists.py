@@ -13,10 +13,13 @@ _STANDS = {"remains", "remain", "remained", "went", "goes", "gone", "landed", "s
            "stay", "remaining", "staying"}  # fmt: skip
 #: "On the list", "in that same register", "onto its own list".
 _SAME_ONE = {"the", "that", "this", "same", "its", "their", "own", "such", "similar", "a",
-             "terror", "terrorism", "national", "official", "growing"}  # fmt: skip
+             "terror", "terrorism", "national", "official", "growing", "public"}  # fmt: skip
 _ON_IT = ("on", "onto", "to", "in", "into")
 _LISTS = {"roster", "register", "registry", "catalog", "catalogue", "rolls", "index"}
 _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "put")
+_PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
+             "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
+_KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
 _OF_LISTS = "ONt,&"  # codes
 
 
@@ -31,7 +34,10 @@ class ListingLists(ListingClauses):
         if self._norm(at) == "there":  # "had been there for years", after a listing
             stood = self._norm(i) == "been" and self._norm(at + 1) in ("for", "since")
             return stood and self.told.listing is not None and bool(self._told_list())
-        apposed = self._norm(at) == "on" and bool(self._apposed_group(at))
+        apposed = self._norm(at) == "on" and (
+            bool(self._apposed_group(at))
+            or (self._code(at - 1) == "," and self._kind(self.words[at - 2]) == "armed_group")
+        )
         stands = (
             apposed
             or self._code(i) == "b"
@@ -66,6 +72,8 @@ class ListingLists(ListingClauses):
                 break
             if self._is_counted_kind(i):
                 continue
+            if self._is_double_kind(i):
+                return (self._as_list(i, _KINDS[word.norm]),)
             if word.is_a("designation"):
                 if self._is_apposed(i):
                     return ()
@@ -73,6 +81,8 @@ class ListingLists(ListingClauses):
                     continue  # "upgraded from SDGT to FTO"
                 first = i
                 break
+            if self._points_at(i):
+                continue
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
                 return ()
         if first < 0:
@@ -90,6 +100,33 @@ class ListingLists(ListingClauses):
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _as_such(self, at: int) -> tuple[Named, ...]:
+        """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""
+        counted = self._code(at + 3) in "9t" or self._norm(at + 3) in COUNTS
+        if self._norm(at + 1) != "as" or self._norm(at + 2) not in _KINDS or not counted:
+            return ()
+        return (self._as_list(at + 2, _KINDS[self._norm(at + 2)]),)
+
+    def _puts_back(self, at: int) -> bool:
+        """Whether it is the verb of "returned Y to its list of", "reinstated Y as an FTO"."""
+        if self._norm(at) not in _PUT_BACK:
+            return False
+        if self._code(at + 1) == "p" and not self._is_passive(at):
+            return False  # "Trump returned to office"
+        lists = self._lists(at + 1)
+        first = self._index(lists[0].start) if lists else at
+        if any(self._norm(i) == "as" for i in range(max(at, first - 2), first)):
+            return True
+        of = first - 2 if self._norm(first - 1) == "of" else first
+        names = {part for i in (of, first, first + 1) for part in self._norm(i).split(" ")}
+        onto = any(self._norm(i) in _ON_IT for i in range(at, first))
+        return first > at and onto and bool(names & {"list", "lists", "blacklist", *_LISTS})
+
+    def _points_at(self, at: int) -> bool:
+        """Whether "that" points at a group: "labeled that (Peruvian) cartel a terrorist group"."""
+        noun = at + 1 + (self._code(at + 1) in "AG")
+        return self._norm(at) == "that" and self._norm(noun) in CALLED_A_GROUP
 
     def _past_clause(self, at: int) -> int:
         """Index of the "as" behind a clause put in: "named Y, that extorts shops, as an FTO"."""
@@ -146,7 +183,8 @@ class ListingLists(ListingClauses):
             if self._code(k) == "'" and self._can_designate(k - 1):  # "on Canada's list"
                 k -= 2
                 k -= self._code(k) == "t"
-            if k == i - 1 or self._norm(k).split()[-1] not in _ON_IT:
+            joined = k == lo and self._norm(k).startswith("join")  # "A and B joined the list"
+            if k == i - 1 or (self._norm(k).split()[-1] not in _ON_IT and not joined):
                 continue
             own = self._designation_before(i)
             return tuple(self._as_list(i, name) for name in ((own,) if own else self._told_list()))
@@ -166,6 +204,12 @@ class ListingLists(ListingClauses):
         crime = self.words[at].terms.get("designation", ())[:1] == ("TCO",)
         listed = crime and self.words[max(0, at - 2)].is_a("designation_verb", "list")
         return counted and (listed or self._norm(at + 1) in ("on", "onto", "to"))
+
+    def _is_double_kind(self, at: int) -> bool:
+        """Whether it is the "terrorist" of "a terrorist and narcocriminal organization"."""
+        if self._norm(at) not in _KINDS or self._code(at + 1) != "&":
+            return False
+        return any(self._norm(i) in CALLED_A_GROUP for i in range(at + 2, at + 5))
 
     def _is_put_in(self, at: int, lists: tuple[Named, ...]) -> bool:
         """Whether a preposition leads to the list; not "included two men, the terrorist group"."""

@@ -85,6 +85,9 @@ class ListingNames(ListingWhen):
         before = self.words[at - 1] if at else None
         if held or (before and (before.is_a("honorific") or self._is_title(before))):
             return False
+        kinds = following is not None and following.code == "w" and following.norm in _KINDS
+        if kinds and following is not None and following.text[0].isupper():
+            return False  # "International Cartels"
         small = following is not None and following.code == "w" and following.text[0].islower()
         if small and (self._norm(at - 1) in ("a", "an") or self._is_adjective(word)):
             return False  # "a Sunni militant group", "Latin American gangs"
@@ -152,6 +155,9 @@ class ListingNames(ListingWhen):
         if self._norm(at + 1) in _PARTICLES and self._code(after) == "N":
             end = self.words[after].end
             return Named(self.text[word.start : end], word.actor_id, word.start, end)
+        if word.code == "O" and self._is_hyphened(at):
+            end = self.words[at + 2].end  # "ISIS-Bangladesh"
+            return Named(self.text[word.start : end], "", word.start, end)
         if word.code == "O":
             return self._as_named(word)
         last = at
@@ -165,9 +171,29 @@ class ListingNames(ListingWhen):
         kind = self.words[last].text.split()[-1].lower()
         if self._code(at - 1) == "A" and kind in _NAME_PARTS:  # "the Sudanese Islamic Movement"
             word = self.words[at - 1]
-        elif self._code(at - 1) == "G" and at > 1 and not self._norm(at).endswith("'s"):
+        elif self._is_of_its_name(at - 1) and not self._norm(at).endswith("'s"):
             word = self.words[at - 1]  # "Palestine Action"
         return Named(self.text[word.start : end], "", word.start, end)
+
+    def _owner_of(self, group: Named) -> Named:
+        """Return Y of "Y's armed wing", for "the whole movement"; another group as it is."""
+        owner = re.split(r"['’]s? ", group.text)[0]
+        match = self.vocabulary.actor_names.match(tokenize(owner), 0)
+        if owner == group.text or match is None:
+            return group
+        end = group.start + len(owner) if group.start >= 0 else -1
+        return Named(owner, match[1], group.start, end)
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Whether a hyphen makes a name of a name and a place: "ISIS-Bangladesh"."""
+        if self._code(at + 1) != "-" or self._code(at + 2) not in "GN":
+            return False
+        name, hyphen, place = self.words[at : at + 3]
+        return name.end == hyphen.start and hyphen.end == place.start
+
+    def _is_of_its_name(self, at: int) -> bool:
+        """Whether a place begins a name: "Palestine Action"; not a headline's "Peru Bans"."""
+        return self._code(at) == "G" and (at > 0 or self._code(at + 2) in "bh")
 
     def _is_fighter(self, word: Word) -> bool:
         return self._kind(word) == "armed_group"
@@ -182,6 +208,8 @@ class ListingNames(ListingWhen):
             if not past:
                 return False
         actor = self.vocabulary.actors.get(group.value)
+        if actor is None and group.text.split()[-1].lower() in PARTS:
+            return True  # "Hezbollah's armed wing"
         if actor is not None:
             return actor.kind in ("armed_group", "military")
         return self._is_called_a_group(at, end)

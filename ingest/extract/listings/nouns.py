@@ -16,7 +16,7 @@ _INTO = ("in", "into", "on", "onto", "to", "among")
 _NO_ACTS = ("status", "tag")
 _TITLES = ("designation", "label", "listing", "redesignation", "status", "tag", "classification")
 _SEVERAL = ("same", "both", "those", "two")
-_RESTORES = ("restored", "restores", "reinstated", "reinstates", "reimposed", "reimposes",
+RESTORES = ("restored", "restores", "reinstated", "reinstates", "reimposed", "reimposes",
              "revived", "revives")  # fmt: skip
 _COVERS = ("covers", "covered", "applies")
 
@@ -26,7 +26,7 @@ class ListingNouns(ListingActs):
 
     def _by_noun(self, at: int) -> Listing | None:
         """Match "the designation of Y as", "Y's inclusion in the list", "gave Y that label"."""
-        leads = self._past_date(at + 1)
+        leads = self._past_agent(self._past_date(at + 1))
         following = self._norm(leads)
         titled = self._norm(at - 1) in NAMED_BY or self.words[at - 1].is_a("designation")
         if following in _INTO and self._norm(at) in PLACINGS:
@@ -42,22 +42,45 @@ class ListingNouns(ListingActs):
             return None
         return self._restored(at) or self._applied(at)
 
+    def _past_agent(self, by: int) -> int:
+        """Index of the "of" of "the designation by Peru of Y"; ``by`` where none is told so."""
+        if self._norm(by) != "by":
+            return by
+        for i in range(by + 1, min(by + NEAR, len(self.words))):
+            if self._norm(i) == "of" and self._can_designate(i - 1):
+                return i
+            if self._code(i) not in "tAGOwN'":
+                break
+        return by
+
     def _restored(self, at: int) -> Listing | None:
         """Match "Trump restored the designation in March": of the group told of, on its list."""
         verb = at - 1
         while verb > 0 and (self._code(verb) in "tA" or self.words[verb].is_a("designation")):
             verb -= 1
-        if self._norm(verb) not in _RESTORES or self._is_unreal(verb):
+        if self._norm(verb) not in RESTORES or self._is_unreal(verb):
             return None
         own = next((w for w in self.words[verb:at] if w.is_a("designation")), None)
-        value = own.terms["designation"][0] if own else self.told.recent or self.told.listed
+        return self._restored_by(verb, at, own.terms["designation"][0] if own else "")
+
+    def _restored_it(self, verb: int) -> Listing | None:
+        """Match "revoked the designation of Y in May, and Trump reinstated it in June"."""
+        nouns = any(word.is_a("designation_noun") for word in self.words[:verb])
+        if not nouns or self._norm(verb + 1) != "it" or self._is_unreal(verb):
+            return None
+        return self._restored_by(verb, verb + 1, "")
+
+    def _restored_by(self, verb: int, at: int, value: str) -> Listing | None:
+        value = value or self._designation_before(verb) or self.told.recent or self.told.listed
+        rows = (row for row in self._rows() if self._index(row[0].start) < verb)
+        groups = next(reversed(list(rows)), ()) or self.told.groups
         by = self._rulers(verb, None)
-        if not value or not self.told.groups or not self._are_official(by):
+        if not value or not groups or not self._are_official(by):
             return None
         lists = (self._as_list(at, value),)
         date = self._date(verb, at, None)
         start, end = self.words[verb].start, self.words[at].end
-        return self._listing(self.told.groups, lists, by, date, start, end)
+        return self._listing(groups, lists, by, date, start, end)
 
     def _are_official(self, names: tuple[Named, ...]) -> bool:
         """Whether all act for a state: its bodies, its officers."""

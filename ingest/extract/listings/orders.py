@@ -13,12 +13,13 @@ from dataclasses import replace
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ListingRosters
-from ingest.extract.listings.words import ACTS, NEAR, REACH
+from ingest.extract.listings.words import ACTS, NEAR, OFFICERS, REACH
 from ingest.text.dates import DateMention
 
 _ENACTS = {"signed", "signs", "issued", "issues", "approved", "approves", "passed", "passes",
            "adopted", "adopts", "enacted", "decreed", "published"}  # fmt: skip
 _RECALLS = {"recalled", "recalls", "recalling", "announced", "announces", "reminded", "reminds"}
+_SPEAK = ("official", "officials", "spokesman", "spokeswoman", "spokesperson")
 _STATES = ("is", "are", "remains", "remain")
 
 
@@ -64,17 +65,22 @@ class ListingOrders(ListingRosters):
         if self._norm(at).endswith(("s", "on")) or self._norm(self._be_at(at)) in _STATES:
             return nothing
         end = len(self.words)
+        if stated := self._stated(last, by):
+            return by, stated
         says = next((i for i in range(last + 1, end) if self.words[i].is_a("speech_verb")), None)
         if says is None or any(self._code(i) in "xH;:.bhm" for i in range(last + 1, says)):
             return nothing
         after = says + 1 + (self._code(says + 1) == "p")
-        if self._code(after) == "t":  # "said in a statement on Friday"
-            near = (i for i in range(after, after + NEAR // 2) if self._code(i) == "@")
+        if self._code(after) in "tw":  # "said in a statement on Friday", "told reporters on"
+            stop = next((i for i in range(after, end) if self._code(i) in ",;:.xH"), end)
+            near = (i for i in range(after, stop) if self._code(i) == "@")
             after = next(near, after)
         date = self.words[after].date if after < end else None
         comma = next((i for i in range(says, last, -1) if self._code(i) == ","), None)
-        if date is None or comma is None or self._code(after + 1) not in ".,":
+        if date is None or comma is None or self._code(after + 1) not in ".,()":
             return nothing
+        if by and self._are_states(by) and self._is_own_officer(comma, says, by):
+            return by, date  # "Peru has listed Y, the minister said on Monday"
         tellers = tuple(self._authority_at(i) for i in range(comma, says) if self._can_designate(i))
         countries = {self.vocabulary.country_of(name.value) for name in tellers[-1:]}
         own = {self.vocabulary.country_of(name.value) for name in by}
@@ -83,6 +89,27 @@ class ListingOrders(ListingRosters):
         if not countries or (own and not countries & own) or countries == {""}:
             return nothing
         return by or tellers[-1:], date
+
+    def _stated(self, last: int, by: tuple[Named, ...]) -> DateMention | None:
+        """Return the day of ", according to a note by Ottawa on Monday": of who lists himself."""
+        lead = last + 1 + (self._code(last + 1) == ",")
+        if self._norm(lead) != "according to":
+            return None
+        stop = next((i for i in range(lead, len(self.words)) if self._code(i) in ",;:.xH"), lead)
+        clause = range(lead, stop)
+        own = {self.vocabulary.country_of(name.value) for name in by} - {""}
+        told = (self.words[i].actor_id for i in clause if self._can_designate(i))
+        if not own & {self.vocabulary.country_of(actor) for actor in told}:
+            return None
+        return next((self.words[i].date for i in clause if self.words[i].date), None)
+
+    def _is_own_officer(self, comma: int, says: int, by: tuple[Named, ...]) -> bool:
+        """Whether an officer tells it, of no other land than that of who lists."""
+        words = self.words[comma:says]
+        tells = any(word.norm.split()[-1] in (*OFFICERS, *_SPEAK) for word in words if word.norm)
+        lands = {word.place.country for word in words if word.place is not None}
+        lands |= {self.vocabulary.country_of(word.actor_id) for word in words if word.actor_id}
+        return tells and lands <= {self.vocabulary.country_of(name.value) for name in by}
 
     def _told_by(self, comma: int, says: int) -> str:
         return self.text[self.words[comma].end : self.words[says].start]

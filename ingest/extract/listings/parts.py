@@ -66,11 +66,18 @@ class ListingParts:
                 end = next(close, len(self.words))
                 if self._is_row_by_which(at + 1, end):
                     end = next(close, len(self.words))  # "by which A, B and C are banned"
+                end = self._past_other_name(end)
                 found[at] = end + (self._code(end) in ",-")
                 at = max(end, at + 1)
             else:
                 at += 1
         return found
+
+    def _past_other_name(self, end: int) -> int:
+        """Index of the comma that closes "a branch of Y, or YZ,": two names of one."""
+        other = [self._code(i) for i in range(end, end + 4)]
+        both = other[:2] == [",", "&"] and other[2] in "ON" and other[3] == ","
+        return end + 3 if both and self._norm(end + 1) == "or" else end
 
     def _is_row_by_which(self, at: int, end: int) -> bool:
         """Whether nothing but a name follows "by which": a row of names, the clause to come."""
@@ -87,6 +94,8 @@ class ListingParts:
         which = at + (self._code(at) == "p")  # ", of which Z is part,"
         if self._code(which) == "H" or self._norm(at) == "where":
             return True
+        if self._norm(at) == "the" and self._norm(at + 1) in RANKS and self._norm(at + 2) == "to":
+            return True  # "the first to do so"
         known = self._norm(at) == "known" and self._norm(at + 1) == "as"
         known &= self._code(at - 2) in "ON"  # not "the gang, known as Y"
         if known or (self._norm(at) in TELLS_OF and self._code(at + 1) in "ptyNOw"):

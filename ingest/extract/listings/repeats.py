@@ -59,7 +59,7 @@ class ListingRepeats(ListingAuthorities):
             by = away(before.authorities)
             dates = (w.date for w in (*self.words[at:], *self.words[:at]) if w.date)
             date = next(dates, None)
-        elif not by or not (goes_on or all(self._is_told_near(name, at) for name in by)):
+        elif not by or not (goes_on or self._is_told_near(by[-1], at)):
             return None
         else:
             end = self._clause_end(at + 1)

@@ -13,7 +13,7 @@ Who is sanctioned has to be an armed group: known as one, called one, or with a 
 
 from ingest.extract.listings.added import ListingAdded
 from ingest.extract.listings.record import Listing, Named, away
-from ingest.extract.listings.words import BARE_GROUPS, NEAR
+from ingest.extract.listings.words import BARE_GROUPS, COUNTS, NEAR
 
 SANCTIONS = "sanctions"
 IMPOSES = frozenset(
@@ -155,7 +155,7 @@ class ListingSanctions(ListingAdded):
         """Whether a word can't stand before the object's name: a verb, a role, "members of"."""
         word = self.words[at]
         if word.norm == "of":
-            return self._norm(at - 1) not in _PARTS_OF
+            return self._norm(at - 1) not in _PARTS_OF | COUNTS.keys()  # "two of Peru's gangs, A"
         if word.code != "w":
             return word.code not in "tA9yGO',&"
         return word.is_a("speaker_noun", "role") or word.norm.endswith("ing") or self._is_verb(at)

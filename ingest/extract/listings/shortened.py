@@ -130,7 +130,8 @@ class ShortNames:
             return name
         for sentence in self._reading.document.sentences:
             for word in self._reading.plain(sentence):
-                if word.actor_id == actor_id and " " in word.text and word.code == "O":
+                named = word.actor_id == actor_id and " " in word.text and word.code == "O"
+                if named and word.text.split()[-1][0].isupper():  # not "FARC rebels"
                     return word.text
         return name
 

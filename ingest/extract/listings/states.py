@@ -10,13 +10,12 @@ Rules, each with what it must and must not take:
 - attributive: "Y, a U.S.-designated terrorist organization"
 """
 
-from ingest.extract.listings.acts import ORDERS
 from ingest.extract.listings.further import ListingFurther
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.sanctions import SANCTIONS
 from ingest.extract.listings.when import PLANS
 from ingest.extract.listings.wider import BECOME, MAKE
-from ingest.extract.listings.words import BARE_GROUPS, NEAR
+from ingest.extract.listings.words import BARE_GROUPS, NEAR, ORDERS
 from ingest.text.tokens import tokenize
 
 #: Lists that only who keeps them can make a group be on.

@@ -51,7 +51,13 @@ class ListingTold(ListingNouns):
         if self._norm(at).endswith("ing") or any(self._norm(j) == "being" for j in range(i, at)):
             return also
         past = self._norm(at).endswith("ed") or self._norm(at) == "put"
-        return also and past and self._code(i) not in "hm"  # not "has also named"
+        told_of = self._norm(i) == "had" and self._is_reported(i)  # "said it had also named"
+        return also and past and (told_of or self._code(i) not in "hm")  # not "has also named"
+
+    def _is_reported(self, had: int) -> bool:
+        """Whether "had" is of what its subject says: "said (that) it had"."""
+        that = had - 2 - (self._norm(had - 2) == "that")
+        return self._code(had - 1) == "j" and self._says(that)
 
     def _are_among(self, authorities: tuple[Named, ...], before: Listing) -> bool:
         """Whether those who list are of countries of which some listed before."""

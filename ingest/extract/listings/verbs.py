@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from ingest.extract.listings.bans import ListingBans
 from ingest.extract.listings.groups import THE_SAME
+from ingest.extract.listings.nouns import RESTORES
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
@@ -55,6 +56,7 @@ class ListingReader(ListingBans):
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
+            lists = lists or self._puts_back(at)
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
@@ -74,13 +76,15 @@ class ListingReader(ListingBans):
                 listing = self._became(at) or self._makes_one(at)
             elif word.norm.endswith(("- designated", "- sanctioned")):
                 listing = self._attributive(at)
-            elif word.norm in WIDENS and not self._is_unreal(at):
+            elif word.norm in WIDENS and (self._is_done_later(at) or not self._is_unreal(at)):
                 listing = self._widens(at)
+            elif word.norm in RESTORES and self._norm(at + 1) == "it":
+                listing = self._restored_it(at)
             elif word.norm in JOINS and not self._is_unreal(at):
                 joined = list(self._joins(at))
                 found += joined
                 yield from joined
-            elif word.is_a("designation"):
+            elif word.is_a("designation") and not self._is_counted_kind(at):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
                 listing = self._of_one_day(listing)
@@ -127,7 +131,7 @@ class ListingReader(ListingBans):
             pass
         elif spread := list(self._spread(before)):
             yield from spread
-        if effective := self._effective(self.told.planned):
+        if effective := self._effective(self.planned or self.told.planned):
             yield effective
             return
         named = any(listing.groups for listing in (*found, *added))
@@ -173,6 +177,8 @@ class ListingReader(ListingBans):
         own = own or self._code(relative + 1 if relative is not None else at) == "j"
         own = own and (passive or relative is None or self._norm(relative) != "whose")
         groups = reduced or self._taken(at, lists, relative if own else None, implied=implied)
+        if not passive and relative is None:
+            groups = groups or self._inverted(at, last)
         groups = groups or self._after_colon(last) or self._singled_out(last)
         groups = self._told_after(at, last) or groups or self._opened(at, last)
         groups = groups or self._included(at, last)
@@ -224,7 +230,10 @@ class ListingReader(ListingBans):
                 authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
             authorities = authorities or self._keepers(at, first, last) or self._as_it(at)
             authorities = authorities or self._inherited(lists)
-        return authorities or self._owner(first) or self._opened_in(lists)
+        authorities = authorities or self._by_law(last)
+        authorities = authorities or self._owner(first) or self._opened_in(lists)
+        far = None if authorities or passive else self._far_subject(at)
+        return authorities if far is None else (self._authority_at(far),)
 
     def _taken(
         self, at: int, lists: tuple[Named, ...], relative: int | None, *, implied: bool
@@ -266,7 +275,7 @@ class ListingReader(ListingBans):
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
         strong = not word.is_a("designation_verb", "list")
-        declares = word.norm.startswith("declar")
+        declares = word.norm.startswith(("declar", "classif"))
         decreed = declares and any(w.norm in ACTS or w.date for w in self.words)
         kept = self._norm(self._index(name.start) - 1) == "of"  # "its registry of terrorists"
         named = name.text.lower() in ("terrorists", "kingpin")
@@ -277,7 +286,7 @@ class ListingReader(ListingBans):
         """Return the lists that the verb names; "sanctioned" needs "as", not "Y, an FTO"."""
         if self._norm(at) == "there":
             return tuple(self._as_list(at, value) for value in self._told_list())
-        lists = self._lists(at + 1) or self._same_list(at)
+        lists = self._lists(at + 1) or self._as_such(at) or self._same_list(at)
         if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
             return ()
         if lists and self.words[at].is_a("designation_verb", "sanction"):
@@ -298,6 +307,8 @@ class ListingReader(ListingBans):
         lists = word.norm in _LISTS
         if not (lists or word.is_a("designation_verb", "designate")) or self._is_as_other(at):
             return ()
+        if self._is_passive(at) and self._by_law(at):
+            return (self._as_list(at, GENERAL),)  # "was listed under the Criminal Code"
         values = (SANCTIONS,) if fines else self._lists_before(at) or self._bare_list(by)
         goes_on = self._is_pronoun_before(at) and self.told.listing is not None  # "he had"
         official = self._are_official(by) or (goes_on and not by)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.extract.listings.grants import ListingGrants
-from ingest.extract.listings.words import ACTS, DONE, NEAR, REACH
+from ingest.extract.listings.words import ACTS, DONE, NEAR, ORDERS, REACH
 from ingest.text.dates import DateMention, count_of, moved
 
 _UNREAL = {"would", "could", "can", "may", "might", "should", "to", "will", "shall", "must",
@@ -31,10 +31,12 @@ _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsel
 _PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
 _GIVEN_OUT = ("effective", "announced", "published")
 _NEWS = 3  # days for which something is news
+_SOON = 120  # days in which what is announced takes effect
 _CONDITIONS = ("if", "unless", "whether")
+_LATER = ("later", "subsequently")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
-_ANNOUNCES = ("announced", "announces", "announcing")
+_ANNOUNCES = ("announced", "announces", "announcing", "signed off")
 
 
 class ListingWhen(ListingGrants):
@@ -63,7 +65,9 @@ class ListingWhen(ListingGrants):
                 continue
             if word.norm == "to" and self._is_ranked(i):
                 return False
-            if word.norm in _WOULD and self._announced(i) is not None:
+            if word.norm in _WOULD and (
+                self._announced(i) is not None or self._announced_behind(at)
+            ):
                 return False
             if word.norm.endswith(" to") and not any(part in DONE for part in word.norm.split()):
                 return True  # "refused to" is one word
@@ -109,6 +113,14 @@ class ListingWhen(ListingGrants):
                 return None
         return None
 
+    def _announced_behind(self, at: int) -> bool:
+        """Whether ", Rubio announced on Thursday" ends what will be done."""
+        verb = next((i for i in range(at, len(self.words)) if self._norm(i) == "announced"), 0)
+        comma = next((i for i in range(verb, at, -1) if self._code(i) == ","), 0)
+        if not comma or any(self._code(i) in "mXbh;:" for i in range(comma, verb)):
+            return False
+        return any(self._can_designate(i) for i in range(comma, verb))
+
     def _announcing(self, lo: int) -> int:
         """Index of the verb of announcing right before a clause or noun; 0 where none is."""
         near = (i for i in range(max(lo - 3, 0), lo) if self._norm(i) in _ANNOUNCES)
@@ -125,6 +137,8 @@ class ListingWhen(ListingGrants):
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
+        if self._norm(0) == "effective" and self.words[1].date is not None:
+            return True  # "Effective May 2, the department will designate Y"
         for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
             effect = self._norm(i) == "effect" and self._norm(i - 1) in _TAKE
             if (effect or self._norm(i) == "effective") and self._code(i + 1) in "p@y":
@@ -143,6 +157,8 @@ class ListingWhen(ListingGrants):
         if leap or date.first >= published or _YEAR.search(date.text):
             return date
         day = date.first.replace(year=date.first.year + 1)
+        if (day - published).days > _SOON:
+            return date  # told months later: "would take effect on November 24"
         return replace(date, first=day, last=day)
 
     # ---------- clauses
@@ -186,12 +202,18 @@ class ListingWhen(ListingGrants):
 
         A clause that depends on another has no part in that one's date.
         """
+        return self._date_after(at, last) or self._date_before(at, relative)
+
+    def _date_after(self, at: int, last: int) -> DateMention | None:
         for i in self._after(at, len(self.words)):
             word = self.words[i]
+            if word.date and self._is_of_a_noun(i):
+                continue
             if word.date:
                 return self._narrowed(i, word.date)
             goes_on = "@" if word.code in "xH;" else "p@y"  # "since 2008", ", on May 3,"
             effective = self._norm(i + 1) in _GIVEN_OUT  # ", effective Nov. 20"
+            effective |= self._norm(i + 1) == "as" and self._norm(i + 2) in _GIVEN_OUT
             effective |= self._norm(i) == "as" and self._norm(i + 1) in ("of", "from")
             if word.code == ";" and self._code(i + 2) in "jtONGw":
                 goes_on = ""  # "; last week it fled"
@@ -204,6 +226,9 @@ class ListingWhen(ListingGrants):
                 break
             if i > last and self._is_verb(i):
                 break
+        return None
+
+    def _date_before(self, at: int, relative: int | None) -> DateMention | None:
         lo = self._clause_start(at)
         if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
             lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
@@ -224,28 +249,49 @@ class ListingWhen(ListingGrants):
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
         if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
-            lo = min(self._clause_start(inserted), inserted)
-            told = (w.date for w in reversed(self.words[lo:at]) if w.date)
-            return next(told, None) or self._headed_by()
+            return self._last_date(min(self._clause_start(inserted), inserted), at)
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
         ing = self._norm(at).endswith("ing")
         past = self._norm(at).endswith("ed") or self._norm(at) == "put"
         participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
-        if participle and ing:
-            before = (w.date for w in reversed(self.words[lo:at]) if w.date)
-            return next(before, None) or self._headed_by()
+        participle |= self._norm(at - 1) in _LATER  # "named in a decree of May, later listed"
+        if participle and ing:  # of what the verb before tells
+            main = self._clause_start(lo - 1) if lo and self._is_verb(lo - 1) else lo
+            return self._last_date(main, at)
         if participle:
             return self._headed_by()
         if lo == joined and (shared := self._fronted(joined) or self._shared(joined)):
             return shared
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
-        if dated is None:
-            return self._counted_to(lo) or self._led_by(at) or self._headed_by()
+        if dated is None or self._is_of_who_tells(dated, at):
+            far = self._far_date(at)
+            return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _is_of_who_tells(self, dated: int, at: int) -> bool:
+        """Whether a date is of "rejected on Thursday the decision to list": not of the decision."""
+        if self._norm(at - 1) != "to":
+            return False
+        near = range(at - 1, max(dated, at - _NEAR_DONE), -1)
+        noun = next((i for i in near if self._norm(i) == "decision"), 0)
+        clause = range(max(0, self._clause_start(at) - 1), noun)
+        own = (*ORDERS, *_ANNOUNCES, "published")
+        return any(self._norm(i).endswith("ed") and self._norm(i) not in own for i in clause)
+
+    def _is_of_a_noun(self, at: int) -> bool:
+        """Whether a date only says which: "the April 22 attack"; not "the May 2025 decree"."""
+        word = self.words[min(at + 1, len(self.words) - 1)]
+        led = self._code(at - 1) == "t" and word.code in "wP"
+        act = word.norm in ACTS or word.is_a("designation_noun") or word.is_a("designation_verb")
+        return led and not act
+
+    def _last_date(self, lo: int, hi: int) -> DateMention | None:
+        told = (word.date for word in reversed(self.words[lo:hi]) if word.date)
+        return next(told, None) or self._headed_by()
 
     def _led_by(self, at: int) -> DateMention | None:
         """Return the date of "In May, days after X did so, Peru listed Y": the main clause's."""
@@ -311,6 +357,20 @@ class ListingWhen(ListingGrants):
                 return date
             if self._code(i) in ",;:.xH":
                 return None
+        return None
+
+    def _far_date(self, at: int) -> DateMention | None:
+        """Return the date of both acts: "proclaimed a war in May, as Z fled, and listed Y"."""
+        subject = self._far_subject(at)
+        if subject is None:
+            return None
+        if fronted := next((word.date for word in self.words[:subject] if word.date), None):
+            return fronted  # "In May Y met Z and listed X"
+        if self._norm(subject + 1) not in _PROCLAIMS:
+            return None
+        for word in self.words[subject + 1 : at]:
+            if word.date is not None or word.code in "xH;:&":
+                return word.date
         return None
 
     def _own_clause(self, at: int, lo: int) -> int:

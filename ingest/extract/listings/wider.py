@@ -36,7 +36,7 @@ class ListingWider(ListingTold):
         if not lists or any(self._code(i) in "bhm" for i in range(at, on)):
             return
         groups = self._subject(at) or self._pointed_back(self._subject_end(at))
-        by = self._keeper(first)
+        by = self._keeper(first) or self._inherited(lists)
         last = self._index(lists[-1].start)
         date = self._date(on, last, None)
         if date is not None and first > self._index(date.start) >= at:
@@ -71,6 +71,11 @@ class ListingWider(ListingTold):
         noun = next((i for i in near if self._norm(i) in CALLED_A_GROUP), 0)
         return noun + 2 if noun and self._code(noun + 1) == "," else at
 
+    def _is_done_later(self, at: int) -> bool:
+        """Whether it is of "banned Y's wing before extending the ban": both are done."""
+        ing = self._norm(at).endswith("ing") and self._norm(at - 1) == "before"
+        return ing and self.latest is not None
+
     def _widens(self, at: int) -> Listing | None:
         """Match "extended its list of terrorist entities to Y", "... to include Y"."""
         lists = self._lists(at + 1)
@@ -102,6 +107,8 @@ class ListingWider(ListingTold):
             group for group in self._groups(to + 1, self._row_end(to))
             if self._is_sanctionable(group)
         )  # fmt: skip
+        if any(self._norm(i) in ("whole", "entire") for i in range(to + 1, to + 3)):
+            groups = groups or self._pointed_back(to + 1)  # "the ban to the whole movement"
         by = away(before.authorities) if self._is_pronoun_before(at) else self._rulers(at, None)
         lists = away(before.lists)
         date = self._date(at, to, None)

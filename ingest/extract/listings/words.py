@@ -20,7 +20,7 @@ BARE_GROUPS = {"group", "gang", "cartel", "movement", "militia", "organization",
                 "alliance", "outfit", "rebels", "insurgents", "jihadists", "militants",
                 "separatists", "guerrillas", "brigade", "networks", "syndicates", "outfits",
                 "entities", "clan", "ring", "mafia", "sect", "cult", "crew", "posse",
-                "bloc", "mercenaries"}  # fmt: skip
+                "bloc", "mercenaries", "corps"}  # fmt: skip
 _FORCES = frozenset({"brigade", "force", "unit", "battalion", "branch", "wing", "affiliate",
                      "offshoot", "rebels", "militias", "insurgents", "coalition",
                      "alliance"})  # fmt: skip
@@ -32,6 +32,9 @@ COUNTS = {word: count for count, word in enumerate(
 ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decision", "motion",
         "bill", "measure", "ordinance", "proclamation", "declaration",
         "regulation", "regulations", "notification", "instrument", "edict")  # fmt: skip
+#: What is done with an act: "approved the designation of Y".
+ORDERS = ("signed off", "announced", "announces", "approved", "ordered", "signed", "issued",
+          "backed", "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
 OFFICERS = ("minister", "ministers", "secretary", "premier")
 #: What groups do that are listed after others: "A followed in May".
 FOLLOWS = ("came", "followed", "joined")
