@@ -65,6 +65,7 @@ _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "lea
                     "runs", "took"})  # fmt: skip
 _ASKS = ("asked", "asks", "pressed", "questioned")
 _REPLIES = ("answered", "answers", "replied", "replies", "responded", "responds")
+_OWNS_UP = ("claimed responsibility", "claims responsibility")
 #: With these before it, what is quoted is a name.
 _NICKNAMED = ("aka", "alias", "codenamed", "dubbed", "nicknamed")
 _TOLD = ("told", "tell", "tells", "telling")
@@ -359,7 +360,8 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
 
     'Said it was late, adding that "nobody is there"', 'called it "a farce" and said it was late'.
     """
-    if (again := _own_clause(whole.attributions, words)) is not None:
+    again = _own_clause(whole.attributions, words) or _by_the_way(whole.attributions, words)
+    if again is not None:
         return _cut_before(whole, again, owners)
     quoted = tuple(a for a in whole.attributions if a in owners.values())
     plain = tuple(a for a in whole.attributions if a not in quoted)
@@ -370,6 +372,7 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     if max(a.verb_at for a in first) > min(a.verb_at for a in second):
         return [whole]
     adds = not second[0].after and second[0].verb.lower() in _ADDS
+    adds = adds or (second is quoted and _goes_on_quoting(first, second[0], words))
     if not adds and not _is_second_verb(first, second[0], words):
         return [whole]
     return [
@@ -390,6 +393,16 @@ def _own_clause(attributions: Sequence[Attribution], words: Sequence[Word]) -> A
         join = source.first - 1
         joined = join > first.verb_at + 1 and words[join].norm in ("and", "but")
         if joined and words[join - 1].code in ",Q" and first.rule == "active":
+            return second
+    return None
+
+
+def _by_the_way(attributions: Sequence[Attribution], words: Sequence[Word]) -> Attribution | None:
+    """Return what is said besides: '"...", said Ruiz, who said he was there'."""
+    for first, second in pairwise(sorted(attributions, key=lambda a: a.verb_at)):
+        who = _predicate(words, second) - 1
+        apart = first.last < who - 1 and words[who].code == "H" and words[who - 1].code == ","
+        if apart and first.after and second.rule == "active":
             return second
     return None
 
@@ -419,6 +432,17 @@ def _is_second_verb(
     return finite and (words[joint].code == "&" or words[joint].norm == "but")
 
 
+def _goes_on_quoting(
+    first: Sequence[Attribution], second: Attribution, words: Sequence[Word]
+) -> bool:
+    """Whether what was said goes on in a quotation: 'nine died, it said, accusing Chad of "war"'.
+
+    Not "welcomed it, saying": what somebody thinks of it and his words are one.
+    """
+    told = all(a.after or a.verb.lower() in ("said", "says", *_OWNS_UP) for a in first)
+    return told and second.rule == "participle" and not second.after
+
+
 def _halves(whole: _Said, words: Sequence[Word], utterance: Utterance, text: str) -> list[_Said]:
     """Part 'said it was "well aimed" and that nobody had fled', one verb for both."""
     attribution = whole.attribution
@@ -444,8 +468,9 @@ def _takes_up(source: Source, words: Sequence[Word]) -> bool:
 
 def _goes_on(source: Source, last: Attribution) -> bool:
     """Whether who speaks goes on: "The office says it has counted nine"."""
-    follows = not last.after and source.first in (last.verb_at + 1, last.rest)
-    return follows and source.kind == "pronoun" and source.head in ("he", "it", "she")
+    follows = not last.after and source.first in (last.verb_at + 1, last.rest, last.rest + 1)
+    they = source.head == "they" and (last.source.plural or last.source.head[-1:] == "s")
+    return follows and source.kind == "pronoun" and (they or source.head in ("he", "it", "she"))
 
 
 def _is_record(source: Source) -> bool:
@@ -752,7 +777,7 @@ def _span(
                 end = words[begins - 1].start
             elif following.speaker is statement.speaker:
                 at = _predicate(words, following.attribution)
-                while at > 0 and words[at - 1].code in ",&":
+                while at > 0 and words[at - 1].code in ",&H":
                     at -= 1
                 end = words[at].start
             elif begins < first:  # "Ruiz, whose union claims to be the oldest, said"
@@ -817,7 +842,9 @@ def _claim(
 ) -> StatementClaim:
     text, speaker, attribution = document.text, statement.speaker, statement.attribution
     quote = max(
-        statement.quotes, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None
+        statement.quotes,
+        key=lambda q: (not _is_lone_word(q, text), q.inner_end - q.inner_start, -q.start),
+        default=None,
     )
     mode = "direct" if quote and not _is_lone_word(quote, text) else "reported"
     if attribution and attribution.mode == "declined":

@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
+from ingest.extract.speech.naming import named_in_passing
 from ingest.extract.speech.phrases import (
     BOUNDARY,
     NAME,
@@ -149,6 +150,7 @@ class _Reader(Acts):
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
+            found = found and named_in_passing(found, self.words, self.text)
             if found and asks and found.mode == "said" and not self._quotes():
                 continue  # "Was the ministry told of it?" is asked, not said
             if found and found.mode != "label" and found.rule != CALLED:
@@ -245,6 +247,8 @@ class _Reader(Acts):
             return None  # "did not name the boat or say why": nothing is said
         if word.norm == "states" and self._norm(at + 1) != "that" and self._code(at - 1) != "j":
             return None  # "Gulf states", not "he states"
+        if word.norm == "posts" and self._code(at + 1) != ":" and not self._through(at):
+            return None  # 'hit military posts "on the far bank"'
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
@@ -308,10 +312,14 @@ class _Reader(Acts):
         ):
             return None
         rest = self._rest(at)
-        after = self._is_after(source, rest)
+        after = self._code(k) != "H" and self._is_after(source, rest)
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _through(self, at: int) -> bool:
+        """Whether it is told through what: "posts on X"."""
+        return any(word.is_a("platform") for word in self.words[at + 1 : at + 4])
 
     def _named_after(self, found: Attribution) -> Attribution:
         """Say whom "Though it confirmed the raid, the Pentagon" means."""
@@ -349,6 +357,10 @@ class _Reader(Acts):
             return None
         if source is None or source.kind not in ("name", "noun"):
             return None
+        if source.head == "official" and source.last == k - 1:
+            # "official figures": whose they are isn't told
+            text = self.text[source.start : self.words[k].end]
+            source = replace(source, last=k, text=text, end=self.words[k].end, group="source")
         rest = self._rest(at)
         after = self._is_after(source, rest)
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")

@@ -99,7 +99,7 @@ class Content(Phrases):
             through = word.is_a("channel") and word.norm.split()[0] in _ADVERBIAL
             if word.code in "y@" or through:  # "on Monday", "by telephone"
                 at += 1
-            elif earlier := self._time_end(at):
+            elif earlier := self._time_end(at) or self._unnamed_end(at):
                 at = earlier
             elif at == verb + 1 and (
                 self._norm(verb) in TOLD or self.words[verb].is_a("speech_verb", "inform")
@@ -130,6 +130,14 @@ class Content(Phrases):
                 return i + 1
         return at
 
+    def _unnamed_end(self, at: int) -> int:
+        """Index after "of anonymity" or "that he not be named", beside "on condition"."""
+        if self._norm(at - 1) != "condition":
+            return 0
+        if self._norm(at) == "of" and self._norm(at + 1) == "anonymity":
+            return at + 2
+        return next((i for i in range(at, len(self.words)) if self._code(i) in ",;:.Q"), 0)
+
     def _time_end(self, at: int) -> int:
         """Index after "hours earlier", "two days later", "a week ago"; 0 where there is none."""
         unit = at + (self._code(at) in "t9" or self._norm(at) in NUMBERS)
@@ -148,6 +156,8 @@ class Content(Phrases):
                 return True
         opening = self._code(first - 1) in ",Q-" or self._norm(first - 1) in ("as", "so")
         closing = self._code(rest) in ".,;-H"
+        # "..., an official said on condition of anonymity because he was not allowed to"
+        closing = closing or (self._norm(rest) == "because" and self._norm(rest - 1) == "anonymity")
         # 'The raid, he said "openly", failed'; not 'On Monday, he called for "calm"'
         closing = closing or (
             self._code(rest) == "Q" and any(self._code(i) == "Q" for i in range(first))
@@ -177,6 +187,8 @@ class Content(Phrases):
             return norm == "that" or (code not in BOUNDARY and self._has_clause(rest))
         if "found" in kinds:
             nothing = range(at + 2, min(at + _FOUND_REACH, len(self.words)))
+            if self._code(at + 1) == "Q" and self.words[at + 1].text[1:4].lower() == "no ":
+                return True  # 'found "no credible information" that'
             return after or (
                 self._norm(at + 1) == "no" and any(self._norm(i) in _PROOF for i in nothing)
             )
@@ -326,7 +338,7 @@ class Content(Phrases):
         """Match "informed (the council) that": past whom it was told to."""
         for i in range(at + 1, min(max(at + _INFORMED_REACH, rest + 1), len(self.words))):
             if self._norm(i) == "that" or self._code(i) in "Q:":
-                return True
+                return self._norm(i - 1) != "condition"  # "briefed us on the condition that"
             if self._code(i) not in "tA'wyjp@&" + NAME:
                 return False
         return False

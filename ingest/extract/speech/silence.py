@@ -57,6 +57,8 @@ class Silence(Content):
             return verb if self._is_a(verb, "silence_verb", "alone") else 0
         if word.code == "X" and word.norm not in ("never", "hardly", "nor"):
             verb = self._skip(at + 1, "y")
+            if any(self._norm(i) == "independently" for i in range(at, verb)):
+                return 0  # "could not independently confirm it": what the press says of itself
             if self._norm(verb) in ("be", "been") and not self._norm(verb + 1).endswith("ing"):
                 return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":

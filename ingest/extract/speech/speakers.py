@@ -9,7 +9,7 @@ from ingest.extract.grammar.holders import choose_office, holder, namesake, orga
 from ingest.extract.speech.descriptions import PARTISANS, THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
-from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
+from ingest.extract.speech.phrases import NUMBERS, PASTS, Phrases, dateline_end
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
 from ingest.extract.speech.words import Word
@@ -182,6 +182,10 @@ class Memory:
             return  # "His nephew's boots": the nephew does nothing here
         if any(word.is_a("decline") for word in words[: source.last + 1]):
             return  # "Calls to the army"
+        if _has_deed(words[: source.last + 1]):
+            return  # "The raid killed nine people": they open nothing
+        if any(word.is_a("press") for word in words[source.last + 1 : source.last + 2]):
+            return  # "State media"
         if source.group == "body" and (words[0].code == "9" or words[0].norm in NUMBERS):
             return  # "Two air force helicopters took part"
         if source.kind == "name" and source.role:
@@ -779,6 +783,15 @@ def _past_opening(words: Sequence[Word]) -> Sequence[Word]:
         return words[1:] if comma else words
     after = words[comma + 1 :] if comma and words[0].code == "x" else words
     return after if after and after[0].code == "t" else words
+
+
+def _has_deed(words: Sequence[Word]) -> bool:
+    """Whether what looks like one noun phrase has a verb and its object."""
+    for at, word in enumerate(words[1:-1], 1):
+        past = word.code == "w" and (word.norm.endswith("ed") or word.norm in PASTS)
+        if past and (words[at + 1].code in "t9" or words[at + 1].norm in NUMBERS):
+            return True
+    return False
 
 
 def _is_titled(speaker: Speaker, head: str) -> bool:
