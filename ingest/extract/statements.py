@@ -23,6 +23,7 @@ from ingest.extract.speech.channels import (
     posted_on,
     said_when,
 )
+from ingest.extract.speech.claiming import owns_attack
 from ingest.extract.speech.content import addressee_end
 from ingest.extract.speech.halves import second_half
 from ingest.extract.speech.mentioned import Speaker
@@ -172,6 +173,22 @@ class _Following:
                     return memory.described_as(source, attribution.source, words)
         return None
 
+    def signature(self, memory: Memory, no: int, paragraph: int) -> Speaker | None:
+        """Return who signs a paragraph that is all quotation in a line of its own below it."""
+        reading = self.reading
+        for utterance in self.utterances:
+            words, _ = attributed(reading, utterance.sentences, utterance.quotes)
+            if utterance.sentences[0].paragraph == paragraph:
+                return None
+            if all(word.code in "Q.,&" for word in words):
+                continue  # another paragraph of it
+            if words[0].code != "-" or any(word.code in "bhmxXQj" for word in words):
+                return None
+            source = parse_source(words, 1, len(words), reading.document.text, reading.vocabulary)
+            named = source is not None and source.kind in ("name", "noun")
+            return memory.resolve(source, no, paragraph) if source and named else None
+        return None
+
 
 def _who_leads_it(words: Sequence[Word], reading: Reading) -> Source | None:
     """Read "Gen. Ana Ruiz" of "Gen. Ana Ruiz, who took over the command in May, sat down"."""
@@ -212,7 +229,9 @@ def _of_utterance(
         memory.posted(posted, no)
     said = _by_speaker(found, words, memory, no, paragraph, following)
     if not said:
-        said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
+        said = _without_verb(
+            words, utterance, document, vocabulary, memory, no, paragraph, following
+        )
     if len(said) == 1:
         said = _halves(said[0], words, utterance, document.text)
     for index, whole in enumerate(said):
@@ -308,6 +327,8 @@ def _by_speaker(
             speaker = spoken[-1][1]
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
+        if speaker is not None and owns_attack(attribution, words):
+            speaker = memory.fighter(source, no, speaker)
         if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
             speaker = following.person(source) or speaker
         if speaker is not None and speaker.kind == "source" and source.kind == "noun":
@@ -620,12 +641,15 @@ def _without_verb(
     memory: Memory,
     no: int,
     paragraph: int,
+    following: _Following,
 ) -> list[_Said]:
     """Quotations without a verb: a sentence of its own, "Ruiz: ...", five words and a speaker."""
     quotes = [word.quote for word in words if word.quote]
     if not quotes:
         return []
     if all(word.code in "Q.,-&" for word in words):
+        if signed := following.signature(memory, no, paragraph):
+            return [_Said(signed, None, (), tuple(quotes))]
         return _continued(words, quotes, memory, no, paragraph)
     first = next(at for at, word in enumerate(words) if word.quote)
     introduced = _introduced(words, first, utterance, document, vocabulary, memory, no, paragraph)

@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
+from ingest.extract.speech.issuer import KEPT, OWN_VOICE, SHOWS
 from ingest.extract.speech.naming import named_in_passing
 from ingest.extract.speech.phrases import (
     BOUNDARY,
@@ -145,6 +146,9 @@ class _Reader(Acts):
                 and word.norm not in CLAIMS
                 and word.norm not in NOBODY
                 and word.norm not in LISTED
+                and word.norm not in OWN_VOICE
+                and word.norm not in SHOWS
+                and word.norm not in KEPT
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
@@ -161,6 +165,10 @@ class _Reader(Acts):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if (word.norm in OWN_VOICE or word.norm in SHOWS) and (own := self._own_voice(at)):
+            return own
+        if word.norm in KEPT and (kept := self._kept_back(at)):
+            return kept
         if word.norm in NOBODY and (nobody := self._nobody(at)):
             return nobody
         if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):

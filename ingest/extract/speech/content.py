@@ -292,7 +292,7 @@ class Content(Phrases):
         if self._norm(rest) in _QUESTIONS or self._norm(rest) == "that":
             return True
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
-            if self._norm(i) in ("how", "whether", "why") and self._code(i - 1) != "p":
+            if self._norm(i) in ("how", "if", "whether", "why") and self._code(i - 1) != "p":
                 return True  # "asked the admiral whether"
             if self._norm(i) in ("for", "to"):
                 return i > at + 1 or self._norm(i) == "for"

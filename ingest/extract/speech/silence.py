@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.speech.content import Content
+from ingest.extract.speech.issuer import Issuer
 from ingest.extract.speech.phrases import BOUNDARY, LONGEST_SUBJECT, NAME, Attribution
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.words import Word
@@ -34,7 +34,7 @@ _OUT_OF = ("at", "from", "in", "of", "with")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
-class Silence(Content):
+class Silence(Issuer):
     """The rules of silence."""
 
     __slots__ = ()
