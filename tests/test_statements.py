@@ -984,7 +984,7 @@ def test_who_says_it_in_other_ways(text: str, said: list[tuple[str, str]]) -> No
         ("The mayor has not said why, saying it was too soon.", [("The mayor", "reported")]),
         ("Emails seeking comment from the union were not returned.",
          [("the union", "declined")]),
-        ("The command did not say how many had died.", []),
+        ("The command did not say how many had died.", [("The command", "declined")]),
         ("The command would not say how many had died.", [("The command", "declined")]),
         ("The command did not say more.", []),
         ("The command gave no details of the crew.", []),

@@ -56,6 +56,12 @@ def statements(text: str) -> list[StatementClaim]:
          "Peru's foreign ministry and the navy's press office"),
         ("Widows of the village of Tena said it burned. One said it rained.",
          "one of the widows of the village of Tena"),
+        ("The minister, Rosa Gil, said the cell, which grew in May, had been broken up in May.",
+         "Rosa Gil"),
+        ("The dead were identified as Peruvian divers by the ministry for the sea.",
+         "the ministry for the sea"),
+        ("Nine were held, according to the latest report of the navy.", "the navy"),
+        ("Two rafts sank, according to officials, who said that nine had drowned.", "officials"),
         # whose figures they are is not told
         ("Since May nine guards have drowned, official figures show.", "official figures"),
     ],
@@ -115,6 +121,29 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
         ("An aide, who briefed us on the condition that he not be named, said it burned.",
          [("reported", "An aide, who briefed us on the condition that he not be named, said it "
                        "burned.")]),
+        # what is said of a whole, and in what words
+        ("Peru listed two gangs, Senator Omar Lutfi announced, in a step he said would help.",
+         [("reported", "Peru listed two gangs, Senator Omar Lutfi announced"),
+          ("reported", "in a step he said would help.")]),
+        ("The navy hit a raft it says was smuggling.", []),
+        # what is not told, what it wasn't asked
+        ("The navy did not say how many had drowned.",
+         [("declined", "The navy did not say how many had drowned.")]),
+        ("The navy did not say so.", []),
+        ("The ministry does not comment on it, said a spokeswoman, Maj. Rosa Gil.",
+         [("declined", "The ministry does not comment on it, said a spokeswoman, Maj. Rosa Gil.")]),
+        # by whose account, on whose page
+        ("It began when the navy came and, by its own account, sank a raft.",
+         [("reported", "It began when the navy came and, by its own account, sank a raft.")]),
+        ("The ministry's website said “a number of rafts” had sunk.",
+         [("direct", "The ministry's website said “a number of rafts” had sunk.")]),
+        ("State media said nine died in what it called “a cruel raid”.", []),
+        # whom something is put down to, and who is told by the way to be what
+        ("Nine died in a raid that the navy has blamed on rebels.",
+         [("reported", "Nine died in a raid that the navy has blamed on rebels.")]),
+        ("The navy called the report inaccurate, but it admitted that a cook had died.",
+         [("reported", "The navy called the report inaccurate"),
+          ("reported", "admitted that a cook had died.")]),
     ],
 )  # fmt: skip
 def test_what_is_said_besides(text: str, told: list[tuple[str, str]]) -> None:

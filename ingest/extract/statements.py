@@ -24,7 +24,7 @@ from ingest.extract.speech.channels import (
     said_when,
 )
 from ingest.extract.speech.claiming import owns_attack
-from ingest.extract.speech.content import addressee_end
+from ingest.extract.speech.content import STEPS, addressee_end
 from ingest.extract.speech.halves import second_half
 from ingest.extract.speech.mentioned import Speaker
 from ingest.extract.speech.phrases import Attribution, Phrases
@@ -50,6 +50,7 @@ _REACH_OF_A_LABEL = 4
 _REACH_AHEAD = 2
 #: So many sentences after the last one said, in its paragraph, a bare quotation is the speaker's.
 _REACH_OF_A_SPEAKER = 4
+_OPENING_REACH = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
 _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
              "explanation", "comment", "conclusion")  # fmt: skip
@@ -307,6 +308,8 @@ def _by_speaker(
         if attribution.mode == "label":
             continue
         source = attribution.source
+        if source.head == "it" and not groups and _is_the_press(source, words):
+            continue
         if attribution.rule == "according" and _is_record(source) and groups:
             continue  # "Ruiz said so, according to a transcript": who speaks is Ruiz
         beside = [spoke for members in groups.values() for _, spoke in members]
@@ -323,7 +326,7 @@ def _by_speaker(
             bodies = (s for _, s in (list(groups.values()) or [[]])[-1] if s.kind == "body")
             speaker = next(bodies, None) or speaker
         spoken = list(groups.values())[-1] if groups else []
-        if spoken and _goes_on(source, spoken[-1][0]):
+        if spoken and _goes_on(source, spoken[-1][0], words):
             speaker = spoken[-1][1]
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
@@ -335,6 +338,9 @@ def _by_speaker(
             speaker = following.named(source, memory) or speaker
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
+        closing = next((a for a in found if _closes_refusal(a, attribution)), None)
+        if closing is not None:
+            speaker = memory.resolve(closing.source, no, paragraph, after=True) or speaker
         if speaker is None:
             continue
         groups.setdefault(speaker.key, []).append((attribution, speaker))
@@ -406,13 +412,18 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
 
 
 def _own_clause(attributions: Sequence[Attribution], words: Sequence[Word]) -> Attribution | None:
-    """Return the second of two clauses with a subject each: "called it wrong, but it admitted"."""
+    """Return the second of two clauses with a subject each: "called it wrong, but it admitted".
+
+    Or what is said of the whole: "announced it, in a move she said would help".
+    """
     for first, second in pairwise(sorted(attributions, key=lambda a: a.verb_at)):
         source = second.source
-        if source.kind != "pronoun" or second.after or second.rule != "active" or first.after:
+        if source.kind != "pronoun" or second.after or second.rule != "active":
             continue
         join = source.first - 1
-        joined = join > first.verb_at + 1 and words[join].norm in ("and", "but")
+        if words[join].norm in STEPS and words[join - 1].code in "t,":
+            return second
+        joined = not first.after and join > first.verb_at + 1 and words[join].norm in ("and", "but")
         if joined and words[join - 1].code in ",Q" and first.rule == "active":
             return second
     return None
@@ -487,10 +498,26 @@ def _takes_up(source: Source, words: Sequence[Word]) -> bool:
     return before in ("although", "and", "but", "though", "what", "while")
 
 
-def _goes_on(source: Source, last: Attribution) -> bool:
+def _is_the_press(source: Source, words: Sequence[Word]) -> bool:
+    """Whether "it" is the press: "State media said two died in what it called"."""
+    opening = words[: source.first]
+    return (
+        source.first > 0
+        and opening[-1].norm == "what"
+        and any(
+            word.is_a("press") and not word.is_a("speaker_noun")
+            for word in opening[:_OPENING_REACH]
+        )
+    )
+
+
+def _goes_on(source: Source, last: Attribution, words: Sequence[Word]) -> bool:
     """Whether who speaks goes on: "The office says it has counted nine"."""
     follows = not last.after and source.first in (last.verb_at + 1, last.rest, last.rest + 1)
     they = source.head == "they" and (last.source.plural or last.source.head[-1:] == "s")
+    between = words[last.verb_at + 1 : source.first]
+    if they and not last.after and between and between[-1].norm == "that":
+        return all(word.code not in ",;:.QbhmH" for word in between)
     return follows and source.kind == "pronoun" and (they or source.head in ("he", "it", "she"))
 
 
@@ -531,12 +558,21 @@ def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
     if refusal.mode != "declined":
         return False
     source = refusal.source
+    if any(_closes_refusal(a, refusal) for a in said):
+        return True
     return any(
         a.mode == "said"
         and a.last < source.first <= a.rest + 1
         and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source, source)))
         for a in said
     )
+
+
+def _closes_refusal(spoke: Attribution, refusal: Attribution) -> bool:
+    """Match "The department does not comment on it, said a spokeswoman"."""
+    closes = spoke.mode == "said" and spoke.after and spoke.verb_at > refusal.last
+    body = refusal.source.group == "body" and _speaks_for(spoke.source, refusal.source)
+    return refusal.mode == "declined" and closes and spoke.rule == "inverted" and body
 
 
 def _speaks_for(source: Source, body: Source) -> bool:
@@ -789,7 +825,7 @@ def _span(
         if not statement.attribution.after and index:
             start = words[first].start
             if previous and previous.speaker is statement.speaker:
-                start = words[_predicate(words, statement.attribution)].start
+                start = words[_clause_start(words, statement.attribution)].start
         elif previous and previous.attribution and previous.attribution.after:
             ended = max(a.last for a in previous.attributions)
             start = words[ended + 1].start if ended < first else start
@@ -800,7 +836,7 @@ def _span(
             if begins > last and words[begins - 1].code in ",;&x":
                 end = words[begins - 1].start
             elif following.speaker is statement.speaker:
-                at = _predicate(words, following.attribution)
+                at = _clause_start(words, following.attribution)
                 while at > 0 and words[at - 1].code in ",&H":
                     at -= 1
                 end = words[at].start
@@ -842,6 +878,17 @@ def _called(speaker: Speaker, attribution: Attribution | None) -> str:
     own = source.kind == "name" or (source.kind == "noun" and source.head in _CALLED_SO)
     text = source.kind == "document" and source.group == "text"
     return source.text if own or text else speaker.text
+
+
+def _clause_start(words: Sequence[Word], attribution: Attribution) -> int:
+    """Index of the first word of "would not say", of "in a step she said would help"."""
+    at, source = _predicate(words, attribution), attribution.source
+    if source.kind != "pronoun" or at - 1 != source.first or words[at - 2].norm not in STEPS:
+        return at
+    at -= 2
+    while at > 0 and words[at - 1].code in "tpwA9":
+        at -= 1
+    return at
 
 
 def _predicate(words: Sequence[Word], attribution: Attribution) -> int:

@@ -249,7 +249,8 @@ class _Reader(Acts):
         objectless = self._norm(at + 1) in _NO_OBJECT.get(word.norm, ())
         if passive and objectless and word.norm in ("attributed", "blamed"):
             return self._agent(at, word, passive=True)  # "was blamed on rebels by the army"
-        if objectless and not (word.is_a("speech_verb", "link") and self._is_object(at)):
+        puts_down = word.is_a("speech_verb", "link") or word.norm == "blamed"
+        if objectless and not (puts_down and self._is_object(at)):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
@@ -261,6 +262,8 @@ class _Reader(Acts):
             return self._data(at, k, word)
         if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
             return self._identified_by(at)
+        if passive and word.norm == "identified":
+            return self._identified_as(at)
         if passive:
             return self._agent(at, word, passive=True)
         if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
@@ -340,6 +343,19 @@ class _Reader(Acts):
         person = found.source.head in ("he", "she")
         fits = source is not None and (source.group == "person") == person
         return replace(found, source=source) if source and fits else found
+
+    def _identified_as(self, at: int) -> Attribution | None:
+        """Match "were identified as Peruvian divers by the ministry"."""
+        so = self._skip(at + 1, "y@")
+        reach = range(so + 1, min(so + _AGENT_REACH, len(self.words)))
+        by = next((i for i in reach if self._norm(i) == "by" or self._code(i) in BOUNDARY), so)
+        if self._norm(so) != "as" or self._norm(by) != "by":
+            return None
+        end = self._phrase_end(by + 1)
+        source = self._parse_longest(by + 1, end)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution("said", self.words[at].text, at, source, at, end - 1, True, end, "agent")
 
     def _identified_by(self, at: int) -> Attribution | None:
         """Match "identified by the police as Luis Vega"; not "identified by their clothes"."""
@@ -474,7 +490,8 @@ class _Reader(Acts):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
-        if self._code(k) == "," and self._has_clause(following) and self._past_insert(k):
+        goes_on = self._has_clause(following) or self._has_clause_beyond(following)
+        if self._code(k) == "," and goes_on and self._past_insert(k):
             return None  # "An official, who asked not to be named, said men who came had fled"
         hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
         closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen
@@ -483,6 +500,14 @@ class _Reader(Acts):
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"
             )
         return None
+
+    def _has_clause_beyond(self, comma: int) -> bool:
+        """Match ", which grew in May, had been named": a verb after a relative clause."""
+        if self._code(comma) != "," or self._code(comma + 1) != "H":
+            return False
+        closing = next((i for i in range(comma + 2, len(self.words)) if self._code(i) in ",;:.Q"),
+                       comma)  # fmt: skip
+        return self._code(closing) == "," and self._code(closing + 1) in "bhm"
 
     def _calling_himself(self, source: Source, following: int) -> Source:
         """Name who is named by the way: '"...", said a fisherman who gave his name as Ana'."""

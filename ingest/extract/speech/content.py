@@ -17,9 +17,10 @@ _QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"
 #: What something is called, which is nobody's name.
 _JUDGED = frozenset({"absurd", "barbaric", "baseless", "cowardly", "criminal", "cruel", "dangerous",
                      "deliberate", "disproportionate", "excessive", "exaggerated", "fabricated",
-                     "fake", "false", "heinous", "historic", "horrific", "illegal", "illegitimate",
-                     "immoral", "inadequate", "inappropriate", "indefensible", "inexcusable",
-                     "inhumane", "irresponsible", "justified", "lawful", "legal", "misleading",
+                     "fake", "false", "flawed", "heinous", "historic", "horrific", "illegal",
+                     "illegitimate", "immoral", "inaccurate", "inadequate", "inappropriate",
+                     "incorrect", "indefensible", "inexcusable", "inhumane", "invalid",
+                     "irresponsible", "justified", "lawful", "legal", "misleading",
                      "necessary", "premature", "reckless", "regrettable", "ridiculous", "shameful",
                      "successful", "troubling", "unacceptable", "unconstitutional", "unfounded",
                      "unfortunate", "unjust", "unjustified", "unlawful", "unnecessary",
@@ -33,7 +34,7 @@ _CHANGES = frozenset({"decline", "drop", "fall", "improvement", "increase", "pro
 #: What may be called false, beside claims.
 _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
                       "reports", "story", "version"})  # fmt: skip
-_STEPS = ("decision", "measure", "move", "step")
+STEPS = ("action", "actions", "decision", "measure", "measures", "move", "step", "steps")
 #: "Verified the deaths of 40".
 _DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "cases", "death", "deaths",
                      "detention", "disappearance", "execution", "executions", "identities",
@@ -434,7 +435,7 @@ class Content(Phrases):
         """Whether it tells that something was told: "announced the strike on X", not what."""
         if self._norm(at) != "announced" or self._norm(at + 1) not in ("the", "this", "its"):
             return False
-        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in _STEPS):
+        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in STEPS):
             return False
         where = self._code(at + 4) in "@G" or self._is_a(at + 4, "platform")
         where = where or any(
@@ -486,7 +487,7 @@ class Content(Phrases):
         """Match 'a claim he dismissed as', 'something Lima described as': its object precedes."""
         before = self.words[max(0, at - _CALLED_REACH) : at]
         return self._norm(at + 1) == "as" and any(
-            word.is_a("speech_noun") or word.norm in ("something", *_STEPS) for word in before
+            word.is_a("speech_noun") or word.norm in ("something", *STEPS) for word in before
         )
 
     def _counts(self, at: int) -> bool:

@@ -516,6 +516,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) not in ("t", "'"):
                 break  # not in "the town's only clinic"
+            if prev.is_a("source_phrase"):
+                break  # "according to officials, who said"
             if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
                 break  # "an account several officials denied"
             verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")

@@ -23,6 +23,7 @@ _NEWS = frozenset(
 )  # fmt: skip
 _WHEN_ASKED = ("asked", "pressed", "questioned")
 _UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
+_WHICH = frozenset({"how", "what", "when", "where", "whether", "which", "who", "why"})
 _WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
@@ -76,6 +77,9 @@ class Silence(Issuer):
                 verb, "silence_verb", "alone"
             ):
                 return verb
+            if self._norm(at - 1) in ("did", "does") and self._norm(verb) == "say":
+                # "did not say how many died"; not "did not say so"
+                return verb if self._norm(verb + 1) in _WHICH else 0
             gives = self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
             if may and gives and self._norm(at - 1) != "could":
                 return verb  # "could not give a number": who doesn't know

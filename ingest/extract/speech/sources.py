@@ -18,6 +18,10 @@ _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both
 COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "dataset",
           "research", "review", "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
+#: What the press has too, and others of their own.
+_PAGES = ("page", "site", "web site", "website")
+#: What is a body's: "the latest report of the Government".
+_PAPERS = frozenset({"bulletin", "communique", "note", "report", "statement"})
 #: "Four of his workers": so many of those named after "of".
 PARTS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
@@ -265,6 +269,13 @@ class _Phrase:
             found = parse_source(self.words, self.lo, self.lo + len(core) - 1, self.text,
                                  self.vocabulary)  # fmt: skip
             return found and replace(found, last=self.hi - 1)
+        owner = next((i for i, w in enumerate(core[:-1]) if w.code == "'"), 0)
+        if kind == "press" and owner and last.norm in _PAGES:
+            found = parse_source(
+                self.words, self.lo, self.lo + owner, self.text, self.vocabulary
+            )  # "The ministry's website"
+            speaks = found is not None and found.kind in ("name", "noun")
+            return replace(found, last=self.hi - 1) if found and speaks else None
         if last.norm in _REPORTS and kind == "press":
             author = self._author(core, tail)
             placed = author is not None and author.country and not author.actor_id
@@ -465,6 +476,11 @@ class _Phrase:
 
     def _author(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
+        if tail and tail[0].norm == "of" and core[-1].norm in _PAPERS:
+            lo = self.core_end + 1
+            author = parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
+            if author is not None and author.group == "body" and author.kind in ("name", "noun"):
+                return author
         for i, word in enumerate(tail):
             credited = word.norm == "to" and i > 0 and tail[i - 1].norm in _CREDITED
             if word.norm == "by" and i > 0 and tail[i - 1].norm in _READ:

@@ -415,7 +415,7 @@ class Memory:
         if source.indefinite and aged:
             return None
         sexes = {sex_of(name.name), sex_of("", source.words)} - {""}
-        if source.plural or len(sexes) > 1:
+        if source.plural or source.head.endswith("s") or len(sexes) > 1:
             return None
         return self._from_name(
             replace(
