@@ -23,7 +23,8 @@ from ingest.extract.speech.channels import (
     posted_on,
     said_when,
 )
-from ingest.extract.speech.content import addressee_end
+from ingest.extract.speech.claiming import owns_attack
+from ingest.extract.speech.content import STEPS, addressee_end
 from ingest.extract.speech.halves import second_half
 from ingest.extract.speech.mentioned import Speaker
 from ingest.extract.speech.phrases import Attribution, Phrases
@@ -49,6 +50,7 @@ _REACH_OF_A_LABEL = 4
 _REACH_AHEAD = 2
 #: So many sentences after the last one said, in its paragraph, a bare quotation is the speaker's.
 _REACH_OF_A_SPEAKER = 4
+_OPENING_REACH = 4
 _WROTE = ("wrote", "writes", "posted", "posts", "tweeted")
 _MESSAGES = ("message", "words", "answer", "response", "reply", "verdict", "advice", "warning",
              "explanation", "comment", "conclusion")  # fmt: skip
@@ -65,6 +67,7 @@ _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "lea
                     "runs", "took"})  # fmt: skip
 _ASKS = ("asked", "asks", "pressed", "questioned")
 _REPLIES = ("answered", "answers", "replied", "replies", "responded", "responds")
+_OWNS_UP = ("claimed responsibility", "claims responsibility")
 #: With these before it, what is quoted is a name.
 _NICKNAMED = ("aka", "alias", "codenamed", "dubbed", "nicknamed")
 _TOLD = ("told", "tell", "tells", "telling")
@@ -171,6 +174,22 @@ class _Following:
                     return memory.described_as(source, attribution.source, words)
         return None
 
+    def signature(self, memory: Memory, no: int, paragraph: int) -> Speaker | None:
+        """Return who signs a paragraph that is all quotation in a line of its own below it."""
+        reading = self.reading
+        for utterance in self.utterances:
+            words, _ = attributed(reading, utterance.sentences, utterance.quotes)
+            if utterance.sentences[0].paragraph == paragraph:
+                return None
+            if all(word.code in "Q.,&" for word in words):
+                continue  # another paragraph of it
+            if words[0].code != "-" or any(word.code in "bhmxXQj" for word in words):
+                return None
+            source = parse_source(words, 1, len(words), reading.document.text, reading.vocabulary)
+            named = source is not None and source.kind in ("name", "noun")
+            return memory.resolve(source, no, paragraph) if source and named else None
+        return None
+
 
 def _who_leads_it(words: Sequence[Word], reading: Reading) -> Source | None:
     """Read "Gen. Ana Ruiz" of "Gen. Ana Ruiz, who took over the command in May, sat down"."""
@@ -211,7 +230,9 @@ def _of_utterance(
         memory.posted(posted, no)
     said = _by_speaker(found, words, memory, no, paragraph, following)
     if not said:
-        said = _without_verb(words, utterance, document, vocabulary, memory, no, paragraph)
+        said = _without_verb(
+            words, utterance, document, vocabulary, memory, no, paragraph, following
+        )
     if len(said) == 1:
         said = _halves(said[0], words, utterance, document.text)
     for index, whole in enumerate(said):
@@ -287,6 +308,8 @@ def _by_speaker(
         if attribution.mode == "label":
             continue
         source = attribution.source
+        if source.head == "it" and not groups and _is_the_press(source, words):
+            continue
         if attribution.rule == "according" and _is_record(source) and groups:
             continue  # "Ruiz said so, according to a transcript": who speaks is Ruiz
         beside = [spoke for members in groups.values() for _, spoke in members]
@@ -303,16 +326,21 @@ def _by_speaker(
             bodies = (s for _, s in (list(groups.values()) or [[]])[-1] if s.kind == "body")
             speaker = next(bodies, None) or speaker
         spoken = list(groups.values())[-1] if groups else []
-        if spoken and _goes_on(source, spoken[-1][0]):
+        if spoken and _goes_on(source, spoken[-1][0], words):
             speaker = spoken[-1][1]
         if speaker is None and source.kind == "pronoun" and source.head in ("he", "she"):
             speaker = following.person(source)
+        if speaker is not None and owns_attack(attribution, words):
+            speaker = memory.fighter(source, no, speaker)
         if memory.knows_nobody() and source.bare and source.group in ("role", "source"):
             speaker = following.person(source) or speaker
         if speaker is not None and speaker.kind == "source" and source.kind == "noun":
             speaker = following.named(source, memory) or speaker
         if _is_refused(attribution, [one for one, _ in spoken]):
             speaker = spoken[0][1]  # "The navy said it could not comment"
+        closing = next((a for a in found if _closes_refusal(a, attribution)), None)
+        if closing is not None:
+            speaker = memory.resolve(closing.source, no, paragraph, after=True) or speaker
         if speaker is None:
             continue
         groups.setdefault(speaker.key, []).append((attribution, speaker))
@@ -359,7 +387,8 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
 
     'Said it was late, adding that "nobody is there"', 'called it "a farce" and said it was late'.
     """
-    if (again := _own_clause(whole.attributions, words)) is not None:
+    again = _own_clause(whole.attributions, words) or _by_the_way(whole.attributions, words)
+    if again is not None:
         return _cut_before(whole, again, owners)
     quoted = tuple(a for a in whole.attributions if a in owners.values())
     plain = tuple(a for a in whole.attributions if a not in quoted)
@@ -370,6 +399,7 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
     if max(a.verb_at for a in first) > min(a.verb_at for a in second):
         return [whole]
     adds = not second[0].after and second[0].verb.lower() in _ADDS
+    adds = adds or (second is quoted and _goes_on_quoting(first, second[0], words))
     if not adds and not _is_second_verb(first, second[0], words):
         return [whole]
     return [
@@ -382,14 +412,29 @@ def _parts(whole: _Said, owners: dict[Quote, Attribution], words: Sequence[Word]
 
 
 def _own_clause(attributions: Sequence[Attribution], words: Sequence[Word]) -> Attribution | None:
-    """Return the second of two clauses with a subject each: "called it wrong, but it admitted"."""
+    """Return the second of two clauses with a subject each: "called it wrong, but it admitted".
+
+    Or what is said of the whole: "announced it, in a move she said would help".
+    """
     for first, second in pairwise(sorted(attributions, key=lambda a: a.verb_at)):
         source = second.source
-        if source.kind != "pronoun" or second.after or second.rule != "active" or first.after:
+        if source.kind != "pronoun" or second.after or second.rule != "active":
             continue
         join = source.first - 1
-        joined = join > first.verb_at + 1 and words[join].norm in ("and", "but")
+        if words[join].norm in STEPS and words[join - 1].code in "t,":
+            return second
+        joined = not first.after and join > first.verb_at + 1 and words[join].norm in ("and", "but")
         if joined and words[join - 1].code in ",Q" and first.rule == "active":
+            return second
+    return None
+
+
+def _by_the_way(attributions: Sequence[Attribution], words: Sequence[Word]) -> Attribution | None:
+    """Return what is said besides: '"...", said Ruiz, who said he was there'."""
+    for first, second in pairwise(sorted(attributions, key=lambda a: a.verb_at)):
+        who = _predicate(words, second) - 1
+        apart = first.last < who - 1 and words[who].code == "H" and words[who - 1].code == ","
+        if apart and first.after and second.rule == "active":
             return second
     return None
 
@@ -419,6 +464,17 @@ def _is_second_verb(
     return finite and (words[joint].code == "&" or words[joint].norm == "but")
 
 
+def _goes_on_quoting(
+    first: Sequence[Attribution], second: Attribution, words: Sequence[Word]
+) -> bool:
+    """Whether what was said goes on in a quotation: 'nine died, it said, accusing Chad of "war"'.
+
+    Not "welcomed it, saying": what somebody thinks of it and his words are one.
+    """
+    told = all(a.after or a.verb.lower() in ("said", "says", *_OWNS_UP) for a in first)
+    return told and second.rule == "participle" and not second.after
+
+
 def _halves(whole: _Said, words: Sequence[Word], utterance: Utterance, text: str) -> list[_Said]:
     """Part 'said it was "well aimed" and that nobody had fled', one verb for both."""
     attribution = whole.attribution
@@ -442,10 +498,27 @@ def _takes_up(source: Source, words: Sequence[Word]) -> bool:
     return before in ("although", "and", "but", "though", "what", "while")
 
 
-def _goes_on(source: Source, last: Attribution) -> bool:
+def _is_the_press(source: Source, words: Sequence[Word]) -> bool:
+    """Whether "it" is the press: "State media said two died in what it called"."""
+    opening = words[: source.first]
+    return (
+        source.first > 0
+        and opening[-1].norm == "what"
+        and any(
+            word.is_a("press") and not word.is_a("speaker_noun")
+            for word in opening[:_OPENING_REACH]
+        )
+    )
+
+
+def _goes_on(source: Source, last: Attribution, words: Sequence[Word]) -> bool:
     """Whether who speaks goes on: "The office says it has counted nine"."""
-    follows = not last.after and source.first in (last.verb_at + 1, last.rest)
-    return follows and source.kind == "pronoun" and source.head in ("he", "it", "she")
+    follows = not last.after and source.first in (last.verb_at + 1, last.rest, last.rest + 1)
+    they = source.head == "they" and (last.source.plural or last.source.head[-1:] == "s")
+    between = words[last.verb_at + 1 : source.first]
+    if they and not last.after and between and between[-1].norm == "that":
+        return all(word.code not in ",;:.QbhmH" for word in between)
+    return follows and source.kind == "pronoun" and (they or source.head in ("he", "it", "she"))
 
 
 def _is_record(source: Source) -> bool:
@@ -485,12 +558,21 @@ def _is_refused(refusal: Attribution, said: Sequence[Attribution]) -> bool:
     if refusal.mode != "declined":
         return False
     source = refusal.source
+    if any(_closes_refusal(a, refusal) for a in said):
+        return True
     return any(
         a.mode == "said"
         and a.last < source.first <= a.rest + 1
         and (source.kind == "pronoun" or (source.group == "body" and _speaks_for(a.source, source)))
         for a in said
     )
+
+
+def _closes_refusal(spoke: Attribution, refusal: Attribution) -> bool:
+    """Match "The department does not comment on it, said a spokeswoman"."""
+    closes = spoke.mode == "said" and spoke.after and spoke.verb_at > refusal.last
+    body = refusal.source.group == "body" and _speaks_for(spoke.source, refusal.source)
+    return refusal.mode == "declined" and closes and spoke.rule == "inverted" and body
 
 
 def _speaks_for(source: Source, body: Source) -> bool:
@@ -595,12 +677,15 @@ def _without_verb(
     memory: Memory,
     no: int,
     paragraph: int,
+    following: _Following,
 ) -> list[_Said]:
     """Quotations without a verb: a sentence of its own, "Ruiz: ...", five words and a speaker."""
     quotes = [word.quote for word in words if word.quote]
     if not quotes:
         return []
     if all(word.code in "Q.,-&" for word in words):
+        if signed := following.signature(memory, no, paragraph):
+            return [_Said(signed, None, (), tuple(quotes))]
         return _continued(words, quotes, memory, no, paragraph)
     first = next(at for at, word in enumerate(words) if word.quote)
     introduced = _introduced(words, first, utterance, document, vocabulary, memory, no, paragraph)
@@ -740,7 +825,7 @@ def _span(
         if not statement.attribution.after and index:
             start = words[first].start
             if previous and previous.speaker is statement.speaker:
-                start = words[_predicate(words, statement.attribution)].start
+                start = words[_clause_start(words, statement.attribution)].start
         elif previous and previous.attribution and previous.attribution.after:
             ended = max(a.last for a in previous.attributions)
             start = words[ended + 1].start if ended < first else start
@@ -751,8 +836,8 @@ def _span(
             if begins > last and words[begins - 1].code in ",;&x":
                 end = words[begins - 1].start
             elif following.speaker is statement.speaker:
-                at = _predicate(words, following.attribution)
-                while at > 0 and words[at - 1].code in ",&":
+                at = _clause_start(words, following.attribution)
+                while at > 0 and words[at - 1].code in ",&H":
                     at -= 1
                 end = words[at].start
             elif begins < first:  # "Ruiz, whose union claims to be the oldest, said"
@@ -795,6 +880,17 @@ def _called(speaker: Speaker, attribution: Attribution | None) -> str:
     return source.text if own or text else speaker.text
 
 
+def _clause_start(words: Sequence[Word], attribution: Attribution) -> int:
+    """Index of the first word of "would not say", of "in a step she said would help"."""
+    at, source = _predicate(words, attribution), attribution.source
+    if source.kind != "pronoun" or at - 1 != source.first or words[at - 2].norm not in STEPS:
+        return at
+    at -= 2
+    while at > 0 and words[at - 1].code in "tpwA9":
+        at -= 1
+    return at
+
+
 def _predicate(words: Sequence[Word], attribution: Attribution) -> int:
     """Index of the first word of "would not say"."""
     at = attribution.verb_at
@@ -817,7 +913,9 @@ def _claim(
 ) -> StatementClaim:
     text, speaker, attribution = document.text, statement.speaker, statement.attribution
     quote = max(
-        statement.quotes, key=lambda q: (q.inner_end - q.inner_start, -q.start), default=None
+        statement.quotes,
+        key=lambda q: (not _is_lone_word(q, text), q.inner_end - q.inner_start, -q.start),
+        default=None,
     )
     mode = "direct" if quote and not _is_lone_word(quote, text) else "reported"
     if attribution and attribution.mode == "declined":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ingest.extract.speech.content import STEPS
 from ingest.extract.speech.phrases import BOUNDARY, NAME, NUMBERS, Attribution
 from ingest.extract.speech.quotes import AT_LENGTH
 from ingest.extract.speech.sources import Source
@@ -126,10 +127,13 @@ class Acts(Views):
         return land or (source.kind == "name" and source.text == source.name and placed)
 
     def _is_by_the_way(self, source: Source, at: int) -> bool:
-        """Match "a boat it says was smuggling", not "an account it says was wrong"."""
+        """Match "a boat it says was smuggling".
+
+        Not "an account it says was wrong", "in a move she said would help": they judge.
+        """
         before = source.first - 1
         aside = before >= 0 and self._code(before) in "wn" and self._code(at + 1) in "bhm"
-        return aside and not self._is_claim(before)
+        return aside and not self._is_claim(before) and self._norm(before) not in STEPS
 
     def _is_asked_for(self, source: Source, at: int) -> bool:
         """Match "the footage it asked for on Monday": what, stands before, and nothing is said."""

@@ -19,6 +19,8 @@ from dataclasses import replace
 
 from ingest.extract.speech.acts import DECLARED, Acts, is_plural
 from ingest.extract.speech.content import TOLD
+from ingest.extract.speech.issuer import KEPT, OWN_VOICE, SHOWS
+from ingest.extract.speech.naming import named_in_passing
 from ingest.extract.speech.phrases import (
     BOUNDARY,
     NAME,
@@ -144,11 +146,15 @@ class _Reader(Acts):
                 and word.norm not in CLAIMS
                 and word.norm not in NOBODY
                 and word.norm not in LISTED
+                and word.norm not in OWN_VOICE
+                and word.norm not in SHOWS
+                and word.norm not in KEPT
                 and (word.code != "X" and self.neither is None)
                 and (self._norm(at - 1) != "or" or not self._refuses(word))
             ):
                 continue  # no word of speech or silence
             found = self._at(at, word, earlier)
+            found = found and named_in_passing(found, self.words, self.text)
             if found and asks and found.mode == "said" and not self._quotes():
                 continue  # "Was the ministry told of it?" is asked, not said
             if found and found.mode != "label" and found.rule != CALLED:
@@ -159,6 +165,10 @@ class _Reader(Acts):
     def _at(self, at: int, word: Word, earlier: Sequence[Attribution]) -> Attribution | None:
         if word.is_a("source_phrase"):
             return self._according(at)
+        if (word.norm in OWN_VOICE or word.norm in SHOWS) and (own := self._own_voice(at)):
+            return own
+        if word.norm in KEPT and (kept := self._kept_back(at)):
+            return kept
         if word.norm in NOBODY and (nobody := self._nobody(at)):
             return nobody
         if word.norm in ACCOUNTS and (counted := self._by_count(at) or self._own_count(at)):
@@ -239,16 +249,21 @@ class _Reader(Acts):
         objectless = self._norm(at + 1) in _NO_OBJECT.get(word.norm, ())
         if passive and objectless and word.norm in ("attributed", "blamed"):
             return self._agent(at, word, passive=True)  # "was blamed on rebels by the army"
-        if objectless and not (word.is_a("speech_verb", "link") and self._is_object(at)):
+        puts_down = word.is_a("speech_verb", "link") or word.norm == "blamed"
+        if objectless and not (puts_down and self._is_object(at)):
             return None
         if self._norm(at - 1) in ("or", "nor") and self._is_negated(at - 1):
             return None  # "did not name the boat or say why": nothing is said
         if word.norm == "states" and self._norm(at + 1) != "that" and self._code(at - 1) != "j":
             return None  # "Gulf states", not "he states"
+        if word.norm == "posts" and self._code(at + 1) != ":" and not self._through(at):
+            return None  # 'hit military posts "on the far bank"'
         if word.is_a("speech_verb", "data"):
             return self._data(at, k, word)
         if word.norm == "identified" and self._norm(self._skip(at + 1, "y@")) == "by":
             return self._identified_by(at)
+        if passive and word.norm == "identified":
+            return self._identified_as(at)
         if passive:
             return self._agent(at, word, passive=True)
         if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
@@ -308,10 +323,14 @@ class _Reader(Acts):
         ):
             return None
         rest = self._rest(at)
-        after = self._is_after(source, rest)
+        after = self._code(k) != "H" and self._is_after(source, rest)
         if not self._has_content(at, word, rest, after):
             return None
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
+
+    def _through(self, at: int) -> bool:
+        """Whether it is told through what: "posts on X"."""
+        return any(word.is_a("platform") for word in self.words[at + 1 : at + 4])
 
     def _named_after(self, found: Attribution) -> Attribution:
         """Say whom "Though it confirmed the raid, the Pentagon" means."""
@@ -324,6 +343,19 @@ class _Reader(Acts):
         person = found.source.head in ("he", "she")
         fits = source is not None and (source.group == "person") == person
         return replace(found, source=source) if source and fits else found
+
+    def _identified_as(self, at: int) -> Attribution | None:
+        """Match "were identified as Peruvian divers by the ministry"."""
+        so = self._skip(at + 1, "y@")
+        reach = range(so + 1, min(so + _AGENT_REACH, len(self.words)))
+        by = next((i for i in reach if self._norm(i) == "by" or self._code(i) in BOUNDARY), so)
+        if self._norm(so) != "as" or self._norm(by) != "by":
+            return None
+        end = self._phrase_end(by + 1)
+        source = self._parse_longest(by + 1, end)
+        if source is None or source.kind not in ("name", "noun"):
+            return None
+        return Attribution("said", self.words[at].text, at, source, at, end - 1, True, end, "agent")
 
     def _identified_by(self, at: int) -> Attribution | None:
         """Match "identified by the police as Luis Vega"; not "identified by their clothes"."""
@@ -349,6 +381,10 @@ class _Reader(Acts):
             return None
         if source is None or source.kind not in ("name", "noun"):
             return None
+        if source.head == "official" and source.last == k - 1:
+            # "official figures": whose they are isn't told
+            text = self.text[source.start : self.words[k].end]
+            source = replace(source, last=k, text=text, end=self.words[k].end, group="source")
         rest = self._rest(at)
         after = self._is_after(source, rest)
         return Attribution("said", word.text, at, source, source.first, at, after, rest, "active")
@@ -454,7 +490,8 @@ class _Reader(Acts):
             and following + 1 < len(self.words)
             and (self._code(following + 1) == "t" or self.words[following + 1].text[0].isupper())
         )
-        if self._code(k) == "," and self._has_clause(following) and self._past_insert(k):
+        goes_on = self._has_clause(following) or self._has_clause_beyond(following)
+        if self._code(k) == "," and goes_on and self._past_insert(k):
             return None  # "An official, who asked not to be named, said men who came had fled"
         hyphen = code == "-" and self.words[following].start == self.words[following - 1].end
         closes = code not in "bhm'p" if quoted else code in ",.;:-Q@H" and not hyphen
@@ -463,6 +500,14 @@ class _Reader(Acts):
                 "said", word.text, at, source, at, end - 1, True, self._rest(end - 1), "inverted"
             )
         return None
+
+    def _has_clause_beyond(self, comma: int) -> bool:
+        """Match ", which grew in May, had been named": a verb after a relative clause."""
+        if self._code(comma) != "," or self._code(comma + 1) != "H":
+            return False
+        closing = next((i for i in range(comma + 2, len(self.words)) if self._code(i) in ",;:.Q"),
+                       comma)  # fmt: skip
+        return self._code(closing) == "," and self._code(closing + 1) in "bhm"
 
     def _calling_himself(self, source: Source, following: int) -> Source:
         """Name who is named by the way: '"...", said a fisherman who gave his name as Ana'."""

@@ -17,9 +17,10 @@ _QUESTIONS = frozenset({"how", "what", "whether", "where", "which", "who", "why"
 #: What something is called, which is nobody's name.
 _JUDGED = frozenset({"absurd", "barbaric", "baseless", "cowardly", "criminal", "cruel", "dangerous",
                      "deliberate", "disproportionate", "excessive", "exaggerated", "fabricated",
-                     "fake", "false", "heinous", "historic", "horrific", "illegal", "illegitimate",
-                     "immoral", "inadequate", "inappropriate", "indefensible", "inexcusable",
-                     "inhumane", "irresponsible", "justified", "lawful", "legal", "misleading",
+                     "fake", "false", "flawed", "heinous", "historic", "horrific", "illegal",
+                     "illegitimate", "immoral", "inaccurate", "inadequate", "inappropriate",
+                     "incorrect", "indefensible", "inexcusable", "inhumane", "invalid",
+                     "irresponsible", "justified", "lawful", "legal", "misleading",
                      "necessary", "premature", "reckless", "regrettable", "ridiculous", "shameful",
                      "successful", "troubling", "unacceptable", "unconstitutional", "unfounded",
                      "unfortunate", "unjust", "unjustified", "unlawful", "unnecessary",
@@ -33,7 +34,7 @@ _CHANGES = frozenset({"decline", "drop", "fall", "improvement", "increase", "pro
 #: What may be called false, beside claims.
 _TOLD_OF = frozenset({"account", "accounts", "allegations", "charges", "claims", "report",
                       "reports", "story", "version"})  # fmt: skip
-_STEPS = ("decision", "measure", "move", "step")
+STEPS = ("action", "actions", "decision", "measure", "measures", "move", "step", "steps")
 #: "Verified the deaths of 40".
 _DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "cases", "death", "deaths",
                      "detention", "disappearance", "execution", "executions", "identities",
@@ -99,7 +100,7 @@ class Content(Phrases):
             through = word.is_a("channel") and word.norm.split()[0] in _ADVERBIAL
             if word.code in "y@" or through:  # "on Monday", "by telephone"
                 at += 1
-            elif earlier := self._time_end(at):
+            elif earlier := self._time_end(at) or self._unnamed_end(at):
                 at = earlier
             elif at == verb + 1 and (
                 self._norm(verb) in TOLD or self.words[verb].is_a("speech_verb", "inform")
@@ -130,6 +131,14 @@ class Content(Phrases):
                 return i + 1
         return at
 
+    def _unnamed_end(self, at: int) -> int:
+        """Index after "of anonymity" or "that he not be named", beside "on condition"."""
+        if self._norm(at - 1) != "condition":
+            return 0
+        if self._norm(at) == "of" and self._norm(at + 1) == "anonymity":
+            return at + 2
+        return next((i for i in range(at, len(self.words)) if self._code(i) in ",;:.Q"), 0)
+
     def _time_end(self, at: int) -> int:
         """Index after "hours earlier", "two days later", "a week ago"; 0 where there is none."""
         unit = at + (self._code(at) in "t9" or self._norm(at) in NUMBERS)
@@ -148,6 +157,8 @@ class Content(Phrases):
                 return True
         opening = self._code(first - 1) in ",Q-" or self._norm(first - 1) in ("as", "so")
         closing = self._code(rest) in ".,;-H"
+        # "..., an official said on condition of anonymity because he was not allowed to"
+        closing = closing or (self._norm(rest) == "because" and self._norm(rest - 1) == "anonymity")
         # 'The raid, he said "openly", failed'; not 'On Monday, he called for "calm"'
         closing = closing or (
             self._code(rest) == "Q" and any(self._code(i) == "Q" for i in range(first))
@@ -177,6 +188,8 @@ class Content(Phrases):
             return norm == "that" or (code not in BOUNDARY and self._has_clause(rest))
         if "found" in kinds:
             nothing = range(at + 2, min(at + _FOUND_REACH, len(self.words)))
+            if self._code(at + 1) == "Q" and self.words[at + 1].text[1:4].lower() == "no ":
+                return True  # 'found "no credible information" that'
             return after or (
                 self._norm(at + 1) == "no" and any(self._norm(i) in _PROOF for i in nothing)
             )
@@ -280,7 +293,7 @@ class Content(Phrases):
         if self._norm(rest) in _QUESTIONS or self._norm(rest) == "that":
             return True
         for i in range(at + 1, min(at + _ASKED_REACH, len(self.words))):
-            if self._norm(i) in ("how", "whether", "why") and self._code(i - 1) != "p":
+            if self._norm(i) in ("how", "if", "whether", "why") and self._code(i - 1) != "p":
                 return True  # "asked the admiral whether"
             if self._norm(i) in ("for", "to"):
                 return i > at + 1 or self._norm(i) == "for"
@@ -326,7 +339,7 @@ class Content(Phrases):
         """Match "informed (the council) that": past whom it was told to."""
         for i in range(at + 1, min(max(at + _INFORMED_REACH, rest + 1), len(self.words))):
             if self._norm(i) == "that" or self._code(i) in "Q:":
-                return True
+                return self._norm(i - 1) != "condition"  # "briefed us on the condition that"
             if self._code(i) not in "tA'wyjp@&" + NAME:
                 return False
         return False
@@ -422,7 +435,7 @@ class Content(Phrases):
         """Whether it tells that something was told: "announced the strike on X", not what."""
         if self._norm(at) != "announced" or self._norm(at + 1) not in ("the", "this", "its"):
             return False
-        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in _STEPS):
+        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in STEPS):
             return False
         where = self._code(at + 4) in "@G" or self._is_a(at + 4, "platform")
         where = where or any(
@@ -474,7 +487,7 @@ class Content(Phrases):
         """Match 'a claim he dismissed as', 'something Lima described as': its object precedes."""
         before = self.words[max(0, at - _CALLED_REACH) : at]
         return self._norm(at + 1) == "as" and any(
-            word.is_a("speech_noun") or word.norm in ("something", *_STEPS) for word in before
+            word.is_a("speech_noun") or word.norm in ("something", *STEPS) for word in before
         )
 
     def _counts(self, at: int) -> bool:

@@ -25,7 +25,8 @@ def part_of(part: str, earlier: Iterable[Speaker]) -> Speaker | None:
     whole = next((one for one in earlier if one.kind == "source" and one.plural), None)
     if whole is None:
         return None
-    told = _PART.sub("", whole.text).split()
+    counted = whole.text.split()[0].lower() in _COUNTED or whole.text[0].isdigit()
+    told = (_PART.sub("", whole.text, count=1) if counted else whole.text).split()
     counted = told[0].lower() in _COUNTED or told[0][0].isdigit()
     rest = " ".join(told[counted:])
     if rest and fold(told[0]) == whole.head:

@@ -2,13 +2,14 @@
 
 - clauses: 'said the raid was "well aimed" and that nobody had fled'
 - predicates: 'said they had been attacked and "had no other choice"'
+- or the other way: 'said it was "aware of the claims" and took them seriously'
 - goes on: 'Nine had died, the army said, and the rest "fled to the hills"'
 """
 
 from collections.abc import Sequence
 
 from ingest.extract.speech.apart import FINITE, opening
-from ingest.extract.speech.phrases import Attribution
+from ingest.extract.speech.phrases import PASTS, Attribution
 from ingest.extract.speech.quotes import Quote
 from ingest.extract.speech.words import Word
 
@@ -41,7 +42,28 @@ def second_half(
         finite = i + 1 in second and opening(words[i + 1]) in FINITE
         if finite and any(word.code in "bhm" for word in words[begins:i]):
             return i
+        finite = any(_is_finite(word) for word in words[begins:i])
+        if finite and _is_predicate(words, i + 1, told=bool(second)):
+            return i
     return None
+
+
+def _is_finite(word: Word) -> bool:
+    past = word.code == "w" and (word.norm in PASTS or word.norm.endswith("ed"))
+    return past or (word.code in "bhm" and word.norm not in ("be", "been", "being"))
+
+
+def _is_predicate(words: Sequence[Word], at: int, *, told: bool) -> bool:
+    """Whether a predicate begins: "took all claims", not "made no mention", "killed and wounded".
+
+    ``told``: what goes before is told, so that "was meant to" is another half. After a quotation
+    it is more of the same: 'was "known to us" and was run by a gang'.
+    """
+    while at < len(words) - 1 and words[at].code == "y":
+        at += 1
+    following = words[at + 1] if at + 1 < len(words) else words[at]
+    takes = words[at].norm in PASTS and following.code in "tjA9w" and following.norm != "no"
+    return takes or (told and words[at].code in "bhm" and _is_finite(words[at]))
 
 
 def _joins(word: Word) -> bool:

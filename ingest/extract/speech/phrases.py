@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.speech.sources import Source, calls_himself, parse_source
+from ingest.extract.speech.sources import BODIES, Source, calls_himself, parse_source
 from ingest.extract.speech.words import Word
 from ingest.record import record
 from ingest.text.dates import PARTS_OF_A_DAY
@@ -29,12 +29,14 @@ _OF_WHOM = frozenset({"all", "both", "each", "most", "neither", "none", "one", "
 _OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
+_LISTED_REACH = 4
 LONGEST_SUBJECT = 24
 #: Pasts that don't end in "ed".
 PASTS = frozenset({"began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew",
                    "fought", "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made",
                    "met", "ran", "sank", "sat", "saw", "sent", "shook", "shot", "sought", "spoke",
                    "stood", "struck", "took", "went", "wept", "won"})  # fmt: skip
+_AFFILIATED = ("at", "from", "of", "with")
 _WHEN = frozenset({"after", "because", "before", "since", "when", "while"})
 
 
@@ -198,9 +200,19 @@ class Phrases:
                 (i for i in range(k - 1, max(-1, k - 20), -1) if self._code(i) == "-"), -1
             )
             return self._noun_phrase(opening - 1, opening) if opening > 0 else None
+        if code == "Q" and (opening := self._calls_itself(k)):
+            return self._noun_phrase(opening - 1, opening)
         if code in ";:.Qxp":
             return None
         return self._noun_phrase(k, k + 1)
+
+    def _calls_itself(self, name: int) -> int:
+        """Index after the noun in 'a group that calls itself "the Cell"', or 0."""
+        at = name - 2
+        if self._norm(name - 1) not in SELVES or not self._norm(at).startswith("call"):
+            return 0
+        at -= self._code(at - 1) == "H"
+        return at - (self._code(at - 1) == ",")
 
     def _of_clause(self, k: int) -> Source | None:
         """Read whose clause goes on at ``k``: "since Ruiz ordered the raid and told"."""
@@ -255,6 +267,8 @@ class Phrases:
         if (listed := self._list_start(last)) and (head := self._noun_phrase(listed - 1, listed)):
             return head  # "relatives in Peru, Chile and Cuba said"
         lo = self._phrase_start(last)
+        if self._code(lo - 1) == "b" and (relative := self._relative_before(lo)):
+            return self._noun_phrase(relative - 1, relative)  # "a man who said he was a guard"
         hi = max(hi, last + 1)
         if hi > last + 1 and (head := self._apposed_to(lo, hi)):
             return head
@@ -270,12 +284,18 @@ class Phrases:
             if before is not None and before.kind == "name":
                 return before
         # "officials who asked not to be named said"
-        for i in range(lo - 1, max(0, lo - _RELATIVE_REACH), -1):
+        if relative := self._relative_before(lo):
+            return self._noun_phrase(relative - 1, relative)
+        return None
+
+    def _relative_before(self, at: int) -> int:
+        """Index of "who" of the relative clause that goes on at ``at``, or 0."""
+        for i in range(at - 1, max(0, at - _RELATIVE_REACH), -1):
             if self._code(i) == "H":
-                return self._noun_phrase(i - 1, i)
+                return i
             if self._code(i) in BOUNDARY:
                 break
-        return None
+        return 0
 
     def _list_start(self, last: int) -> int:
         """Index of "in" or "from" before places listed up to ``last``, or 0."""
@@ -348,6 +368,9 @@ class Phrases:
 
     def _conjoined(self, second: Source, lo: int) -> Source:
         """Read "Residents and a health worker" as the several that they are, another as it is."""
+        if second.kind == "noun" and any(w.code == "&" for w in self.words[lo : second.last]):
+            listed = self._listed_before(second)
+            return replace(listed, text=self.text[listed.start : listed.end])
         if lo < 2 or self._code(lo - 1) != "&":
             return second
         if second.kind == "name":  # "Medics and the Red Crescent", not "struck Hamas and the army"
@@ -356,13 +379,32 @@ class Phrases:
             return (self._joint(wider, second.last + 1) if opens else None) or second
         if second.kind != "noun":
             return second
-        first = self._parse(self._phrase_start(lo - 2), lo - 1)
+        begins = self._phrase_start(lo - 2)
+        first = self._parse(begins, lo - 1)
+        if first is not None and first.kind == "name" and first.group == "body":
+            opens = begins == 0 or self._code(begins - 1) in BOUNDARY + "x@"
+            return (self._joint(begins, second.last + 1) if opens else None) or second
         if first is None or first.kind != "noun" or self._has_verb_before(lo - 1):
             return second
+        first = self._listed_before(first)
         text = self.text[first.start : second.end]
         return replace(
             second, first=first.first, text=text, start=first.start, plural=True, bare=False
         )
+
+    def _listed_before(self, first: Source) -> Source:
+        """Read "doctors, villagers" of "doctors, villagers and nurses" from the second on."""
+        while self._code(first.first - 1) == ",":
+            lo = first.first - 2
+            while lo > 0 and self._code(lo - 1) in "wAt" and first.first - lo <= _LISTED_REACH:
+                lo -= 1
+            before = self._parse(lo, first.first - 1)
+            opens = lo == 0 or self._code(lo - 1) in ",.;:"
+            several = before is not None and before.kind == "noun" and before.head.endswith("s")
+            if before is None or not opens or not several or before.first != lo:
+                break
+            first = replace(first, first=lo, start=before.start)
+        return first
 
     def _past_insert(self, k: int) -> Source | None:
         """Read the noun phrase before "..., who was there, said" and "Ruiz, the chief, said"."""
@@ -387,10 +429,20 @@ class Phrases:
             if self._code(lo - 1) == "," and self._is_done_to(self._phrase_start(lo - 2)):
                 continue
             source = self._joint(lo, comma) or self._parse(lo, k) or self._parse(lo, comma)
+            if source and source.kind == "noun" and (owner := self._speaks_for_it(lo)):
+                return owner
             if source and source.kind != "pronoun":
                 head = self._apposed_to(lo, k) if source.kind != "press" else None
                 return head or self._conjoined(source, lo)
         return None
+
+    def _speaks_for_it(self, lo: int) -> Source | None:
+        """Read who speaks for what is told of at ``lo``: "an aide to Vega, the firm of Ruiz,"."""
+        if self._code(lo) != "t" or self._code(lo - 1) != "," or self._code(lo - 2) not in NAME:
+            return None
+        wider = self._phrase_start(lo - 2)
+        head = self._parse(wider, lo - 1)
+        return head if head is not None and head.kind == "noun" and head.group == "role" else None
 
     def _is_done_to(self, lo: int) -> bool:
         """Whether what begins at ``lo`` is what somebody else did: "the army, which took Cali,"."""
@@ -464,6 +516,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) not in ("t", "'"):
                 break  # not in "the town's only clinic"
+            if prev.is_a("source_phrase"):
+                break  # "according to officials, who said"
             if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
                 break  # "an account several officials denied"
             verbal = prev.is_a("speech_verb") or prev.is_a("speech_gerund")
@@ -483,6 +537,8 @@ class Phrases:
             return True
         if word.office_ids or word.text[0].isupper() or word.norm in NUMBERS:
             return True
+        if word.norm in BODIES:
+            return True  # "the research body Acled"
         if word.is_a("speech_noun"):
             return False  # "a claim Israel rejected"
         return self._code(at - 1) in "t'Ap" or at == 0
@@ -588,6 +644,9 @@ class Phrases:
         """Whether a segment is a name and no more: "his widow, Ana Ruiz,"."""
         while lo < hi and self.words[lo].is_a("honorific"):
             lo += 1
+        of = lo + 1 < hi and self._norm(lo + 1) in _AFFILIATED and self._code(hi) in ",.;"
+        if of and self._code(lo) == "N" and " " in self.words[lo].text:
+            return True  # "their lawyer, Ana Ruiz of the Lima institute."
         named = hi - lo == 1 and self._code(lo) in "NOn"
         # "said her nephew, Ana, ...": closed on both sides
         return named and (" " in self.words[lo].text or self._code(hi) in ",.")

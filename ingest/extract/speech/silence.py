@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ingest.extract.speech.content import Content
+from ingest.extract.speech.issuer import Issuer
 from ingest.extract.speech.phrases import BOUNDARY, LONGEST_SUBJECT, NAME, Attribution
 from ingest.extract.speech.sources import Source
 from ingest.extract.speech.words import Word
@@ -23,6 +23,7 @@ _NEWS = frozenset(
 )  # fmt: skip
 _WHEN_ASKED = ("asked", "pressed", "questioned")
 _UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
+_WHICH = frozenset({"how", "what", "when", "where", "whether", "which", "who", "why"})
 _WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
@@ -34,7 +35,7 @@ _OUT_OF = ("at", "from", "in", "of", "with")
 ANSWERED = ("responded", "commented", "replied", "answered")
 
 
-class Silence(Content):
+class Silence(Issuer):
     """The rules of silence."""
 
     __slots__ = ()
@@ -57,6 +58,8 @@ class Silence(Content):
             return verb if self._is_a(verb, "silence_verb", "alone") else 0
         if word.code == "X" and word.norm not in ("never", "hardly", "nor"):
             verb = self._skip(at + 1, "y")
+            if any(self._norm(i) == "independently" for i in range(at, verb)):
+                return 0  # "could not independently confirm it": what the press says of itself
             if self._norm(verb) in ("be", "been") and not self._norm(verb + 1).endswith("ing"):
                 return 0  # "could not be confirmed": nobody is asked
             if self._code(verb) in "bh":
@@ -74,6 +77,9 @@ class Silence(Content):
                 verb, "silence_verb", "alone"
             ):
                 return verb
+            if self._norm(at - 1) in ("did", "does") and self._norm(verb) == "say":
+                # "did not say how many died"; not "did not say so"
+                return verb if self._norm(verb + 1) in _WHICH else 0
             gives = self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
             if may and gives and self._norm(at - 1) != "could":
                 return verb  # "could not give a number": who doesn't know

@@ -18,6 +18,10 @@ _QUANTIFIERS = ("some", "many", "most", "several", "few", "others", "all", "both
 COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "database", "dataset",
           "research", "review", "analysis", "estimate", "estimates")  # fmt: skip
 _REPORTS = ("report", "reports")
+#: What the press has too, and others of their own.
+_PAGES = ("page", "site", "web site", "website")
+#: What is a body's: "the latest report of the Government".
+_PAPERS = frozenset({"bulletin", "communique", "note", "report", "statement"})
 #: "Four of his workers": so many of those named after "of".
 PARTS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
@@ -265,6 +269,13 @@ class _Phrase:
             found = parse_source(self.words, self.lo, self.lo + len(core) - 1, self.text,
                                  self.vocabulary)  # fmt: skip
             return found and replace(found, last=self.hi - 1)
+        owner = next((i for i, w in enumerate(core[:-1]) if w.code == "'"), 0)
+        if kind == "press" and owner and last.norm in _PAGES:
+            found = parse_source(
+                self.words, self.lo, self.lo + owner, self.text, self.vocabulary
+            )  # "The ministry's website"
+            speaks = found is not None and found.kind in ("name", "noun")
+            return replace(found, last=self.hi - 1) if found and speaks else None
         if last.norm in _REPORTS and kind == "press":
             author = self._author(core, tail)
             placed = author is not None and author.country and not author.actor_id
@@ -284,6 +295,10 @@ class _Phrase:
                 "name", name, head=last.norm, group="body", name=name[-1].text,
                 words=tuple(w.norm for w in core if w.code != "t"),
             )  # fmt: skip
+        if kind == "noun" and body and core[0].code == "t" and (called := _body_name(segment)):
+            # "A union in the region, the Herders of Mopti,"
+            said = self.text[called[0].start : called[-1].end]
+            return self._make("name", called, head=last.norm, group="body", name=said)
         # "The winner, Ana Ruiz,", "Vega's rival, Ana Ruiz,"
         whose = core[0].code == "t" or any(word.code == "'" for word in core)
         if not kind and not (name and whose and " " in name[-1].text):
@@ -461,6 +476,11 @@ class _Phrase:
 
     def _author(self, core: Sequence[Word], tail: Sequence[Word]) -> Source | None:
         """Read whose document it is: "from the presidency", "by the army", "Noboa's"."""
+        if tail and tail[0].norm == "of" and core[-1].norm in _PAPERS:
+            lo = self.core_end + 1
+            author = parse_source(self.words, lo, self.head_end, self.text, self.vocabulary)
+            if author is not None and author.group == "body" and author.kind in ("name", "noun"):
+                return author
         for i, word in enumerate(tail):
             credited = word.norm == "to" and i > 0 and tail[i - 1].norm in _CREDITED
             if word.norm == "by" and i > 0 and tail[i - 1].norm in _READ:
@@ -575,6 +595,26 @@ def _is_of_a_name(word: Word) -> bool:
     return word.code in "pt&" or word.text[0].isupper()
 
 
+#: Small words within a name.
+JOINS_A_NAME = ("de", "del", "for", "of", "the")
+
+
+def is_of_a_name(word: Word) -> bool:
+    """Whether a word may go on with a body's name: "Sons" + "of the Delta"."""
+    capital = word.text[0].isupper() and word.code in "ONGAnw"
+    return capital or word.norm in JOINS_A_NAME
+
+
+def _body_name(segment: Sequence[Word]) -> Sequence[Word]:
+    """Return the name that an apposition is and no more: "the Herders of Mopti"."""
+    name = segment[1:] if segment and segment[0].norm == "the" else segment
+    if not name or (len(name) == 1 and " " not in name[0].text):
+        return ()
+    ends = name[0].text[0].isupper() and name[-1].norm not in JOINS_A_NAME
+    titled = any(w.office_ids or w.is_a("speaker_noun", "role") for w in name)
+    return name if ends and not titled and all(map(is_of_a_name, name)) else ()
+
+
 #: In names of broadcasters.
 _AIRED = frozenset({"broadcasting", "cable", "media", "news", "partner", "radio", "sports",
                     "streaming", "television", "tv"})  # fmt: skip
@@ -648,7 +688,7 @@ def _is_named_for(core: Sequence[Word]) -> bool:
 
 
 #: What only a body is called, said of it after its name.
-_BODIES = frozenset({"agency", "alliance", "association", "body", "charity", "coalition",
+BODIES = frozenset({"agency", "alliance", "association", "body", "charity", "coalition",
                      "collective", "committee", "company", "consultancy", "federation", "firm",
                      "foundation", "group", "institute", "militia", "monitor", "movement",
                      "network", "ngo", "nonprofit", "organisation", "organization", "party",
@@ -664,7 +704,7 @@ def _is_a_body(words: Sequence[Word]) -> bool:
         if word.code not in "tGOANnw'9&-" or word.is_a("speaker_noun", "role"):
             return False
         head = at + 1 == len(words) or words[at + 1].code in "pHx"
-        if (head or words[at + 1].code == "w") and word.norm.split()[-1] in _BODIES:
+        if (head or words[at + 1].code == "w") and word.norm.split()[-1] in BODIES:
             closes = head or words[at + 1].norm.endswith(("ed", "ing"))
             if closes:
                 return True

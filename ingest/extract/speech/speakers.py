@@ -9,7 +9,7 @@ from ingest.extract.grammar.holders import choose_office, holder, namesake, orga
 from ingest.extract.speech.descriptions import PARTISANS, THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
-from ingest.extract.speech.phrases import NUMBERS, Phrases, dateline_end
+from ingest.extract.speech.phrases import NUMBERS, PASTS, Phrases, dateline_end
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
 from ingest.extract.speech.words import Word
@@ -71,12 +71,21 @@ _LAND_ROLES = frozenset({"minister", "premier", "president"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _WORDS_OF_A_FULL_NAME = 2
 #: "The New York-based group": where a body sits is no name of it.
+_ARMED = frozenset({"air force", "army", "command", "forces", "military", "navy", "police"})
+#: Who issues releases, the likeliest first.
+_ISSUERS = ("command", "ministry", "military")
 _SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
+_SO_CALLED = re.compile(r"(?:the|a|an)\s+(.+?)\s+(\w+)", re.I)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 _ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
 _LETTERS = ("letter", "memo", "memorandum")
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
+#: What a name before them is of, and nobody's.
+_PLACES = frozenset({"area", "canton", "city", "county", "department", "district", "districts",
+                     "island", "municipality", "neighborhood", "neighbourhood", "parish",
+                     "prefecture", "province", "provinces", "region", "river", "state", "suburb",
+                     "subdistrict", "town", "township", "valley", "village"})  # fmt: skip
 _LATELY = 3
 
 
@@ -122,6 +131,8 @@ class Memory:
             known = code == "n" and fold(word.text) in self._persons
             if code == "n" and not known and not _may_be_name(words, at):
                 continue
+            if code in "Nn" and words[at + 1 : at + 2] and words[at + 1].norm in _PLACES:
+                continue  # "in the Tena district"
             by = next((i for i in range(max(0, at - 2), at) if words[i].norm == "by"), 0)
             # "Asked by Ruiz how many there were, he answered": he is not Ruiz
             agent = by > 0 and words[by - 1].norm not in _QUESTIONED
@@ -182,6 +193,10 @@ class Memory:
             return  # "His nephew's boots": the nephew does nothing here
         if any(word.is_a("decline") for word in words[: source.last + 1]):
             return  # "Calls to the army"
+        if _has_deed(words[: source.last + 1]):
+            return  # "The raid killed nine people": they open nothing
+        if any(word.is_a("press") for word in words[source.last + 1 : source.last + 2]):
+            return  # "State media"
         if source.group == "body" and (words[0].code == "9" or words[0].norm in NUMBERS):
             return  # "Two air force helicopters took part"
         if source.kind == "name" and source.role:
@@ -372,6 +387,11 @@ class Memory:
             found = self._body(source, unit)
             if found or source.head in NAMESAKES:
                 return found
+        if source.text.lower().startswith("its ") and not source.organization_id:
+            # "Its media centre": whose it is
+            it = self._pronoun(replace(source, kind="pronoun", head="it"), unit, after=after)
+            if it is not None and it.kind == "body":
+                source = replace(source, organization_id=it.organization_id or it.actor_id)
         return self._described(source)
 
     def described_as(self, source: Source, name: Source, words: Sequence[Word]) -> Speaker | None:
@@ -395,7 +415,7 @@ class Memory:
         if source.indefinite and aged:
             return None
         sexes = {sex_of(name.name), sex_of("", source.words)} - {""}
-        if source.plural or len(sexes) > 1:
+        if source.plural or source.head.endswith("s") or len(sexes) > 1:
             return None
         return self._from_name(
             replace(
@@ -455,7 +475,32 @@ class Memory:
         earlier = self._before(source.start, unit)
         return [m for m in earlier if m.leading and unit - m.unit <= _LATELY]
 
+    def _issuer(self) -> Speaker | None:
+        """Say who issues a release: the first command that opens a sentence, or ministry."""
+        opening = [m.speaker for m in self._mentions if m.leading]
+        for kind in _ISSUERS:
+            for speaker in opening:
+                actor = self._vocabulary.actors.get(speaker.actor_id)
+                if actor and actor.kind == kind:
+                    return speaker
+        return None
+
+    def fighter(self, source: Source, unit: int, found: Speaker) -> Speaker:
+        """Return the armed group that was told of last, if who was found claims no attacks."""
+        actors = self._vocabulary.actors
+        actor = actors.get(found.actor_id)
+        arms = actor is not None and actor.kind in ("armed_group", "command", "military")
+        if found.kind != "body" or arms or found.head in _ARMED:
+            return found
+        for mention in self._before(source.start, unit):
+            actor = actors.get(mention.speaker.actor_id)
+            if actor and actor.kind == "armed_group":
+                return mention.speaker
+        return found
+
     def _pronoun(self, source: Source, unit: int, *, after: bool = False) -> Speaker | None:
+        if source.head == "we":
+            return self._issuer()
         earlier = self._before(source.start, unit)
         if source.head in ("he", "she"):
             people = [m for m in earlier if _may_be(source.head, m.speaker)]
@@ -540,9 +585,11 @@ class Memory:
             actor = self._vocabulary.actors.get(actor_id)
             if actor and actor.kind == "person":
                 return self._persons.get(actor_id) or Speaker(actor.name, "person", actor_id)
-            return Speaker(
-                actor.name if actor else source.text, "body", actor_id, organization_id=actor_id
-            )
+            name = actor.name if actor else source.text
+            own = _SO_CALLED.fullmatch(source.text)  # "the Pentagon statement"
+            if own and actor and actor.kind != "country" and own[2] == source.head:
+                name = own[1]
+            return Speaker(name, "body", actor_id, organization_id=actor_id)
         recent = [
             (speaker, channel) for said_in, speaker, channel in reversed(self._said)
             if unit - said_in <= _REMEMBERED_UNITS
@@ -779,6 +826,15 @@ def _past_opening(words: Sequence[Word]) -> Sequence[Word]:
         return words[1:] if comma else words
     after = words[comma + 1 :] if comma and words[0].code == "x" else words
     return after if after and after[0].code == "t" else words
+
+
+def _has_deed(words: Sequence[Word]) -> bool:
+    """Whether what looks like one noun phrase has a verb and its object."""
+    for at, word in enumerate(words[1:-1], 1):
+        past = word.code == "w" and (word.norm.endswith("ed") or word.norm in PASTS)
+        if past and (words[at + 1].code in "t9" or words[at + 1].norm in NUMBERS):
+            return True
+    return False
 
 
 def _is_titled(speaker: Speaker, head: str) -> bool:

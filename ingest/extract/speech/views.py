@@ -126,6 +126,8 @@ class Views(Silence):
             owner = self._holder_of(at)
             own = self._norm(at - 1) == "own"  # "by its own count", not "by his account"
             source = owner if owner is not None and (own or owner.kind != "pronoun") else None
+            if source is not None and source.kind == "pronoun":
+                source = self._clause_subject(by) or source
         if self._norm(at + 1) == "of":  # "by the account of an elder"
             end = self._phrase_end(at + 2)
             source = self._parse_longest(at + 2, end)
@@ -133,6 +135,15 @@ class Views(Silence):
             return None
         after = by > 0 and self._code(by - 1) != "&"
         return Attribution("said", self._norm(by), by, source, by, end - 1, after, end, "according")
+
+    def _clause_subject(self, at: int) -> Source | None:
+        """Read "the army" of "when the army left and, by its own count, lost nine"."""
+        opens = next((i for i in range(at - 1, -1, -1) if self._code(i) in "x;:"), -1) + 1
+        end = opens
+        while end < at and (self._code(end) in "tA'ONG" or self.words[end].is_a("speaker_noun")):
+            end += 1
+        source = self._parse(opens, end) if opens < end < at else None
+        return source if source is not None and source.kind in ("name", "noun") else None
 
     def _own_count(self, at: int) -> Attribution | None:
         """Match "the ministry's figures for May are 228 dead": whose count it is says so."""

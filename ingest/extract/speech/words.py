@@ -314,6 +314,8 @@ def _read(
     )
     outlet = vocabulary.outlet_names.match(tokens, at) if named else None
     speaks = actor and outlet and actor[0] == outlet[0] and _is_body(actor[1], vocabulary)
+    if outlet and outlet[0] == 1 and not speaks and _is_given_name(tokens, at, vocabulary):
+        outlet = None  # "spokeswoman Dawn Ruiz", who is no newspaper
     if outlet and outlet[0] >= longest and not speaks:
         station = term[1] if term and term[0] == outlet[0] else _NOTHING
         return word("w", outlet[0], terms={**station, **_PRESS})
@@ -379,6 +381,16 @@ def _read(
             return word("w", 1)  # "Reacting to the raid, Ruiz said"
         return word("n" if document.upper or (first and length == 1) else "N", length)
     return word("w", 1)
+
+
+def _is_given_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody's role stands before a name and a surname after it."""
+    if not at or at + 1 == len(tokens) or not tokens[at + 1].is_capitalised:
+        return False
+    role = vocabulary.speech_terms.match(tokens, at - 1)
+    roles = role[1].get("speaker_noun", ()) if role is not None else ()
+    known = _is_known(tokens, at + 1, upper=False, vocabulary=vocabulary)
+    return "role" in roles and not known
 
 
 def _is_named(tokens: Sequence[Token], at: int, vocabulary: Vocabulary, *, opens: bool) -> bool:
@@ -508,7 +520,7 @@ def _is_known(tokens: Sequence[Token], at: int, upper: bool, vocabulary: Vocabul
     norm = tokens[at].norm
     if norm in _CLOSED and len(norm) > 1:
         return True
-    if norm == "said" and not upper:
+    if norm in ("said", "say") and not upper:
         return False  # "Omar Said": the verb is written small
     if vocabulary.speech_terms.match(tokens, at) or vocabulary.titles.match(tokens, at):
         return True
