@@ -735,9 +735,11 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     at, number, unit = counted[0]
     if len(counted) > 1:
         number = Number(sum(n.value for _, n, _ in counted), _weakest(n for _, n, _ in counted))
-    single = rule.name.startswith((ONE_MORE_DEAD, _OF_A_GROUP))  # "a crew of four was killed"
-    if number.value > 1 and not single and not agrees(sentence, match, end):
-        return None  # "the father of two children was killed"
+    # "the father of two children was killed"; not "a crew of four was killed"
+    if number.value > 1 and not (
+        rule.name.startswith((ONE_MORE_DEAD, _OF_A_GROUP)) or agrees(sentence, match, end)
+    ):
+        return None
     pronoun = rule.name.startswith(ANOTHER)
     one = number.value == 1 and len(counted) == 1 and rule.name not in _SINGLES and not pronoun
     if one and rule.name.startswith(_A_SET):
