@@ -153,3 +153,60 @@ def test_the_day_by_what_stands_between(text: str, told: str) -> None:
 def test_the_day_of_a_meeting_is_not_that_of_a_raid() -> None:
     text = "On Friday senators met the family of a man killed in a raid on Mosul."
     assert "2026-03-06/2026-03-06" not in days(text)
+
+
+def test_where_somebody_speaks_is_not_where_it_was() -> None:
+    text = (
+        "A drone hit a courtyard in Odesa on Saturday, killing nine people.\n"
+        "A nurse at a clinic in Mykolaiv, who asked not to be named, said she had treated 17 "
+        "wounded, of whom two died on Sunday.\n"
+        "A retired officer in Kharkiv said that two guards were unaccounted for."
+    )
+    assert {c.event_no for c in casualties(text, PUBLISHED)} == {1}
+    assert days(text) == {"2026-03-07/2026-03-07"}
+
+
+def test_there_is_where_the_sentence_before_told_of_a_strike() -> None:
+    text = (
+        "Drones struck twice in northwest Pakistan, killing ten people, officials said.\n"
+        "The first attack came late on Saturday in the village of Shawal, close to the border in "
+        "South Waziristan. Six men died there, officials said."
+    )
+    assert {c.event_no for c in casualties(text, PUBLISHED)} == {1}
+
+
+def test_the_year_of_what_is_told_in_a_row() -> None:
+    text = (
+        "On May 11, 2012, soldiers opened fire on a launch near Ahuas, killing four people. Six "
+        "weeks after that, a guard shot dead a man in Trujillo, and on July 3 a patrol killed two "
+        "men in Olancho."
+    )
+    assert "2012-07-03/2012-07-03" in days(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two geologists disappeared near Banikoara in November.",
+        "Militant attacks killed 254 people in February, an institute said.",
+    ],
+)
+def test_who_vanished_and_sums_of_a_month_are_no_events(text: str) -> None:
+    assert days(f"Jets bombed a camp near Djibo on Saturday. {text}") == {"2026-03-07/2026-03-07"}
+
+
+def test_helicopters_that_land_tell_where_a_raid_was() -> None:
+    text = (
+        "A raid in northern Syria late on Saturday killed a leader of the group, the army said. A "
+        "monitor said that helicopters landed in a village near Shaddadi, in Hasakah province."
+    )
+    assert any(c.place_text == "Shaddadi" for c in strikes(text, PUBLISHED) if c.event_no == 1)
+
+
+def test_a_boat_that_struck_it_goes_on_with_the_story() -> None:
+    text = (
+        "Three sailors are missing after an attack on a carrier in the Red Sea, a mission said "
+        "Monday.\nThe carrier was approached by two boats on Saturday, its owner said. That "
+        "evening, a drone boat struck it near the engine room."
+    )
+    assert days(text) == {"2026-03-07/2026-03-07"}

@@ -110,7 +110,7 @@ def _says_when(sentence: Sentence, at: int, end: int) -> bool:
 
 
 _WORD_OF_IT = re.compile(
-    r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNO]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
+    r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNOu]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
 )
 
 _WORDS = frozenset(

@@ -19,6 +19,7 @@ from ingest.extract.events.where import (
     find_place,
     find_scope,
     is_beside_the_event,
+    is_of_the_speaker,
     is_off,
 )
 from ingest.extract.events.who import are_two_states, find_attackers, find_participation
@@ -80,6 +81,13 @@ class Frame:
         )
 
     @property
+    def is_placed_by_speaker(self) -> bool:
+        """Whether its place is only where somebody speaks of it: "A nurse in Teluk said"."""
+        return self.place in self.sentence.chunks and is_of_the_speaker(
+            self.sentence, self.sentence.chunks.index(self.place), self.trigger
+        )
+
+    @property
     def where(self) -> Place | None:
         """The place of the reference that its words name."""
         return self.place.place.place if self.place and self.place.place else None
@@ -113,7 +121,10 @@ def find_frames(
 
     Chunks in ``summed`` speak of a campaign as a whole ("has destroyed 26 vessels").
     """
-    triggers = [t for t in find_triggers(sentence, figures) if t not in summed]
+    triggers = [
+        t for t in find_triggers(sentence, figures)
+        if t not in summed and not _sums_up(sentence, t, summed)
+    ]  # fmt: skip
     if not triggers:
         return []
     dated, said = event_days(sentence, triggers)
@@ -122,6 +133,12 @@ def find_frames(
     scope = find_scope(sentence)
     context = _Context(document, sentence, vocabulary, summed, said, scope, near_day)
     return [_frame(context, group) for group in find_groups(sentence, figures, triggers, dated)]
+
+
+def _sums_up(sentence: Sentence, trigger: int, summed: frozenset[int]) -> bool:
+    """Match attacks in "militant attacks killed 254 people in August", a sum of a month."""
+    several = sentence.codes[trigger] == "E" and sentence.chunks[trigger].norm.endswith("s")
+    return several and trigger + 1 in summed and sentence.codes[trigger + 1] in "KWD"
 
 
 def _frame(context: _Context, group: Group) -> Frame:
@@ -179,7 +196,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         strikes=count_strikes(sentence, low, high, context.summed),
         first=min(held),
         last=max(held),
-        anaphoric=sentence.codes[main] in "Ag" or points_back,
+        anaphoric=sentence.codes[main] in "Ag" or points_back or _hits_it(sentence, main),
         other=bool(marks & _OTHER) or rank <= 3,
         background=group.background,
         added=group.apart or is_added(sentence),
@@ -194,6 +211,13 @@ def _frame(context: _Context, group: Group) -> Frame:
 def _is_of_a_year(chunk: Chunk) -> bool:
     """Match "this year", which stands beside any day: "the worst raid this year, on 3 May"."""
     return chunk.date is not None and chunk.date.precision == "year"
+
+
+def _hits_it(sentence: Sentence, trigger: int) -> bool:
+    """Match "a drone boat struck it": what was told of before."""
+    return sentence.codes.startswith("ej", trigger) and (
+        sentence.chunks[trigger + 1].norm in ("it", "them")
+    )
 
 
 def _is_attribute(sentence: Sentence, trigger: int) -> bool:

@@ -63,6 +63,7 @@ from ingest.extract.events.told import (
     tells_one,
     time_counted_from,
     town_of,
+    vanishes,
 )
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
@@ -145,7 +146,7 @@ class _Teller:
             early = sentence.no <= 2 * _LEAD
             self.said = (said_day(sentence) if early else None) or self._said_later(sentence)
         for told in frames:
-            frame = self._with_day(told)
+            frame = self._with_day(_in_the_year_of(told, list(here)))
             self.said = self.said or frame.said
             if self.turn and sentence.no == self.turn + 1:
                 frame = replace(frame, added=True)
@@ -158,6 +159,8 @@ class _Teller:
                 continue
             if event.frames and frame.days_before and not frame.date and is_counted_back(event):
                 frame = replace(frame, date=event.dates[-1])
+            if event.places and frame.is_placed_by_speaker:
+                frame = replace(frame, place=None)
             self._lay_in_its_land(frame, event)
             event.add(frame)
             for figure in frame.figures:
@@ -601,7 +604,7 @@ class _Teller:
             close = known is None or lead or abs((known - day.first).days) <= slack
             if close or self._is_day_of(main, frame):
                 return main
-        return None if harms_nobody(frame) else self._new()
+        return None if harms_nobody(frame) or vanishes(frame) else self._new()
 
     def _is_of_old_word(self, frame: Frame, said: DateMention, main: Event) -> bool:
         """Whether what a frame tells was said days before the main event: "On 3 May he said"."""
@@ -739,6 +742,8 @@ class _Teller:
         place = frame.where
         if place is None or not any(is_wave(f) for f in main.frames):
             return False
+        if any(is_ranked_first(f) and is_told_at(frame, f) for f in main.frames):
+            return False  # "The first strike was in Teluk. Six died there."
         lands = [f.where for f in main.frames if f.where]
         named = frame.place.place if frame.place else None
         is_town = named is not None and named.kind in TOWNS and place in lands
@@ -797,7 +802,7 @@ class _Teller:
     def _is_elsewhere(self, frame: Frame, event: Event) -> bool:
         """Whether a frame's place and the event's exclude each other."""
         here = frame.where
-        if here is None or not event.places:
+        if here is None or not event.places or frame.is_placed_by_speaker:
             return False
         if any(are_sea_and_shore(frame, told) for told in event.frames):
             return False
@@ -844,6 +849,24 @@ def _is_of_another_day(frame: Frame, event: Event) -> bool:
 def _founds(figure: Figure) -> bool:
     """Whether a figure makes news: not an arrest, nor "not one civilian has died"."""
     return figure.measure != "captured" and (figure.number is None or figure.number.value > 0)
+
+
+def _in_the_year_of(frame: Frame, before: Sequence[Event]) -> Frame:
+    """Date "and on 3 July another" after what its sentence told of an earlier year: in that year.
+
+    "Six weeks after that, a guard was shot, and on 3 July another shot a man".
+    """
+    day = frame.date
+    told = before[-1].day if before else None
+    if day is None or told is None or told.text or day.precision != "day":
+        return frame  # who tells a year tells it of each
+    if day.first.year == told.first.year or re.search(r"\d{4}|year", day.text):
+        return frame
+    first = date(told.first.year, day.first.month, min(day.first.day, 28))
+    if first < told.first or not day.text[-1:].isdigit():
+        return frame
+    first += timedelta(days=day.first.day - first.day)
+    return replace(frame, date=replace(day, first=first, last=first))
 
 
 def _row(told: tuple[Event, ...]) -> tuple[Event, ...]:

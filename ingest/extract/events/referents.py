@@ -242,7 +242,9 @@ def _told_before(
         for place in told
         if noun not in _FORMS and _fits(place, noun, pointer.kind, vocabulary)
     ]
-    fitting.sort(key=lambda place: (place.back, not _is_town(place)))
+    fitting.sort(
+        key=lambda place: (place.back, place.chunk.norm not in struck, not _is_town(place))
+    )
     chosen = (
         next((place for place in told if place.called == noun), None)
         or next((p for p in fitting if p.back <= 1 or p.chunk.norm in struck), None)

@@ -76,6 +76,12 @@ def harms_nobody(frame: Frame) -> bool:
     )
 
 
+def vanishes(frame: Frame) -> bool:
+    """Match "two geologists disappeared in May": that alone is no attack."""
+    gone = frame.sentence.chunks[frame.trigger].norm.startswith(("disappear", "vanish", "went"))
+    return gone and all(f.measure == "missing" for f in frame.figures)
+
+
 #: "Families of men killed in a strike": those of whom it is told.
 _OF_THE_DEAD = re.compile(r"o(?:9|[ta])?[w%GNy]{0,3}PK(?=p)")
 

@@ -194,6 +194,8 @@ def _lands(sentence: Sentence, at: int) -> bool:
     now = verb in _LANDS_NOW and sentence.codes[at + 1 : at + 2] == "p"  # of headlines, timelines
     if not (now or verb.endswith("ed") or verb in _PAST) or verb in _HARMLESS:
         return False
+    if verb in _ALIGHT and _carries_troops(sentence, at):
+        return True  # "helicopters landed in a village near Teluk"
     if not is_of_a_weapon(sentence, at) or sentence.chunks[at + 1].norm in ("by", "from"):
         return False
     return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
@@ -229,6 +231,18 @@ def _bursts_in(sentence: Sentence, at: int) -> bool:
     if where is None or subject is None:
         return False
     return sentence.chunks[at + where.end()].norm not in _NO_PLACE
+
+
+_ALIGHT = frozenset({"alighted", "descended", "landed", "swooped"})
+_CARRIERS = frozenset({"choppers", "commandos", "helicopters", "troops"})
+
+
+def _carries_troops(sentence: Sentence, at: int) -> bool:
+    """Whether the subject of a landing is what raids are flown with."""
+    subject = re.search(r"[wuP][hy]{0,2}$", sentence.codes[:at])
+    if subject is None or sentence.codes[at + 1 : at + 2] != "p":
+        return False
+    return sentence.chunks[subject.start()].norm.split()[-1] in _CARRIERS
 
 
 def is_weapon(chunk: Chunk) -> bool:

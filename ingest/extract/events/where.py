@@ -223,6 +223,21 @@ def _is_of_the_saying(sentence: Sentence, at: int, main: int) -> bool:
     )
 
 
+_SPEAKS_FROM = re.compile(
+    r"(?:^|[,;.:&xs])[ta]?[wzO%-]{0,4}[PwNO1u]{1,3}(?:[op][ta]?[w%u1NP]{1,3}){0,2}(?P<from>p)$"
+)
+_AND_SPEAKS = re.compile(r"(?:,H[^;:.]{1,16},|,[ta][^,;:.s]{1,5},)?y?s")
+
+
+def is_of_the_speaker(sentence: Sentence, at: int, main: int) -> bool:
+    """Whether a place only tells who speaks: "A nurse in Teluk, who was there, said"."""
+    begins = _SPEAKS_FROM.search(sentence.codes[:at])
+    says = _AND_SPEAKS.match(sentence.codes, at + 1)
+    if begins is None or says is None or says.end() > main:
+        return False
+    return sentence.chunks[begins.start("from")].norm in ("at", "from", "in", "near")
+
+
 _MEETS = frozenset(
     {"arrive", "arrived", "convene", "convened", "gather", "gathered", "meet", "meeting", "meets"}
     | {"met", "negotiate", "negotiated", "sat down", "travelled", "traveled", "visits", "visited"}
