@@ -86,9 +86,7 @@ def places(text: str) -> set[tuple[str, str]]:
          ("Eilat", "IL-D")),
         ("A day after he was buried in Kano, in Nigeria, gunmen killed two men in Katsina on "
          "Friday.", ("Katsina", "NG-KT")),
-        # the only country told of, and a part of a town
-        ("Haitian police said a drone exploded in Umm Lakrit on Friday, killing seven.",
-         ("Umm Lakrit", "HT")),
+        # a part of a town that the gazetteer holds
         ("Haitian police said a drone exploded in Lower Delmas on Friday, killing seven.",
          ("Lower Delmas", "HT-OU")),
         ("An attack on Friday on a post of the border police at Lakrit in Iran killed four.",
@@ -99,6 +97,12 @@ def places(text: str) -> set[tuple[str, str]]:
          ("Bankass", "ML-5")),
         ("Seven people were murdered on Friday in a hall in Santo Domingo, capital of the "
          "Ecuadorian province of Santo Domingo de los Tsáchilas.", ("Santo Domingo", "EC-SD")),
+        ("A bomb hit the gates of the Lakrit air base in Cali, in Colombia, on Friday.",
+         ("Lakrit, Cali", "CO-VAC")),
+        ("An army drone killed 85 people on Friday in Umm Lakrit, a village in Nigeria's Kaduna "
+         "state.", ("Umm Lakrit", "NG-KD")),
+        # who shells a village is not whose it is
+        ("Russian forces shelled the village of Lakrit on Friday, killing two.", ("Lakrit", "")),
         # a sea beside a land, a river called as a province
         ("The strike on Friday took place in the Caribbean north of Aruba and killed six men.",
          ("Caribbean north of Aruba", "sea-caribbean")),

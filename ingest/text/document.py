@@ -127,7 +127,6 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
         sentences.append(
             Sentence(no, span.start, span.end, span.paragraph, chunks, codes, held, words)
         )
-    placer.close()
     return Document(text, published_on, tuple(sentences), upper)
 
 

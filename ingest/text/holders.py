@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ingest.record import record
-from ingest.text.towns import BEARINGS, PARTS, SETTLEMENTS, TOWNS, is_landform
+from ingest.text.towns import BEARINGS, GROUNDS, PARTS, SETTLEMENTS, TOWNS, is_landform
 
 if TYPE_CHECKING:
     from ingest.text.document import Chunk
@@ -20,7 +20,7 @@ _PARTS_OF_A_CITY = frozenset(
     | {"neighborhood", "neighbourhood", "section", "sector", "slum", "suburb", "ward"}
 )
 _HAMLETS = frozenset({"hamlet", "settlement", "town", "township", "village"})
-_FAR = 12  # chunks: ", a village some 30 kilometres north of the rebel-held town of"
+_FAR = 14  # chunks: ", a village some 30 kilometres north of the rebel-held town of"
 _SCOPE = re.compile(r"(?:@,?)?p(?:t[w%-]{0,2}u?w?o?)?([GN]),")
 
 
@@ -59,11 +59,13 @@ def _behind(chunks: "Sequence[Chunk]", at: int) -> Holder | None:
             near = near or chunk.norm in _NEAR
             continue
         near = near or (chunk.norm in _AWAY and chunk.norm not in PARTS - BEARINGS)
-        noun = chunk.norm in SETTLEMENTS | PARTS | _AWAY | _ROUGHLY
+        noun = chunk.norm in SETTLEMENTS | PARTS | GROUNDS | _AWAY | _ROUGHLY
+        if i == at + 1 and i + 1 < len(chunks) and chunk.code in "wuP":
+            noun = noun or chunks[i + 1].norm in GROUNDS | {"camp"}  # "Teluk air base in Riau"
         led = led or chunk.code in "ta9" or chunk.norm.isdecimal()
         if not (noun or (chunk.code in "w%u-yG" and led) or chunk.code in ",ta9"):
             return None
-        if chunk.code == "," and i > at + 2:
+        if chunk.code == "," and "," in [c.code for c in chunks[at + 1 : i]]:
             return None
     return None
 

@@ -86,9 +86,9 @@ class Placer:
             if not chunk.is_town or (chunk.place and chunk.place.place.kind != "country"):
                 continue
             holder = find_holder(chunks, codes, at)
-            told = chunks[holder.at].place if holder else None
-            if told and told.place.kind == "subdivision":
-                chunk.place = PlaceName(told.place, "unknown")
+            told = _in_full(chunks, holder.at) if holder and chunks[holder.at].place else None
+            if told and told.kind == "subdivision":
+                chunk.place = PlaceName(told, "unknown")
 
     def _is_city_too(self, chunks: "Sequence[Chunk]", at: int, name: PlaceName) -> bool:
         """Whether a province's name may be that of its chief town, as Kharkiv's is."""
@@ -139,7 +139,7 @@ class Placer:
         if codes[:at].endswith("-") and chunks[at - 2].norm in ARTICLES:
             name, start = f"{chunks[at - 2].norm} {name}", at - 2  # "el-Obeid"
         before = [c.norm for c in chunks[max(0, start - 5) : start]]
-        after = chunks[at + 1].norm if at + 1 < len(chunks) else ""
+        after = _noun_behind(chunks, at)
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
@@ -186,13 +186,6 @@ class Placer:
             return place_id
         return find_town(rest, self.vocabulary.towns, self.countries, land)
 
-    def close(self) -> None:
-        """Lay what is left in the only country that the text speaks of: "Haitian police"."""
-        lands = {land for land in self.countries() if "-" not in land} if self.waiting else set()
-        if len(lands) == 1 and (land := self.vocabulary.places.get(*lands)):
-            for _, chunk in self.waiting:
-                chunk.place = PlaceName(land, "unknown")
-
     def _may_be_town(
         self, chunks: "Sequence[Chunk]", at: int, before: Sequence[str], codes: str
     ) -> bool:
@@ -200,7 +193,7 @@ class Placer:
         if _is_called_settlement(chunks, at):
             return not name.isupper()
         following = chunks[at + 1] if at + 1 < len(chunks) else None
-        after, code = (following.norm, following.code) if following else ("", "")
+        after, code = _noun_behind(chunks, at), following.code if following else ""
         if len(chunks) > at + 2 and chunks[at + 2].norm in _TIMES:
             code = "@"  # "in Teluk some hours later"
         harmed = bool(_HARM.search(codes)) or _lies_a_way_off(chunks, at)
@@ -305,6 +298,13 @@ def _lies_a_way_off(chunks: "Sequence[Chunk]", at: int) -> bool:
         word in BEARINGS and words[i + 1 : i + 2] in (["of"], ["from"])
         for i, word in enumerate(words)
     )
+
+
+def _noun_behind(chunks: "Sequence[Chunk]", at: int) -> str:
+    """Return the word behind a name; base of "(the Teluk) air base", "(the Teluk) nuclear site"."""
+    behind = chunks[at + 1 : at + 3]
+    grounds = len(behind) > 1 and behind[0].code in "wuP" and behind[1].norm in GROUNDS | {"camp"}
+    return behind[1 if grounds else 0].norm if behind else ""
 
 
 def _describes(chunks: "Sequence[Chunk]", at: int) -> bool:

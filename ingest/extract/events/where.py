@@ -368,7 +368,8 @@ def _narrower(sentence: Sentence, at: int) -> int:
             return town
     # "Teluk, in Riau", "Teluk, the last big town in Riau", "Teluk, province of Riau"
     match = re.search(
-        r"([GN])[,(]?(?:(?:[ta][wzy%]{0,3}[uw])?pt?w?|t?[uw]o)?$", sentence.codes[:at]
+        r"([GN])[,(]?(?:(?:[ta][wzy%]{0,3}[uw])?pt?(?:w?|[wG%-]{0,3}[uw]o)|t?[uw]o)?$",
+        sentence.codes[:at],
     )
     before = sentence.chunks[match.start(1)].place if match else None
     here = sentence.chunks[at].place
