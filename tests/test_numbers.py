@@ -38,6 +38,8 @@ def first_number(text: str) -> tuple[int, str, int | None, int | None] | None:
         ("up to 30 fighters", (30, "at_most", None, 30)),
         ("about 50 peasants", (50, "about", None, None)),
         ("20 or more", (20, "at_least", 20, None)),
+        ("150-plus deaths", (150, "at_least", 150, None)),
+        ("150+ deaths", (150, "at_least", 150, None)),
         ("40+ strikes", (40, "at_least", 40, None)),
         ("two or three boats", (2, "about", 2, 3)),
         ("between 10 and 15 soldiers", (10, "about", 10, 15)),

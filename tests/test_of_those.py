@@ -31,6 +31,8 @@ def tolls(text: str) -> set[tuple[str, int | None]]:
          "that two guards have died.", ("killed", 2)),
         ("The strike brought to 37 the number of known attacks and to at least 126 the number of "
          "people killed.", ("killed", 126)),
+        ("The raids go on. Raids in October killed 52 people in Peru.", ("killed", 52)),
+        ("The raids go on. Raids in Khost have killed 52 people since October.", ("killed", 52)),
         ("The raids go on. The mission has lost three officers in attacks since it came in June.",
          ("killed", 3)),
     ],
@@ -53,6 +55,9 @@ def test_what_sums_up(text: str, counted: tuple[str, int]) -> None:
         "The raids go on. A raid killed nine rebels on Monday. The ministry placed the number of "
         "dead at 11.",
         "The raid wounded two men. One of the two has since died, and the other is in hospital.",
+        "The raids go on. In May eight people were killed in air strikes in Khost and Paktika.",
+        "The raids go on. Similar strikes in April 2022 left 47 dead, officials said then.",
+        "The previous day's strikes had left 17 dead.",
         "The 25 crew of the Sea Lark, seized a year ago, are still in their hands.",
     ],
 )

@@ -306,7 +306,8 @@ def _is_count(tokens: Sequence[Token], at: int, length: int, value: int) -> bool
             return False  # "9:30", "9/11"
         if touching and after.norm == "-":
             # "38-year-old", "30-second", "twin-engine": a compound, unless a range follows
-            return following is None or not joined or following.text.isdecimal()
+            plus = following is not None and following.norm == "plus"  # "150-plus people"
+            return not joined or plus or (following is not None and following.text.isdecimal())
         if touching and figures and after.text[0].isalpha():
             return False
     plain_year = figures and "," not in token.text and value in _YEARS

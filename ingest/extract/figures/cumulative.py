@@ -30,6 +30,8 @@ from ingest.text.document import Chunk, Sentence
 DEADLIEST = 5_000
 # Nor does a campaign against small craft kill as many at once: they hold a crew.
 _A_BOATLOAD = 25
+# Nor do a night's raids on some villages, as a rule.
+_A_WAVE = 60
 # Nor is a campaign told of by its first few dead for long.
 _A_HANDFUL = 10
 
@@ -54,12 +56,15 @@ _BESIDE_A_DEED = re.compile(r"a[w%GNO]{0,2}[QuPEw]e[^;:.]*,?&$")
 _THE_FIRST_OF = re.compile(r"zo(?:t|aSo)?$")
 #: "(killed in) the raids, the last of which, on Sunday, killed (four)"
 _ONE_OF_WHICH = re.compile(r"[^.;:,]{0,6}(?P<raids>E),t[zwi]oH[^.;:]{0,8}K")
+#: "the previous day's strikes"
+_OF_ONE_DAY = re.compile(r"^t[wzy]{0,2}[uw]'[wGNO]{0,2}E")
 _FIRST_DAYS = re.compile(r"pt[zw]9?uo[ta]?[wNOGy]{0,3}[kY]")
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TERRITORIES = frozenset(
     {"city", "country", "state", "nation", "county", "region", "island", "metro area", "area"}
 )
+_LANDS = frozenset({"PS-GAZA-STRIP", "PS-WEST-BANK"})
 _MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 #: Words that say that a count is of several events.
@@ -235,6 +240,8 @@ def _campaign_has_killed(t: FigureClause) -> bool:
 
 
 def _strikes_have_killed(t: FigureClause) -> bool:
+    if _OF_ONE_DAY.search(t.codes) and any(c.norm in ("day", "night") for c in t.chunks):
+        return False  # "the previous day's strikes had left 17 dead"
     lead = t.sentence.no <= _LEAD and t.told is None and "passive" in t.figure.rule
     if lead and not t.in_campaign:
         return False  # "At least 14 people have been killed in air strikes on two mines": the news
@@ -310,11 +317,33 @@ def _of_some_days(t: FigureClause) -> bool:
         return False  # "in one of the worst strikes of the winter"
     if any(c.norm in _AT_ONCE and t.codes[i + 1 : i + 2] == "o" for i, c in enumerate(t.chunks)):
         return False  # "a second round of raids"
+    if _of_one_wave(t):
+        return False
     if t.one or not harmed or not any(is_events(c) for c in t.chunks):
         return False
     days = [c.date for c in t.sentence.chunks if c.date and c.date.precision == "day"]
     return not days and any(
         c.date and (c.date.precision == "month" or c.norm.endswith("weekend")) for c in t.chunks
+    )
+
+
+def _of_one_wave(t: FigureClause) -> bool:
+    """Match "In March eight people were killed in air strikes in Khost", "similar raids in May".
+
+    What is told of a month long past, in a place smaller than a land, was done in one go.
+    """
+    if t.spans or "h" in t.codes or t.counted_strikes:
+        return False
+    months = [i for i, c in enumerate(t.chunks) if c.date and c.date.precision == "month"]
+    few = t.figure.number is not None and t.figure.number.value <= _A_WAVE
+    if not (months and few) or any(c.norm == "during" for c in t.chunks):
+        return False
+    similar = any(c.norm == "similar" and behind.code == "E" for c, behind in pairwise(t.chunks))
+    return similar or any(
+        c.place is not None
+        and c.place.place.kind == "subdivision"
+        and c.place.place.place_id not in _LANDS
+        for c in t.chunks
     )
 
 

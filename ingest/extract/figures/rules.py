@@ -822,7 +822,7 @@ def _is_of_a_whole(sentence: Sentence, start: int, verb: int) -> bool:
     if re.search(r"pt$", codes[:start]) and chunks[start - 2].norm in ("among", "amongst"):
         return False  # "among the nine people killed were two nurses"
     if any(c.norm.split()[-1] in _SUBSET for c in chunks[max(0, start - 2) : start]):
-        so_far = re.search(r"h[yX]*(?:b[y]*[KW]|D)", codes[:start])
+        so_far = re.search(r"h[yX]*(?:b[y]*[KW]|[DKL])", codes[:start])
         once = so_far and _ONCE.match(codes, verb + 1)
         day = once and any(c.date and c.date.precision == "day" for c in chunks[verb:])
         return not (day or _OF_ANOTHER_STRIKE.match(codes, verb + 1))

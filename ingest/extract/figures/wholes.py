@@ -12,7 +12,7 @@ from ingest.extract.figures.rules import Figure
 from ingest.text.document import Document, Sentence
 
 _LEAD = 6  # sentences
-_A_WEEK = 7  # days
+_A_MONTH = 31  # days
 _WAVES = frozenset({"barrage", "bombardment", "onslaught", "salvo", "wave"})
 
 
@@ -53,7 +53,7 @@ def wholes(
 
 def _are_near(days: Mapping[int, date], event: int, other: int) -> bool:
     one, another = days.get(event), days.get(other)
-    return one is None or another is None or abs((one - another).days) <= _A_WEEK
+    return one is None or another is None or abs((one - another).days) <= _A_MONTH
 
 
 def _beside_the_dead(
