@@ -220,6 +220,21 @@ T = "terrorist_organization"
          "whole organisation in March 2019.",
          [f"Hezbollah's_military_wing {T} united-kingdom 2008",
           f"hezbollah {T} united-kingdom 2019-03"]),
+        # those that are told by their number beside a name
+        ("Peru on Tuesday put the gang Los Pulpos and two Haitian gangs on a new list of terrorist "
+         "organizations. The decree freezes the assets of Viv Ansanm and Gran Grif.",
+         [f"los-pulpos {T} peru 2026-06-09", f"viv-ansanm {T} peru 2026-06-09",
+          f"gran-grif {T} peru 2026-06-09"]),
+        ("Peru on Tuesday put two Haitian gangs, Viv Ansanm and Gran Grif, on a list of terrorist "
+         "organizations. Police fear Los Lobos and Los Pulpos.",
+         [f"viv-ansanm {T} peru 2026-06-09", f"gran-grif {T} peru 2026-06-09"]),
+        # who issues a similar act
+        ("Peru on Tuesday classified Los Lobos as a terrorist organisation. Chile and Ecuador "
+         "issued similar rulings last month.",
+         [f"los-lobos {T} peru 2026-06-09", f"los-lobos {T} chile 2026-05",
+          f"los-lobos {T} ecuador 2026-05"]),
+        ("Peru listed Los Lobos as a terrorist group in May. The police issued similar orders to "
+         "patrols on Monday.", [f"los-lobos {T} peru 2026-05"]),
         # the day told first
         ("Effective June 10, the State Department will designate Los Lobos as a Foreign Terrorist "
          "Organization.", ["los-lobos FTO us-state-department 2026-06-10"]),

@@ -73,6 +73,14 @@ class ListingCounts(ListingSanctions):
                     break
         return 0
 
+    def _more(self, at: int, hi: int) -> int:
+        """Return how many "A and two Haitian gangs" leaves without names; 0 where none are."""
+        joins = (i for i in range(at, hi) if self._code(i) == "&")
+        for i in joins:
+            if self._norm(i + 1) in COUNTS and self._count(i + 1, hi) and not self._groups(i, hi):
+                return self._count(i + 1, hi)
+        return 0
+
     def _countries(self, lo: int, hi: int) -> tuple[str, ...]:
         """Return the countries told of: "three gangs in Peru and Haiti", "Haitian gangs"."""
         places = (word.place for word in self.words[max(lo, 0) : hi] if word.code in "AG")
@@ -95,7 +103,7 @@ class ListingCounts(ListingSanctions):
     def _named_by_count(self, found: Sequence[Listing]) -> Listing | None:
         """Return the listing told before, whose groups the sentence names; not those it lists."""
         before = self.told.listing
-        if before is None or before.groups or not before.lists or not before.count:
+        if before is None or not before.lists or not before.count:
             return None
         rows = (*self._rows(), *(own.groups for own in found if self._is_looser(own, before)))
         row = next((row for row in rows if self._fits(row, before)), ())

@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from ingest.extract.listings.authorities import ListingAuthorities
 from ingest.extract.listings.record import Listing, Named, away
-from ingest.extract.listings.words import AMERICAN, COUNTS, NEAR
+from ingest.extract.listings.words import ACTS, AMERICAN, COUNTS, NEAR
 from ingest.text.dates import DateMention
 
 _TOOK = ("took", "taken", "takes", "adopted", "made")
 _LIKE = ("same", "similar", "equivalent", "identical", "comparable", "parallel",
          "that", "such")  # fmt: skip
+_ISSUED = ("issued", "approved", "passed", "adopted", "signed", "enacted", "announced")
 _STEPS = ("step", "steps", "measure", "measures", "action", "decision", "move")
 #: What leads to other groups: "did the same with Y".
 _WITH = ("with", "to", "for", "against", "including")
@@ -138,6 +139,9 @@ class ListingRepeats(ListingAuthorities):
             return same or self._norm(noun) in _STEPS
         if self._norm(at) == "do" and self._norm(at - 1) == "to":
             return self._norm(at + 1) == "so" and self._is_ranked(at - 1)
+        if self._norm(at) in _ISSUED and self._norm(after) in _LIKE:
+            act = self._norm(after + 1).removesuffix("s")  # "issued similar rulings"
+            return act in ACTS or self._norm(after + 1) in _STEPS
         if self._norm(at) in _DID:
             that = self._norm(at + 1) in ("that", "this") and self._code(at + 2) in "p@,."
             return (

@@ -208,7 +208,7 @@ class ListingReader(ListingBans):
         listing = self._listing(groups, lists, authorities, date, start, end)
         listing = self._told_at_end(listing, at, last)
         if listing.groups:
-            return listing
+            return replace(listing, count=self._more(at, first if first > at else last))
         end = first if first > at else self._clause_end(at + 1)
         lo, hi = (self._clause_start(at), at) if passive else (at + 1, end)
         return replace(listing, count=self._count(lo, hi), countries=self._countries(lo, hi))
