@@ -31,6 +31,10 @@ def statements(text: str) -> list[StatementClaim]:
         ("The rebels, from a militia calling itself the Free Salt Army, claimed responsibility.",
          "Free Salt Army"),
         ("The rebels, from a militia near the lake, claimed responsibility.", "The rebels"),
+        ("“It rose,” insisted a cook, who would give only his first name, Omar.", "Omar"),
+        ("A cook, who gave only his first name, Omar, said it rose.", "Omar"),
+        ("The head of the guild, Rosa Gil, was cautious: “We do not know yet.”", "Rosa Gil"),
+        ("“It rose,” insists Rosa Sol. Her mill, she says, had sunk.", "Rosa Sol"),
         # a body's name, told by the way
         ("The EU naval force in the strait, known as EUNAVTEST, said a skiff had sunk.",
          "EUNAVTEST"),
@@ -41,6 +45,11 @@ def statements(text: str) -> list[StatementClaim]:
         ("“They left,” said her lawyer, Rosa Gil of the Cali Law Clinic.", "Rosa Gil"),
         ("An aide to Salt Lines, the carrier of the cargo, a German firm, declined to comment.",
          "An aide to Salt Lines"),
+        # through what, and in what
+        ("The navy's press secretary, Rosa Gil, in a statement to Azul called it “a tale”.",
+         "Rosa Gil"),
+        ("A copy of the memo, seen by Azul, states that the navy “knew of it”.",
+         "A copy of the memo"),
         # surnames and names that are also words
         ("A captain, Lt. Omar Say, refused to discuss it.", "Omar Say"),
         ("The navy's spokeswoman Dawn Gil said it would help.", "Dawn Gil"),

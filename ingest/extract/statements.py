@@ -745,6 +745,9 @@ def _introduced(
     if bracketed:
         return memory.named(lead.strip("[] "))
     source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
+    if end < first and words[end].code in "p,":  # 'The head of the union, Ana Ruiz, was blunt: "'
+        led = Phrases(words[:first], text, vocabulary).leading(first)
+        source = led if led is not None and led.group == "person" else source
     if source is None or source.kind not in ("name", "noun"):
         source = _who_leads(words, first, text, vocabulary)
     return memory.resolve(source, no, paragraph) if source else None

@@ -277,6 +277,13 @@ class Phrases:
         ):
             return head  # "a nurse who treated the men said"
         found = self._joint(lo, last + 1) or self._parse(lo, hi)
+        through = found is not None and found.kind == "document" and found.author is None
+        if found is not None and through and self._norm(lo) in ("in", "through", "via"):
+            # "The secretary, Ana Ruiz, in a statement to the press called"
+            before = self._past_insert(lo - 1) if self._code(lo - 1) == "," else None
+            before = before or self._noun_phrase(lo - 2, lo - 1)
+            if before is not None and before.kind in ("name", "noun"):
+                return before
         if found is not None:
             return self._conjoined(found, lo)
         if self._code(lo) == "p" and self._code(lo - 1) == "," and lo > 1:
