@@ -35,6 +35,8 @@ def statements(text: str) -> list[StatementClaim]:
         ("A cook, who gave only his first name, Omar, said it rose.", "Omar"),
         ("The head of the guild, Rosa Gil, was cautious: “We do not know yet.”", "Rosa Gil"),
         ("“It rose,” insists Rosa Sol. Her mill, she says, had sunk.", "Rosa Sol"),
+        ("A man who said he ran the ferry, and who gave his name as Farah, blamed it.", "Farah"),
+        ("The operators, Cali-based Salt Lines, said they were glad.", "Salt Lines"),
         # a body's name, told by the way
         ("The EU naval force in the strait, known as EUNAVTEST, said a skiff had sunk.",
          "EUNAVTEST"),
@@ -146,6 +148,7 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
          [("reported", "It began when the navy came and, by its own account, sank a raft.")]),
         ("The ministry's website said “a number of rafts” had sunk.",
          [("direct", "The ministry's website said “a number of rafts” had sunk.")]),
+        ("Other reports place the toll at nine.", []),
         ("State media said nine died in what it called “a cruel raid”.", []),
         # whom something is put down to, and who is told by the way to be what
         ("Nine died in a raid that the navy has blamed on rebels.",

@@ -201,8 +201,9 @@ class Content(Phrases):
             return self._identifies(at)
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
         object_follows = object_follows or self._quotes_before_object(at) or self._is_called(at)
-        if "react" in kinds and not after and object_follows:
-            return True
+        counts = self._norm(at) != "reports" or self._is_number(at + 1) or self._code(at + 1) == "t"
+        if "react" in kinds and not after and object_follows and counts:
+            return True  # not "other reports place it at nine"
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
             return True
         if "react" in kinds and self._denies_it(at):

@@ -92,7 +92,7 @@ def _read_name(words: Sequence[Word], at: int, hi: int, source: Source, text: st
         name = word.text.strip(_MARKS)
         if len(name.split()) > _LONGEST_NAME or not name[:1].isupper():
             return None
-    elif word.code in "NOn":
+    elif word.code in "NOn" or (word.code == "G" and source.group != "body"):
         end = at
         while end + 1 < hi and source.group == "body" and is_of_a_name(words[end + 1]):
             end += 1

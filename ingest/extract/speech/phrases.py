@@ -500,7 +500,7 @@ class Phrases:
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
             or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
-            or word.text.endswith("-old")
+            or word.text.endswith(("-old", "-based", "-owned", "-registered"))
             or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
         )  # fmt: skip
 
