@@ -110,6 +110,10 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
          [("direct", "The navy said the skiff was “known to us” and was run by a gang.")]),
         ("The navy said it was “sure of it” and made no mention of the crew.",
          [("direct", "The navy said it was “sure of it” and made no mention of the crew.")]),
+        ("A spokesman, Luis Vega, described it as “a sober step” that had freed nine divers.",
+         [("direct", "A spokesman, Luis Vega, described it as “a sober step”"),
+          ("reported", "had freed nine divers.")]),
+        ("Senator Omar Lutfi held up the list.", []),
         # some words are quoted and one is
         ("The army said it had flown “nine waves” of raids and had “silenced” the camp.",
          [("direct", "The army said it had flown “nine waves” of raids and had “silenced” the "
