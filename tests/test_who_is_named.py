@@ -73,6 +73,7 @@ def statements(text: str) -> list[StatementClaim]:
          "the ministry for the sea"),
         ("Nine were held, according to the latest report of the navy.", "the navy"),
         ("Two rafts sank, according to officials, who said that nine had drowned.", "officials"),
+        ("For months officials in Cali have dismissed it as “a tale”.", "officials in Cali"),
         # whose figures they are is not told
         ("Since May nine guards have drowned, official figures show.", "official figures"),
     ],
@@ -114,6 +115,11 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
          [("direct", "A spokesman, Luis Vega, described it as “a sober step”"),
           ("reported", "had freed nine divers.")]),
         ("Senator Omar Lutfi held up the list.", []),
+        ("“It was sober,” said Rosa Gil, though she admitted that “much was lost”.",
+         [("direct", "“It was sober,” said Rosa Gil"),
+          ("direct", "admitted that “much was lost”.")]),
+        ("Omar Lutfi mourned the crew, whom he called “heroes of the sea”.",
+         [("direct", "Omar Lutfi mourned the crew, whom he called “heroes of the sea”.")]),
         # some words are quoted and one is
         ("The army said it had flown “nine waves” of raids and had “silenced” the camp.",
          [("direct", "The army said it had flown “nine waves” of raids and had “silenced” the "

@@ -535,6 +535,8 @@ class Content(Phrases):
             return True  # "a group that calls itself the Cell"
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
+        if self._norm(source.first - 1) == "whom" and self._code(at + 1) == "Q":
+            return " " not in self.words[at + 1].text  # 'whom he called "heroes of the sea"'
         if word.is_a("speech_verb", "count") and self._norm(at + 1) == "at":
             return False  # "which the ministry puts at 40"
         if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":

@@ -30,6 +30,7 @@ _OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
 _LISTED_REACH = 4
+_LONG = frozenset({"days", "decades", "hours", "months", "weeks", "years"})
 LONGEST_SUBJECT = 24
 #: Pasts that don't end in "ed".
 PASTS = frozenset({"began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew",
@@ -523,6 +524,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) not in ("t", "'"):
                 break  # not in "the town's only clinic"
+            if prev.norm in _LONG and self._norm(lo - 2) == "for":
+                break  # "For months officials have said"
             if prev.is_a("source_phrase"):
                 break  # "according to officials, who said"
             if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):
