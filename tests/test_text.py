@@ -59,6 +59,7 @@ def test_chunks_cover_the_tokens_in_order(text: str) -> None:
          ["Sens. Ann Lee and Reps. Jim Poe came.", "Spc. Bo Li and Pvt. Al Roe died."]),
         ("Rear Adm. Ann Lee met Brig. Gen. Bo Li.", ["Rear Adm. Ann Lee met Brig. Gen. Bo Li."]),
         ("It was Francis L. Donovan. He left.", ["It was Francis L. Donovan.", "He left."]),
+        ("It was Ann Sol. Her son had left.", ["It was Ann Sol.", "Her son had left."]),
         ("He met U.S. Secretary of State Ann Lee.", ["He met U.S. Secretary of State Ann Lee."]),
         ("He lives in the U.S. The boat sank.", ["He lives in the U.S.", "The boat sank."]),
         ('"We go," he wrote on X. "You stay."', ['"We go," he wrote on X.', '"You stay."']),

@@ -31,6 +31,12 @@ def statements(text: str) -> list[StatementClaim]:
         ("The rebels, from a militia calling itself the Free Salt Army, claimed responsibility.",
          "Free Salt Army"),
         ("The rebels, from a militia near the lake, claimed responsibility.", "The rebels"),
+        ("“It rose,” insisted a cook, who would give only his first name, Omar.", "Omar"),
+        ("A cook, who gave only his first name, Omar, said it rose.", "Omar"),
+        ("The head of the guild, Rosa Gil, was cautious: “We do not know yet.”", "Rosa Gil"),
+        ("“It rose,” insists Rosa Sol. Her mill, she says, had sunk.", "Rosa Sol"),
+        ("A man who said he ran the ferry, and who gave his name as Farah, blamed it.", "Farah"),
+        ("The operators, Cali-based Salt Lines, said they were glad.", "Salt Lines"),
         # a body's name, told by the way
         ("The EU naval force in the strait, known as EUNAVTEST, said a skiff had sunk.",
          "EUNAVTEST"),
@@ -41,6 +47,11 @@ def statements(text: str) -> list[StatementClaim]:
         ("“They left,” said her lawyer, Rosa Gil of the Cali Law Clinic.", "Rosa Gil"),
         ("An aide to Salt Lines, the carrier of the cargo, a German firm, declined to comment.",
          "An aide to Salt Lines"),
+        # through what, and in what
+        ("The navy's press secretary, Rosa Gil, in a statement to Azul called it “a tale”.",
+         "Rosa Gil"),
+        ("A copy of the memo, seen by Azul, states that the navy “knew of it”.",
+         "A copy of the memo"),
         # surnames and names that are also words
         ("A captain, Lt. Omar Say, refused to discuss it.", "Omar Say"),
         ("The navy's spokeswoman Dawn Gil said it would help.", "Dawn Gil"),
@@ -62,6 +73,7 @@ def statements(text: str) -> list[StatementClaim]:
          "the ministry for the sea"),
         ("Nine were held, according to the latest report of the navy.", "the navy"),
         ("Two rafts sank, according to officials, who said that nine had drowned.", "officials"),
+        ("For months officials in Cali have dismissed it as “a tale”.", "officials in Cali"),
         # whose figures they are is not told
         ("Since May nine guards have drowned, official figures show.", "official figures"),
     ],
@@ -99,6 +111,15 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
          [("direct", "The navy said the skiff was “known to us” and was run by a gang.")]),
         ("The navy said it was “sure of it” and made no mention of the crew.",
          [("direct", "The navy said it was “sure of it” and made no mention of the crew.")]),
+        ("A spokesman, Luis Vega, described it as “a sober step” that had freed nine divers.",
+         [("direct", "A spokesman, Luis Vega, described it as “a sober step”"),
+          ("reported", "had freed nine divers.")]),
+        ("Senator Omar Lutfi held up the list.", []),
+        ("“It was sober,” said Rosa Gil, though she admitted that “much was lost”.",
+         [("direct", "“It was sober,” said Rosa Gil"),
+          ("direct", "admitted that “much was lost”.")]),
+        ("Omar Lutfi mourned the crew, whom he called “heroes of the sea”.",
+         [("direct", "Omar Lutfi mourned the crew, whom he called “heroes of the sea”.")]),
         # some words are quoted and one is
         ("The army said it had flown “nine waves” of raids and had “silenced” the camp.",
          [("direct", "The army said it had flown “nine waves” of raids and had “silenced” the "
@@ -137,6 +158,7 @@ def test_who_is_described_and_named(text: str, last: str) -> None:
          [("reported", "It began when the navy came and, by its own account, sank a raft.")]),
         ("The ministry's website said “a number of rafts” had sunk.",
          [("direct", "The ministry's website said “a number of rafts” had sunk.")]),
+        ("Other reports place the toll at nine.", []),
         ("State media said nine died in what it called “a cruel raid”.", []),
         # whom something is put down to, and who is told by the way to be what
         ("Nine died in a raid that the navy has blamed on rebels.",

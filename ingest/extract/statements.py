@@ -65,6 +65,8 @@ _CALLED_SO = frozenset({"administration", "air force", "armed forces", "army", "
 _LEADERS = frozenset({"attache", "commissioner", "director", "minister", "secretary"})
 _LEADS = frozenset({"became", "commands", "head", "headed", "heads", "led", "leads", "oversees",
                     "runs", "took"})  # fmt: skip
+#: What begins another clause of the same speaker's.
+_GOES_ON = ("although", "and", "but", "though")
 _ASKS = ("asked", "asks", "pressed", "questioned")
 _REPLIES = ("answered", "answers", "replied", "replies", "responded", "responds")
 _OWNS_UP = ("claimed responsibility", "claims responsibility")
@@ -423,8 +425,8 @@ def _own_clause(attributions: Sequence[Attribution], words: Sequence[Word]) -> A
         join = source.first - 1
         if words[join].norm in STEPS and words[join - 1].code in "t,":
             return second
-        joined = not first.after and join > first.verb_at + 1 and words[join].norm in ("and", "but")
-        if joined and words[join - 1].code in ",Q" and first.rule == "active":
+        joined = join > first.verb_at + 1 - first.after and words[join].norm in _GOES_ON
+        if joined and words[join - 1].code in ",Q" and first.rule in ("active", "inverted"):
             return second
     return None
 
@@ -745,6 +747,9 @@ def _introduced(
     if bracketed:
         return memory.named(lead.strip("[] "))
     source = parse_source(inner, 0, len(inner), text, vocabulary) if inner else None
+    if end < first and words[end].code in "p,":  # 'The head of the union, Ana Ruiz, was blunt: "'
+        led = Phrases(words[:first], text, vocabulary).leading(first)
+        source = led if led is not None and led.group == "person" else source
     if source is None or source.kind not in ("name", "noun"):
         source = _who_leads(words, first, text, vocabulary)
     return memory.resolve(source, no, paragraph) if source else None

@@ -68,6 +68,11 @@ _PLAIN_WORD = re.compile(
     r"(?:(?=\s+[“\"‘]?[A-Z])|[\"”]?(?=[“\"‘]?[A-Z][a-z]*[\s,]))"
 )
 
+# And short surnames: "said Rosa Sol. Her brother, she says".
+_BEFORE_A_PRONOUN = re.compile(
+    r"(?<![\w.])[A-Z][a-z]{2,}\.(?=\s+(?:He|Her|His|It|Its|She|Their|There|They)\s)"
+)
+
 # A quotation that ends in a full stop ends its sentence: '"... and go." Asked why, he'.
 _QUOTED_STOP = re.compile(r"(?<=[a-z])\.[”\"](?=\s+[A-Z“\"‘])")
 
@@ -125,6 +130,7 @@ def _cuts(piece: str, start: int, end: int) -> list[re.Match[str]]:
     if "." not in piece[start:end].rstrip()[:-1]:
         return []
     cuts = [*_PLATFORM.finditer(piece, start, end), *_PLAIN_WORD.finditer(piece, start, end)]
+    cuts += _BEFORE_A_PRONOUN.finditer(piece, start, end)
     quoted = _QUOTED_STOP.finditer(piece, start, end)
     cuts += [stop for stop in quoted if not _BY_WHOM.match(piece, stop.end())]
     return sorted(cuts, key=lambda cut: cut.end())

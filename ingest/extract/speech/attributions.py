@@ -51,7 +51,7 @@ _THEM = ("her", "him", "me", "them", "us")
 #: With these words after it a verb tells of no speaker: "a raid blamed on", "reported from Lima".
 _NO_OBJECT = {"blamed": ("on",), "reported": ("from",), "attributed": ("to",),
               "welcome": ("to",), "welcomed": ("to",),
-              "added": ("up",), "adds": ("up",),
+              "added": ("up",), "adds": ("up",), "held": ("up",), "holds": ("up",),
               "denying": _THEM, "denied": _THEM, "denies": _THEM, "deny": _THEM}  # fmt: skip
 #: What is done by somebody and not said: "a mine held by a gang".
 _DONE = ("challenged", "held", "logged", "maintained", "proposed", "recommended", "recorded",

@@ -201,8 +201,9 @@ class Content(Phrases):
             return self._identifies(at)
         object_follows = self._code(at + 1) not in ".,;:-&x" or self._norm(at + 1) in _OBJECTS
         object_follows = object_follows or self._quotes_before_object(at) or self._is_called(at)
-        if "react" in kinds and not after and object_follows:
-            return True
+        counts = self._norm(at) != "reports" or self._is_number(at + 1) or self._code(at + 1) == "t"
+        if "react" in kinds and not after and object_follows and counts:
+            return True  # not "other reports place it at nine"
         if "react" in kinds and self._code(at + 1) in ".," and self._of_a_claim(at):
             return True
         if "react" in kinds and self._denies_it(at):
@@ -534,6 +535,8 @@ class Content(Phrases):
             return True  # "a group that calls itself the Cell"
         if self._norm(source.first - 1) not in _LABELS or source.first < 1:
             return False
+        if self._norm(source.first - 1) == "whom" and self._code(at + 1) == "Q":
+            return " " not in self.words[at + 1].text  # 'whom he called "heroes of the sea"'
         if word.is_a("speech_verb", "count") and self._norm(at + 1) == "at":
             return False  # "which the ministry puts at 40"
         if self._norm(source.first - 1) == "which" and self._code(source.first - 2) == "p":

@@ -3,6 +3,7 @@
 - clauses: 'said the raid was "well aimed" and that nobody had fled'
 - predicates: 'said they had been attacked and "had no other choice"'
 - or the other way: 'said it was "aware of the claims" and took them seriously'
+- relative: 'described it as "a clean hit" that had killed two'
 - goes on: 'Nine had died, the army said, and the rest "fled to the hills"'
 """
 
@@ -32,6 +33,8 @@ def second_half(
         return _goes_on(attribution, at, words)
     begins = attribution.rest
     for i in range(begins + 1, len(words) - 1):
+        if _tells_of_it(words, i) and i - 1 in at and max(at) < i:
+            return i
         if not _joins(words[i]):
             continue
         first, second = ({q for q in at if q < i}, {q for q in at if q > i})
@@ -64,6 +67,12 @@ def _is_predicate(words: Sequence[Word], at: int, *, told: bool) -> bool:
     following = words[at + 1] if at + 1 < len(words) else words[at]
     takes = words[at].norm in PASTS and following.code in "tjA9w" and following.norm != "no"
     return takes or (told and words[at].code in "bhm" and _is_finite(words[at]))
+
+
+def _tells_of_it(words: Sequence[Word], at: int) -> bool:
+    """Whether what it calls did something: 'described it as "a clean hit" that had killed two'."""
+    relative = words[at].code == "H" or words[at].norm == "that"
+    return relative and words[at + 1].norm == "had" and words[at - 2].norm == "as"
 
 
 def _joins(word: Word) -> bool:

@@ -16,6 +16,8 @@ CALLS = frozenset({"call", "called", "calling", "calls"})
 _IDENTIFIES = frozenset({"identified", "identifies", "identifying"})
 _MARKS = "“”‘’\"' ,."
 _LONGEST_NAME = 6
+_REACH = 16
+_GIVEN = frozenset({"gave", "give", "gives", "identified", "used", "using"})
 _PERSONS = frozenset({"herself", "himself", "her", "his"})
 
 
@@ -29,6 +31,9 @@ def named_in_passing(found: Attribution, words: Sequence[Word], text: str) -> At
     if lo > hi:  # '"...", said a man who called himself Ana'
         ends = (i for i in range(lo, len(words)) if words[i].code in BOUNDARY[:-1])
         hi = next(ends, len(words))
+    if first_name := _first_name(words, lo, source):
+        named = _read_name(words, first_name, len(words), source, text)
+        return replace(found, source=named) if named else found
     for at in range(lo, hi):
         begins = _name_begins(words, at, lo, source)
         named = _read_name(words, begins, hi, source, text) if begins else None
@@ -41,6 +46,16 @@ def named_in_passing(found: Attribution, words: Sequence[Word], text: str) -> At
             named = _read_name(words, begins, len(words), source, text) if begins else None
             return replace(found, source=named) if named else found
     return found
+
+
+def _first_name(words: Sequence[Word], lo: int, source: Source) -> int:
+    """Index of the name in "a cook, who would give only his first name, Luis", or 0."""
+    end = min(lo + _REACH, len(words) - 2)
+    at = next((i for i in range(lo, end) if words[i].norm == "name"), 0)
+    told = [word.norm for word in words[lo:at]]
+    gives = "who" in told[:2] and not _GIVEN.isdisjoint(told) and "first" in told
+    named = at and words[at + 1].code == "," and words[at + 2].code in "NOn"
+    return at + 2 if gives and named and source.group != "body" else 0
 
 
 def _name_begins(words: Sequence[Word], at: int, lo: int, source: Source) -> int:
@@ -77,7 +92,7 @@ def _read_name(words: Sequence[Word], at: int, hi: int, source: Source, text: st
         name = word.text.strip(_MARKS)
         if len(name.split()) > _LONGEST_NAME or not name[:1].isupper():
             return None
-    elif word.code in "NO":
+    elif word.code in "NOn" or (word.code == "G" and source.group != "body"):
         end = at
         while end + 1 < hi and source.group == "body" and is_of_a_name(words[end + 1]):
             end += 1

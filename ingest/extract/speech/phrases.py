@@ -30,6 +30,7 @@ _OFTEN = frozenset({"best", "better", "long", "once", "widely"})
 _RELATIVE_REACH = 12
 _ADVERBIAL_REACH = 5
 _LISTED_REACH = 4
+_LONG = frozenset({"days", "decades", "hours", "months", "weeks", "years"})
 LONGEST_SUBJECT = 24
 #: Pasts that don't end in "ed".
 PASTS = frozenset({"began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew",
@@ -277,6 +278,13 @@ class Phrases:
         ):
             return head  # "a nurse who treated the men said"
         found = self._joint(lo, last + 1) or self._parse(lo, hi)
+        through = found is not None and found.kind == "document" and found.author is None
+        if found is not None and through and self._norm(lo) in ("in", "through", "via"):
+            # "The secretary, Ana Ruiz, in a statement to the press called"
+            before = self._past_insert(lo - 1) if self._code(lo - 1) == "," else None
+            before = before or self._noun_phrase(lo - 2, lo - 1)
+            if before is not None and before.kind in ("name", "noun"):
+                return before
         if found is not None:
             return self._conjoined(found, lo)
         if self._code(lo) == "p" and self._code(lo - 1) == "," and lo > 1:
@@ -493,7 +501,7 @@ class Phrases:
         return code == "w" and (
             word.is_a("speaker_noun") or word.is_a("honorific") or bool(word.office_ids)
             or word.is_a("not_now") or word.norm.split()[0].endswith(("ing", "ed"))
-            or word.text.endswith("-old")
+            or word.text.endswith(("-old", "-based", "-owned", "-registered"))
             or self.words[min(at + 1, len(self.words) - 1)].is_a("speaker_noun")
         )  # fmt: skip
 
@@ -516,6 +524,8 @@ class Phrases:
                 break
             if prev.code == "y" and self._code(lo - 2) not in ("t", "'"):
                 break  # not in "the town's only clinic"
+            if prev.norm in _LONG and self._norm(lo - 2) == "for":
+                break  # "For months officials have said"
             if prev.is_a("source_phrase"):
                 break  # "according to officials, who said"
             if cur.norm in NUMBERS and prev.code == "w" and self._norm(lo - 2) in ("a", "an"):

@@ -35,6 +35,9 @@ _CALLED_BY = ("identified", "known", "name", "named")
 _RULED = ("administration", "government")
 #: "A statement attributed to the group".
 _CREDITED = ("ascribed", "attributed", "credited")
+#: In which a document is read.
+_COPIES = frozenset({"copy", "draft", "excerpt", "excerpts", "summary", "text", "transcript",
+                     "translation", "version"})  # fmt: skip
 #: What is done to somebody else's document.
 _READ = frozenset({"analysed", "analyzed", "examined", "obtained", "read", "reviewed", "seen",
                    "verified", "viewed"})  # fmt: skip
@@ -131,6 +134,12 @@ def parse_source(
         if whole is not None and whole.kind == "noun":
             said = text[words[lo].start : whole.end]
             return replace(whole, first=lo, text=said, start=words[lo].start, bare=False)
+    of = core_end + 1 < head_end and words[core_end].norm == "of"
+    if of and words[core_end - 1].norm in _COPIES:  # "A copy of the memo"
+        held = parse_source(words, core_end + 1, hi, text, vocabulary)
+        if held is not None and held.kind == "document":
+            said = text[words[lo].start : held.end]
+            return replace(held, first=lo, text=said, start=words[lo].start)
     if core_end < head_end and words[core_end].code == "p":
         core_end = _noun_end(words, lo, core_end)  # "officials familiar with the matter"
     core = words[lo:core_end]
