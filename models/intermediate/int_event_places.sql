@@ -151,8 +151,12 @@ most_specific as (
             counted.place_id = spellings.place_id
             and {{ fold_text('counted.place_text') }} = spellings.spelling
             and counted.kind = 'subdivision'
-            and not contains({{ fold_text('counted.place_text') }}, {{ fold_text('counted.name') }})
-            and not contains({{ fold_text('counted.name') }}, {{ fold_text('counted.place_text') }})
+            and not contains(
+                {{ fold_text('counted.place_text') }}, {{ fold_text('counted.name') }}
+            )
+            and not contains(
+                {{ fold_text('counted.name') }}, {{ fold_text('counted.place_text') }}
+            )
     left join towns
         on
             counted.article_id = towns.article_id
