@@ -15,6 +15,7 @@ from ingest.extract.figures.broken_down import break_down
 from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.compared import COMPARED
 from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
+from ingest.extract.figures.grouped import mark_counts_of_groups
 from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.of_those import is_anothers_count, is_of_those_counted
@@ -91,7 +92,8 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     summed_up = wholes(document, single, telling.figure_events, days)
     for no in {no for no, _ in summed_up}:
         figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
-    return Account(telling, replace_superseded(document, figures, telling.figure_events))
+    figures = replace_superseded(document, figures, telling.figure_events)
+    return Account(telling, mark_counts_of_groups(document, figures, telling.figure_events))
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"
