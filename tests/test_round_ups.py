@@ -210,3 +210,18 @@ def test_a_boat_that_struck_it_goes_on_with_the_story() -> None:
         "evening, a drone boat struck it near the engine room."
     )
     assert days(text) == {"2026-03-07/2026-03-07"}
+
+
+def test_two_days_of_one_month_are_two_events() -> None:
+    text = "Strikes on March 3 and 4 killed eight people in the eastern Pacific, the navy said."
+    told = {(str(c.date_start), c.place_text) for c in strikes(text, PUBLISHED) if c.event_no}
+    assert told == {("2026-03-03", "eastern Pacific"), ("2026-03-04", "eastern Pacific")}
+    assert days("On March 3 and 31 people were killed in raids.") == {"2026-03-03/2026-03-03"}
+
+
+def test_fire_exchanged_at_sea_is_an_event() -> None:
+    text = (
+        "On March 6, marines raided a yard in San Lorenzo. Three days earlier a patrol boat had "
+        "exchanged fire with a speedboat off Manta; one man drowned."
+    )
+    assert "2026-03-03/2026-03-03" in days(text)

@@ -558,6 +558,7 @@ def find_dates(
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
     found = _nights(text, _of_that_year(text, found, year))
+    found += _next_days(text, found)
     found += _days_before(text, start, end, found)
     found = [_from_a_day(text, start, mention) for mention in found]
     return _without_weekdays(text, sorted(found, key=lambda mention: mention.start))
@@ -638,6 +639,25 @@ def _is_its_morning(text: str, evening: DateMention, morning: DateMention) -> bo
     of_the_day = _OF_THE_DAY.match(text, lead.end(), morning.start)
     night = _NIGHT_OF.search(text[max(0, evening.start - 30) : evening.start])
     return night is not None and of_the_day is not None and of_the_day.end() == morning.start
+
+
+#: "(Dec. 30) and 31, when": a day by its number alone; not "Dec. 30 and 31 people"
+_AND_THE_NEXT = re.compile(
+    r"\s+and\s+(?P<day>[0-3]?\d)(?=[,.;:)]|\s+(?:in|on|off|near|at|when|by|were|was|killed)\b)"
+)
+
+
+def _next_days(text: str, found: Sequence[DateMention]) -> list[DateMention]:
+    """Return the 31st of "strikes on Dec. 30 and 31 killed eight"."""
+    days: list[DateMention] = []
+    for mention in found:
+        told = _AND_THE_NEXT.match(text, mention.end) if mention.precision == "day" else None
+        if told is None or not mention.text[-1:].isdigit() or names_year(mention.text):
+            continue
+        day = _make(mention.first.year, mention.first.month, int(told["day"]))
+        if day and day > mention.first:
+            days.append(DateMention(told.start("day"), told.end(), told["day"], day, day, "day"))
+    return days
 
 
 def _days_before(

@@ -169,7 +169,14 @@ def _place_in_a_row(frames: Sequence[Frame]) -> list[Frame]:
             placed.append(replace(frame, place=before.place) if joined else frame)
         else:
             placed.append(frame)
+    if len(placed) > 1 and _TWO_DAYS.search(placed[0].sentence.codes):
+        # "Strikes on Dec. 30 and 31 killed eight people off Teluk"
+        where = next((f.place for f in placed if f.date and f.place), None)
+        placed = [replace(f, place=f.place or where) if f.date else f for f in placed]
     return placed
+
+
+_TWO_DAYS = re.compile("@,?&p?@")
 
 
 def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:

@@ -93,7 +93,7 @@ def _has_picked_up(sentence: Sentence, verb: int, end: int) -> bool:
 
 def is_killed_after_all(sentence: Sentence, last: int) -> bool:
     """Match "survived the first strike but were killed in a second", "a survivor died aboard"."""
-    if re.match(r"(?:t[w%yz]{0,3}[wEuQ])?[bhy]{0,3}[DK]", sentence.codes[last + 1 :]):
+    if re.match(r"(?:t[w%yz]{0,3}[weEuQ])?[bhy]{0,3}[DK]", sentence.codes[last + 1 :]):
         return True
     # "until they were killed by a second strike"
     behind = re.match(

@@ -111,6 +111,8 @@ class Figure:
 
 # After an active verb the counted noun may be left out: "killing 14 on Monday", "14 over a day".
 _ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)pix@HE2q\-]|y(?:[,.;:]|$)|$)"
+#: "two of the four (survived)", whose noun is left out
+_OF_SO_MANY = r"ot9r?(?!M?[w%yNOG-]{0,3}[PU7uQE])"
 # "the murder on the evening of 3 May of six nuns"
 # and "the murder by masked men of six nuns"
 _WHEN = r"(?:@|p[^.;:,9KDdW]{0,5}@|(?<=[FZ])p[^.;:,9KDdWFZIC!ou]{1,4})?"
@@ -135,6 +137,14 @@ LISTED_AS = "listed as"
 WITHOUT_ANYBODY = "without anybody"
 _NOBODY_RULES = ("nobody", WITHOUT_ANYBODY)
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "survived the first",
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|9r?),?H[hy]*Vt[zw][eEuQ][^,;:.KDVb]{{0,6}},?{BEFALLEN}"
+        ),
+        "Two men who had survived the first strike were killed by a second.",
+        "Two men who had survived the first strike were flown home.",
+    ),
     Rule(
         "several groups, passive",
         re.compile(rf"(?<![KWC!p23])(?<![p23][%tw])(?P<np>{PEOPLE_LIST}){POST_MODIFIER}{BEFALLEN}"),
@@ -192,8 +202,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "passive",
         re.compile(
-            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj)?(?!o[tE!Z])|{COUNTED_OTHERS}){POST_MODIFIER}"
-            rf"|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj|{_OF_SO_MANY})?(?!o[tE!Z])|{COUNTED_OTHERS})"
+            rf"{POST_MODIFIER}|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
             rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5)"
             r"|[ws]2hb?(?P<reduced3>[KWDV]))"
         ),
