@@ -224,7 +224,8 @@ _NO_PLACE = frozenset(
 
 def _bursts_in(sentence: Sentence, at: int) -> bool:
     """Match "gunmen burst into the church", "officers swept into the slum"."""
-    if sentence.chunks[at].norm not in _BURSTS or sentence.chunks[at + 1].norm != "into":
+    verb = [c.norm for c in sentence.chunks[at : at + 2]]
+    if verb[0] not in _BURSTS or verb[1:] != ["into"]:
         return False
     where = re.match(r"p[ta]?[w%NOGPu]{1,3}", sentence.codes[at + 1 :])
     subject = re.search(r"[PwNO][hy]{0,2}$", sentence.codes[:at])
@@ -417,7 +418,7 @@ def _hypothetical(sentence: Sentence, at: int) -> bool:
         return bool(re.search(r"[m2]b?y?$", before)) and not re.search(r"mh", before)
     if re.match(r"o@", sentence.codes[at + 1 :]):
         return False  # "consider the strike of 3 May"
-    if sentence.chunks[at - 2].norm == "ordered" or sentence.chunks[at - 1].norm == "ordered":
+    if any(c.norm == "ordered" for c in sentence.chunks[max(0, at - 2) : at]):
         # "ordered strikes that same night on camps": they were carried out then
         return not re.match(r"p?(?:@|[tw]w{0,2}u?p)", sentence.codes[at + 1 :])
     return bool(re.search(r"f[at]?[w%yNOG]{0,2}$", before))

@@ -134,9 +134,11 @@ class Content(Phrases):
     def _unnamed_end(self, at: int) -> int:
         """Index after "of anonymity" or "that he not be named", beside "on condition"."""
         if self._norm(at - 1) != "condition":
-            return 0
+            return 0  # "is in critical condition, a hospital said" has none either
         if self._norm(at) == "of" and self._norm(at + 1) == "anonymity":
             return at + 2
+        if self._norm(at) != "that":
+            return 0
         return next((i for i in range(at, len(self.words)) if self._code(i) in ",;:.Q"), 0)
 
     def _time_end(self, at: int) -> int:
