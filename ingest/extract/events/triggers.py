@@ -196,7 +196,8 @@ def _lands(sentence: Sentence, at: int) -> bool:
         return False
     if verb in _ALIGHT and _carries_troops(sentence, at):
         return True  # "helicopters landed in a village near Teluk"
-    if not is_of_a_weapon(sentence, at) or sentence.chunks[at + 1].norm in ("by", "from"):
+    behind = [c.norm for c in sentence.chunks[at + 1 : at + 2]]
+    if not is_of_a_weapon(sentence, at) or behind in (["by"], ["from"]):
         return False
     return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
 

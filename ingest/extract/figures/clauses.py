@@ -209,7 +209,8 @@ class FigureClause:
             elif chunk.code == "i" and not self._is_short(i) and not is_rank_so_far(chunks, i):
                 return True
             if chunk.norm == "between" and (
-                codes[i + 1 : i + 2] == "@" or chunks[i + 1].norm in ("then", "now")
+                codes[i + 1 : i + 2] == "@"
+                or any(c.norm in ("then", "now") for c in chunks[i + 1 : i + 2])
             ):
                 return True
             if chunk.norm == "from" and re.match(r"@[px2]", codes[i + 1 :]):

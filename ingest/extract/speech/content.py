@@ -438,7 +438,7 @@ class Content(Phrases):
         """Whether it tells that something was told: "announced the strike on X", not what."""
         if self._norm(at) != "announced" or self._norm(at + 1) not in ("the", "this", "its"):
             return False
-        if not (self.words[at + 2].is_a("deed") or self._norm(at + 2) in STEPS):
+        if not (self._is_a(at + 2, "deed") or self._norm(at + 2) in STEPS):
             return False
         where = self._code(at + 4) in "@G" or self._is_a(at + 4, "platform")
         where = where or any(

@@ -68,11 +68,11 @@ def _name_begins(words: Sequence[Word], at: int, lo: int, source: Source) -> int
     if norms[0] in CALLS and owned in SELVES:
         return at + 2
     if norms[0] in _IDENTIFIES and owned in SELVES:
-        as_at = at + 2 + (norms[2] == "only")
-        return as_at + 1 if words[as_at].norm == "as" else 0
+        said = 2 + (norms[2] == "only")
+        return at + said + 1 if norms[said] == "as" else 0
     if norms[0] in ("gave", "gives", "giving") and norms[2] == "name":
-        as_at = at + 3 + (norms[3] == "only")
-        return as_at + 1 if words[as_at].norm == "as" else 0
+        said = 3 + (norms[3] == "only")
+        return at + said + 1 if norms[said] == "as" else 0
     apart = at == lo or words[at - 1].code == ","
     if norms[:2] == ["known", "as"] and body and apart:
         return at + 2
