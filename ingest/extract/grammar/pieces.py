@@ -2,11 +2,12 @@
 
 #: Words that may stand between a count and the noun counted.
 MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
-#: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
-#: "60 soldiers and rebels"
+#: "six men", "two of the three people", "two of the boat's three crew", "four bank guards",
+#: "at least 11 alleged gang members", "60 soldiers and rebels"
 COUNTED_PEOPLE = (
-    rf"9r?(?:ot?(?:9M?)?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
-    r"(?:&[wN]{0,2}Pw?(?=[hbKDpH]))?"
+    rf"9r?(?:ot?(?:[wNG]{{0,2}}[QwN]'(?=9))?(?:9M?)?)?"
+    rf"(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
+    r"(?:&[wN]{0,2}P{1,2}w?(?=[hbKDpH]))?"
 )
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
