@@ -54,6 +54,8 @@ def find_groups(
     background = _background(sentence, triggers)
     parts = _parts(sentence, triggers, dated, background, later[0] if later else None)
     elsewhere = _elsewhere(sentence, triggers) if len(parts) == 2 else 0
+    if later and later[0] > 0 and len(parts) > 2:
+        elsewhere = next(iter(_after_that_too(sentence, later[0])), 0)
     return [
         Group(
             triggers=tuple(held),
@@ -140,7 +142,18 @@ def _split(sentence: Sentence, groups: _Parts, triggers: Sequence[int], at: int)
     end = _end_of_aside(sentence, at)
     before = [([t for t in held if t < at or t > end], day) for held, day in groups]
     after = [t for t in triggers if at < t < end]
-    return [(held, day) for held, day in [*before, (after, None)] if held]
+    cut = next(
+        (i for i in _after_that_too(sentence, at) if after and after[0] < i < after[-1]), end
+    )
+    behind = [([t for t in after if t < cut], None), ([t for t in after if t > cut], None)]
+    return [(held, day) for held, day in [*before, *behind] if held]
+
+
+def _after_that_too(sentence: Sentence, at: int) -> list[int]:
+    """Chunks of the second in "hours after a bomb went off and after a helicopter was downed"."""
+    word = sentence.chunks[at].norm
+    again = (m.end() - 1 for m in re.finditer(r",?&x", sentence.codes) if m.start() > at)
+    return [i for i in again if sentence.chunks[i].norm == word]
 
 
 def _bounds(

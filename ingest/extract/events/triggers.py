@@ -26,6 +26,8 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
 
 _BY_ANOTHER = re.compile(r"(?:^|(?<=@),)(?P<aside>[9a]?[w%y]?ux[^,;:.]*),")
 _SUCH_AS = re.compile(r"E(?=[^,;:.eEKD]*,?wx)")
+#: "(In Peru,) where troops began joint operations in March, (the army killed two)"
+_WHERE_IT_GOES_ON = re.compile(r"G(?P<aside>,H[^,;:.KDW]{0,10}n[wy]{0,2}E[^,;:.KDW]{0,5},)")
 
 
 def _asides(sentence: Sentence) -> Iterator[range]:
@@ -38,6 +40,8 @@ def _asides(sentence: Sentence) -> Iterator[range]:
         aside = range(*match.span("aside"))
         if not any(sentence.chunks[i].date for i in aside):
             yield aside
+    for match in _WHERE_IT_GOES_ON.finditer(codes):
+        yield range(*match.span("aside"))
     for match in _SUCH_AS.finditer(codes):
         such = codes.find("wx", match.end())
         named = re.match(r"t[w%@GNOz-]{0,4}E", codes[such + 2 :])
@@ -210,8 +214,10 @@ _AIRCRAFT = frozenset(
 
 
 def _brings_down(sentence: Sentence, at: int) -> bool:
-    """Match "brought down an army helicopter", "brought a plane down"."""
+    """Match "brought down an army helicopter", "brought a plane down", "a jet was brought down"."""
     behind = [c.norm.split()[-1] for c in sentence.chunks[at + 1 : at + 6]]
+    if behind[:1] == ["down"] and re.search(r"u[bh]{1,2}$", sentence.codes[:at]):
+        behind += [c.norm.split()[-1] for c in sentence.chunks[max(0, at - 3) : at]]
     return "down" in behind and not _AIRCRAFT.isdisjoint(behind)
 
 

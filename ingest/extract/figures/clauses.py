@@ -232,7 +232,8 @@ class FigureClause:
                 continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
                 return True
-            if chunk.norm == "as" and self.many and re.match(r"o[tq]?@", codes[i + 1 :]):
+            as_of = re.match(r"o[tq]?@", codes[i + 1 :]) if chunk.norm == "as" else None
+            if as_of and (self.many or self._is_a_while(i + as_of.end())):
                 return True  # "killed in its strikes as of Feb. 24"
         return self.figure.rule != ONE_VICTIM and any(
             chunks[match.end() - 1].norm in _LONG
@@ -241,6 +242,12 @@ class FigureClause:
             and not self._opens_a_clause(match.end())
             for match in re.finditer(r"p[ta]?[wyz]{0,2}(?:9-?)?u(?!-)", codes)
         )  # "a farmer of the valley for 19 years was killed"; not "the worst raid in months"
+
+    def _is_a_while(self, at: int) -> bool:
+        """Match "(300 had been killed by the drones as of) early June": no day of one event."""
+        day = self.chunks[at].date
+        months = day is not None and day.precision in ("month", "year")
+        return months and "h" in self.codes and not self.one
 
     def _opens_a_clause(self, at: int) -> bool:
         """Match "after" in "a little over a year after the raid": when something was, no span."""

@@ -139,7 +139,8 @@ def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
         return chunk.norm == "with"
     if chunk.code == "e":
         people = re.search(r"[PU7]|9(?:r|oj|[9o]t)?$", sentence.codes[start:end])
-        return chunk.norm in ("hit", "struck") and people is not None
+        told = people is not None and not _is_hit_in_boats(sentence, start, end)
+        return chunk.norm in ("hit", "struck") and told
     if chunk.code in "KWC!" and (chunk.norm.endswith("ing") or chunk.norm in _NO_PARTICIPLES):
         return False
     if chunk.code in "KWC!" and re.search(r"H[hy]*q?$", sentence.codes[:verb]):
@@ -149,6 +150,14 @@ def is_undergone(sentence: Sentence, match: re.Match[str], verb: int) -> bool:
         return True
     aimed = re.match(r"[ta9]?[w%yNOG]{0,2}[PjQ]|p|[,.;:&]|$", sentence.codes[verb + 2 :])
     return aimed is None and (following.norm == "at" or first_group(match, "reduced") < 0)
+
+
+def _is_hit_in_boats(sentence: Sentence, start: int, end: int) -> bool:
+    """Match "two boats carrying nine men were hit", "the other two were hit": boats were."""
+    before = sentence.codes[:start]
+    boats = "Q" in before or before.endswith("r")
+    bare = boats and not set("PU7") & set(sentence.codes[start:end])
+    return bare or re.search(r"Q[wy]?[%p]t?$", before) is not None
 
 
 def _is_parted(sentence: Sentence, start: int, end: int, verb: int) -> bool:

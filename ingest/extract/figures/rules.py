@@ -53,6 +53,7 @@ from ingest.extract.grammar.pieces import (
     COUNTED_PEOPLE,
     DEFINITE_PEOPLE,
     HOSPITAL,
+    LED_LIST,
     LONG_POST_MODIFIER,
     MODIFIERS,
     ONE_PERSON,
@@ -128,6 +129,8 @@ NEVER_FOUND = "never found"
 ANOTHER = "another"
 #: Rule of "killed the mayor and two guards": others, named and not counted, stand before those.
 AND_SO_MANY_MORE = "and so many more"
+#: Rule of "killed with five others", said of somebody told before.
+WITH_OTHERS = "with so many others"
 _REMAINS = "the remains of so many"
 #: Rules of "a crew of four was killed", "killed a family of four".
 _OF_A_GROUP = "a group of so many"
@@ -136,6 +139,8 @@ LISTED_AS = "listed as"
 #: Rule of "without anyone being hurt".
 WITHOUT_ANYBODY = "without anybody"
 _NOBODY_RULES = ("nobody", WITHOUT_ANYBODY)
+#: Rules of "Ruiz, his wife and two children", "the mayor, two aides and a driver".
+_SEVERAL_LED = "several led by one"
 RULES: tuple[Rule, ...] = (
     Rule(
         "survived the first",
@@ -144,6 +149,12 @@ RULES: tuple[Rule, ...] = (
         ),
         "Two men who had survived the first strike were killed by a second.",
         "Two men who had survived the first strike were flown home.",
+    ),
+    Rule(
+        f"{_SEVERAL_LED}, passive",
+        re.compile(rf"(?P<np>{LED_LIST}){POST_MODIFIER}{BEFALLEN}"),
+        "Hassan Ali, 42, his wife and two children were killed in the strike.",
+        "Near the town, two guards and a driver were killed in the strike.",
     ),
     Rule(
         "several groups, passive",
@@ -204,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?:(?P<np>{COUNTED_PEOPLE}|9r?(?:oj|{_OF_SO_MANY})?(?!o[tE!Z])|{COUNTED_OTHERS})"
             rf"{POST_MODIFIER}|(?P<np2>{COUNTED_PEOPLE}){LONG_POST_MODIFIER})"
-            rf"(?:{BEFALLEN}|(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5)"
+            rf"(?:{BEFALLEN}|(?<![GON]&)(?:w(?=K))?y?(?P<reduced>[KWC!]){_NOT_AGENT}|(?P<reduced2>5)"
             r"|[ws]2hb?(?P<reduced3>[KWDV]))"
         ),
         "At least 12 people aboard the ferry were killed.",
@@ -309,6 +320,13 @@ RULES: tuple[Rule, ...] = (
         ),
         "The campaign has led to the deaths of 40 sailors.",
         "The death of a colonel came 40 days later.",
+    ),
+    Rule(
+        WITH_OTHERS,
+        re.compile(r"(?P<verb>[KD])y?p[tj]?(?P<np>9r(?=[,.;:px@&]|$)|9r?[w%yNOG]{0,3}P(?!['q]))"),
+        "The cook, who was killed with two others, was 26; his uncle died with three neighbours.",
+        "The cook was killed in two other raids; his uncle died with three wounds.",
+        part=True,
     ),
     Rule(
         _REMAINS,
@@ -479,11 +497,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "survivors, presumed dead after all",
         re.compile(
-            rf"(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?),?H[^.;:9]{{0,24}}?&(?:sj?|H)?b[hy]*"
-            rf"(?:pt?y?)?(?P<verb>R)"
+            rf"(?:(?P<np>{COUNTED_PEOPLE}|{ONE_PERSON}|9r?),?H[^.;:9]{{0,24}}?&(?:sj?|H)?b[hy]*"
+            rf"|(?:^|(?<=[,;s])|(?<=,&))(?P<np2>{COUNTED_PEOPLE}|9r?)(?=[wBDe])[^.;:9PKdDH]{{1,14}}?"
+            rf",?&b[hy]*)(?:pt?y?)?(?P<verb>R)"
         ),
-        "A man who was seen in the water after the raid was never found and is presumed dead.",
-        "A man who was seen in the water after the raid said that he is presumed dead.",
+        "A man who was seen in the water after the raid was never found and is presumed dead; "
+        "six others leapt overboard before the boats were hit and are presumed dead.",
+        "A man who was seen in the water after the raid said that he is presumed dead; six "
+        "others leapt overboard and told the guards that their cook is presumed dead.",
         again=True,
     ),
     Rule(
@@ -497,7 +518,7 @@ RULES: tuple[Rule, ...] = (
         "he, presumed dead",
         re.compile(
             r"(?P<np>j)[hb]{1,2}(?:[Xyw]{1,3}&b?)?[yw]?(?:[yw]?x)?(?P<verb>R)"
-            r"|(?P<np2>t)[w]?P[hb]{1,2}[yw]?(?P<reduced>R)"
+            r"|(?P<np2>t)[wM]?P[hb]{1,2}[yw]?(?P<reduced>R)"
         ),
         "He is now presumed dead; the man is presumed dead; he was not found and is presumed dead.",
         "They are now presumed dead; the men are presumed dead.",
@@ -578,9 +599,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "no such thing",
-        re.compile(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc])"),
-        "There were no survivors.",
-        "There was no word on the survivors.",
+        re.compile(r"X[w%yz&c]{0,3}?(?P<verb>[FIUc]|d(?![wP]))"),
+        "There were no survivors; the raid left no dead or wounded.",
+        "There was no word on the survivors; the raid left no dead fish.",
     ),
 )
 
@@ -673,7 +694,7 @@ def _is_told_of_the_dead(sentence: Sentence, figure: Figure) -> bool:
 def _is_of_the_hurt_too(sentence: Sentence, figure: Figure) -> bool:
     """Whether the words that say that nobody was killed say so of the wounded, too."""
     if figure.rule == "no such thing":
-        return re.match(r"c|F&w?I", sentence.codes[figure.last :]) is not None
+        return re.match(r"c|F&w?I|d&[WI]", sentence.codes[figure.last :]) is not None
     return (
         figure.rule in _NOBODY_RULES and re.match(r"K&W", sentence.codes[figure.last :]) is not None
     )
@@ -700,7 +721,7 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
     if "passive" in rule.name and not is_undergone(sentence, match, verb):
         return None
     sent = sentence.codes[verb] == "3" and not is_hospital(sentence.chunks[match.end() - 1])
-    if sent or (is_of_both(sentence, verb) and rule.name not in _NOBODY_RULES):
+    if sent or (is_of_both(sentence, verb) and rule.name not in (*_NOBODY_RULES, "no such thing")):
         return None
     if rule.name in (*_NOBODY_RULES, "no such thing", "no victims"):
         return _none_at_all(rule, match, sentence, measure)
@@ -973,6 +994,7 @@ _OF_WOUNDS = frozenset(
     {"bad", "bullet", "critical", "extensive", "grave", "gunshot", "head", "light", "minor"}
     | {"multiple", "serious", "severe", "shrapnel", "slight", "superficial"}
 )
+_WITH = frozenset({"alongside", "with"})
 _RECEIVE = frozenset({"receive", "receives", "receiving", "received"})
 _TAKE = frozenset({"take", "takes", "taking", "took", "taken", "bring", "brought"})
 _PRISONERS = frozenset({"captive", "captives", "hostage", "hostages", "prisoner", "prisoners"})
@@ -983,6 +1005,11 @@ def _is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: in
 
     Not those of "two guards died, one of them in hospital", who are not told to be wounded.
     """
+    if rule.name == WITH_OTHERS:
+        beside = sentence.chunks[verb + 1 : counted_span(match)[0]]
+        return any(c.norm in _WITH for c in beside) and not sentence.chunks[verb].norm.endswith(
+            "ing"
+        )
     if rule.name == NEVER_FOUND:
         return sentence.chunks[match.end() - 1].norm in ("found", "located")
     if match.groupdict().get("reduced3"):
@@ -1127,6 +1154,8 @@ def _counted(
         return
     opens_item = True
     aside = _asides(sentence.codes, start, end)
+    if rule.startswith(_SEVERAL_LED):
+        aside |= _said_of_the_first(sentence.codes, start)
     for i in range(start, end):
         if i in aside:
             continue
@@ -1163,6 +1192,18 @@ def _asides(codes: str, start: int, end: int) -> set[int]:
         for match in _SAID_OF_ONE.finditer(codes[start:end])
         for i in range(start + match.start(), start + match.end())
     }
+
+
+_LED_LIST = re.compile(LED_LIST)
+
+
+def _said_of_the_first(codes: str, start: int) -> set[int]:
+    """Chunks that say more of who leads a list: "(Ruiz), rector of the university,"."""
+    led = _LED_LIST.match(codes, start)
+    if led is None:
+        return set()
+    said = "said" if led["said"] else "named"
+    return set(range(*led.span(said))) - {-1}
 
 
 def _is_of_many(sentence: Sentence, start: int, end: int) -> bool:

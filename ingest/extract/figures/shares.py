@@ -12,6 +12,7 @@ from dataclasses import replace
 from ingest.extract.figures.beside import a_figure_of, ends_of_a_range, nationals_among
 from ingest.extract.figures.clauses import IN_ALL, is_events
 from ingest.extract.figures.compared import counts_of_another_time
+from ingest.extract.figures.one_more import count_up
 from ingest.extract.figures.rules import (
     ESTIMATE_OF_A_WAR,
     ON_ANOTHER_DAY,
@@ -126,6 +127,7 @@ def read_shares(
         figures = [
             _beside_survivors(figure, [f for _, f in before] + figures) for figure in figures
         ]
+        figures = count_up(sentence, figures, before, read)
         figures = _by_rank(sentence, figures, before, read)
         read[sentence.no] = figures
         _kill_survivors(sentence, figures, before, read)
@@ -210,13 +212,19 @@ def _of_so_many(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _beside_survivors(figure: Figure, others: Sequence[Figure]) -> Figure:
-    """Return one death for "two survived; a third man died": the third aboard, not of the dead."""
+    """Return one death for "two survived; a third man died": the third aboard, not of the dead.
+
+    So it is with "two were captured; a third died".
+    """
     if figure.rule != ONE_MORE_DEAD or figure.number is None or figure.part:
         return figure
-    left = [f.number.value for f in others if f.number and f.measure == "survived"]
-    if left[-1:] != [figure.number.value - 1]:
+    told = [(f.measure, f.number.value) for f in others if f.number and f is not figure]
+    dead = [number for measure, number in told if measure == "killed"]
+    left = [number for measure, number in told if measure in ("survived", "captured")]
+    if left[-1:] != [figure.number.value - 1] or dead[-1:] == left[-1:]:
         return figure
-    return replace(figure, number=Number(1), part=True, key=f"beside survivors {figure.at}")
+    key = figure.unit or f"beside survivors {figure.at}"
+    return replace(figure, number=Number(1), part=True, key=key)
 
 
 def _distributed(sentence: Sentence, figure: Figure) -> Figure:

@@ -2,11 +2,12 @@
 
 #: Words that may stand between a count and the noun counted.
 MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
-#: "six men", "two of the three people", "at least 11 alleged gang members", "four bank guards",
-#: "60 soldiers and rebels"
+#: "six men", "two of the three people", "two of the boat's three crew", "four bank guards",
+#: "at least 11 alleged gang members", "60 soldiers and rebels"
 COUNTED_PEOPLE = (
-    rf"9r?(?:ot?(?:9M?)?)?(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
-    r"(?:&[wN]{0,2}Pw?(?=[hbKDpH]))?"
+    rf"9r?(?:ot?(?:[wNG]{{0,2}}[QwN]'(?=9))?(?:9M?)?)?"
+    rf"(?:[wN]&(?=[wN]))?{MODIFIERS}u?[PU7](?!P)(?:(?<=P)q(?=[hb]))?"
+    r"(?:&[wN]{0,2}P{1,2}w?(?=[hbKDpH]))?"
 )
 #: as before, the noun in no lexicon: "six clergymen"; whether it is a plural is for the rule to see
 COUNTED_OTHERS = rf"9r?(?:ot?)?{MODIFIERS}[wNOG]"
@@ -28,6 +29,15 @@ PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
     rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?(?![wy%NO-]{{0,3}}[uQE])|{THE_LAST})"
 )
+_NEXT = rf"(?:{COUNTED_PEOPLE}|{ONE_PERSON}|tP)"
+#: "Ruiz, rector of the university,", "Ali, 42,", "The rector, Ruiz,": who is told first, by name or
+#: office, and what more is said of him.
+LED_BY = (
+    r"(?:^|(?<=[sx;:]))(?:P?N(?P<said>(?:,w)?(?:,t?[w%]{0,2}[wP](?:o[ta]?[wNGO]{1,3})?)?)"
+    r"|t[w%]{0,2}[wP](?P<named>(?:,N)?))"
+)
+#: "(Ruiz), his wife and two children", "(The mayor), two aides and a driver"
+LED_LIST = rf"{LED_BY}(?:,{_NEXT}){{1,4}},?&{_NEXT}"
 #: Of headlines, without article and "and": "Teacher, two pupils (shot)".
 _BARE = r"[w%NOG]{0,2}P"
 BARE_LIST = rf"{_BARE}(?:,(?:{_BARE}|{COUNTED_PEOPLE})){{0,3}},(?:{COUNTED_PEOPLE}|9r)"
