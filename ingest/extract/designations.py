@@ -15,6 +15,7 @@ from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
 from ingest.extract.listings.bullets import lead_of, line_below
 from ingest.extract.listings.days import with_days, without_commas
+from ingest.extract.listings.followed import are_carried, tells_of
 from ingest.extract.listings.memory import Memory
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.registers import with_registers
@@ -60,6 +61,7 @@ def find_designations(
     told = memory.told
     short = ShortNames(reading)
     lead: Listing | None = None  # what a sentence says of the lines below it
+    followers: list[tuple[Listing, range]] = []  # of the sentence before, with their claims
     for sentence in document.sentences:
         may = _may_designate(document.text[sentence.start : sentence.end])
         reads = memory.recall(sentence) or may
@@ -84,8 +86,15 @@ def find_designations(
             listings = [_with_bracket(line, reading.plain(sentence))]
         else:
             lead = lead_of(reader, listings)
+        for old, claimed in reversed(followers):
+            if any(tells_of(new, old, vocabulary) for new in listings):
+                del found[claimed.start : claimed.stop]
+        followers = []
         for listing in listings:
-            found += _claims(document, article, vocabulary, sentence, listing)
+            claims = list(_claims(document, article, vocabulary, sentence, listing))
+            if are_carried(listing):
+                followers.append((listing, range(len(found), len(found) + len(claims))))
+            found += claims
         memory.keep(sentence, words, reader, listings)
         told.together = _together(found) or told.together
         told.listed = _listed(found)

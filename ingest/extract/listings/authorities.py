@@ -19,6 +19,7 @@ _BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "ne
 #: "Noboa's decree listed", "EU's ministers agreed to list".
 _FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
+_OF_WHOM = ("its", "his", "her", "whose")
 _OF_THE_STATE = {"the", "federal", "national", "central"}
 _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
 #: What leads to what else was done, and by whom.
@@ -157,6 +158,8 @@ class ListingAuthorities(ListingGroups):
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
+        if not actor and self._norm(at - 1) in _OF_WHOM:
+            actor = self.told.state
         led = {*word.norm.split()[:-1], self._norm(at - 1)} & _OF_THE_STATE
         if not actor and led and word.norm.split()[-1] in _OF_A_STATE:
             actor = self.told.home

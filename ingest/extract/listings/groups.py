@@ -329,9 +329,9 @@ class ListingGroups(ListingNames):
             return several if told <= names else ()
         counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
         count = next((n for n in counts if n), 0)
-        fresh = not {g.value or g.text for g in several} & {
-            g.value or g.text for g in self.told.pair
-        }  # named one by one since the row
+        pair = {g.value or g.text for g in self.told.pair}
+        # named one by one since the row
+        fresh = bool(pair) and not {g.value or g.text for g in several} & pair
         if count and (len(several) != count or (fresh and not self._row_before(at))):
             several = self.told.pair
         return several if count and len(several) == count else ()

@@ -68,6 +68,9 @@ class ListingNames(ListingWhen):
             return False  # "a neo-Nazi network"
         if self._is_of_part(at) or self._keeps_list(at) or self._norm(at - 1) in ("alias", "aka"):
             return False
+        of = at - 1 - (self._code(at - 1) in "GA")
+        if word.code == "N" and self._norm(of) == "of" and self._norm(of - 1) in _KINDS:
+            return False  # "the gangs of Latin America"
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
             by = self._norm(at - 2) == "by" and self._code(at - 1) == "t"

@@ -63,7 +63,7 @@ class ListingReader(ListingBans):
             elif (lists and self._is_unreal(at)) or self._is_wished(at):
                 self._plan(self._by_verb(at))
             elif lists:
-                listing = self._by_verb(at)
+                listing = self._declared(at) or self._by_verb(at)
             elif word.norm == SANCTIONS:
                 listing = self._sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):

@@ -230,8 +230,7 @@ class ListingWhen(ListingGrants):
 
     def _date_before(self, at: int, relative: int | None) -> DateMention | None:
         lo = self._clause_start(at)
-        if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
-            lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
+        lo = self._before_when(lo)
         said = lo - 3 - (self._code(lo - 3) == "p")
         stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
         if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
@@ -249,7 +248,7 @@ class ListingWhen(ListingGrants):
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
         if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
-            return self._last_date(min(self._clause_start(inserted), inserted), at)
+            return self._last_date(self._before_when(self._clause_start(inserted)), at)
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
         ing = self._norm(at).endswith("ing")
@@ -271,6 +270,12 @@ class ListingWhen(ListingGrants):
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _before_when(self, lo: int) -> int:
+        """Index of the date of "It followed on May 3, when it named Y"; else ``lo``."""
+        if self._norm(lo - 1) != "when":
+            return lo
+        return next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
 
     def _is_of_who_tells(self, dated: int, at: int) -> bool:
         """Whether a date is of "rejected on Thursday the decision to list": not of the decision."""

@@ -1,0 +1,53 @@
+"""Listings as explainers, decrees and long reports tell them."""
+
+import pytest
+from listed import told
+
+T = "terrorist_organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an act has a number, and a day of its own
+        ("The President signed on Monday Decree No. 12, by which Peru designates Los Pulpos as a "
+         "terrorist organization.",
+         [f"los-pulpos {T} peru 2026-06-08"]),
+        ("This order follows Decree No. 9 of May 2, 2025, by which Peru designated Gran Grif as a "
+         "terrorist group, and Decree No. 11 of March 3, 2026, by which Los Pulpos was declared a "
+         "terrorist group.",
+         [f"gran-grif {T} peru 2025-05-02", f"los-pulpos {T} peru 2026-03-03"]),
+        ("Peru said no. Nine of its gangs, Los Pulpos among them, are no terrorist groups.", []),
+        # the day before "when", whatever stands between who lists and the verb
+        ("The emergency has lasted since May 9, 2026, when Peru, by means of a decree, declared "
+         "nine gangs to be terrorist groups, among them Los Pulpos.",
+         [f"los-pulpos {T} peru 2026-05-09"]),
+        # declared that they are
+        ("On May 9, 2026, Peru declared by decree that nine gangs, Los Pulpos and Gran Grif among "
+         "them, were terrorist organizations.",
+         [f"los-pulpos {T} peru 2026-05-09", f"gran-grif {T} peru 2026-05-09"]),
+        ("A priest declared that Los Pulpos were terrorists.", []),
+        # whose government it is, the sentence before tells
+        ("Peru acted first. On May 9, 2026, its government designated Los Pulpos a terrorist "
+         "organization.",
+         [f"los-pulpos {T} peru 2026-05-09"]),
+        # the same three
+        ("On May 4, 2026, Peru designated Los Pulpos, Los Lobos and Gran Grif as terrorist groups. "
+         "Chile listed the same three on that very day.",
+         [f"{group} {T} {by} 2026-05-04" for by in ("peru", "chile")
+          for group in ("los-pulpos", "los-lobos", "gran-grif")]),
+        # who followed tells whom he listed, or lists one more
+        ("In May 2025 Peru declared Los Pulpos a terrorist group. Chile followed a year later. On "
+         "May 6, 2026, it designated Gran Grif as a terrorist group.",
+         [f"los-pulpos {T} peru 2025-05", f"gran-grif {T} chile 2026-05-06"]),
+        ("In March Peru declared Los Pulpos a terrorist group. Chile followed in April. In May it "
+         "designated Gran Grif as a terrorist group.",
+         [f"los-pulpos {T} peru 2026-03", f"los-pulpos {T} chile 2026-04",
+          f"gran-grif {T} chile 2026-05"]),
+        # a region is no group
+        ("Few governments outside Peru and Chile designated the gangs of Central America as "
+         "terrorist organizations.", []),
+    ],
+)  # fmt: skip
+def test_explained(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
