@@ -34,7 +34,7 @@ class ListingOrders(ListingRosters):
             signed = next((i for i in near if self._norm(i) in _ENACTS), None)
             relative = law + 1 if self._norm(law + 1) in ("that", "which") else None
             if signed is None and self.latest is not None and self._is_by_which(at):
-                return self.latest.authorities  # "a decree by which Peru listed Y, and one by which"
+                return self.latest.authorities  # "by which Peru listed Y, and one by which"
             return self._rulers(signed, relative) if signed is not None else ()
         if lists[0].value != GENERAL:
             return ()
