@@ -47,6 +47,26 @@ T = "terrorist_organization"
         # a region is no group
         ("Few governments outside Peru and Chile designated the gangs of Central America as "
          "terrorist organizations.", []),
+        # a plan of which the sentence tells that it was carried out
+        ("Chile announced plans to list Los Pulpos as a terrorist group, a step that took effect "
+         "on Monday.",
+         [f"los-pulpos {T} chile 2026-06-08"]),
+        ("Chile announced plans to list Los Pulpos as a terrorist group, days after tariffs that "
+         "took effect on Monday.", []),
+        ("Chile's decision last winter to label Los Pulpos a terrorist group was welcomed.",
+         [f"los-pulpos {T} chile"]),
+        # what somebody does besides has a day of its own
+        ("The Treasury, carrying out a May 2 order, named Los Pulpos a global terrorist group.",
+         [f"los-pulpos {T} us-treasury"]),
+        ("Chile, following Peru's lead, listed Los Pulpos as a terrorist group on June 2.",
+         [f"los-pulpos {T} chile 2026-06-02"]),
+        # one joined later
+        ("Chile has listed Los Pulpos and, since May, Gran Grif as terrorist groups.",
+         [f"los-pulpos {T} chile", f"gran-grif {T} chile 2026-05"]),
+        ("Chile listed Los Pulpos in March and in May Gran Grif as terrorist groups.",
+         [f"los-pulpos {T} chile 2026-03", f"gran-grif {T} chile 2026-05"]),
+        # a rank among groups is no list
+        ("A U.N. panel listed Los Pulpos among the largest terrorist groups of the region.", []),
     ],
 )  # fmt: skip
 def test_explained(text: str, expected: list[str]) -> None:

@@ -19,7 +19,7 @@ _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact
 _SO_IT_IS = {"true", "false", "untrue", "correct", "right", "wrong", "clear", "certain", "aware",
              "sure", "accurate", "inaccurate", "incorrect"}  # fmt: skip
 #: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
-_INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
+INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
 #: "Informed the committee that": whom it was told stands between.
 _INFORMS = {"informed", "informs", "told", "tells", "notified", "notifies", "assured", "reminded",
@@ -166,7 +166,8 @@ class ListingClauses(ListingParts):
         for i in range(at - 2, max(0, at - 2 * REACH), -1):
             if self._code(i) in ";:.H":
                 return 0
-            if self._code(i) == "," and self._norm(i + 1) in _INSERTS:
+            ing = self._norm(i + 1).endswith("ing")  # "Peru, carrying out a plan, listed"
+            if self._code(i) == "," and (ing or self._norm(i + 1) in INSERTS):
                 return i if self._can_designate(i - 1) else 0
         return 0
 

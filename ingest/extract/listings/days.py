@@ -298,13 +298,18 @@ def without_commas(words: Sequence[Word]) -> list[Word]:
             at += 1
             continue
         kept.append(words[at])
-        date = at + 2 + (at + 2 < len(words) and words[at + 2].code == "p")
+        date = at + 2 + (at + 2 < len(words) and _leads_to_day(words[at + 2]))
         codes = "".join(word.code for word in words[at : at + 2])
         if codes == "&," and [w.code for w in words[date : date + 2]] == ["@", ","]:
-            kept += words[at + 2 : date + 1]
+            kept += (replace(word, code="p") if word.code == "x" else word
+                     for word in words[at + 2 : date + 1])  # fmt: skip
             at = date + 1
         at += 1
     return kept
+
+
+def _leads_to_day(word: Word) -> bool:
+    return word.code == "p" or word.norm == "since"
 
 
 def _is_of_number(words: Sequence[Word]) -> bool:

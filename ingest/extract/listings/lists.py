@@ -20,6 +20,9 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
              "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
 _KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
+_MOST = frozenset({"most", "largest", "biggest", "deadliest", "strongest", "richest", "wealthiest",
+                   "bloodiest", "fiercest", "worst", "main", "leading", "major"})  # fmt: skip
+_ADJECTIVES = 4  # words
 _OF_LISTS = "ONt,&"  # codes
 
 
@@ -75,7 +78,7 @@ class ListingLists(ListingClauses):
             if self._is_double_kind(i):
                 return (self._as_list(i, _KINDS[word.norm]),)
             if word.is_a("designation"):
-                if self._is_apposed(i):
+                if self._is_apposed(i) or self._is_ranked_kind(i):
                     return ()
                 if self._norm(i - 1) == "from":
                     continue  # "upgraded from SDGT to FTO"
@@ -100,6 +103,13 @@ class ListingLists(ListingClauses):
             Named(w.text, w.terms["designation"][0], w.start, w.end)
             for w in (self.words[i] for i in found)
         )
+
+    def _is_ranked_kind(self, at: int) -> bool:
+        """Whether a kind of group is weighed: "among the largest terrorist groups"."""
+        i = at - 1
+        while self._norm(i) not in _MOST and self._code(i) in "AGw'" and at - i < _ADJECTIVES:
+            i -= 1
+        return self._norm(i) in _MOST
 
     def _as_such(self, at: int) -> tuple[Named, ...]:
         """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""

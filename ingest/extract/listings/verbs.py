@@ -88,6 +88,10 @@ class ListingReader(ListingBans):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
                 listing = self._of_one_day(listing)
+                if later := self._joined_later(listing):
+                    found.append(later)
+                    yield later
+                    listing = self._without(listing, later)
                 found.append(listing)
                 last = self.latest = listing
                 yield listing
@@ -106,6 +110,30 @@ class ListingReader(ListingBans):
             for group in listing.groups[len(kept) :]
         )
         return replace(listing, groups=kept) if kept and own else listing
+
+    def _joined_later(self, listing: Listing) -> Listing | None:
+        """Return what "has listed A and, since May, B as FTOs" tells of B alone."""
+        for at in range(2, len(self.words)):
+            date = self.words[at].date
+            lead = at - 1 - (self._code(at - 1) == "p" or self._norm(at - 1) == "since")
+            if date is None or self._code(lead) != "&":
+                continue
+            before = any(0 <= group.start < date.start for group in listing.groups)
+            own = tuple(group for group in listing.groups if group.start > date.start)
+            if before and own and self._index(own[0].start) - at <= NEAR // 2:
+                return replace(listing, groups=own, date=date)
+        return None
+
+    def _without(self, listing: Listing, later: Listing) -> Listing:
+        """Return a listing without what is told to be later, with the day of what is left."""
+        rest = tuple(group for group in listing.groups if group not in later.groups)
+        of_rest = (
+            word.date for word in self.words
+            if word.date and rest[-1].start < word.start < later.groups[0].start
+            and word.date != later.date
+        )  # fmt: skip
+        fronted = listing.date if listing.date != later.date else None
+        return replace(listing, groups=rest, date=next(of_rest, fronted))
 
     def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
         """Yield what the sentence adds to the listing told last, and who does likewise."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from ingest.extract.listings.clauses import INSERTS
 from ingest.extract.listings.grants import ListingGrants
 from ingest.extract.listings.words import ACTS, DONE, NEAR, ORDERS, REACH
 from ingest.text.dates import DateMention, count_of, moved
@@ -44,7 +45,7 @@ class ListingWhen(ListingGrants):
 
     def _is_unreal(self, at: int) -> bool:
         """Whether it is denied, planned or only possible; not where its day is set."""
-        if self._takes_effect(at) or self._granting(at):
+        if self._takes_effect(at) or self._granting(at) or self._took_effect(at):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
@@ -202,7 +203,9 @@ class ListingWhen(ListingGrants):
 
         A clause that depends on another has no part in that one's date.
         """
-        return self._date_after(at, last) or self._date_before(at, relative)
+        return (
+            self._took_effect(at) or self._date_after(at, last) or self._date_before(at, relative)
+        )
 
     def _date_after(self, at: int, last: int) -> DateMention | None:
         for i in self._after(at, len(self.words)):
@@ -248,7 +251,9 @@ class ListingWhen(ListingGrants):
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
         if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
-            return self._last_date(self._before_when(self._clause_start(inserted)), at)
+            besides = self._norm(inserted + 1) not in INSERTS  # "carrying out a May 2 order"
+            end = inserted if besides else at
+            return self._last_date(self._before_when(self._clause_start(inserted)), end)
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
         ing = self._norm(at).endswith("ing")
@@ -267,9 +272,18 @@ class ListingWhen(ListingGrants):
         if dated is None or self._is_of_who_tells(dated, at):
             far = self._far_date(at)
             return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
+        if self._is_of_a_participle(dated, at):
+            return None  # "The move, carrying out a May 2 order, names Y"
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _is_of_a_participle(self, dated: int, at: int) -> bool:
+        """Whether a date is of what a subject does besides: ", carrying out a May 2 order, "."""
+        opened = next((i for i in range(dated, 0, -1) if self._code(i) == ","), 0)
+        ing = self._norm(opened + 1).endswith("ing") and self._norm(opened + 1) not in INSERTS
+        closed = any(self._code(i) == "," for i in range(dated + 1, at))
+        return bool(opened) and ing and closed
 
     def _before_when(self, lo: int) -> int:
         """Index of the date of "It followed on May 3, when it named Y"; else ``lo``."""
