@@ -65,6 +65,20 @@ T = "terrorist_organization"
          [f"los-pulpos {T} chile", f"gran-grif {T} chile 2026-05"]),
         ("Chile listed Los Pulpos in March and in May Gran Grif as terrorist groups.",
          [f"los-pulpos {T} chile 2026-03", f"gran-grif {T} chile 2026-05"]),
+        # by listing: who does the one does the other
+        ("Peru on Monday raised pressure on Chile's president by formally listing Los Pulpos as a "
+         "terrorist group.",
+         [f"los-pulpos {T} peru 2026-06-08"]),
+        # said on the day that heads the sentence: news of an act, not of a state
+        ("In Santiago on June 2, Peru's minister said that Chile was listing Los Pulpos as a "
+         "terrorist group.",
+         [f"los-pulpos {T} chile 2026-06-02"]),
+        ("On June 2, Peru's minister said Chile lists Los Pulpos as a terrorist group.",
+         [f"los-pulpos {T} chile"]),
+        # one in another's place
+        ("Chile took Los Lobos off its list of terrorist groups on May 4 and designated Los Pulpos "
+         "in its place.",
+         [f"los-pulpos {T} chile"]),
         # a rank among groups is no list
         ("A U.N. panel listed Los Pulpos among the largest terrorist groups of the region.", []),
     ],

@@ -251,6 +251,8 @@ class ListingAuthorities(ListingGroups):
                 return (self._as_named(self.words[at - 2]),) if self._can_designate(at - 2) else ()
         if self._code(at - 1) == "j" and self._norm(at - 2) == "that":
             at = self._informing(at - 2) or at  # "Peru informed Chile that it listed"
+        if (main := self._who_by_doing(at, lo)) is not None:
+            at = main + 1  # "Peru raised pressure on X by listing Y"
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()

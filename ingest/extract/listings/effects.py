@@ -1,16 +1,19 @@
 """Plans of which the same sentence tells that they took effect.
 
-- done: "announced plans to list Y, a move that took effect on Monday"; not "days after its own took"
+- done: "plans to list Y, a move that took effect on Monday"; not "days after tariffs that took"
 """
 
 from ingest.extract.listings.lists import ListingLists
 from ingest.extract.listings.words import NEAR
 from ingest.text.dates import DateMention
 
-_STEPS = frozenset({"move", "step", "designation", "designations", "measure", "measures", "decision",
-                    "action", "listing", "order", "label", "classification", "change"})  # fmt: skip
-_TOOK = ("took effect", "went into effect", "came into force", "entered into force",
-         "became official", "took force", "became effective")  # fmt: skip
+_STEPS = frozenset(
+    {"move", "step", "designation", "designations", "measure", "measures", "decision", "action",
+     "listing", "order", "label", "classification", "change"}
+)  # fmt: skip
+_TOOK = ("took effect", "takes effect", "went into effect", "goes into effect", "came into force",
+         "comes into force", "entered into force", "enters into force", "became official",
+         "becomes official", "became effective", "becomes effective")  # fmt: skip
 
 
 class ListingEffects(ListingLists):

@@ -56,11 +56,12 @@ class ListingReader(ListingBans):
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
-            lists = lists or self._puts_back(at)
+            wished = self._is_wished(at)
+            lists = lists or self._puts_back(at) or (wished and bool(self._took_effect(at)))
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
-            elif (lists and self._is_unreal(at)) or self._is_wished(at):
+            elif self._is_unreal(at) if lists else wished:
                 self._plan(self._by_verb(at))
             elif lists:
                 listing = self._declared(at) or self._by_verb(at)

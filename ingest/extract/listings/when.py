@@ -234,6 +234,8 @@ class ListingWhen(ListingGrants):
     def _date_before(self, at: int, relative: int | None) -> DateMention | None:
         lo = self._clause_start(at)
         lo = self._before_when(lo)
+        if (main := self._who_by_doing(at, 0)) is not None:
+            lo = min(lo, main)
         said = lo - 3 - (self._code(lo - 3) == "p")
         stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
         if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
@@ -270,13 +272,43 @@ class ListingWhen(ListingGrants):
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None or self._is_of_who_tells(dated, at):
-            far = self._far_date(at)
+            far = self._far_date(at) or self._day_of_news(at, lo)
             return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
         if self._is_of_a_participle(dated, at):
             return None  # "The move, carrying out a May 2 order, names Y"
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _who_by_doing(self, at: int, lo: int) -> int | None:
+        """Index of who did something "by (formally) listing Y": the subject of its verb."""
+        by = at - 1
+        while by > lo and self._code(by) == "y":
+            by -= 1
+        if self._norm(by) != "by" or not self._norm(at).endswith("ing"):
+            return None
+        for i in range(max(lo, self._sentence_start(by)), by):
+            if self._can_designate(i) and self._code(i + 1) not in "'":
+                last = i
+                while self._can_designate(last + 1):
+                    last += 1  # "the Trump administration"
+                return last
+        return None
+
+    def _sentence_start(self, at: int) -> int:
+        """Index after the last mark or word that opens a clause; a verb of listing is none."""
+        return next((i + 1 for i in range(at - 1, -1, -1) if self._code(i) in ";:.xH"), 0)
+
+    def _day_of_news(self, at: int, lo: int) -> DateMention | None:
+        """Return the date of "On Monday, in Lima, X said the state was listing Y": of its news."""
+        said = lo - 1 - (self._norm(lo - 1) == "that")
+        if said < 0 or not self._says(said) or not self._norm(at).endswith(("ed", "ing")):
+            return None
+        opening = next((i for i in range(said) if self._code(i) not in "pGO,"), 0)
+        date = self.words[opening].date
+        told = any(self._can_designate(i) for i in range(opening + 1, said))
+        teller = self._code(said - 1) in "ONGj" or self._can_designate(said - 1)
+        return date if told and teller else None
 
     def _is_of_a_participle(self, dated: int, at: int) -> bool:
         """Whether a date is of what a subject does besides: ", carrying out a May 2 order, "."""
