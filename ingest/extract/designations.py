@@ -35,6 +35,8 @@ _MAY_DESIGNATE = re.compile(
 #: One of these stands in whatever that matches, and they are found ten times as fast.
 _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
           "outlaw", "bann", "ban on")  # fmt: skip
+#: What a fact-check looks into: "CLAIM: Canada listed Y".
+_CLAIMED = re.compile(r"\W*(?:claims?|rumou?rs?|myth|fiction)\s?[:–—]", re.I)
 #: Who keeps a list that is one in law, where nobody says so.
 _KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
 _BULLETS = ("-", "–", "—", "•", "*", "·")
@@ -63,8 +65,9 @@ def find_designations(
     lead: Listing | None = None  # what a sentence says of the lines below it
     followers: list[tuple[Listing, range]] = []  # of the sentence before, with their claims
     for sentence in document.sentences:
-        may = _may_designate(document.text[sentence.start : sentence.end])
-        reads = memory.recall(sentence) or may
+        own = document.text[sentence.start : sentence.end]
+        may = _may_designate(own) and not _CLAIMED.match(own)
+        reads = (memory.recall(sentence) or may) and not _CLAIMED.match(own)
         words = reading.words(sentence)
         if reads:
             words = unquoted(words)

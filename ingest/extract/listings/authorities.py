@@ -158,7 +158,8 @@ class ListingAuthorities(ListingGroups):
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
-        if not actor and self._norm(at - 1) in _OF_WHOM:
+        his = self._norm(at - 1) in _OF_WHOM
+        if not actor and (his or (self._norm(at - 1) == "the" and self._norm(at) in OFFICERS)):
             actor = self.told.state
         led = {*word.norm.split()[:-1], self._norm(at - 1)} & _OF_THE_STATE
         if not actor and led and word.norm.split()[-1] in _OF_A_STATE:
@@ -310,10 +311,19 @@ class ListingAuthorities(ListingGroups):
         i = verb - 1
         while i > 0 and self._code(i) in "yh":
             i -= 1
+        if self._norm(i) == "we":
+            return self._speaker_behind(verb)
         named = any(self._can_designate(j) for j in range(i))
         if self._norm(i) != "it" or named or self.told.subject is None:
             return ()
         return (self.told.subject.away(),)
+
+    def _speaker_behind(self, verb: int) -> tuple[Named, ...]:
+        """Return who says "We have listed Y, X said": whoever may list."""
+        says = next((i for i in range(verb + 1, len(self.words)) if self._says(i)), 0)
+        near = (i for i in (says - 1, says + 1) if says and self._can_designate(i))
+        speaker = next(near, None)
+        return () if speaker is None else (self._authority_at(speaker),)
 
     def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
         """Whether a verb before takes the name, and "and" leads from it to another verb."""

@@ -147,8 +147,12 @@ class ListingGroups(ListingNames):
         return ()
 
     def _included(self, at: int, last: int) -> tuple[Named, ...]:
-        """Return the groups of "The gangs designated in May as FTOs include A and B"."""
-        if self._norm(at - 1) not in BARE_GROUPS:
+        """Return the groups of "The gangs (that X) designated in May as FTOs include A and B"."""
+        relative = next(
+            (i for i in range(at) if self._code(i) == "H" or self._norm(i) == "that"), at
+        )
+        head = relative if self._can_designate(at - 1) else at
+        if self._norm(head - 1) not in BARE_GROUPS:
             return ()
         verb = next((i for i in range(last + 1, len(self.words)) if self._norm(i) in _ARE), 0)
         if not verb or any(self._code(i) in "xH;:." for i in range(last + 1, verb)):

@@ -61,6 +61,8 @@ class ListingNames(ListingWhen):
                 return False
             if (modifier or following.is_a("authority")) and following.code == "w":
                 return False  # "the National Court"
+        if self._norm(at + 1) in PARTS and self._code(at + 2) in "ON":
+            return False  # "Y faction Z"
         told_of = self._code(at + 1) == "," and self._kind(word) == "armed_group"
         if self._norm(at - 1) == "by" and not told_of:
             return False  # but "run by Y, which Peru listed"

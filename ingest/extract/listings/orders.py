@@ -28,7 +28,8 @@ class ListingOrders(ListingRosters):
 
     def _decreed_by(self, at: int, lists: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return who signed the decree by which somebody was listed, or recalls his own."""
-        law = next((i for i in range(at - 1, -1, -1) if self._norm(i) in ACTS), None)
+        acts = (i for i in range(at - 1, -1, -1) if self._norm(i).split(" ")[-1] in ACTS)
+        law = next(acts, None)
         if law is not None:
             near = (*range(law - 1, max(-1, law - REACH), -1), *range(law + 1, at))
             signed = next((i for i in near if self._norm(i) in _ENACTS), None)

@@ -29,6 +29,7 @@ from ingest.extract.listings.words import (
     ACTS,
     ALL,
     AMERICAN,
+    BARE_GROUPS,
     CALLED_A_GROUP,
     COUNTS,
     NEAR,
@@ -88,14 +89,10 @@ class ListingReader(ListingBans):
             elif word.is_a("designation") and not self._is_counted_kind(at):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
-                listing = self._of_one_day(listing)
-                if later := self._joined_later(listing):
-                    found.append(later)
-                    yield later
-                    listing = self._without(listing, later)
-                found.append(listing)
+                *later, listing = self._by_days(self._of_one_day(listing))
+                found += [*later, listing]
                 last = self.latest = listing
-                yield listing
+                yield from (*later, listing)
                 yield from self._since_when(listing)
                 yield from self._further(listing)
         yield from self._told_on(found, last)
@@ -111,6 +108,11 @@ class ListingReader(ListingBans):
             for group in listing.groups[len(kept) :]
         )
         return replace(listing, groups=kept) if kept and own else listing
+
+    def _by_days(self, listing: Listing) -> tuple[Listing, ...]:
+        """Return a listing, after what the sentence tells of a later day."""
+        later = self._joined_later(listing)
+        return (later, self._without(listing, later)) if later else (listing,)
 
     def _joined_later(self, listing: Listing) -> Listing | None:
         """Return what "has listed A and, since May, B as FTOs" tells of B alone."""
@@ -220,7 +222,7 @@ class ListingReader(ListingBans):
         authorities = self._who_lists(at, lists, relative, own=own, passive=passive)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
-        if passive and not authorities:
+        if not authorities and (passive or (self._code(at - 1) == "j" and self._is_by_which(at))):
             authorities = self._decreed_by(at, lists)
         if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
@@ -254,7 +256,8 @@ class ListingReader(ListingBans):
             authorities = self._rulers(keeping or at, relative if own else None)
             if not own:  # "of Peru and Chile, which lists Y"
                 authorities = authorities[-1:]
-        if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
+        goes_on = self._norm(at) == "on" or self._is_pronoun_before(at) or self._is_of_groups(at)
+        if not authorities and (passive or goes_on):
             if relative is not None and not passive and self._is_pronoun_before(at):
                 authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
             authorities = authorities or self._keepers(at, first, last) or self._as_it(at)
@@ -346,9 +349,16 @@ class ListingReader(ListingBans):
             values = values or (GENERAL,)
         elif official and values and not self._is_passive(at):
             return tuple(self._as_list(at, value) for value in values)
-        elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
+        elif not (self._is_passive(at) or self._is_of_groups(at)) or (
+            lists and not self._is_dated_or_by(at)
+        ):
             return ()
         return tuple(self._as_list(at, value) for value in values)
+
+    def _is_of_groups(self, at: int) -> bool:
+        """Whether a verb only says which: "the groups designated (in May) are A and B"."""
+        ends = self._norm(at).endswith("ed") and self._code(at + 1) in "p@b"
+        return ends and self._norm(at - 1) in BARE_GROUPS
 
     def _bare_list(self, by: tuple[Named, ...]) -> tuple[str, ...]:
         """Return on what whoever "designated Y" put it: an American list, if one is told of.

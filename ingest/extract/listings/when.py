@@ -203,8 +203,19 @@ class ListingWhen(ListingGrants):
 
         A clause that depends on another has no part in that one's date.
         """
-        return (
-            self._took_effect(at) or self._date_after(at, last) or self._date_before(at, relative)
+        if effect := self._took_effect(at):
+            return effect
+        after = self._date_after(at, last)
+        if after is not None and not self._is_of_next_verb(last, after):
+            return after
+        return self._date_before(at, relative) or after
+
+    def _is_of_next_verb(self, last: int, date: DateMention) -> bool:
+        """Whether a date is of what "and" leads to: "listed Y and widened a 2019 ban"."""
+        between = range(last + 1, self._index(date.start))
+        return any(
+            self._code(i) == "&" and self._code(i + 1) == "w" and self._norm(i + 1).endswith("ed")
+            for i in between
         )
 
     def _date_after(self, at: int, last: int) -> DateMention | None:

@@ -1,0 +1,46 @@
+"""Who lists, where an officer, a speaker or a decree tells it."""
+
+import pytest
+from listed import told
+
+T = "terrorist_organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a president without a name
+        ("The Peruvian president declared Los Pulpos a terrorist group on June 2.",
+         [f"los-pulpos {T} peru 2026-06-02"]),
+        ("Los Pulpos was declared a terrorist group by Chile's president on June 2.",
+         [f"los-pulpos {T} chile 2026-06-02"]),
+        ("Soldiers were sent out, Peru said. The president declared Los Pulpos a terrorist group.",
+         [f"los-pulpos {T} peru"]),
+        ("The president of a football club declared that Los Pulpos were terrorists.", []),
+        # by which, in which
+        ("The Peruvian president signed Executive Decree 12, in which he classifies Los Pulpos as "
+         "a terrorist group.",
+         [f"los-pulpos {T} peru"]),
+        # we
+        ('"We have designated Los Pulpos as a terrorist group," Rubio told reporters.',
+         [f"los-pulpos {T} us-state-department"]),
+        # which they are
+        ("The gangs that Canada designated as terrorist entities in May include Los Pulpos and "
+         "Gran Grif.",
+         [f"los-pulpos {T} canada 2026-05", f"gran-grif {T} canada 2026-05"]),
+        ("Canada listed two gangs as terrorist entities. The gangs designated in May are Los "
+         "Pulpos and Gran Grif.",
+         [f"los-pulpos {T} canada 2026-05", f"gran-grif {T} canada 2026-05"]),
+        # a day of what else was done
+        ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
+         "another gang.",
+         [f"los-pulpos {T} peru 2026-05"]),
+        # a part is told with its whole
+        ("Gran Grif faction Los Pulpos was sanctioned by the Treasury in May.",
+         ["los-pulpos sanctions us-treasury 2026-05"]),
+        # what a fact-check looks into
+        ("CLAIM: Canada designated Los Pulpos as a terrorist entity. THE FACTS: It did not.", []),
+    ],
+)  # fmt: skip
+def test_officers(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
