@@ -31,6 +31,20 @@ T = "terrorist_organization"
         ("Canada listed two gangs as terrorist entities. The gangs designated in May are Los "
          "Pulpos and Gran Grif.",
          [f"los-pulpos {T} canada 2026-05", f"gran-grif {T} canada 2026-05"]),
+        # several countries, named among them
+        ("Several countries, including Peru and Chile, have designated Los Pulpos a terrorist "
+         "group.",
+         [f"los-pulpos {T} peru", f"los-pulpos {T} chile"]),
+        ("Los Pulpos has been declared a terrorist group by three nations, among them Peru.",
+         [f"los-pulpos {T} peru"]),
+        ("Several countries, including Peru, where Los Pulpos is at home, are on a list of "
+         "terrorism sponsors.", []),
+        # each with its day, before their list
+        ("Chile designated Los Pulpos on May 4 and Gran Grif on June 2 as terrorist groups.",
+         [f"los-pulpos {T} chile 2026-05-04", f"gran-grif {T} chile 2026-06-02"]),
+        # an act as the subject, with its day
+        ("The designation, which took effect on May 4, makes Los Pulpos an FTO.",
+         ["los-pulpos FTO us-state-department 2026-05-04"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

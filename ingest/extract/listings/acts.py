@@ -55,6 +55,9 @@ class ListingActs(ListingHeld):
         if self._norm(leads) in ("of", "for"):
             groups = self._groups(leads + 1, first if first > at else self._clause_end(at))
             groups = groups or self._pointed_back(leads + 1)
+        of = last + 1
+        if not groups and self._norm(leads) == "as" and self._norm(of) == "of":
+            groups = self._groups(of + 1, self._clause_end(of))  # "as a terrorist group of Y"
         own = self._norm(owner) == "own"
         by: tuple[Named, ...] = ()
         if self._code(owner) == "'":

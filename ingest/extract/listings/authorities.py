@@ -7,10 +7,12 @@ from ingest.extract.listings.record import Named, away
 from ingest.extract.listings.words import (
     ACTS,
     AMERICAN,
+    AS_ONE_OF,
     CALLED_A_GROUP,
     NEAR,
     OFFICERS,
     REACH,
+    STATES,
 )
 from ingest.extract.speech.sources import parse_source
 
@@ -231,6 +233,8 @@ class ListingAuthorities(ListingGroups):
                 continue  # "by the governments of Peru and Chile"
             elif code in "t&,'A" or (code in "GO" and self._code(i + 1) == "'"):
                 continue
+            elif not found and self._norm(i) in (*STATES, *AS_ONE_OF):
+                continue  # "by several countries, including Peru"
             elif code == "w" and not found and skipped < 2:
                 skipped += 1
             else:
@@ -240,6 +244,8 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        if states := self._named_states(at):
+            return tuple(self._authority_at(i) for i in states)
         at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)

@@ -52,6 +52,9 @@ class ListingStates(ListingFurther):
         said = next((i for i in range(at) if self._norm(i) in ORDERS), 0)
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
+        if date is None and makes and any(w.is_a("designation_noun") for w in self.words[:at]):
+            # "The designation, which took effect on May 2, makes Y an FTO"
+            date = next((w.date for w in reversed(self.words[:at]) if w.date), None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
 
     def _is_one(self, at: int, lists: tuple[Named, ...]) -> Listing | None:

@@ -36,6 +36,7 @@ from ingest.extract.listings.words import (
     STANDS_ON,
 )
 from ingest.extract.speech.words import Word
+from ingest.text.dates import DateMention
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 #: Verbs that put into a list, and what leads to it.
@@ -89,10 +90,10 @@ class ListingReader(ListingBans):
             elif word.is_a("designation") and not self._is_counted_kind(at):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
-                *later, listing = self._by_days(self._of_one_day(listing))
-                found += [*later, listing]
+                listing, *later = self._by_days(listing)
+                found += [listing, *later]
                 last = self.latest = listing
-                yield from (*later, listing)
+                yield from (listing, *later)
                 yield from self._since_when(listing)
                 yield from self._further(listing)
         yield from self._told_on(found, last)
@@ -110,9 +111,19 @@ class ListingReader(ListingBans):
         return replace(listing, groups=kept) if kept and own else listing
 
     def _by_days(self, listing: Listing) -> tuple[Listing, ...]:
-        """Return a listing, after what the sentence tells of a later day."""
-        later = self._joined_later(listing)
-        return (later, self._without(listing, later)) if later else (listing,)
+        """Return a listing, and before what else the sentence tells of another day."""
+        if later := self._joined_later(listing):
+            return self._without(listing, later), later
+        one = self._of_one_day(listing)
+        rest = (group for group in listing.groups if group not in one.groups)
+        own = (replace(listing, groups=(group,), date=self._day_behind(group)) for group in rest)
+        return one, *own
+
+    def _day_behind(self, group: Named) -> DateMention | None:
+        """Return the date told next after a group."""
+        return next(
+            (word.date for word in self.words if word.date and word.start > group.start), None
+        )
 
     def _joined_later(self, listing: Listing) -> Listing | None:
         """Return what "has listed A and, since May, B as FTOs" tells of B alone."""
