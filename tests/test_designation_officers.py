@@ -45,6 +45,23 @@ T = "terrorist_organization"
         # an act as the subject, with its day
         ("The designation, which took effect on May 4, makes Los Pulpos an FTO.",
          ["los-pulpos FTO us-state-department 2026-05-04"]),
+        # told beside the act
+        ("The decree, which Peru's president signed on June 2, classifies Los Pulpos as a "
+         "terrorist group.",
+         [f"los-pulpos {T} peru 2026-06-02"]),
+        ("Decree 12, signed by Peru's president on June 2, classifies Los Pulpos as a terrorist "
+         "group.",
+         [f"los-pulpos {T} peru 2026-06-02"]),
+        ("Chile mocked the designation of Los Pulpos as a terrorist group, which Peru announced "
+         "on June 2.",
+         [f"los-pulpos {T} peru 2026-06-02"]),
+        ("Chile mocked the designation of Los Pulpos as a terrorist group, which announced a truce "
+         "on June 2.",
+         [f"los-pulpos {T}"]),
+        # a law is no group, and he is who was told of
+        ("Trump invoked the War Powers Act against Los Pulpos after his administration designated "
+         "it a terrorist group.",
+         [f"los-pulpos {T} united-states"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

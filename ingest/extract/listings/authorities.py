@@ -160,13 +160,22 @@ class ListingAuthorities(ListingGroups):
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
-        his = self._norm(at - 1) in _OF_WHOM
-        if not actor and (his or (self._norm(at - 1) == "the" and self._norm(at) in OFFICERS)):
+        if not actor and self._norm(at - 1) in _OF_WHOM:
+            actor = self._whose_state(at - 1) or self.told.state
+        if not actor and self._norm(at - 1) == "the" and self._norm(at) in OFFICERS:
             actor = self.told.state
         led = {*word.norm.split()[:-1], self._norm(at - 1)} & _OF_THE_STATE
         if not actor and led and word.norm.split()[-1] in _OF_A_STATE:
             actor = self.told.home
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _whose_state(self, his: int) -> str:
+        """Return the state of "Trump fled, and his administration", "Peru and its congress"."""
+        kind = "country" if self._norm(his) == "its" else "person"
+        near = (w for w in reversed(self.words[:his]) if self._kind(w) == kind)
+        actor = next((w.actor_id for w in near), "")
+        country = self.vocabulary.country_of(actor) if actor else ""
+        return self.vocabulary.country_actors.get(country, "")
 
     def _state_before(self, at: int) -> str:
         """Return the one country told before: "Peru's gangs were banned by the Supreme Court"."""

@@ -10,12 +10,12 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.extract.listings.orders import ListingOrders
+from ingest.extract.listings.enacted import ListingEnacted
 from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
 
 
-class ListingFurther(ListingOrders):
+class ListingFurther(ListingEnacted):
     """The rules that need the listing before in the sentence."""
 
     def _further(self, first: Listing) -> Iterator[Listing]:

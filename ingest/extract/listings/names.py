@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
-from ingest.extract.listings.words import ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
+from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
@@ -81,6 +81,8 @@ class ListingNames(ListingWhen):
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
+        if code == "N" and parts[-1:] and parts[-1] in ACTS:
+            return False  # "invoked the Alien Enemies Act"
         if all(part in COUNTS for part in parts):
             return False  # "Brands Two More Gangs"
         if word.norm in ALL:

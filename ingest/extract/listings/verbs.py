@@ -90,7 +90,7 @@ class ListingReader(ListingBans):
             elif word.is_a("designation") and not self._is_counted_kind(at):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
-                listing, *later = self._by_days(listing)
+                listing, *later = self._by_days(self._enacted_beside(listing, at))
                 found += [listing, *later]
                 last = self.latest = listing
                 yield from (listing, *later)
