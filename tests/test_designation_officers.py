@@ -62,6 +62,15 @@ T = "terrorist_organization"
         ("Trump invoked the War Powers Act against Los Pulpos after his administration designated "
          "it a terrorist group.",
          [f"los-pulpos {T} united-states"]),
+        # lists of several
+        ("Gran Grif is on the U.S., EU and Canadian lists of terrorist organizations.",
+         [f"gran-grif {T} {by}" for by in ("united-states", "european-union", "canada")]),
+        ("Gran Grif and Los Pulpos are U.S.-designated foreign terrorist organizations.",
+         ["gran-grif FTO united-states", "los-pulpos FTO united-states"]),
+        # sanctions as what somebody does
+        ("June 2: The Treasury sanctions Gran Grif.",
+         ["gran-grif sanctions us-treasury 2026-06-02"]),
+        ("Under U.S. sanctions Gran Grif faces a freeze of its assets.", []),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

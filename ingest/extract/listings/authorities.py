@@ -1,6 +1,6 @@
 """Who puts groups on a list: the subject, the agent, the keeper of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.extract.listings.groups import ListingGroups
 from ingest.extract.listings.record import Named, away
@@ -45,13 +45,28 @@ class ListingAuthorities(ListingGroups):
                 inside = "in" in (self._norm(i - 1), self._norm(i - 2))
                 if inside and not self._is_passive(at):
                     break  # where those are whom it lists: "its branches in Peru"
-                return (self._authority_at(i),)
+                return (self._authority_at(i), *self._more_keepers(i, first))
         list_of = self._norm(last).endswith(("list", "lists")) and self._norm(last + 1) == "of"
         if self._norm(last + 1) == "in" or list_of:
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
         return ()
+
+    def _more_keepers(self, at: int, first: int) -> Iterator[Named]:
+        """Yield the other keepers of "on the U.S., EU and Canadian lists of"."""
+        end = first + 1
+        lists = next((i for i in range(at + 1, end + 1) if self._norm(i).endswith("lists")), 0)
+        of_it = range(at + 1, min(lists, first))
+        if any(self._code(i) not in "GOA,&t" for i in of_it):
+            return
+        for i in of_it:
+            place = self.words[i].place
+            if self._can_designate(i):
+                yield self._authority_at(i)
+            elif place is not None and self._code(i) == "A":
+                state = self.vocabulary.country_actors.get(place.country, "")
+                yield Named(self.words[i].text, state, self.words[i].start, self.words[i].end)
 
     def _by_law(self, last: int) -> tuple[Named, ...]:
         """Return whose law it is: "listed as a terrorist entity under Canada's Criminal Code"."""

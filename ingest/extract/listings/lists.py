@@ -54,8 +54,15 @@ class ListingLists(ListingClauses):
         return any(
             self._norm(j).split(" ")[0] in {*_LISTS, "list"}
             or self._norm(j).endswith(("list", "lists"))
-            for j in range(at + 1, min(at + 6, len(self.words)))
+            for j in range(at + 1, min(self._past_keepers(at + 1) + 5, len(self.words)))
         )
+
+    def _past_keepers(self, lo: int) -> int:
+        """Index of the last of "the U.S., EU and Canadian lists"."""
+        i = lo
+        while self._code(i) in "tGOA,&" and self._code(i + 1) in "tGOA,&":
+            i += 1
+        return i
 
     def _lists(self, lo: int) -> tuple[Named, ...]:
         """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""

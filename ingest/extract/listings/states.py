@@ -200,7 +200,9 @@ class ListingStates(ListingFurther):
             groups = (self._whole(last + 1),)
         else:
             lead = at - 1 if self._code(at - 1) == "t" else at
-            if self._code(lead - 1) in ",b":
+            if self._code(lead - 1) == "b":
+                groups = self._subject(lead)
+            if not groups and self._code(lead - 1) in ",b":
                 groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
         word = self.words[at]
         tokens = tokenize(word.text.rsplit("-", 1)[0])

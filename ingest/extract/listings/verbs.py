@@ -68,7 +68,7 @@ class ListingReader(ListingBans):
             elif lists:
                 listing = self._declared(at) or self._by_verb(at)
             elif word.norm == SANCTIONS:
-                listing = self._sanctions(at)
+                listing = self._sanctions(at) or self._it_sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
             elif word.norm == "ban":
