@@ -71,6 +71,20 @@ T = "terrorist_organization"
         ("June 2: The Treasury sanctions Gran Grif.",
          ["gran-grif sanctions us-treasury 2026-06-02"]),
         ("Under U.S. sanctions Gran Grif faces a freeze of its assets.", []),
+        # listing as the subject of a sentence is a thought
+        ("A senator said labeling Los Pulpos a terrorist group was no licence to kill.", []),
+        # terrorist, without a noun
+        ("Los Pulpos, a gang declared terrorist by Peru in May, holds the port.",
+         [f"los-pulpos {T} peru 2026-05"]),
+        ("Peru declared terrorist attacks by Los Pulpos a crime.", []),
+        # all of those before the bracket
+        ("Gran Grif and Los Pulpos (both designated as FTOs in May) were named.",
+         [f"{group} FTO us-state-department 2026-05" for group in ("gran-grif", "los-pulpos")]),
+        # a ministry of his own land tells it
+        ("Peru designated Los Pulpos as a terrorist group, the interior ministry said on Monday.",
+         [f"los-pulpos {T} peru 2026-06-08"]),
+        ("Chile did so on June 2, naming Los Pulpos as a terrorist group.",
+         [f"los-pulpos {T} chile 2026-06-02"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

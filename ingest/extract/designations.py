@@ -277,7 +277,10 @@ def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:
         inside = words[at + 1 : end]
         if any(part.is_a("designation") or part.is_a("designation_verb") for part in inside):
             comma = Word(",", word.start, word.end, ",", ",")
-            yield [words[at - 1], comma, *inside]
+            first = at - 1
+            while inside[0].norm in ("all", "both") and first and words[first - 1].code in "ONt,&":
+                first -= 1  # "A and B (both designated in May)"
+            yield [*words[first:at], comma, *inside]
 
 
 def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:

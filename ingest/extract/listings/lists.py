@@ -120,6 +120,8 @@ class ListingLists(ListingClauses):
 
     def _as_such(self, at: int) -> tuple[Named, ...]:
         """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""
+        if self._norm(at + 1) in _KINDS and self._code(at + 2) in "p@,.&;" and at > 0:
+            return (self._as_list(at + 1, _KINDS[self._norm(at + 1)]),)  # "declared terrorist by"
         counted = self._code(at + 3) in "9t" or self._norm(at + 3) in COUNTS
         if self._norm(at + 1) != "as" or self._norm(at + 2) not in _KINDS or not counted:
             return ()

@@ -114,7 +114,11 @@ class ListingOrders(ListingRosters):
     def _is_own_officer(self, comma: int, says: int, by: tuple[Named, ...]) -> bool:
         """Whether an officer tells it, of no other land than that of who lists."""
         words = self.words[comma:says]
-        tells = any(word.norm.split()[-1] in (*OFFICERS, *_SPEAK) for word in words if word.norm)
+        tells = any(
+            word.norm.split()[-1] in (*OFFICERS, *_SPEAK)
+            or (word.code == "w" and word.is_a("authority"))
+            for word in words if word.norm
+        )  # fmt: skip
         lands = {word.place.country for word in words if word.place is not None}
         lands |= {self.vocabulary.country_of(word.actor_id) for word in words if word.actor_id}
         return tells and lands <= {self.vocabulary.country_of(name.value) for name in by}

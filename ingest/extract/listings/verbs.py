@@ -242,8 +242,11 @@ class ListingReader(ListingBans):
         vague = implied and not authorities and date is None  # "after it was blacklisted"
         if vague and self._code(self._subject_end(at)) == "j":
             return None
-        if word.norm.endswith("ing") and self._code(last + 1) == "m":
-            return None  # "designating Y as an FTO would"
+        subject = self._code(last + 1) == "m" or (
+            self._code(last + 1) in "bhX" and self._says(at - 1)
+        )
+        if word.norm.endswith("ing") and subject:
+            return None  # "designating Y as an FTO would", "said labeling Y an FTO was no"
         if self._takes_effect(at):
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)

@@ -274,7 +274,10 @@ class ListingWhen(ListingGrants):
         participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
         participle |= self._norm(at - 1) in _LATER  # "named in a decree of May, later listed"
         if participle and ing:  # of what the verb before tells
-            main = self._clause_start(lo - 1) if lo and self._is_verb(lo - 1) else lo
+            goes_on = lo and (
+                self._is_verb(lo - 1) or self._norm(lo - 1) == "so"
+            )  # "did so, naming"
+            main = self._clause_start(lo - 1) if goes_on else lo
             return self._last_date(main, at)
         if participle:
             return self._headed_by()
