@@ -18,6 +18,8 @@ from ingest.text.dates import DateMention
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip
+_HOW = ("formal", "official", "initial", "original", "recent", "subsequent", "earlier", "new",
+        "first", "latest", "separate", "controversial", "unilateral")  # fmt: skip
 _SAYS_IT = ("proscription", "blacklisting")  # needs no list to be named
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
@@ -47,6 +49,8 @@ class ListingActs(ListingHeld):
         lists, owner = self._act_lists(at)
         if not lists:
             return None
+        if self._norm(owner) in _HOW and self._code(owner - 1) == "'":
+            owner -= 1  # "Y's formal designation as"
         first, last = self._index(lists[0].start), self._index(lists[-1].start)
         last = max(at, last)
         if self._is_to_come(last):

@@ -20,6 +20,7 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
              "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
 _KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
+_FIGHTS = ("armed_group", "military")
 _MOST = frozenset({"most", "largest", "biggest", "deadliest", "strongest", "richest", "wealthiest",
                    "bloodiest", "fiercest", "worst", "main", "leading", "major"})  # fmt: skip
 _ADJECTIVES = 4  # words
@@ -122,6 +123,11 @@ class ListingLists(ListingClauses):
         """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""
         if self._norm(at + 1) in _KINDS and self._code(at + 2) in "p@,.&;" and at > 0:
             return (self._as_list(at + 1, _KINDS[self._norm(at + 1)]),)  # "declared terrorist by"
+        ends = (i for i in range(at + 2, min(at + REACH, len(self.words)))
+                if self._norm(i) in _KINDS and self._code(i + 1) in "p@,.&;")  # fmt: skip
+        end = next(ends, 0)
+        if end and self._code(end - 1) in "ON" and self._kind(self.words[end - 1]) in _FIGHTS:
+            return (self._as_list(end, _KINDS[self._norm(end)]),)  # "declare Y terrorist"
         counted = self._code(at + 3) in "9t" or self._norm(at + 3) in COUNTS
         if self._norm(at + 1) != "as" or self._norm(at + 2) not in _KINDS or not counted:
             return ()
