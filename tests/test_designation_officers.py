@@ -85,6 +85,16 @@ T = "terrorist_organization"
          [f"los-pulpos {T} peru 2026-06-08"]),
         ("Chile did so on June 2, naming Los Pulpos as a terrorist group.",
          [f"los-pulpos {T} chile 2026-06-02"]),
+        # a second group on a second list, a first ruler with his own day
+        ("Gran Grif was added to the FTO list in May and Los Pulpos to the SDGT list.",
+         ["gran-grif FTO us-state-department 2026-05", "los-pulpos SDGT united-states 2026-05"]),
+        ("Peru in 2024 and Chile in 2025 designated Los Pulpos a terrorist group.",
+         [f"los-pulpos {T} peru 2024", f"los-pulpos {T} chile 2025"]),
+        # between an owner and his act
+        ("Los Pulpos' formal designation as an FTO came on June 2.",
+         ["los-pulpos FTO us-state-department 2026-06-02"]),
+        ("In May Peru became the first to declare Los Pulpos terrorist.",
+         [f"los-pulpos {T} peru 2026-05"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

@@ -117,7 +117,23 @@ class ListingReader(ListingBans):
         one = self._of_one_day(listing)
         rest = (group for group in listing.groups if group not in one.groups)
         own = (replace(listing, groups=(group,), date=self._day_behind(group)) for group in rest)
-        return one, *own
+        before = self._ruled_before(one)
+        return one, *own, *([before] if before else ())
+
+    def _ruled_before(self, listing: Listing) -> Listing | None:
+        """Return what "Peru in 2024 and Chile in 2025 designated Y" tells of Peru."""
+        at = self._index(listing.start)
+        by = self._index(listing.authorities[0].start) if len(listing.authorities) == 1 else 0
+        joins = by - 1 - (self._code(by - 1) == "t")
+        if not (0 < joins < by < at) or self._code(joins) != "&" or self._code(joins - 1) != "@":
+            return None
+        ruler = joins - 2 - (self._code(joins - 2) == "p")
+        inside = all(self._code(i) in "p@yh" for i in range(by + 1, at))
+        if not inside or not self._can_designate(ruler) or self._code(ruler - 1) not in ".t":
+            return None
+        date, names = self.words[joins - 1].date, (self._authority_at(ruler),)
+        lists = tuple(self._own_list(name, names) for name in listing.lists)
+        return replace(listing, authorities=names, lists=lists, date=date)
 
     def _day_behind(self, group: Named) -> DateMention | None:
         """Return the date told next after a group."""
