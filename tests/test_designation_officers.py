@@ -95,6 +95,10 @@ T = "terrorist_organization"
          ["los-pulpos FTO us-state-department 2026-06-02"]),
         ("In May Peru became the first to declare Los Pulpos terrorist.",
          [f"los-pulpos {T} peru 2026-05"]),
+        # what people think of it, whom they blame, whom they count
+        ("Half of all Peruvians approve of designating Los Pulpos a terrorist group.", []),
+        ("Police named Los Pulpos as the terrorist group behind the blast.", []),
+        ("The army listed Los Pulpos fighters among the dead in a raid on terrorist groups.", []),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

@@ -20,6 +20,7 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
              "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
 _KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
+_BLAMED = ("behind", "responsible")  # "named Y as the terrorist group behind"
 _FIGHTS = ("armed_group", "military")
 _MOST = frozenset({"most", "largest", "biggest", "deadliest", "strongest", "richest", "wealthiest",
                    "bloodiest", "fiercest", "worst", "main", "leading", "major"})  # fmt: skip
@@ -86,7 +87,8 @@ class ListingLists(ListingClauses):
             if self._is_double_kind(i):
                 return (self._as_list(i, _KINDS[word.norm]),)
             if word.is_a("designation"):
-                if self._is_apposed(i) or self._is_ranked_kind(i):
+                behind = self._norm(i - 1) == "the" and self._norm(i + 1) in _BLAMED
+                if self._is_apposed(i) or self._is_ranked_kind(i) or behind:
                     return ()
                 if self._norm(i - 1) == "from":
                     continue  # "upgraded from SDGT to FTO"

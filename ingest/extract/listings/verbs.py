@@ -351,11 +351,22 @@ class ListingReader(ListingBans):
         lists = self._lists(at + 1) or self._as_such(at) or self._same_list(at)
         if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
             return ()
+        if lists and self._is_among_others(at, self._index(lists[0].start)):
+            return ()
         if lists and self.words[at].is_a("designation_verb", "sanction"):
             first = self._index(lists[0].start)
             if not any(self._norm(i) == "as" for i in range(first - 2, first)):
                 return ()
         return lists
+
+    def _is_among_others(self, at: int, first: int) -> bool:
+        """Whether it is of "listed Y among the dead in a raid on terrorist groups"."""
+        among = next((i for i in range(at + 1, first) if self._norm(i) == "among"), 0)
+        of_others = any(
+            self._code(i) == "p" and self._norm(i) not in ("of", "on")
+            for i in range(among + 1, first)
+        )
+        return bool(among) and self._norm(among + 1) not in THE_SAME and of_others
 
     def _implied(self, at: int) -> tuple[Named, ...]:
         """Return the list that goes without saying: of who bans, sanctions, or said so before."""

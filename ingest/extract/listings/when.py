@@ -22,6 +22,9 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "avoided", "process"}  # fmt: skip
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
+_VIEWS = ("approve", "approves", "disapprove", "support", "supports", "supported", "favor",
+          "favors", "favored", "favour", "favours", "favoured", "objected",
+          "opposition")  # fmt: skip
 _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
 _YEAR = re.compile(r"\d{4}")
@@ -49,6 +52,9 @@ class ListingWhen(ListingGrants):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
+        view = at - 1 - (self._norm(at - 1) in ("of", "to"))
+        if self._norm(at).endswith("ing") and self._norm(view) in _VIEWS:
+            return True  # "half approve of designating Y"
         start = self._clause_start(at)
         if self._norm(start - 1) in _CONDITIONS or self._norm(start) == "neither":
             return True  # "if the gang Y were listed"
