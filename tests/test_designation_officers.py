@@ -99,6 +99,12 @@ T = "terrorist_organization"
         ("Half of all Peruvians approve of designating Los Pulpos a terrorist group.", []),
         ("Police named Los Pulpos as the terrorist group behind the blast.", []),
         ("The army listed Los Pulpos fighters among the dead in a raid on terrorist groups.", []),
+        # told between the verb and the motion; a list by its own verb
+        ("Peru's Congress approved, with 74 votes in favor, a motion declaring Los Pulpos a "
+         "terrorist group on Monday.",
+         [f"los-pulpos {T} peru 2026-06-08"]),
+        ("Canada on June 2 declared Los Pulpos a listed terrorist entity.",
+         [f"los-pulpos {T} canada 2026-06-02"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

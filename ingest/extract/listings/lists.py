@@ -96,6 +96,9 @@ class ListingLists(ListingClauses):
                 break
             if self._points_at(i):
                 continue
+            after = self.words[min(i + 1, len(self.words) - 1)]
+            if self._norm(i - 1) in ("a", "an") and after.is_a("designation"):
+                continue  # "declared Y a listed terrorist entity"
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
                 return ()
         if first < 0:

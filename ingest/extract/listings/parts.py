@@ -184,7 +184,7 @@ class ListingParts:
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
             after = self._code(at + 1) in "tONGj9" or self._norm(at + 1) in COUNTS
             after = after and self._norm(at + 1) not in ("of", "as")
-            return after and self._code(at - 1) in "pxby,"
+            return after and self._code(at - 1) in "pxby,@"
         if at == 0 or self._norm(at - 1) in ALL:
             return True
         return self._code(at - 1) not in "t'A" or word.norm.endswith("ed")

@@ -29,6 +29,7 @@ _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
+_TO_A_BILL = 12  # words: "approved, with 74 votes in favor, a motion"
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 #: What a state does in one act with a listing.
@@ -62,7 +63,7 @@ class ListingWhen(ListingGrants):
             word = self.words[i]
             if word.code in ",;:.":
                 return False
-            passed = any(self._norm(j) in _PASSED for j in range(i - NEAR, i))
+            passed = any(self._norm(j) in _PASSED for j in range(i - _TO_A_BILL, i))
             if word.code == "@":
                 continue
             if word.norm in _BILLS and passed:
