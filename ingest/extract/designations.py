@@ -15,6 +15,7 @@ from ingest.extract.grammar.holders import organization_of
 from ingest.extract.grammar.spans import trim
 from ingest.extract.listings.bullets import lead_of, line_below
 from ingest.extract.listings.days import with_days, without_commas
+from ingest.extract.listings.followed import are_carried, tells_of
 from ingest.extract.listings.memory import Memory
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.registers import with_registers
@@ -34,6 +35,8 @@ _MAY_DESIGNATE = re.compile(
 #: One of these stands in whatever that matches, and they are found ten times as fast.
 _STEMS = ("designat", "terror", "list", "sanction", "fto", "sdgt", "kingpin", "criminal", "proscri",
           "outlaw", "bann", "ban on")  # fmt: skip
+#: What a fact-check looks into: "CLAIM: Canada listed Y".
+_CLAIMED = re.compile(r"\W*(?:claims?|rumou?rs?|myth|fiction)\s?[:–—]", re.I)
 #: Who keeps a list that is one in law, where nobody says so.
 _KEEPERS = {"FTO": "us-state-department", "SDGT": "united-states", "kingpin": "united-states"}
 _BULLETS = ("-", "–", "—", "•", "*", "·")
@@ -60,9 +63,11 @@ def find_designations(
     told = memory.told
     short = ShortNames(reading)
     lead: Listing | None = None  # what a sentence says of the lines below it
+    followers: list[tuple[Listing, range]] = []  # of the sentence before, with their claims
     for sentence in document.sentences:
-        may = _may_designate(document.text[sentence.start : sentence.end])
-        reads = memory.recall(sentence) or may
+        own = document.text[sentence.start : sentence.end]
+        may = _may_designate(own) and not _CLAIMED.match(own)
+        reads = (memory.recall(sentence) or may) and not _CLAIMED.match(own)
         words = reading.words(sentence)
         if reads:
             words = unquoted(words)
@@ -84,8 +89,15 @@ def find_designations(
             listings = [_with_bracket(line, reading.plain(sentence))]
         else:
             lead = lead_of(reader, listings)
+        for old, claimed in reversed(followers):
+            if any(tells_of(new, old, vocabulary) for new in listings):
+                del found[claimed.start : claimed.stop]
+        followers = []
         for listing in listings:
-            found += _claims(document, article, vocabulary, sentence, listing)
+            claims = list(_claims(document, article, vocabulary, sentence, listing))
+            if are_carried(listing):
+                followers.append((listing, range(len(found), len(found) + len(claims))))
+            found += claims
         memory.keep(sentence, words, reader, listings)
         told.together = _together(found) or told.together
         told.listed = _listed(found)
@@ -265,7 +277,10 @@ def _asides(words: Sequence[Word]) -> Iterator[list[Word]]:
         inside = words[at + 1 : end]
         if any(part.is_a("designation") or part.is_a("designation_verb") for part in inside):
             comma = Word(",", word.start, word.end, ",", ",")
-            yield [words[at - 1], comma, *inside]
+            first = at - 1
+            while inside[0].norm in ("all", "both") and first and words[first - 1].code in "ONt,&":
+                first -= 1  # "A and B (both designated in May)"
+            yield [*words[first:at], comma, *inside]
 
 
 def _with_bracket(listing: Listing, words: Sequence[Word]) -> Listing:

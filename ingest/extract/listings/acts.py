@@ -18,6 +18,8 @@ from ingest.text.dates import DateMention
 #: Nouns of putting a name into something: "the inclusion of Y in its register".
 PLACINGS = ("addition", "entry", "inclusion", "incorporation", "placement", "insertion",
             "inscription")  # fmt: skip
+_HOW = ("formal", "official", "initial", "original", "recent", "subsequent", "earlier", "new",
+        "first", "latest", "separate", "controversial", "unilateral")  # fmt: skip
 _SAYS_IT = ("proscription", "blacklisting")  # needs no list to be named
 _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled", "annulled",
             "removed", "dropped", "overturned", "ended", "reversed"}  # fmt: skip
@@ -47,6 +49,8 @@ class ListingActs(ListingHeld):
         lists, owner = self._act_lists(at)
         if not lists:
             return None
+        if self._norm(owner) in _HOW and self._code(owner - 1) == "'":
+            owner -= 1  # "Y's formal designation as"
         first, last = self._index(lists[0].start), self._index(lists[-1].start)
         last = max(at, last)
         if self._is_to_come(last):
@@ -55,6 +59,9 @@ class ListingActs(ListingHeld):
         if self._norm(leads) in ("of", "for"):
             groups = self._groups(leads + 1, first if first > at else self._clause_end(at))
             groups = groups or self._pointed_back(leads + 1)
+        of = last + 1
+        if not groups and self._norm(leads) == "as" and self._norm(of) == "of":
+            groups = self._groups(of + 1, self._clause_end(of))  # "as a terrorist group of Y"
         own = self._norm(owner) == "own"
         by: tuple[Named, ...] = ()
         if self._code(owner) == "'":

@@ -1,16 +1,18 @@
 """Who puts groups on a list: the subject, the agent, the keeper of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.extract.listings.groups import ListingGroups
 from ingest.extract.listings.record import Named, away
 from ingest.extract.listings.words import (
     ACTS,
     AMERICAN,
+    AS_ONE_OF,
     CALLED_A_GROUP,
     NEAR,
     OFFICERS,
     REACH,
+    STATES,
 )
 from ingest.extract.speech.sources import parse_source
 
@@ -19,6 +21,7 @@ _BEFORE_A_PLACE = ("on", "in", "for", "to", "from", "against", "with", "at", "ne
 #: "Noboa's decree listed", "EU's ministers agreed to list".
 _FOR_IT = {*ACTS, "ministers", "leaders", "deputies", "senators", "legislators", "members"}
 _OF_A_STATE = ("government", "administration", "cabinet", "regime", "junta", "presidency")
+_OF_WHOM = ("its", "his", "her", "whose")
 _OF_THE_STATE = {"the", "federal", "national", "central"}
 _OF_ANY_STATE = ("court", "congress", "parliament", "senate", "cabinet", "assembly")
 #: What leads to what else was done, and by whom.
@@ -42,13 +45,28 @@ class ListingAuthorities(ListingGroups):
                 inside = "in" in (self._norm(i - 1), self._norm(i - 2))
                 if inside and not self._is_passive(at):
                     break  # where those are whom it lists: "its branches in Peru"
-                return (self._authority_at(i),)
+                return (self._authority_at(i), *self._more_keepers(i, first))
         list_of = self._norm(last).endswith(("list", "lists")) and self._norm(last + 1) == "of"
         if self._norm(last + 1) == "in" or list_of:
             place = last + 2 + (self._code(last + 2) == "t")
             if place < len(self.words) and self._can_designate(place):
                 return self._chain(place)
         return ()
+
+    def _more_keepers(self, at: int, first: int) -> Iterator[Named]:
+        """Yield the other keepers of "on the U.S., EU and Canadian lists of"."""
+        end = first + 1
+        lists = next((i for i in range(at + 1, end + 1) if self._norm(i).endswith("lists")), 0)
+        of_it = range(at + 1, min(lists, first))
+        if any(self._code(i) not in "GOA,&t" for i in of_it):
+            return
+        for i in of_it:
+            place = self.words[i].place
+            if self._can_designate(i):
+                yield self._authority_at(i)
+            elif place is not None and self._code(i) == "A":
+                state = self.vocabulary.country_actors.get(place.country, "")
+                yield Named(self.words[i].text, state, self.words[i].start, self.words[i].end)
 
     def _by_law(self, last: int) -> tuple[Named, ...]:
         """Return whose law it is: "listed as a terrorist entity under Canada's Criminal Code"."""
@@ -157,10 +175,22 @@ class ListingAuthorities(ListingGroups):
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
         if not actor and (lo == at or self._norm(at - 1) == "the"):
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
+        if not actor and self._norm(at - 1) in _OF_WHOM:
+            actor = self._whose_state(at - 1) or self.told.state
+        if not actor and self._norm(at - 1) == "the" and self._norm(at) in OFFICERS:
+            actor = self.told.state
         led = {*word.norm.split()[:-1], self._norm(at - 1)} & _OF_THE_STATE
         if not actor and led and word.norm.split()[-1] in _OF_A_STATE:
             actor = self.told.home
         return Named(self.text[start : word.end], actor, start, word.end)
+
+    def _whose_state(self, his: int) -> str:
+        """Return the state of "Trump fled, and his administration", "Peru and its congress"."""
+        kind = "country" if self._norm(his) == "its" else "person"
+        near = (w for w in reversed(self.words[:his]) if self._kind(w) == kind)
+        actor = next((w.actor_id for w in near), "")
+        country = self.vocabulary.country_of(actor) if actor else ""
+        return self.vocabulary.country_actors.get(country, "")
 
     def _state_before(self, at: int) -> str:
         """Return the one country told before: "Peru's gangs were banned by the Supreme Court"."""
@@ -227,6 +257,8 @@ class ListingAuthorities(ListingGroups):
                 continue  # "by the governments of Peru and Chile"
             elif code in "t&,'A" or (code in "GO" and self._code(i + 1) == "'"):
                 continue
+            elif not found and self._norm(i) in (*STATES, *AS_ONE_OF):
+                continue  # "by several countries, including Peru"
             elif code == "w" and not found and skipped < 2:
                 skipped += 1
             else:
@@ -236,6 +268,8 @@ class ListingAuthorities(ListingGroups):
     def _rulers(self, at: int, relative: int | None) -> tuple[Named, ...]:
         """Return who designates, as the subject before the verb: the last, and those joined."""
         lo = 0 if relative is None else relative + 1
+        if states := self._named_states(at):
+            return tuple(self._authority_at(i) for i in states)
         at = self._inserted(at) or at
         if self._norm(at - 1) == "in":  # "Peru joined Chile in listing"
             at = next((i for i in range(at - 1, lo, -1) if self._norm(i) in _JOINED), at)
@@ -248,6 +282,8 @@ class ListingAuthorities(ListingGroups):
                 return (self._as_named(self.words[at - 2]),) if self._can_designate(at - 2) else ()
         if self._code(at - 1) == "j" and self._norm(at - 2) == "that":
             at = self._informing(at - 2) or at  # "Peru informed Chile that it listed"
+        if (main := self._who_by_doing(at, lo)) is not None:
+            at = main + 1  # "Peru raised pressure on X by listing Y"
         for i in range(at - 1, max(lo - 1, at - 1 - REACH), -1):
             if self._code(i) in ";:.":
                 return ()
@@ -305,10 +341,19 @@ class ListingAuthorities(ListingGroups):
         i = verb - 1
         while i > 0 and self._code(i) in "yh":
             i -= 1
+        if self._norm(i) == "we":
+            return self._speaker_behind(verb)
         named = any(self._can_designate(j) for j in range(i))
         if self._norm(i) != "it" or named or self.told.subject is None:
             return ()
         return (self.told.subject.away(),)
+
+    def _speaker_behind(self, verb: int) -> tuple[Named, ...]:
+        """Return who says "We have listed Y, X said": whoever may list."""
+        says = next((i for i in range(verb + 1, len(self.words)) if self._says(i)), 0)
+        near = (i for i in (says - 1, says + 1) if says and self._can_designate(i))
+        speaker = next(near, None)
+        return () if speaker is None else (self._authority_at(speaker),)
 
     def _is_listed_before(self, name: int, at: int, lo: int) -> bool:
         """Whether a verb before takes the name, and "and" leads from it to another verb."""

@@ -3,6 +3,7 @@
 from ingest.extract.listings.parts import ListingParts
 from ingest.extract.listings.words import (
     ALL,
+    AS_ONE_OF,
     BY_WHICH,
     CALLED_A_GROUP,
     COUNTS,
@@ -10,6 +11,7 @@ from ingest.extract.listings.words import (
     OFFICERS,
     REACH,
     STANDS_ON,
+    STATES,
 )
 
 #: "The first time that X listed", "the news that": no name that "that" stands for.
@@ -19,7 +21,7 @@ _TOLD_THAT = {"time", "day", "moment", "news", "announcement", "decision", "fact
 _SO_IT_IS = {"true", "false", "untrue", "correct", "right", "wrong", "clear", "certain", "aware",
              "sure", "accurate", "inaccurate", "incorrect"}  # fmt: skip
 #: "Peru, in a decree of May 2, listed", "the council, citing an attack, listed".
-_INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
+INSERTS = {"in", "by", "through", "under", "via", "on", "at", "during", "after", "following",
             "citing", "invoking", "using", "acting", "with", "for"}  # fmt: skip
 #: "Informed the committee that": whom it was told stands between.
 _INFORMS = {"informed", "informs", "told", "tells", "notified", "notifies", "assured", "reminded",
@@ -117,7 +119,7 @@ class ListingClauses(ListingParts):
         opened = next((lo for lo, hi in self.asides.items() if hi == i + 1 and lo < i), 0)
         if opened:  # "Peru, where they hide, listed"
             return not self._can_designate(opened - 1)
-        if self._inserted(at) or self._titled(at):
+        if self._inserted(at) or self._titled(at) or self._named_states(at):
             return False
         if self._is_entry() and self._is_row(2, i + 1) and not self._can_designate(i):
             as_what = at + 1 + (self._code(at + 1) in "tx") + (self._code(at + 2) == "t")
@@ -147,6 +149,21 @@ class ListingClauses(ListingParts):
             for i in range(lo, hi)
         )
 
+    def _named_states(self, at: int) -> tuple[int, ...]:
+        """Return the indices of "Several countries, including Peru and Chile, have listed"."""
+        while at > 0 and self._code(at - 1) in "yh":
+            at -= 1
+        mark = self._code(at - 1)
+        if mark not in ",-":
+            return ()
+        for i in range(at - 2, max(0, at - 2 * REACH), -1):
+            if self._code(i) == mark and self._norm(i - 1) in STATES:
+                states = tuple(j for j in range(i + 1, at - 1) if self._can_designate(j))
+                rest = (j for j in range(i + 1, at - 1) if j not in states)
+                row = all(self._code(j) in "t,&A" or self._norm(j) in AS_ONE_OF for j in rest)
+                return states if row else ()
+        return ()
+
     def _titled(self, at: int) -> int:
         """Index of the person of "Peru's president, X, listed"; 0 where none is told so."""
         if at < 5 or self._code(at - 1) != "," or self._code(at - 3) != ",":
@@ -166,7 +183,8 @@ class ListingClauses(ListingParts):
         for i in range(at - 2, max(0, at - 2 * REACH), -1):
             if self._code(i) in ";:.H":
                 return 0
-            if self._code(i) == "," and self._norm(i + 1) in _INSERTS:
+            ing = self._norm(i + 1).endswith("ing")  # "Peru, carrying out a plan, listed"
+            if self._code(i) == "," and (ing or self._norm(i + 1) in INSERTS):
                 return i if self._can_designate(i - 1) else 0
         return 0
 

@@ -44,6 +44,7 @@ _OF_A_YEAR = re.compile(r",?\s+(?:of\s+)?(?P<which>this|last)\s+year\b", re.I)
 _BARE = re.compile(r"[A-Z][a-z]+\.?(?:\s\d{1,2})?")  # "May", "Feb. 3"
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the)(?:\s+same)?\s+year\b", re.I)
 _YEAR = re.compile(r"\d{4}")
+_NUMBERED = (["no"], ["nos"], ["nr"])
 _DECADE = 10  # years
 _ORDER = ("day", "week", "month", "year")
 _BACK = ("earlier", "before", "previous")
@@ -286,15 +287,32 @@ def _around(origin: DateMention, unit: str) -> tuple[date, date, str]:
 
 
 def without_commas(words: Sequence[Word]) -> list[Word]:
-    """Return the words without the commas about a date: "and, on the same day, listed Y"."""
+    """Return the words without the commas about a date: "and, on the same day, listed Y".
+
+    Nor has "Decree No. 7" the end of a sentence in it.
+    """
     kept: list[Word] = []
     at = 0
     while at < len(words):
+        if at and _is_of_number(words[at - 1 : at + 2]):
+            at += 1
+            continue
         kept.append(words[at])
-        date = at + 2 + (at + 2 < len(words) and words[at + 2].code == "p")
+        date = at + 2 + (at + 2 < len(words) and _leads_to_day(words[at + 2]))
         codes = "".join(word.code for word in words[at : at + 2])
         if codes == "&," and [w.code for w in words[date : date + 2]] == ["@", ","]:
-            kept += words[at + 2 : date + 1]
+            kept += (replace(word, code="p") if word.code == "x" else word
+                     for word in words[at + 2 : date + 1])  # fmt: skip
             at = date + 1
         at += 1
     return kept
+
+
+def _leads_to_day(word: Word) -> bool:
+    return word.code == "p" or word.norm == "since"
+
+
+def _is_of_number(words: Sequence[Word]) -> bool:
+    """Whether a point is that of "No. 7"."""
+    codes = "".join(word.code for word in words)
+    return codes[1:] == ".9" and words[0].norm.split()[-1:] in _NUMBERED

@@ -10,12 +10,12 @@ Rules, each with what it must and must not take:
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.extract.listings.orders import ListingOrders
+from ingest.extract.listings.enacted import ListingEnacted
 from ingest.extract.listings.record import Listing, Named, away
 from ingest.extract.listings.words import CALLED_A_GROUP, NEAR, REACH
 
 
-class ListingFurther(ListingOrders):
+class ListingFurther(ListingEnacted):
     """The rules that need the listing before in the sentence."""
 
     def _further(self, first: Listing) -> Iterator[Listing]:
@@ -58,7 +58,11 @@ class ListingFurther(ListingOrders):
             by = self._agents(joins, i) or self._joined(joins, i) or self._from(title)
             by = by or first.authorities
             date = self._date(i, end, None)
-            yield self._listing(first.groups, lists, by, date, lists[0].start, lists[-1].end)
+            lead = joins + 1 + (self._code(joins + 1) == "t")
+            own = self._is_group(lead) and self._is_fighter(self.words[lead])
+            own &= self._norm(lead + 1) in ("to", "onto", "on", "as")
+            groups = self._groups(lead, i) if own else first.groups  # "and Z to the SDGT list"
+            yield self._listing(groups, lists, by, date, lists[0].start, lists[-1].end)
             last = end
 
     def _joined(self, lo: int, hi: int) -> tuple[Named, ...]:

@@ -5,7 +5,7 @@ Rules, each with what it must and must not take:
 - granted: "the court granted the state's request to have Y proscribed"; not "filed a request to"
 """
 
-from ingest.extract.listings.lists import ListingLists
+from ingest.extract.listings.effects import ListingEffects
 from ingest.extract.listings.words import NEAR
 
 _GRANTS = frozenset({"granted", "grants", "granting", "approved", "approves", "allowed", "upheld"})
@@ -16,7 +16,7 @@ _PLEAS = frozenset(
 _LEADS = ("to", "for", "seeking", "that", "asking", "requesting")
 
 
-class ListingGrants(ListingLists):
+class ListingGrants(ListingEffects):
     """The rules that need what was asked for."""
 
     def _granting(self, at: int) -> int:

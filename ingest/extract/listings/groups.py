@@ -147,8 +147,12 @@ class ListingGroups(ListingNames):
         return ()
 
     def _included(self, at: int, last: int) -> tuple[Named, ...]:
-        """Return the groups of "The gangs designated in May as FTOs include A and B"."""
-        if self._norm(at - 1) not in BARE_GROUPS:
+        """Return the groups of "The gangs (that X) designated in May as FTOs include A and B"."""
+        relative = next(
+            (i for i in range(at) if self._code(i) == "H" or self._norm(i) == "that"), at
+        )
+        head = relative if self._can_designate(at - 1) else at
+        if self._norm(head - 1) not in BARE_GROUPS:
             return ()
         verb = next((i for i in range(last + 1, len(self.words)) if self._norm(i) in _ARE), 0)
         if not verb or any(self._code(i) in "xH;:." for i in range(last + 1, verb)):
@@ -329,9 +333,9 @@ class ListingGroups(ListingNames):
             return several if told <= names else ()
         counts = (self._pointing(i) for i in range(max(0, at - 1), at + 3))
         count = next((n for n in counts if n), 0)
-        fresh = not {g.value or g.text for g in several} & {
-            g.value or g.text for g in self.told.pair
-        }  # named one by one since the row
+        pair = {g.value or g.text for g in self.told.pair}
+        # named one by one since the row
+        fresh = bool(pair) and not {g.value or g.text for g in several} & pair
         if count and (len(several) != count or (fresh and not self._row_before(at))):
             several = self.told.pair
         return several if count and len(several) == count else ()

@@ -20,6 +20,11 @@ _PUT_IN = ("in", "into", "on", "onto", "to", "as", "among", "under", "within", "
 _PUT_BACK = ("returned", "returning", "restored", "restoring", "restores", "reinstated",
              "reinstating", "reinstates", "readded", "re-added")  # fmt: skip
 _KINDS = dict.fromkeys(("terrorist", "narcoterrorist", "terroristic"), "terrorist_organization")
+_BLAMED = ("behind", "responsible")  # "named Y as the terrorist group behind"
+_FIGHTS = ("armed_group", "military")
+_MOST = frozenset({"most", "largest", "biggest", "deadliest", "strongest", "richest", "wealthiest",
+                   "bloodiest", "fiercest", "worst", "main", "leading", "major"})  # fmt: skip
+_ADJECTIVES = 4  # words
 _OF_LISTS = "ONt,&"  # codes
 
 
@@ -51,8 +56,15 @@ class ListingLists(ListingClauses):
         return any(
             self._norm(j).split(" ")[0] in {*_LISTS, "list"}
             or self._norm(j).endswith(("list", "lists"))
-            for j in range(at + 1, min(at + 6, len(self.words)))
+            for j in range(at + 1, min(self._past_keepers(at + 1) + 5, len(self.words)))
         )
+
+    def _past_keepers(self, lo: int) -> int:
+        """Index of the last of "the U.S., EU and Canadian lists"."""
+        i = lo
+        while self._code(i) in "tGOA,&" and self._code(i + 1) in "tGOA,&":
+            i += 1
+        return i
 
     def _lists(self, lo: int) -> tuple[Named, ...]:
         """Return the lists named after ``lo`` in the same clause: "as an FTO and as an SDGT"."""
@@ -75,7 +87,8 @@ class ListingLists(ListingClauses):
             if self._is_double_kind(i):
                 return (self._as_list(i, _KINDS[word.norm]),)
             if word.is_a("designation"):
-                if self._is_apposed(i):
+                behind = self._norm(i - 1) == "the" and self._norm(i + 1) in _BLAMED
+                if self._is_apposed(i) or self._is_ranked_kind(i) or behind:
                     return ()
                 if self._norm(i - 1) == "from":
                     continue  # "upgraded from SDGT to FTO"
@@ -83,6 +96,9 @@ class ListingLists(ListingClauses):
                 break
             if self._points_at(i):
                 continue
+            after = self.words[min(i + 1, len(self.words) - 1)]
+            if self._norm(i - 1) in ("a", "an") and after.is_a("designation"):
+                continue  # "declared Y a listed terrorist entity"
             if (word.code in ";:.xH" and word.norm != "as") or self._is_verb(i):
                 return ()
         if first < 0:
@@ -101,8 +117,22 @@ class ListingLists(ListingClauses):
             for w in (self.words[i] for i in found)
         )
 
+    def _is_ranked_kind(self, at: int) -> bool:
+        """Whether a kind of group is weighed: "among the largest terrorist groups"."""
+        i = at - 1
+        while self._norm(i) not in _MOST and self._code(i) in "AGw'" and at - i < _ADJECTIVES:
+            i -= 1
+        return self._norm(i) in _MOST
+
     def _as_such(self, at: int) -> tuple[Named, ...]:
         """Return the list of "classified as terrorist 22 gangs": whom it tells of follows."""
+        if self._norm(at + 1) in _KINDS and self._code(at + 2) in "p@,.&;" and at > 0:
+            return (self._as_list(at + 1, _KINDS[self._norm(at + 1)]),)  # "declared terrorist by"
+        ends = (i for i in range(at + 2, min(at + REACH, len(self.words)))
+                if self._norm(i) in _KINDS and self._code(i + 1) in "p@,.&;")  # fmt: skip
+        end = next(ends, 0)
+        if end and self._code(end - 1) in "ON" and self._kind(self.words[end - 1]) in _FIGHTS:
+            return (self._as_list(end, _KINDS[self._norm(end)]),)  # "declare Y terrorist"
         counted = self._code(at + 3) in "9t" or self._norm(at + 3) in COUNTS
         if self._norm(at + 1) != "as" or self._norm(at + 2) not in _KINDS or not counted:
             return ()

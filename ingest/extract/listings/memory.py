@@ -70,6 +70,7 @@ class Memory:
         told.keeper = reader.owned_list() or told.keeper
         told.subject = reader.opening_authority()
         told.home = told.home or self._home(words)
+        told.state = self._only_state(words)
         told.bodies.update(self._bodies(words))
         dates = [word.date for word in words if word.date]
         told.date = dates[-1] if dates else told.date
@@ -141,6 +142,13 @@ class Memory:
             if word.code in "OG" and actor is not None and actor.kind == "country":
                 return word.actor_id
         return ""
+
+    def _only_state(self, words: Sequence[Word]) -> str:
+        """Return the country that a sentence names, if it names one."""
+        named = {word.actor_id for word in words if word.code in "OG" and word.actor_id}
+        actors = (self._vocabulary.actors.get(actor_id) for actor_id in named)
+        states = [actor.actor_id for actor in actors if actor and actor.kind == "country"]
+        return states[0] if len(states) == 1 else ""
 
     def _bodies(self, words: Sequence[Word]) -> Iterator[tuple[str, str]]:
         """Yield (noun, actor) of the bodies named: "department" of "the State Department"."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.extract.listings.record import Named
 from ingest.extract.listings.when import ListingWhen
-from ingest.extract.listings.words import ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
+from ingest.extract.listings.words import ACTS, ALL, CALLED_A_GROUP, COUNTS, NEAR, PARTS
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
@@ -61,6 +61,8 @@ class ListingNames(ListingWhen):
                 return False
             if (modifier or following.is_a("authority")) and following.code == "w":
                 return False  # "the National Court"
+        if self._norm(at + 1) in PARTS and self._code(at + 2) in "ON":
+            return False  # "Y faction Z"
         told_of = self._code(at + 1) == "," and self._kind(word) == "armed_group"
         if self._norm(at - 1) == "by" and not told_of:
             return False  # but "run by Y, which Peru listed"
@@ -68,6 +70,9 @@ class ListingNames(ListingWhen):
             return False  # "a neo-Nazi network"
         if self._is_of_part(at) or self._keeps_list(at) or self._norm(at - 1) in ("alias", "aka"):
             return False
+        of = at - 1 - (self._code(at - 1) in "GA")
+        if word.code == "N" and self._norm(of) == "of" and self._norm(of - 1) in _KINDS:
+            return False  # "the gangs of Latin America"
         held = self._norm(at - 1) == "of" and self.words[at - 2].is_a("speaker_noun", "role")
         if code == "O":
             by = self._norm(at - 2) == "by" and self._code(at - 1) == "t"
@@ -76,6 +81,8 @@ class ListingNames(ListingWhen):
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"
+        if code == "N" and parts[-1:] and parts[-1] in ACTS:
+            return False  # "invoked the Alien Enemies Act"
         if all(part in COUNTS for part in parts):
             return False  # "Brands Two More Gangs"
         if word.norm in ALL:

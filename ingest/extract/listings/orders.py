@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ListingRosters
-from ingest.extract.listings.words import ACTS, NEAR, OFFICERS, REACH
+from ingest.extract.listings.words import ACTS, BY_WHICH, NEAR, OFFICERS, REACH
 from ingest.text.dates import DateMention
 
 _ENACTS = {"signed", "signs", "issued", "issues", "approved", "approves", "passed", "passes",
@@ -28,11 +28,14 @@ class ListingOrders(ListingRosters):
 
     def _decreed_by(self, at: int, lists: tuple[Named, ...]) -> tuple[Named, ...]:
         """Return who signed the decree by which somebody was listed, or recalls his own."""
-        law = next((i for i in range(at - 1, -1, -1) if self._norm(i) in ACTS), None)
+        acts = (i for i in range(at - 1, -1, -1) if self._norm(i).split(" ")[-1] in ACTS)
+        law = next(acts, None)
         if law is not None:
             near = (*range(law - 1, max(-1, law - REACH), -1), *range(law + 1, at))
             signed = next((i for i in near if self._norm(i) in _ENACTS), None)
             relative = law + 1 if self._norm(law + 1) in ("that", "which") else None
+            if signed is None and self.latest is not None and self._is_by_which(at):
+                return self.latest.authorities  # "by which Peru listed Y, and one by which"
             return self._rulers(signed, relative) if signed is not None else ()
         if lists[0].value != GENERAL:
             return ()
@@ -47,6 +50,11 @@ class ListingOrders(ListingRosters):
         if not any(self._norm(i) == "that" for i in range(recalls, min(recalls + NEAR, at))):
             return ()
         return tuple(self._state_of(name) for name in self._rulers(recalls, None)[-1:])
+
+    def _is_by_which(self, at: int) -> bool:
+        """Whether a verb is told of an act: "Decree 9, by which Y was"."""
+        near = (i for i in range(at - 1, max(0, at - NEAR), -1) if self._code(i) == "H")
+        return self._norm(next(near, 0) - 1) in BY_WHICH
 
     def _state_of(self, name: Named) -> Named:
         """Return the country for whose ministry or officer somebody speaks."""
@@ -106,7 +114,11 @@ class ListingOrders(ListingRosters):
     def _is_own_officer(self, comma: int, says: int, by: tuple[Named, ...]) -> bool:
         """Whether an officer tells it, of no other land than that of who lists."""
         words = self.words[comma:says]
-        tells = any(word.norm.split()[-1] in (*OFFICERS, *_SPEAK) for word in words if word.norm)
+        tells = any(
+            word.norm.split()[-1] in (*OFFICERS, *_SPEAK)
+            or (word.code == "w" and word.is_a("authority"))
+            for word in words if word.norm
+        )  # fmt: skip
         lands = {word.place.country for word in words if word.place is not None}
         lands |= {self.vocabulary.country_of(word.actor_id) for word in words if word.actor_id}
         return tells and lands <= {self.vocabulary.country_of(name.value) for name in by}

@@ -29,6 +29,7 @@ TELLS_OF = {"accused", "known", "led", "headed", "based", "blamed", "formed", "f
              "named", "called", "run", "commanded", "also", "formerly", "linked", "tied",
              "described", "dubbed", "part", "formally", "officially", "better", "commonly",
              "popularly", "locally", "previously", "aka"}  # fmt: skip
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _AUTHORITY_KINDS = ("country", "government", "ministry", "organization", "person")
 
 
@@ -183,7 +184,7 @@ class ListingParts:
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
             after = self._code(at + 1) in "tONGj9" or self._norm(at + 1) in COUNTS
             after = after and self._norm(at + 1) not in ("of", "as")
-            return after and self._code(at - 1) in "pxby,"
+            return after and self._code(at - 1) in "pxby,@"
         if at == 0 or self._norm(at - 1) in ALL:
             return True
         return self._code(at - 1) not in "t'A" or word.norm.endswith("ed")
@@ -193,6 +194,8 @@ class ListingParts:
         at = to - 1
         while at > 0 and (self._code(at) == "@" or self._code(at + 1) == "@"):
             at -= 1
+        if self._norm(at) in _SEASONS and self._norm(at - 1) in ("this", "last"):
+            at -= 2
         by = next((i for i in range(at, max(0, at - NEAR), -1) if self._norm(i) == "by"), 0)
         if by and all(
             self._code(i) in "tGOA'" or self._can_designate(i) for i in range(by + 1, to)

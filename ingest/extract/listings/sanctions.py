@@ -56,6 +56,21 @@ class ListingSanctions(ListingAdded):
             return self._imposed(done, at)
         return None
 
+    def _it_sanctions(self, at: int) -> Listing | None:
+        """Match the verb of "May 2: The Treasury sanctions Y"; not "U.S. sanctions on Y"."""
+        whom = at + 1 + (self._code(at + 1) == "t")
+        if not (self._can_designate(at - 1) and self._is_group(whom)):
+            return None
+        last = self._index(self._whole(whom).start)
+        if self._code(last + 1) in "bhm" or self._code(at - 2) in "pX":
+            return None  # "U.S. sanctions Y faces"
+        groups = self._sanctioned_after(at + 1)
+        by = self._rulers(at, None)
+        lists = self._lists(at + 1) or (self._as_list(at, SANCTIONS),)
+        end = max(self.words[at].end, lists[-1].end)
+        date = self._date(at, max(last, self._index(lists[-1].start)), None)
+        return self._listing(groups, lists, by, date, self.words[at].start, end)
+
     def _imposed(self, verb: int, at: int) -> Listing | None:
         """Match "imposed sanctions (Monday) on Y", "sanctions on Y were imposed"."""
         end = self._clause_end(max(at, verb))

@@ -23,6 +23,7 @@ _LEGAL = ("FTO", "SDGT")
 #: Verbs by which a thing is as they say.
 RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
 _NEXT = 4  # words
+_IN_A_ROW = "ONnGAtwP,&9jpy'-()"  # codes
 _IS = ("is", "are")
 _NOW = ("now", "officially", "formally")
 
@@ -51,6 +52,9 @@ class ListingStates(ListingFurther):
         said = next((i for i in range(at) if self._norm(i) in ORDERS), 0)
         authorities = self._agents(at, last) or self._rulers(said if said else at, None)
         date = self._date(said or at, last, None)
+        if date is None and makes and any(w.is_a("designation_noun") for w in self.words[:at]):
+            # "The designation, which took effect on May 2, makes Y an FTO"
+            date = next((w.date for w in reversed(self.words[:at]) if w.date), None)
         return self._listing(groups, lists, authorities, date, self.words[at].start, lists[-1].end)
 
     def _is_one(self, at: int, lists: tuple[Named, ...]) -> Listing | None:
@@ -68,17 +72,27 @@ class ListingStates(ListingFurther):
     def _ruled(self, at: int) -> Listing | None:
         """Match "The court ruled in May that Y was a terrorist group": what it says is so."""
         that = next((i for i in range(at + 1, at + NEAR) if self._norm(i) == "that"), 0)
-        be = next((i for i in range(that + 1, self._clause_end(that)) if self._code(i) == "b"), 0)
+        row = (i for i in range(that + 1, len(self.words)) if self._code(i) not in _IN_A_ROW)
+        be = next(row, 0)
+        be = be if self._code(be) == "b" else 0
         lists = self._lists(be + 1) if that and be else ()
         if not lists or self._is_unreal(at) or self._norm(be - 1) == "not":
             return None
         if self._index(lists[0].start) - be > _NEXT or self._code(be + 1) == "X":
             return None
-        groups = self._groups(that + 1, be)
-        by = self._rulers(at, None)
         last = self._index(lists[-1].start)
+        groups = self._groups(that + 1, be) or self._singled_out(last)
+        by = self._rulers(at, None)
         date = self._date(at, last, None)
         return self._listing(groups, lists, by, date, self.words[at].start, lists[-1].end)
+
+    def _declared(self, at: int) -> Listing | None:
+        """Match "By decree Noboa declared that 22 gangs, among them Y, were terrorist groups"."""
+        if not self._norm(at).startswith("declar") or self._is_passive(at):
+            return None
+        listing = self._ruled(at)
+        official = listing is not None and self._is_official(listing.authorities)
+        return listing if official else None
 
     def _becomes(self, at: int) -> bool:
         """Whether a verb may make one of a list: "became", "makes", "is (now) an FTO"."""
@@ -186,7 +200,9 @@ class ListingStates(ListingFurther):
             groups = (self._whole(last + 1),)
         else:
             lead = at - 1 if self._code(at - 1) == "t" else at
-            if self._code(lead - 1) in ",b":
+            if self._code(lead - 1) == "b":
+                groups = self._subject(lead)
+            if not groups and self._code(lead - 1) in ",b":
                 groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
         word = self.words[at]
         tokens = tokenize(word.text.rsplit("-", 1)[0])

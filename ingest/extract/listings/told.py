@@ -172,6 +172,7 @@ class ListingTold(ListingNouns):
             if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
                 return True
             inside = self._norm(i) == "in" and self._code(i + 1) not in "@GO"
+            inside &= self._norm(i + 2) not in ("place", "stead", "turn")
             if self._norm(i) == "among" or (inside and self._norm(i + 1) != "the"):
                 return True
         return False

@@ -29,12 +29,14 @@ from ingest.extract.listings.words import (
     ACTS,
     ALL,
     AMERICAN,
+    BARE_GROUPS,
     CALLED_A_GROUP,
     COUNTS,
     NEAR,
     STANDS_ON,
 )
 from ingest.extract.speech.words import Word
+from ingest.text.dates import DateMention
 
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 #: Verbs that put into a list, and what leads to it.
@@ -56,16 +58,17 @@ class ListingReader(ListingBans):
             lists = (self._is_verb(at) and not noun) or (
                 word.norm in STANDS_ON and self._is_on_list(at)
             )
-            lists = lists or self._puts_back(at)
+            wished = self._is_wished(at)
+            lists = lists or self._puts_back(at) or (wished and bool(self._took_effect(at)))
             roster = self._roster(at) if word.norm in ROSTERS else None
             if roster is not None and not self._is_unreal(at):
                 listing = roster
-            elif (lists and self._is_unreal(at)) or self._is_wished(at):
+            elif self._is_unreal(at) if lists else wished:
                 self._plan(self._by_verb(at))
             elif lists:
-                listing = self._by_verb(at)
+                listing = self._declared(at) or self._by_verb(at)
             elif word.norm == SANCTIONS:
-                listing = self._sanctions(at)
+                listing = self._sanctions(at) or self._it_sanctions(at)
             elif word.is_a("designation_noun") and not self._is_unreal(at):
                 listing = self._by_noun(at)
             elif word.norm == "ban":
@@ -87,10 +90,10 @@ class ListingReader(ListingBans):
             elif word.is_a("designation") and not self._is_counted_kind(at):
                 listing = self._dated(at) or self._headed(at) or self._stood(at)
             if listing is not None:
-                listing = self._of_one_day(listing)
-                found.append(listing)
+                listing, *later = self._by_days(self._enacted_beside(listing, at))
+                found += [listing, *later]
                 last = self.latest = listing
-                yield listing
+                yield from (listing, *later)
                 yield from self._since_when(listing)
                 yield from self._further(listing)
         yield from self._told_on(found, last)
@@ -106,6 +109,61 @@ class ListingReader(ListingBans):
             for group in listing.groups[len(kept) :]
         )
         return replace(listing, groups=kept) if kept and own else listing
+
+    def _by_days(self, listing: Listing) -> tuple[Listing, ...]:
+        """Return a listing, and before what else the sentence tells of another day."""
+        if later := self._joined_later(listing):
+            return self._without(listing, later), later
+        one = self._of_one_day(listing)
+        rest = (group for group in listing.groups if group not in one.groups)
+        own = (replace(listing, groups=(group,), date=self._day_behind(group)) for group in rest)
+        before = self._ruled_before(one)
+        return one, *own, *([before] if before else ())
+
+    def _ruled_before(self, listing: Listing) -> Listing | None:
+        """Return what "Peru in 2024 and Chile in 2025 designated Y" tells of Peru."""
+        at = self._index(listing.start)
+        by = self._index(listing.authorities[0].start) if len(listing.authorities) == 1 else 0
+        joins = by - 1 - (self._code(by - 1) == "t")
+        if not (0 < joins < by < at) or self._code(joins) != "&" or self._code(joins - 1) != "@":
+            return None
+        ruler = joins - 2 - (self._code(joins - 2) == "p")
+        inside = all(self._code(i) in "p@yh" for i in range(by + 1, at))
+        if not inside or not self._can_designate(ruler) or self._code(ruler - 1) not in ".t":
+            return None
+        date, names = self.words[joins - 1].date, (self._authority_at(ruler),)
+        lists = tuple(self._own_list(name, names) for name in listing.lists)
+        return replace(listing, authorities=names, lists=lists, date=date)
+
+    def _day_behind(self, group: Named) -> DateMention | None:
+        """Return the date told next after a group."""
+        return next(
+            (word.date for word in self.words if word.date and word.start > group.start), None
+        )
+
+    def _joined_later(self, listing: Listing) -> Listing | None:
+        """Return what "has listed A and, since May, B as FTOs" tells of B alone."""
+        for at in range(2, len(self.words)):
+            date = self.words[at].date
+            lead = at - 1 - (self._code(at - 1) == "p" or self._norm(at - 1) == "since")
+            if date is None or self._code(lead) != "&":
+                continue
+            before = any(0 <= group.start < date.start for group in listing.groups)
+            own = tuple(group for group in listing.groups if group.start > date.start)
+            if before and own and self._index(own[0].start) - at <= NEAR // 2:
+                return replace(listing, groups=own, date=date)
+        return None
+
+    def _without(self, listing: Listing, later: Listing) -> Listing:
+        """Return a listing without what is told to be later, with the day of what is left."""
+        rest = tuple(group for group in listing.groups if group not in later.groups)
+        of_rest = (
+            word.date for word in self.words
+            if word.date and rest[-1].start < word.start < later.groups[0].start
+            and word.date != later.date
+        )  # fmt: skip
+        fronted = listing.date if listing.date != later.date else None
+        return replace(listing, groups=rest, date=next(of_rest, fronted))
 
     def _told_on(self, found: Sequence[Listing], last: Listing | None) -> Iterator[Listing]:
         """Yield what the sentence adds to the listing told last, and who does likewise."""
@@ -191,7 +249,7 @@ class ListingReader(ListingBans):
         authorities = self._who_lists(at, lists, relative, own=own, passive=passive)
         if not self._lists(at + 1):  # the list told of before, as this authority keeps it
             lists = tuple(self._own_list(name, authorities) for name in lists)
-        if passive and not authorities:
+        if not authorities and (passive or (self._code(at - 1) == "j" and self._is_by_which(at))):
             authorities = self._decreed_by(at, lists)
         if self._is_opinion(word, lists[0]) and not self._is_official(authorities):
             return None
@@ -200,8 +258,11 @@ class ListingReader(ListingBans):
         vague = implied and not authorities and date is None  # "after it was blacklisted"
         if vague and self._code(self._subject_end(at)) == "j":
             return None
-        if word.norm.endswith("ing") and self._code(last + 1) == "m":
-            return None  # "designating Y as an FTO would"
+        subject = self._code(last + 1) == "m" or (
+            self._code(last + 1) in "bhX" and self._says(at - 1)
+        )
+        if word.norm.endswith("ing") and subject:
+            return None  # "designating Y as an FTO would", "said labeling Y an FTO was no"
         if self._takes_effect(at):
             date = self._to_come(date)
         start, end = min(word.start, lists[0].start), max(word.end, lists[-1].end)
@@ -225,7 +286,8 @@ class ListingReader(ListingBans):
             authorities = self._rulers(keeping or at, relative if own else None)
             if not own:  # "of Peru and Chile, which lists Y"
                 authorities = authorities[-1:]
-        if not authorities and (passive or self._norm(at) == "on" or self._is_pronoun_before(at)):
+        goes_on = self._norm(at) == "on" or self._is_pronoun_before(at) or self._is_of_groups(at)
+        if not authorities and (passive or goes_on):
             if relative is not None and not passive and self._is_pronoun_before(at):
                 authorities = self._rulers(relative, None)  # "lifted its ban on Y, which it listed"
             authorities = authorities or self._keepers(at, first, last) or self._as_it(at)
@@ -289,11 +351,22 @@ class ListingReader(ListingBans):
         lists = self._lists(at + 1) or self._as_such(at) or self._same_list(at)
         if self.words[at].norm.startswith(_PLACES) and not self._is_put_in(at, lists):
             return ()
+        if lists and self._is_among_others(at, self._index(lists[0].start)):
+            return ()
         if lists and self.words[at].is_a("designation_verb", "sanction"):
             first = self._index(lists[0].start)
             if not any(self._norm(i) == "as" for i in range(first - 2, first)):
                 return ()
         return lists
+
+    def _is_among_others(self, at: int, first: int) -> bool:
+        """Whether it is of "listed Y among the dead in a raid on terrorist groups"."""
+        among = next((i for i in range(at + 1, first) if self._norm(i) == "among"), 0)
+        of_others = any(
+            self._code(i) == "p" and self._norm(i) not in ("of", "on")
+            for i in range(among + 1, first)
+        )
+        return bool(among) and self._norm(among + 1) not in THE_SAME and of_others
 
     def _implied(self, at: int) -> tuple[Named, ...]:
         """Return the list that goes without saying: of who bans, sanctions, or said so before."""
@@ -317,9 +390,16 @@ class ListingReader(ListingBans):
             values = values or (GENERAL,)
         elif official and values and not self._is_passive(at):
             return tuple(self._as_list(at, value) for value in values)
-        elif not self._is_passive(at) or (lists and not self._is_dated_or_by(at)):
+        elif not (self._is_passive(at) or self._is_of_groups(at)) or (
+            lists and not self._is_dated_or_by(at)
+        ):
             return ()
         return tuple(self._as_list(at, value) for value in values)
+
+    def _is_of_groups(self, at: int) -> bool:
+        """Whether a verb only says which: "the groups designated (in May) are A and B"."""
+        ends = self._norm(at).endswith("ed") and self._code(at + 1) in "p@b"
+        return ends and self._norm(at - 1) in BARE_GROUPS
 
     def _bare_list(self, by: tuple[Named, ...]) -> tuple[str, ...]:
         """Return on what whoever "designated Y" put it: an American list, if one is told of.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from ingest.extract.listings.clauses import INSERTS
 from ingest.extract.listings.grants import ListingGrants
 from ingest.extract.listings.words import ACTS, DONE, NEAR, ORDERS, REACH
 from ingest.text.dates import DateMention, count_of, moved
@@ -21,10 +22,14 @@ PLANS = {"plan", "plans", "planned", "planning", "consider", "considers", "consi
           "avoided", "process"}  # fmt: skip
 #: "Intends to designate Y, effective on May 2": what is announced so is done.
 _SETS = ("intends", "intend", "intended", "is", "are", "set", "plans", "moved", "moves")
+_VIEWS = ("approve", "approves", "disapprove", "support", "supports", "supported", "favor",
+          "favors", "favored", "favour", "favours", "favoured", "objected",
+          "opposition")  # fmt: skip
 _BILLS = ("bill", "motion", "proposal")
 _PASSED = ("approved", "passed", "adopted", "backed", "endorsed", "approval", "ratified", "cleared")
 _YEAR = re.compile(r"\d{4}")
 _NEAR_DONE = 6
+_TO_A_BILL = 12  # words: "approved, with 74 votes in favor, a motion"
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 #: What a state does in one act with a listing.
@@ -44,10 +49,13 @@ class ListingWhen(ListingGrants):
 
     def _is_unreal(self, at: int) -> bool:
         """Whether it is denied, planned or only possible; not where its day is set."""
-        if self._takes_effect(at) or self._granting(at):
+        if self._takes_effect(at) or self._granting(at) or self._took_effect(at):
             return False
         if self._is_asked(at) or self._having(at) or self._is_denied(at):
             return True  # "asked to have Y listed"
+        view = at - 1 - (self._norm(at - 1) in ("of", "to"))
+        if self._norm(at).endswith("ing") and self._norm(view) in _VIEWS:
+            return True  # "half approve of designating Y"
         start = self._clause_start(at)
         if self._norm(start - 1) in _CONDITIONS or self._norm(start) == "neither":
             return True  # "if the gang Y were listed"
@@ -55,7 +63,7 @@ class ListingWhen(ListingGrants):
             word = self.words[i]
             if word.code in ",;:.":
                 return False
-            passed = any(self._norm(j) in _PASSED for j in range(i - NEAR, i))
+            passed = any(self._norm(j) in _PASSED for j in range(i - _TO_A_BILL, i))
             if word.code == "@":
                 continue
             if word.norm in _BILLS and passed:
@@ -202,7 +210,20 @@ class ListingWhen(ListingGrants):
 
         A clause that depends on another has no part in that one's date.
         """
-        return self._date_after(at, last) or self._date_before(at, relative)
+        if effect := self._took_effect(at):
+            return effect
+        after = self._date_after(at, last)
+        if after is not None and not self._is_of_next_verb(last, after):
+            return after
+        return self._date_before(at, relative) or after
+
+    def _is_of_next_verb(self, last: int, date: DateMention) -> bool:
+        """Whether a date is of what "and" leads to: "listed Y and widened a 2019 ban"."""
+        between = range(last + 1, self._index(date.start))
+        return any(
+            self._code(i) == "&" and self._code(i + 1) == "w" and self._norm(i + 1).endswith("ed")
+            for i in between
+        )
 
     def _date_after(self, at: int, last: int) -> DateMention | None:
         for i in self._after(at, len(self.words)):
@@ -230,8 +251,9 @@ class ListingWhen(ListingGrants):
 
     def _date_before(self, at: int, relative: int | None) -> DateMention | None:
         lo = self._clause_start(at)
-        if self._norm(lo - 1) == "when":  # "It followed on May 3, when it named Y"
-            lo = next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
+        lo = self._before_when(lo)
+        if (main := self._who_by_doing(at, 0)) is not None:
+            lo = min(lo, main)
         said = lo - 3 - (self._code(lo - 3) == "p")
         stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
         if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
@@ -249,7 +271,9 @@ class ListingWhen(ListingGrants):
                 return next((w.date for w in reversed(self.words[relative:at]) if w.date), None)
             lo = 0  # "The latest addition, on May 3, was Y, which was listed"
         if inserted := self._inserted(at):  # "Peru, by a decree of May 2, listed Y"
-            return self._last_date(min(self._clause_start(inserted), inserted), at)
+            besides = self._norm(inserted + 1) not in INSERTS  # "carrying out a May 2 order"
+            end = inserted if besides else at
+            return self._last_date(self._before_when(self._clause_start(inserted)), end)
         joined = self._subject_end(at)
         lo = joined if self._code(joined) == "&" else self._own_clause(at, lo)
         ing = self._norm(at).endswith("ing")
@@ -257,7 +281,10 @@ class ListingWhen(ListingGrants):
         participle = self._code(at - 1) == "," and (ing or (past and self._is_passive(at)))
         participle |= self._norm(at - 1) in _LATER  # "named in a decree of May, later listed"
         if participle and ing:  # of what the verb before tells
-            main = self._clause_start(lo - 1) if lo and self._is_verb(lo - 1) else lo
+            goes_on = lo and (
+                self._is_verb(lo - 1) or self._norm(lo - 1) == "so"
+            )  # "did so, naming"
+            main = self._clause_start(lo - 1) if goes_on else lo
             return self._last_date(main, at)
         if participle:
             return self._headed_by()
@@ -266,11 +293,56 @@ class ListingWhen(ListingGrants):
         near = (i for i in range(at - 1, lo - 1, -1) if not self._is_aside(i, at))
         dated = next((i for i in near if self.words[i].date), None)
         if dated is None or self._is_of_who_tells(dated, at):
-            far = self._far_date(at)
+            far = self._far_date(at) or self._day_of_news(at, lo)
             return self._counted_to(lo) or self._led_by(at) or self._headed_by() or far
+        if self._is_of_a_participle(dated, at):
+            return None  # "The move, carrying out a May 2 order, names Y"
         if [self._norm(dated - 2), self._norm(dated - 1)] == ["as", "of"]:
             return None  # "As of Aug. 13, Y remains on the list"
         return self.words[dated].date
+
+    def _who_by_doing(self, at: int, lo: int) -> int | None:
+        """Index of who did something "by (formally) listing Y": the subject of its verb."""
+        by = at - 1
+        while by > lo and self._code(by) == "y":
+            by -= 1
+        if self._norm(by) != "by" or not self._norm(at).endswith("ing"):
+            return None
+        for i in range(max(lo, self._sentence_start(by)), by):
+            if self._can_designate(i) and self._code(i + 1) not in "'":
+                last = i
+                while self._can_designate(last + 1):
+                    last += 1  # "the Trump administration"
+                return last
+        return None
+
+    def _sentence_start(self, at: int) -> int:
+        """Index after the last mark or word that opens a clause; a verb of listing is none."""
+        return next((i + 1 for i in range(at - 1, -1, -1) if self._code(i) in ";:.xH"), 0)
+
+    def _day_of_news(self, at: int, lo: int) -> DateMention | None:
+        """Return the date of "On Monday, in Lima, X said the state was listing Y": of its news."""
+        said = lo - 1 - (self._norm(lo - 1) == "that")
+        if said < 0 or not self._says(said) or not self._norm(at).endswith(("ed", "ing")):
+            return None
+        opening = next((i for i in range(said) if self._code(i) not in "pGO,"), 0)
+        date = self.words[opening].date
+        told = any(self._can_designate(i) for i in range(opening + 1, said))
+        teller = self._code(said - 1) in "ONGj" or self._can_designate(said - 1)
+        return date if told and teller else None
+
+    def _is_of_a_participle(self, dated: int, at: int) -> bool:
+        """Whether a date is of what a subject does besides: ", carrying out a May 2 order, "."""
+        opened = next((i for i in range(dated, 0, -1) if self._code(i) == ","), 0)
+        ing = self._norm(opened + 1).endswith("ing") and self._norm(opened + 1) not in INSERTS
+        closed = any(self._code(i) == "," for i in range(dated + 1, at))
+        return bool(opened) and ing and closed
+
+    def _before_when(self, lo: int) -> int:
+        """Index of the date of "It followed on May 3, when it named Y"; else ``lo``."""
+        if self._norm(lo - 1) != "when":
+            return lo
+        return next((i for i in range(max(0, lo - 4), lo) if self.words[i].date), lo)
 
     def _is_of_who_tells(self, dated: int, at: int) -> bool:
         """Whether a date is of "rejected on Thursday the decision to list": not of the decision."""

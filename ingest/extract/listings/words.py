@@ -35,7 +35,10 @@ ACTS = ("decree", "order", "law", "resolution", "act", "ruling", "list", "decisi
 #: What is done with an act: "approved the designation of Y".
 ORDERS = ("signed off", "announced", "announces", "approved", "ordered", "signed", "issued",
           "backed", "gazetted", "renewed", "extended", "finalized", "finalised")  # fmt: skip
-OFFICERS = ("minister", "ministers", "secretary", "premier")
+#: "Several countries, including Peru", "governments — those of Peru and Chile —".
+STATES = ("countries", "nations", "governments", "states", "neighbors", "neighbours", "capitals")
+AS_ONE_OF = ("including", "such as", "like", "among", "them", "those", "of", "namely")
+OFFICERS = ("minister", "ministers", "secretary", "premier", "president")
 #: What groups do that are listed after others: "A followed in May".
 FOLLOWS = ("came", "followed", "joined")
 REACH = 16
