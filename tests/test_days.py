@@ -105,6 +105,24 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
         ("Seven soldiers were wounded in the Jan. 3 raid on Caracas. On Feb. 14, a mortar round "
          "landed in a base near Esmeraldas, Ecuador, injuring three.\n\nNo gang has claimed that "
          "attack. Two nights later, a gunship struck a cache.", "2026-02-16"),
+        # in what was said, on the next day, or in a scene before the deed is told
+        ("The police said in a statement that the drones on Friday night struck a depot in "
+         "Basra.", "2026-03-06"),
+        ("The minister reported that on March 3 a task force attacked a camp near Basra.",
+         "2026-03-03"),
+        ("On the morning of March 3, 2021, Omar Diaz had fed his goats and sat down. The missile "
+         "came without a sound. All three men were killed.", "2021-03-03"),
+        ("Two men died in a raid in Basra on March 3. The next morning, the command said in a "
+         "release that an air strike near Mosul, in northern Iraq, had killed four fighters.",
+         "2026-03-03"),
+        ("The clash began on Tuesday in Basra, on the banks of the river, when troops raided "
+         "several houses.", "2026-03-03"),
+        ("Twelve strikes were announced this year. The latest came on Tuesday in the Gulf of Aden "
+         "and killed three.", "2026-03-03"),
+        ("In May, nine people were killed in a raid on Basra, and on June 3, at least four people "
+         "were killed in Mosul.", "2025-06-03"),
+        ("On March 3, Iran fires ten missiles from its own territory, most of them at a base in "
+         "Basra, killing two people.", "2026-03-03"),
         # told afterwards
         ("Jets struck Basra. The raids followed a weekend in which a missile struck a station in "
          "Mosul, in Iraq. That attack, on Saturday, killed two workers.", "2026-03-07"),
@@ -294,6 +312,16 @@ def test_the_day_by_other_words(text: str, day: str) -> None:
          "on Thursday killed four.", "2026-03-07"),
         ("The admiral who oversees military operations in the Gulf was pressed for hours Saturday "
          "over a strike on Thursday.", "2026-03-07"),
+        ("The president was asked about the strike at his news conference on Saturday. The strike "
+         "on Thursday killed four.", "2026-03-07"),
+        ("Experts urged both states in a letter made public on Saturday to look into the strike. "
+         "It was on Thursday that the strike killed four.", "2026-03-07"),
+        ("Senators were briefed on the strikes on Saturday. A strike on Thursday killed four.",
+         "2026-03-07"),
+        ("A court told him to attend a hearing on Saturday about the raid. It was on Thursday that "
+         "the raid killed four.", "2026-03-07"),
+        ("Video posted on Saturday showed the strike. The strike on Thursday killed four.",
+         "2026-03-07"),
     ],
 )  # fmt: skip
 def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
@@ -344,6 +372,22 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          "province last May.", {("2025-05-01", "EC-E")}),
         ("The hunt moved to the eastern Pacific, where a strike off Peru on Sunday killed four.",
          {("2026-03-08", "sea-eastern-pacific")}),
+        ("A drone crashed into a hangar in Aden, Yemen, on Thursday, wounding two. On the same day "
+         "a soldier was killed by rocket fire in Hodeidah.",
+         {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
+        ("Jets hit a farm in Aden, Yemen, on Sunday. Hodeidah has been bombed four times this "
+         "year. The deadliest, on Feb. 11, tore through a market, killing nine people.",
+         {("2026-03-08", "YE-AD"), ("2026-02-11", "YE-HU")}),
+        ("Three rockets hit the US embassy in Sanaa, Yemen, on Sunday.",
+         {("2026-03-08", "YE-SA")}),
+        ("Troops raided a ranch in the Caribbean department of Gracias a Dios in Honduras on "
+         "Sunday, killing a guard.", {("2026-03-08", "HN-GD")}),
+        ("Marines killed nine gunmen on Sunday in a clash along the Pacific coast of the southern "
+         "state of Guerrero.", {("2026-03-08", "MX-GRO")}),
+        ("A strike in Aden, Yemen, killed 12 on Sunday, according to a group of lawyers, based "
+         "in Hodeidah.", {("2026-03-08", "YE-AD")}),
+        ("Families in Las Cuevas, a town in Trinidad, mourn six men killed on Sunday in a strike "
+         "off the coast of Venezuela.", {("2026-03-08", "VE")}),
         ("Jets raided a camp in Aden, Yemen, on Thursday. Hours before the raid, two soldiers were "
          "wounded in a blast in Hodeidah.", {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
     ],

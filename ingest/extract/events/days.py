@@ -136,6 +136,8 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    if _is_day_of_a_document(sentence, at):
+        return True
     verb = at + 2 if sentence.codes[at + 1 : at + 2] == "y" else at + 1
     if any(c.norm in _JUDGES for c in sentence.chunks[verb : verb + 1]):
         return True  # "on Friday condemned a strike that"
@@ -159,6 +161,59 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         # "claimed an attack on 3 May on a border post", not "on 3 May in a post"
         return sentence.chunks[at + on.end()].norm in _WORDS
     return bool(in_words) or told[1] in "sv"
+
+
+_PUBLISHED = frozenset(
+    {"aired", "broadcast", "circulated", "dated", "filed", "issued", "lodged", "posted"}
+    | {"published", "released", "submitted", "unsealed", "uploaded"}
+)
+#: What is said or written on a day, wherever it is told.
+_DOCUMENTS = frozenset(
+    {"affidavit", "briefing", "bulletin", "communique", "complaint", "editorial", "filing"}
+    | {"hearing", "interview", "lawsuit", "letter", "memo", "news conference", "op-ed"}
+    | {"petition", "press conference", "press release", "release", "report", "statement"}
+    | {"testimony", "thread", "tweet"}
+)
+_OCCASIONS = frozenset({"briefing", "debate", "hearing", "interview", "session", "vote"})
+_TALKS = frozenset(
+    {"asked", "briefed", "debated", "discussed", "grilled", "informed", "pressed", "questioned"}
+    | {"spoke", "talked", "testified", "voted", "wrote"}
+)
+_TALK_OF_IT = re.compile(
+    r"(?P<verb>[ws])(?:[ta9]?[wPNOG]{1,3})?p[ta9]?[wyNOGQ-]{0,3}E(?:pt?w?[GN])?,?(?:yp?|p)?$"
+)
+_IN_WORDS = frozenset({"at", "during", "in", "via", "with"})
+
+
+def _is_day_of_a_document(sentence: Sentence, at: int) -> bool:
+    """Match "at a news conference on Friday", "in a letter to the court made public on Friday".
+
+    And "in a suit filed in Boston on Friday", "video posted on Friday".
+    """
+    codes, chunks = sentence.codes, sentence.chunks
+    if OF_AN_EVENT.match(codes, at + 1):
+        return False  # "in a report on Friday's raid"
+    talk = _TALK_OF_IT.search(codes[:at])
+    if talk and chunks[talk.start("verb")].norm in _TALKS:
+        return True  # "were briefed on the strikes on Friday": whichever of the two is meant
+    last = at - 2 if codes[at - 1 : at] == "p" else at - 1
+    if last > 0 and chunks[last].norm in _OCCASIONS:
+        return True  # "ordered him to attend a hearing on Friday"
+    shared = re.search(r"(?P<done>[w%s])(?:p[ta]?[wyNOGPu]{1,3})?p?$", codes[:at])
+    if shared and chunks[shared.start("done")].norm in _PUBLISHED:
+        return True
+    if [c.norm for c in chunks[max(0, at - 3) : at] if c.norm != "on"][-2:] == ["made", "public"]:
+        return True
+    for i in range(at - 1, max(0, at - 9), -1):
+        if codes[i] in ",;:.xHeEKWD!C&q" or chunks[i].norm == "that":
+            return False
+        noun = chunks[i].norm
+        if noun == "conference":
+            noun = f"{chunks[i - 1].norm} {noun}"
+        led = re.search(r"(p)[taj9]?[wyNOGzu%'P-]{0,4}$", codes[:i])
+        if led and noun in _DOCUMENTS and chunks[led.start(1)].norm in _IN_WORDS:
+            return True
+    return False
 
 
 def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
@@ -207,7 +262,7 @@ def _is_counted_in(sentence: Sentence, at: int) -> bool:
     nth = re.search(r"z[w%]{0,2}E[^,;:.KDWeHx]{0,6}$", sentence.codes[:at])
     number = sentence.chunks[nth.start()].number if nth else None
     ranked = ranked or (number is not None and number.value > _FEW)  # "the fourth raid in 2019"
-    return ranked or any(c.norm in ("any", "each", "every") for c in before)
+    return ranked or any(c.norm in ("any", "each", "every", "times") for c in before)
 
 
 _FEW = 2
@@ -253,7 +308,7 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
     return (opening.start(1), triggers[0]) if holds else None
 
 
-_WHEN_BEHIND = re.compile(r"(?P<day>@)[^,;:.@sHx]*,(?P<when>x)")
+_WHEN_BEHIND = re.compile(r"(?P<day>@)[^,;:.@sHx]*(?:,p[^,;:.@sHx]*)?,(?P<when>x)")
 
 
 def _of_the_clause_before(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:

@@ -50,6 +50,7 @@ from ingest.extract.events.told import (
     is_news,
     is_no_attack,
     is_of_no_event,
+    is_one_of_those,
     is_pointed_at,
     is_ranked_first,
     is_singled_out,
@@ -146,7 +147,7 @@ class _Teller:
             early = sentence.no <= 2 * _LEAD
             self.said = (said_day(sentence) if early else None) or self._said_later(sentence)
         for told in frames:
-            frame = self._with_day(_in_the_year_of(told, list(here)))
+            frame = self._with_day(_in_the_year_of(self._with_place(told), list(here)))
             self.said = self.said or frame.said
             if self.turn and sentence.no == self.turn + 1:
                 frame = replace(frame, added=True)
@@ -176,7 +177,7 @@ class _Teller:
         self.last_day = last_day or self.last_day
         other = None if frames else day_told_before(sentence, len(sentence.chunks))
         self.other_day = (sentence.no, other) if other else None
-        opening = None if frames else opening_day(sentence) or self._opening_later(sentence)
+        opening = None if frames else self._opening_of(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
@@ -187,6 +188,17 @@ class _Teller:
                     self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
+
+    def _with_place(self, frame: Frame) -> Frame:
+        """Place "The deadliest, on Friday, killed six" where the sentence before tells of several.
+
+        "Teluk has been bombed four times this year."
+        """
+        before = self.sentences.get(frame.sentence.no - 1)
+        if frame.place or before is None or not is_one_of_those(frame):
+            return frame
+        named = [c for c in before.chunks if c.is_town or (c.place and c.place.kind != "demonym")]
+        return replace(frame, place=named[0]) if len(named) == 1 else frame
 
     def _lay_in_its_land(self, frame: Frame, event: Event) -> None:
         """Lay a town that no table knows where the event was told to be, not in a land guessed."""
@@ -269,6 +281,14 @@ class _Teller:
         if self.other_day is None or self.other_day[0] != frame.sentence.no - 1:
             return None
         return self.other_day[1]
+
+    def _opening_of(self, sentence: Sentence) -> DateMention | None:
+        """Return the day that a sentence without an event sets for the next."""
+        told = opening_day(sentence) or self._opening_later(sentence)
+        if told or self.events or self.opening is None:
+            return told
+        same = sentence.paragraph == self.sentences[self.opening[0]].paragraph
+        return self.opening[1] if same else None  # a scene, before its event is told
 
     def _opening_later(self, sentence: Sentence) -> DateMention | None:
         """Return the day of "Two days later came the answer.", which tells of no event itself."""
@@ -584,7 +604,8 @@ class _Teller:
                 continue
             other = self._is_elsewhere(frame, event) and harms_others(frame, event)
             other = other or self._is_other_ground(frame, event)
-            other = other or (is_deed(frame) and self._is_elsewhere(frame, event))
+            deed = is_deed(frame) or (frame.near_day == (0, 0) and harmed(frame))
+            other = other or (deed and self._is_elsewhere(frame, event))
             if told and told.overlaps(day) and not other:
                 return event
         if near := self._dates_what_was_told(frame, main):

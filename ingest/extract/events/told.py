@@ -299,7 +299,7 @@ def opening_day(sentence: Sentence) -> DateMention | None:
 
     It is that of the next sentence, too.
     """
-    opens = re.match(r"(?:[&y],?)?p?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
+    opens = re.match(r"(?:[&y],?)?(?:pt[wuN%]o|p)?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
     if opens is None or "s" in sentence.codes or "q" in sentence.codes:
         return None
     told = sentence.chunks[opens.start(1)].date
@@ -315,6 +315,16 @@ def is_singled_out(frame: Frame) -> bool:
     marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
     superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
     return word.code == "E" and not word.norm.endswith("s") and superlative
+
+
+_ONE_OF_THOSE = re.compile(r"t(?P<which>[w%z]{1,2})E?(?:,|b|p@|@|e|K|L)")
+
+
+def is_one_of_those(frame: Frame) -> bool:
+    """Match "The deadliest, on Friday, killed", "The latest was on Friday": of several told."""
+    told = _ONE_OF_THOSE.match(frame.sentence.codes)
+    which = frame.sentence.chunks[told.start("which")].norm if told else ""
+    return which in ("first", "last", "latest", "most", "worst") or which.endswith("iest")
 
 
 def are_sea_and_shore(one: Frame, other: Frame) -> bool:

@@ -61,6 +61,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_called_off(sentence, i)
             or _is_thing_hit(sentence, i)
             or _is_planned(sentence, i)
+            or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
         if i in listed or (chunk.norm in PULLS and i in counted):
@@ -110,7 +111,10 @@ _STRUCK = frozenset(
 )
 #: Codes of small words and marks.
 _TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
-_FIRES = frozenset({"dropped", "fired", "launched", "lobbed", "unleashed"})
+_FIRES = frozenset(
+    {"dropped", "fired", "launched", "lobbed", "unleashed"}
+    | {"drops", "fires", "launches"}  # of timelines
+)
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
     | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
@@ -135,9 +139,11 @@ def _fires(sentence: Sentence, at: int) -> bool:
     passive = re.search(r"([wuQ])(?:w[p]{1,2}[ta]?[wN]{1,2})?[hy]*b[by]*$", sentence.codes[:at])
     if passive and is_weapon(sentence.chunks[passive.start(1)]):
         return re.match(r"p[ta]?[wPQuGN]", sentence.codes[at + 1 :]) is not None
+    if sentence.chunks[at].norm.endswith("s") and "@" not in sentence.codes[:at]:
+        return False  # what it does at any time
     for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
         if sentence.chunks[i].norm in _WEAPONS and sentence.chunks[i + 1].norm not in _WEAPONS:
-            source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
+            source = re.compile(r"p[ta]?[wuj]w?(?=[p,])").match(sentence.codes, i + 1)
             launched = source is not None and sentence.chunks[i + 1].norm == "from"
             aim = source.end() if source and launched else i + 1  # "bombs from drones on"
             if sentence.codes[aim] == "q" and aim + 1 < len(sentence.chunks):
