@@ -173,6 +173,14 @@ def test_two_places_on_one_day_are_two_events() -> None:
     assert len({c.event_no for c in strikes(text)}) == 2
 
 
+def test_what_follows_a_raid_in_another_town_is_another_event() -> None:
+    text = (
+        "Troops killed a gang leader in Tapalpa, Jalisco, Mexico, on Sunday. Gunmen attacked a "
+        "base in San Juan de los Lagos on Sunday, hours after the raid."
+    )
+    assert len({c.event_no for c in strikes(text)}) == 2
+
+
 def test_who_took_part_in_an_attack_was_struck_on_another_day() -> None:
     text = (
         "Jets struck Basra on Friday. The army said it had struck a man who took part in the "
@@ -372,6 +380,27 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          "province last May.", {("2025-05-01", "EC-E")}),
         ("The hunt moved to the eastern Pacific, where a strike off Peru on Sunday killed four.",
          {("2026-03-08", "sea-eastern-pacific")}),
+        # one more, an answer, another day's news
+        ("The army said on Friday that it had struck a boat in the Red Sea, killing three men. It "
+         "was the third such strike this month. Nobody said where the boat had set off from. A "
+         "second on Tuesday in the Gulf of Aden killed three more.",
+         {("2026-03-06", "sea-red"), ("2026-03-03", "sea-gulf-of-aden")}),
+        ("On Tuesday the mayor announced that six men had been killed in a strike off the coast of "
+         "Venezuela. Jets struck another vessel on Thursday in the eastern Pacific.",
+         {("2026-03-03", "VE"), ("2026-03-05", "sea-eastern-pacific")}),
+        ("The envoy said on Friday that the raids were wrong. On Wednesday, the army said it had "
+         "carried out a strike on a boat in the Red Sea, killing four. Two days earlier 14 people "
+         "died in strikes on four vessels in the Gulf of Aden.",
+         {("2026-03-04", "sea-red"), ("2026-03-02", "sea-gulf-of-aden")}),
+        ("The troops killed nine gunmen in Petatlán in the state of Guerrero on Thursday. The "
+         "second encounter came on Friday afternoon, near Tecpan de Galeana. Three more gunmen "
+         "were killed there.", {("2026-03-05", "MX-GRO"), ("2026-03-06", "MX-GRO")}),
+        ("The command struck a boat on Friday. Intelligence confirmed the vessel was transiting "
+         "along known routes in the Caribbean.", {("2026-03-06", "sea-caribbean")}),
+        ("The minister on Friday defended a bombardment in the department of Guaviare in Colombia "
+         "on Tuesday in which 19 fighters were killed.", {("2026-03-03", "CO-GUV")}),
+        ("Families of two men killed in a strike on October 14 in the Red Sea sued the state on "
+         "Tuesday in a court in Boston.", {("2025-10-14", "sea-red")}),
         ("A drone crashed into a hangar in Aden, Yemen, on Thursday, wounding two. On the same day "
          "a soldier was killed by rocket fire in Hodeidah.",
          {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),

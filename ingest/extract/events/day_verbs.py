@@ -160,7 +160,7 @@ def _is_another_deed(sentence: Sentence, verb: int, at: int) -> bool:
         return False
     if codes[verb - 1] in "NOGy" and codes[verb + 1] == "p":
         return True  # "the Church also asked for clarity on Friday on the bombing"
-    if codes[verb - 1] in "EPQG" and re.match(r"[ta]?[wOPNG]", codes[verb + 1 :]):
+    if codes[verb - 1] in "EPQG@" and re.match(r"[ta]?[wuOPNG]", codes[verb + 1 :]):
         return True  # "men killed in a strike sued the government last month"
     if re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:verb]) and "," not in codes[verb:at]:
         return True  # "a camp of the gang, which Ottawa outlawed last month"

@@ -146,11 +146,14 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     ):
         return True  # "speaking on television on Friday, he called the strike murder"
     clause = max((sentence.codes.rfind(mark, 0, at) for mark in ";:.x"), default=-1) + 1
+    if re.match(r"(?:p[GN])?p?H", sentence.codes[at + 1 :]):
+        clause = at  # "condemned a raid on Friday in which nine died": the day of the raid
     for i in range(at - 1, clause, -1):
         if sentence.codes[i] in "eKWDAsH":
             break
         if sentence.chunks[i].norm in _JUDGES and "E" in sentence.codes[i:at]:
-            return True
+            # "on Friday defended a raid on Monday": two days
+            return "@" not in (sentence.codes[i - 1], sentence.codes[i + 1])
     told = _WORD_OF_IT.search(sentence.codes[:at])
     if told is None:
         return False
@@ -194,7 +197,7 @@ def _is_day_of_a_document(sentence: Sentence, at: int) -> bool:
     if OF_AN_EVENT.match(codes, at + 1):
         return False  # "in a report on Friday's raid"
     talk = _TALK_OF_IT.search(codes[:at])
-    if talk and chunks[talk.start("verb")].norm in _TALKS:
+    if talk and not re.match(r"p?H", codes[at + 1 :]) and chunks[talk.start("verb")].norm in _TALKS:
         return True  # "were briefed on the strikes on Friday": whichever of the two is meant
     last = at - 2 if codes[at - 1 : at] == "p" else at - 1
     if last > 0 and chunks[last].norm in _OCCASIONS:

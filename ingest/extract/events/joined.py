@@ -26,6 +26,7 @@ from ingest.extract.events.one_event import (
     is_first_of_several,
     is_of_such,
     is_other_town,
+    said_of,
 )
 from ingest.extract.events.told import (
     A_WEEK_OR_SO,
@@ -577,7 +578,8 @@ class _Teller:
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event | None:
         old = self._is_old(day) and counts_others(frame, main)
-        if not old and self._is_headline_again(frame, main):
+        late = _was_announced_before(main, day)
+        if not (old or late) and self._is_headline_again(frame, main):
             return main
         if main.day is None and (
             self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
@@ -586,7 +588,8 @@ class _Teller:
         asked = frame.anaphoric and frame.sentence.codes[frame.trigger] == "A"
         if main.day is None and asked and frame.sentence.no <= _SOON:
             return main  # "nobody knows what happened early on 9 April"
-        apart = self._is_of_a_wave(frame, main)
+        apart = self._is_of_a_wave(frame, main) or _is_answer(frame, main)
+        apart = apart or late
         for event in self.events:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
@@ -733,7 +736,7 @@ class _Teller:
         ):
             told = self.today
         else:
-            told = main.day or self.said or self.today
+            told = main.day or said_of(near or main) or self.said or self.today
         if told is None:
             return self._new()
         if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:
@@ -867,6 +870,21 @@ def _is_of_another_day(frame: Frame, event: Event) -> bool:
     return frame.date is not None and event.day is not None and not event.day.overlaps(frame.date)
 
 
+def _is_answer(frame: Frame, main: Event) -> bool:
+    """Match "gunmen attacked a base in Teluk on Friday, hours after the raid": in another town."""
+    town = town_of(frame)
+    known = {name for f in main.frames if (name := town_of(f))}
+    after = re.search(r"ux[ta]?[w@']{0,2}E", frame.sentence.codes)
+    return bool(town and known and after and has_struck(frame)) and town not in known
+
+
+def _was_announced_before(main: Event, day: DateMention) -> bool:
+    """Whether an event without a day was announced before a day: it can't have been on that."""
+    told = said_of(main)
+    news = main.day is None and day.precision == "day"
+    return news and told is not None and told.last < day.first
+
+
 def _founds(figure: Figure) -> bool:
     """Whether a figure makes news: not an arrest, nor "not one civilian has died"."""
     return figure.measure != "captured" and (figure.number is None or figure.number.value > 0)
@@ -904,8 +922,10 @@ def fallback_day(telling: Telling, published: date | None) -> DateMention | None
     """
     if not any(is_told(frame) for frame in telling.events[0].frames):
         return None
-    if telling.said and (published is None or telling.said.first <= published):
-        return telling.said
+    # "On Wednesday, he said jets hit a boat", after other news
+    said = said_of(telling.events[0]) or telling.said
+    if said and (published is None or said.first <= published):
+        return said
     return _day_of(published)
 
 

@@ -93,6 +93,12 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         return [i for i in sorted(counted) if sentence.codes[i] == "d"]
     if (
         not found
+        and (under_way := _UNDER_WAY.search(sentence.codes))
+        and (sentence.chunks[under_way.start("goes")].norm in _GOES)
+    ):
+        return [under_way.start("vessel")]
+    if (
+        not found
         and "@" not in sentence.codes
         and (thing := _THING_SOMEWHERE.match(sentence.codes))
     ):
@@ -102,6 +108,12 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     return found
 
 
+#: "Intelligence confirmed the vessel was transiting routes in the Caribbean": where it was hit.
+_UNDER_WAY = re.compile(r"(?:^|[sxt])t(?P<vessel>Q)b(?P<goes>[w%3])[^;:.@eEKDsH]*pt?w?G")
+_GOES = frozenset(
+    {"moving", "navigating", "operating", "sailing", "transiting", "transitting", "traveling"}
+    | {"travelling"}
+)
 #: "The camp in Sucumbios was used by": where the thing struck was is where it was struck.
 _THING_SOMEWHERE = re.compile(
     r"t[w%y]{0,2}(?P<thing>[Qu])(?:,|b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"

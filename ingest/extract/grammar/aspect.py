@@ -160,7 +160,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         back = 1
         if word == "after" and match.start() == 0 and re.match("[GN],", sentence.codes[at + 1 :]):
             whole, back = True, -1  # "Five days after Teluk, drones hit"
-        if word == "earlier" and match.start() == 0 and following in ("t", "a"):
+        if word == "earlier" and match.start() == 0:
             whole = True  # "Two days earlier a drone hit a car"
         if word == "after" and match.start() <= 1 and _THAT.match(" ".join(
             c.norm for c in sentence.chunks[at + 1 : at + 3]
