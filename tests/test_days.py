@@ -173,6 +173,44 @@ def test_two_places_on_one_day_are_two_events() -> None:
     assert len({c.event_no for c in strikes(text)}) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Soldiers killed four men on Friday at a ranch called El Mirador, in Sinaloa, Mexico.",
+         "El Mirador"),
+        ("Troops bombed a mine on Friday in a sector known as La Fortuna, in the Ecuadorian "
+         "province of Azuay.", "La Fortuna"),
+        ("The army bombed a camp on Friday in the vereda Ocaloa, in Norte de Santander, Colombia.",
+         "Ocaloa"),
+    ],
+)  # fmt: skip
+def test_a_place_by_what_it_is_called(text: str, place: str) -> None:
+    assert {c.place_text for c in strikes(text)} == {place}
+
+
+def test_an_operation_is_no_place() -> None:
+    text = "Police killed four men on Friday in an operation called Patria, in Sinaloa, Mexico."
+    assert {c.place_text for c in strikes(text)} == {"Sinaloa"}
+
+
+def test_the_first_of_several_is_told_by_its_day() -> None:
+    text = (
+        "A boat was hit off Peru on Thursday, killing two. It was the second strike this year; "
+        "the first was on January 23."
+    )
+    assert days(text) == {"2026-03-05", "2026-01-23"}
+    other = "A boat was hit off Peru on Thursday. The talks began after it, the second on Friday."
+    assert days(other) == {"2026-03-05"}
+
+
+def test_the_morning_of_a_speaker_is_no_day_of_the_report() -> None:
+    text = (
+        'The president said on Friday that the navy struck a boat. "This morning, on my orders, '
+        'forces conducted a strike," he wrote.'
+    )
+    assert days(text) == {"2026-03-06"}
+
+
 def test_what_follows_a_raid_in_another_town_is_another_event() -> None:
     text = (
         "Troops killed a gang leader in Tapalpa, Jalisco, Mexico, on Sunday. Gunmen attacked a "
@@ -401,6 +439,23 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          "on Tuesday in which 19 fighters were killed.", {("2026-03-03", "CO-GUV")}),
         ("Families of two men killed in a strike on October 14 in the Red Sea sued the state on "
          "Tuesday in a court in Boston.", {("2025-10-14", "sea-red")}),
+        # whose day it is: a suit's, a seizure's, a first one's; where somebody speaks
+        ("A drone killed two men in Aden, Yemen, on Sunday. Last month, relatives of two men killed "
+         "in a raid in Hodeidah in October brought a suit.",
+         {("2026-03-08", "YE-AD"), ("2025-10-01", "YE-HU")}),
+        ("On Saturday, the police seized 77 packages from a boat destroyed by the US on Tuesday in "
+         "the Red Sea.", {("2026-03-03", "sea-red")}),
+        ("The secretary, speaking in Mexico City on Wednesday, said the boat that was blown up on "
+         "Tuesday with 11 men aboard was in the Red Sea.", {("2026-03-03", "sea-red")}),
+        ("The president denounced this Saturday the raid that troops carried out the day before in "
+         "Aden, Yemen, with six dead.", {("2026-03-06", "YE-AD")}),
+        ("The ministry released an opinion, dated Dec. 23, that justified the raid of Jan. 3 in "
+         "Aden, Yemen. At least 75 people died.", {("2026-01-03", "YE-AD")}),
+        ("Officials in Sanaa said the strike on Friday in the Red Sea killed six.",
+         {("2026-03-06", "sea-red")}),
+        # places told by what they are called
+        ("Soldiers killed four men on Friday at a ranch called El Mirador, in Sinaloa, Mexico.",
+         {("2026-03-06", "MX-SIN")}),
         ("A drone crashed into a hangar in Aden, Yemen, on Thursday, wounding two. On the same day "
          "a soldier was killed by rocket fire in Hodeidah.",
          {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),

@@ -120,6 +120,8 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
             continue
         if re.match(r"s[.]?$", codes[i:]) and "," in codes[at + 1 : i]:
             return None  # "stormed Teluk, in Riau, during Friday prayers, witnesses said"
+        if codes[i] in "KWe" and _OF_WHOM.search(codes[:i]) and codes[i + 1 : i + 2] == "p":
+            return None  # "Last month, relatives of two men killed in a raid sued"
         if codes[i] in VERBS or i in triggers:
             return i if codes[i] not in "nBi" or i in triggers else None
         if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
@@ -134,6 +136,9 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
         if codes[i] in ";.:x":
             break
     return None
+
+
+_OF_WHOM = re.compile(r"[wP]o(?:9|[ta])?[w%GNOy]{0,3}[PQ]$")
 
 
 def _reach(sentence: Sentence, at: int) -> range:

@@ -16,11 +16,12 @@ def event_days(
 ) -> tuple[list[tuple[int, int]], DateMention | None]:
     """Split a sentence's dates into those of events, as (date, trigger), and that of the saying."""
     dated: list[tuple[int, int]] = []
+    loose: set[int] = set()  # dates of other verbs, laid on an event beside them
     said: DateMention | None = None
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code != "@" or chunk.date is None:
             continue
-        if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
+        if _is_quoted(sentence, i) and _is_near_the_speaker(chunk.norm):
             continue  # the speaker's day, not the reporter's
         if i and sentence.chunks[i - 1].norm in ("gmt", "utc"):
             continue  # "at 2 a.m. (2200 GMT Saturday)": there it is Sunday
@@ -53,6 +54,9 @@ def event_days(
             nearest = min(triggers, key=lambda t: abs(t - head), default=None)
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
+                if sentence.codes[head] == "C" and head not in triggers:
+                    loose.add(i)
+    dated = _own_days(dated, loose)
     dated += [
         (i, trigger)
         for i, chunk in enumerate(sentence.chunks)
@@ -76,6 +80,19 @@ def event_days(
         if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
     }
     return [(day, at) for day, at in dated if owned.get(at, day) == day], said
+
+
+def _own_days(dated: Sequence[tuple[int, int]], loose: set[int]) -> list[tuple[int, int]]:
+    """Leave out Friday of "on Friday police seized drugs from a boat hit on Tuesday"."""
+    own = {at for day, at in dated if day not in loose}
+    return [(day, at) for day, at in dated if day not in loose or at not in own]
+
+
+def _is_near_the_speaker(words: str) -> bool:
+    """Match "today", "this morning", "early yesterday"."""
+    told = words.split()
+    near = told[-1] in ("morning", "afternoon", "evening", "night") and "this" in told
+    return near or not {"today", "tonight", "yesterday"}.isdisjoint(told)
 
 
 def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
@@ -113,6 +130,8 @@ _WORD_OF_IT = re.compile(
     r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNOu]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
 )
 
+#: "said that the strike on Friday (in Teluk) killed": it is the strike that does something.
+_DOES = re.compile(r"(?:pt?w?[GN](?:,G,)?)*[hy]*[KeLWBb!]")
 _WORDS = frozenset(
     {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
     | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
@@ -136,6 +155,11 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    if re.search(r"Eot?$", sentence.codes[:at]):
+        return False  # "justified the raid of 3 May"
+    lead = at - 2 if sentence.codes[at - 1 : at] == "p" else at - 1
+    if lead > 0 and sentence.chunks[lead].norm in _JUDGES:
+        return True  # "condemned on Friday the raid"
     if _is_day_of_a_document(sentence, at):
         return True
     verb = at + 2 if sentence.codes[at + 1 : at + 2] == "y" else at + 1
@@ -155,7 +179,7 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
             # "on Friday defended a raid on Monday": two days
             return "@" not in (sentence.codes[i - 1], sentence.codes[i + 1])
     told = _WORD_OF_IT.search(sentence.codes[:at])
-    if told is None:
+    if told is None or _DOES.match(sentence.codes, at + 1):
         return False
     noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"

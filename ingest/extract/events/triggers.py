@@ -91,6 +91,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     if not found and "@" in sentence.codes:
         # an entry of a list: "3 May - Three dead, Teluk"
         return [i for i in sorted(counted) if sentence.codes[i] == "d"]
+    if (nth := _NTH_OF_THEM.search(sentence.codes)) and _is_of_several(sentence, nth.start()):
+        found.append(nth.start("nth"))
     if (
         not found
         and (under_way := _UNDER_WAY.search(sentence.codes))
@@ -106,6 +108,16 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         if sentence.codes[at] == "Q" or sentence.chunks[at].norm in _STRUCK:
             return [at]
     return found
+
+
+#: "It was the second strike this year; the first was on Friday"
+_NTH_OF_THEM = re.compile(r"E[^;:.]*[;,]&?t(?P<nth>[zw])(?:w?bp?|,p|p)@(?![^;.]*[eEKWDL])")
+
+
+def _is_of_several(sentence: Sentence, at: int) -> bool:
+    """Whether an event is told as one of several: "strikes", "the second strike"."""
+    several = sentence.chunks[at].norm.endswith("s")
+    return several or re.search(r"z[w%]{0,2}$", sentence.codes[:at]) is not None
 
 
 #: "Intelligence confirmed the vessel was transiting routes in the Caribbean": where it was hit.

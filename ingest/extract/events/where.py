@@ -227,9 +227,14 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
+    if low >= 0 and verb.norm in _SPEAKING:
+        return True  # "the envoy, speaking in Teluk on Friday, said jets hit a boat"
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
+_SPEAKING = frozenset(
+    {"addressing", "campaigning", "speaking", "talking", "testifying", "visiting"}
+)
 _EMERGES = re.compile(r"[^;:.]{0,4}xjh?yw(?=t)|[^;:.]{0,4}xjh?w(?=t)")
 
 
@@ -587,10 +592,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
         acted = (
             chunk.code == "w"
             and chunk.norm.endswith("ed")
+            and chunk.norm not in ("called", "named")
             and i
             and (sentence.codes[i - 1] in "NGOP" or sentence.chunks[i - 1].norm in _AREAS)
         )
-        if acted or chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
+        if acted or chunk.code in ",;.KWeEsA23xHbhm@" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
 
