@@ -440,13 +440,13 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
         ("Families of two men killed in a strike on October 14 in the Red Sea sued the state on "
          "Tuesday in a court in Boston.", {("2025-10-14", "sea-red")}),
         # whose day it is: a suit's, a seizure's, a first one's; where somebody speaks
-        ("A drone killed two men in Aden, Yemen, on Sunday. Last month, relatives of two men killed "
-         "in a raid in Hodeidah in October brought a suit.",
+        ("A drone killed two men in Aden, Yemen, on Sunday. Last month, relatives of two men "
+         "killed in a raid in Hodeidah in October brought a suit.",
          {("2026-03-08", "YE-AD"), ("2025-10-01", "YE-HU")}),
         ("On Saturday, the police seized 77 packages from a boat destroyed by the US on Tuesday in "
          "the Red Sea.", {("2026-03-03", "sea-red")}),
-        ("The secretary, speaking in Mexico City on Wednesday, said the boat that was blown up on "
-         "Tuesday with 11 men aboard was in the Red Sea.", {("2026-03-03", "sea-red")}),
+        ("The secretary, speaking in Mexico City on Wednesday, said that jets had struck a boat in "
+         "the Red Sea on Tuesday.", {("2026-03-03", "sea-red")}),
         ("The president denounced this Saturday the raid that troops carried out the day before in "
          "Aden, Yemen, with six dead.", {("2026-03-06", "YE-AD")}),
         ("The ministry released an opinion, dated Dec. 23, that justified the raid of Jan. 3 in "

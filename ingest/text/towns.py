@@ -24,18 +24,8 @@ SETTLEMENTS = frozenset(
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
     | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
-    | {
-        "barrio",
-        "corregimiento",
-        "ejido",
-        "vereda",
-        "chiefdom",
-        "hometown",
-        "hub",
-        "metropolis",
-        "resort",
-        "stronghold",
-    }
+    | {"barrio", "chiefdom", "hometown", "hub", "metropolis", "resort", "stronghold"}
+    | {"corregimiento", "ejido", "vereda"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}

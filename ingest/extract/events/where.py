@@ -232,6 +232,7 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
+#: What else is done where one speaks.
 _SPEAKING = frozenset(
     {"addressing", "campaigning", "speaking", "talking", "testifying", "visiting"}
 )
