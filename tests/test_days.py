@@ -188,6 +188,12 @@ def test_a_place_by_what_it_is_called(text: str, place: str) -> None:
     assert {c.place_text for c in strikes(text)} == {place}
 
 
+def test_that_was_on_a_day_dates_what_was_told_before() -> None:
+    text = "Two men died when a drone hit a farm. That was on March 3, 2025, near Aden, in Yemen."
+    assert {(str(c.date_start), c.place_id) for c in strikes(text)} >= {("2025-03-03", "YE-AD")}
+    assert days(MOSUL + "The mayor took office. That was on March 3.") == {"2026-03-01"}
+
+
 def test_an_operation_is_no_place() -> None:
     text = "Police killed four men on Friday in an operation called Patria, in Sinaloa, Mexico."
     assert {c.place_text for c in strikes(text)} == {"Sinaloa"}
@@ -470,6 +476,8 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          "state of Guerrero.", {("2026-03-08", "MX-GRO")}),
         ("A strike in Aden, Yemen, killed 12 on Sunday, according to a group of lawyers, based "
          "in Hodeidah.", {("2026-03-08", "YE-AD")}),
+        ("Yemen's fishermen in Qalansiya say they have stayed ashore since Sunday, when a strike "
+         "killed 11 men off Somalia.", {("2026-03-08", "SO")}),
         ("Families in Las Cuevas, a town in Trinidad, mourn six men killed on Sunday in a strike "
          "off the coast of Venezuela.", {("2026-03-08", "VE")}),
         ("Jets raided a camp in Aden, Yemen, on Thursday. Hours before the raid, two soldiers were "

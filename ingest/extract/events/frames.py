@@ -196,7 +196,7 @@ def _frame(context: _Context, group: Group) -> Frame:
         strikes=count_strikes(sentence, low, high, context.summed),
         first=min(held),
         last=max(held),
-        anaphoric=sentence.codes[main] in "Ag" or points_back or _hits_it(sentence, main),
+        anaphoric=sentence.codes[main] in "Agb" or points_back or _hits_it(sentence, main),
         other=bool(marks & _OTHER) or rank <= 3 or _is_one_more(sentence, main),
         background=group.background,
         added=group.apart or is_added(sentence),

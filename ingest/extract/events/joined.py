@@ -472,8 +472,8 @@ class _Teller:
         return next((e for e in self.events if not e.is_background), None)
 
     def _event_of(self, frame: Frame) -> Event | None:
-        if frame.ongoing:
-            return None
+        if frame.ongoing or frame.sentence.codes[frame.trigger] == "b":
+            return None if frame.ongoing else self._dated_by(frame)
         main = self._main()
         if frame.rank and not frame.date and (ranked := self.row[frame.rank - 1 : frame.rank]):
             return ranked[0]
@@ -559,6 +559,13 @@ class _Teller:
         if points or not (frame.figures or is_landing(frame) or is_deed(frame)):
             return None
         return self._new()
+
+    def _dated_by(self, frame: Frame) -> Event | None:
+        """Return the event that "That was on Friday, off Teluk." dates: told right before."""
+        near = self.focus
+        if near is None or near.day or not near.frames:
+            return None
+        return near if near.frames[-1].sentence.no == frame.sentence.no - 1 else None
 
     def _told_there(self, frame: Frame) -> Event | None:
         """Return the last event that was told of the town a frame without a day names."""

@@ -50,7 +50,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []
     for i, chunk in enumerate(sentence.chunks):
-        if chunk.code in _TELLS_NOTHING and not chunk.event:
+        dates_it = i == 1 and _THAT_WAS.match(sentence.codes) is not None
+        if chunk.code in _TELLS_NOTHING and not (chunk.event or dates_it):
             continue
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
@@ -70,6 +71,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
             if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
                 found.append(i)
+        elif dates_it and sentence.chunks[0].norm in _THAT:
+            found.append(i)  # "That was on Friday, off Teluk."
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
         elif (
@@ -110,6 +113,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     return found
 
 
+_THAT_WAS = re.compile(r"[tj]b(?:yp?|p)?@[,.]")
+_THAT = frozenset({"it", "that", "this"})
 #: "It was the second strike this year; the first was on Friday"
 _NTH_OF_THEM = re.compile(r"E[^;:.]*[;,]&?t(?P<nth>[zw])(?:w?bp?|,p|p)@(?![^;.]*[eEKWDL])")
 

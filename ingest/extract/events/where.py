@@ -184,6 +184,8 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
         return False
     if "&" in sentence.codes[min(town, land) : max(town, land)]:
         return False  # "bombed the docks of Riau and seized two men in Teluk"
+    if narrow.kind == "unknown" and re.search("[sx]", sentence.codes[town:land]):
+        return False  # "Fishers in Teluk say they fled when a strike killed two off Riau"
     if narrow.place.place_id == wide.place.place_id:
         return narrow.kind in TOWNS
     return wide.place.place_id == narrow.place.parent_id
