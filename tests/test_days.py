@@ -105,6 +105,24 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
         ("Seven soldiers were wounded in the Jan. 3 raid on Caracas. On Feb. 14, a mortar round "
          "landed in a base near Esmeraldas, Ecuador, injuring three.\n\nNo gang has claimed that "
          "attack. Two nights later, a gunship struck a cache.", "2026-02-16"),
+        # in what was said, on the next day, or in a scene before the deed is told
+        ("The police said in a statement that the drones on Friday night struck a depot in "
+         "Basra.", "2026-03-06"),
+        ("The minister reported that on March 3 a task force attacked a camp near Basra.",
+         "2026-03-03"),
+        ("On the morning of March 3, 2021, Omar Diaz had fed his goats and sat down. The missile "
+         "came without a sound. All three men were killed.", "2021-03-03"),
+        ("Two men died in a raid in Basra on March 3. The next morning, the command said in a "
+         "release that an air strike near Mosul, in northern Iraq, had killed four fighters.",
+         "2026-03-03"),
+        ("The clash began on Tuesday in Basra, on the banks of the river, when troops raided "
+         "several houses.", "2026-03-03"),
+        ("Twelve strikes were announced this year. The latest came on Tuesday in the Gulf of Aden "
+         "and killed three.", "2026-03-03"),
+        ("In May, nine people were killed in a raid on Basra, and on June 3, at least four people "
+         "were killed in Mosul.", "2025-06-03"),
+        ("On March 3, Iran fires ten missiles from its own territory, most of them at a base in "
+         "Basra, killing two people.", "2026-03-03"),
         # told afterwards
         ("Jets struck Basra. The raids followed a weekend in which a missile struck a station in "
          "Mosul, in Iraq. That attack, on Saturday, killed two workers.", "2026-03-07"),
@@ -152,6 +170,58 @@ def test_what_is_no_day_of_the_event(text: str, day: str) -> None:
 
 def test_two_places_on_one_day_are_two_events() -> None:
     text = "Jets hit Kharkiv on Friday. On Friday drones attacked an energy site in Odesa."
+    assert len({c.event_no for c in strikes(text)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Soldiers killed four men on Friday at a ranch called El Mirador, in Sinaloa, Mexico.",
+         "El Mirador"),
+        ("Troops bombed a mine on Friday in a sector known as La Fortuna, in the Ecuadorian "
+         "province of Azuay.", "La Fortuna"),
+        ("The army bombed a camp on Friday in the vereda Ocaloa, in Norte de Santander, Colombia.",
+         "Ocaloa"),
+    ],
+)  # fmt: skip
+def test_a_place_by_what_it_is_called(text: str, place: str) -> None:
+    assert {c.place_text for c in strikes(text)} == {place}
+
+
+def test_that_was_on_a_day_dates_what_was_told_before() -> None:
+    text = "Two men died when a drone hit a farm. That was on March 3, 2025, near Aden, in Yemen."
+    assert {(str(c.date_start), c.place_id) for c in strikes(text)} >= {("2025-03-03", "YE-AD")}
+    assert days(MOSUL + "The mayor took office. That was on March 3.") == {"2026-03-01"}
+
+
+def test_an_operation_is_no_place() -> None:
+    text = "Police killed four men on Friday in an operation called Patria, in Sinaloa, Mexico."
+    assert {c.place_text for c in strikes(text)} == {"Sinaloa"}
+
+
+def test_the_first_of_several_is_told_by_its_day() -> None:
+    text = (
+        "A boat was hit off Peru on Thursday, killing two. It was the second strike this year; "
+        "the first was on January 23."
+    )
+    assert days(text) == {"2026-03-05", "2026-01-23"}
+    other = "A boat was hit off Peru on Thursday. The talks began after it, the second on Friday."
+    assert days(other) == {"2026-03-05"}
+
+
+def test_the_morning_of_a_speaker_is_no_day_of_the_report() -> None:
+    text = (
+        'The president said on Friday that the navy struck a boat. "This morning, on my orders, '
+        'forces conducted a strike," he wrote.'
+    )
+    assert days(text) == {"2026-03-06"}
+
+
+def test_what_follows_a_raid_in_another_town_is_another_event() -> None:
+    text = (
+        "Troops killed a gang leader in Tapalpa, Jalisco, Mexico, on Sunday. Gunmen attacked a "
+        "base in San Juan de los Lagos on Sunday, hours after the raid."
+    )
     assert len({c.event_no for c in strikes(text)}) == 2
 
 
@@ -294,6 +364,16 @@ def test_the_day_by_other_words(text: str, day: str) -> None:
          "on Thursday killed four.", "2026-03-07"),
         ("The admiral who oversees military operations in the Gulf was pressed for hours Saturday "
          "over a strike on Thursday.", "2026-03-07"),
+        ("The president was asked about the strike at his news conference on Saturday. The strike "
+         "on Thursday killed four.", "2026-03-07"),
+        ("Experts urged both states in a letter made public on Saturday to look into the strike. "
+         "It was on Thursday that the strike killed four.", "2026-03-07"),
+        ("Senators were briefed on the strikes on Saturday. A strike on Thursday killed four.",
+         "2026-03-07"),
+        ("A court told him to attend a hearing on Saturday about the raid. It was on Thursday that "
+         "the raid killed four.", "2026-03-07"),
+        ("Video posted on Saturday showed the strike. The strike on Thursday killed four.",
+         "2026-03-07"),
     ],
 )  # fmt: skip
 def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
@@ -344,6 +424,62 @@ def test_a_day_of_words_is_no_day_of_a_strike(text: str, other: str) -> None:
          "province last May.", {("2025-05-01", "EC-E")}),
         ("The hunt moved to the eastern Pacific, where a strike off Peru on Sunday killed four.",
          {("2026-03-08", "sea-eastern-pacific")}),
+        # one more, an answer, another day's news
+        ("The army said on Friday that it had struck a boat in the Red Sea, killing three men. It "
+         "was the third such strike this month. Nobody said where the boat had set off from. A "
+         "second on Tuesday in the Gulf of Aden killed three more.",
+         {("2026-03-06", "sea-red"), ("2026-03-03", "sea-gulf-of-aden")}),
+        ("On Tuesday the mayor announced that six men had been killed in a strike off the coast of "
+         "Venezuela. Jets struck another vessel on Thursday in the eastern Pacific.",
+         {("2026-03-03", "VE"), ("2026-03-05", "sea-eastern-pacific")}),
+        ("The envoy said on Friday that the raids were wrong. On Wednesday, the army said it had "
+         "carried out a strike on a boat in the Red Sea, killing four. Two days earlier 14 people "
+         "died in strikes on four vessels in the Gulf of Aden.",
+         {("2026-03-04", "sea-red"), ("2026-03-02", "sea-gulf-of-aden")}),
+        ("The troops killed nine gunmen in Petatlán in the state of Guerrero on Thursday. The "
+         "second encounter came on Friday afternoon, near Tecpan de Galeana. Three more gunmen "
+         "were killed there.", {("2026-03-05", "MX-GRO"), ("2026-03-06", "MX-GRO")}),
+        ("The command struck a boat on Friday. Intelligence confirmed the vessel was transiting "
+         "along known routes in the Caribbean.", {("2026-03-06", "sea-caribbean")}),
+        ("The minister on Friday defended a bombardment in the department of Guaviare in Colombia "
+         "on Tuesday in which 19 fighters were killed.", {("2026-03-03", "CO-GUV")}),
+        ("Families of two men killed in a strike on October 14 in the Red Sea sued the state on "
+         "Tuesday in a court in Boston.", {("2025-10-14", "sea-red")}),
+        # whose day it is: a suit's, a seizure's, a first one's; where somebody speaks
+        ("A drone killed two men in Aden, Yemen, on Sunday. Last month, relatives of two men "
+         "killed in a raid in Hodeidah in October brought a suit.",
+         {("2026-03-08", "YE-AD"), ("2025-10-01", "YE-HU")}),
+        ("On Saturday, the police seized 77 packages from a boat destroyed by the US on Tuesday in "
+         "the Red Sea.", {("2026-03-03", "sea-red")}),
+        ("The secretary, speaking in Mexico City on Wednesday, said that jets had struck a boat in "
+         "the Red Sea on Tuesday.", {("2026-03-03", "sea-red")}),
+        ("The president denounced this Saturday the raid that troops carried out the day before in "
+         "Aden, Yemen, with six dead.", {("2026-03-06", "YE-AD")}),
+        ("The ministry released an opinion, dated Dec. 23, that justified the raid of Jan. 3 in "
+         "Aden, Yemen. At least 75 people died.", {("2026-01-03", "YE-AD")}),
+        ("Officials in Sanaa said the strike on Friday in the Red Sea killed six.",
+         {("2026-03-06", "sea-red")}),
+        # places told by what they are called
+        ("Soldiers killed four men on Friday at a ranch called El Mirador, in Sinaloa, Mexico.",
+         {("2026-03-06", "MX-SIN")}),
+        ("A drone crashed into a hangar in Aden, Yemen, on Thursday, wounding two. On the same day "
+         "a soldier was killed by rocket fire in Hodeidah.",
+         {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
+        ("Jets hit a farm in Aden, Yemen, on Sunday. Hodeidah has been bombed four times this "
+         "year. The deadliest, on Feb. 11, tore through a market, killing nine people.",
+         {("2026-03-08", "YE-AD"), ("2026-02-11", "YE-HU")}),
+        ("Three rockets hit the US embassy in Sanaa, Yemen, on Sunday.",
+         {("2026-03-08", "YE-SA")}),
+        ("Troops raided a ranch in the Caribbean department of Gracias a Dios in Honduras on "
+         "Sunday, killing a guard.", {("2026-03-08", "HN-GD")}),
+        ("Marines killed nine gunmen on Sunday in a clash along the Pacific coast of the southern "
+         "state of Guerrero.", {("2026-03-08", "MX-GRO")}),
+        ("A strike in Aden, Yemen, killed 12 on Sunday, according to a group of lawyers, based "
+         "in Hodeidah.", {("2026-03-08", "YE-AD")}),
+        ("Yemen's fishermen in Qalansiya say they have stayed ashore since Sunday, when a strike "
+         "killed 11 men off Somalia.", {("2026-03-08", "SO")}),
+        ("Families in Las Cuevas, a town in Trinidad, mourn six men killed on Sunday in a strike "
+         "off the coast of Venezuela.", {("2026-03-08", "VE")}),
         ("Jets raided a camp in Aden, Yemen, on Thursday. Hours before the raid, two soldiers were "
          "wounded in a blast in Hodeidah.", {("2026-03-05", "YE-AD"), ("2026-03-05", "YE-HU")}),
     ],

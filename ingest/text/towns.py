@@ -25,6 +25,7 @@ SETTLEMENTS = frozenset(
     | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
     | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
     | {"barrio", "chiefdom", "hometown", "hub", "metropolis", "resort", "stronghold"}
+    | {"corregimiento", "ejido", "vereda"}
 )
 _IN = frozenset(
     {"in", "near", "outside", "inside", "around", "at", "into", "over", "toward"}
@@ -135,6 +136,8 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     if after == "'s" and not (before[-1:] and before[-1] in _ON_OR_IN and owned in SIDES):
         return False
     last = before[-1] if before else ""
+    if _is_named_so(before):
+        return True
     if last == "at" and before[-2:-1] and before[-2] in _AIMED:
         return False  # "fired at Ruiz"
     if last == "of" and after in SITES:
@@ -165,6 +168,27 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         or after in NAMED_BEFORE
         or (after in SETTLEMENTS and last in ("the", "'s", "and", ""))
     )
+
+
+#: What a name is told of: "in the vereda Teluk", "at a ranch called Teluk".
+_BEFORE_A_NAME = frozenset(
+    {"barrio", "canton", "corregimiento", "ejido", "favela", "parish", "sector", "vereda"}
+)
+_CALLED = frozenset({"called", "named"})
+_FARMS = frozenset({"farm", "hacienda", "place", "ranch", "rancho", "spot"})
+
+
+def _is_named_so(before: Sequence[str]) -> bool:
+    """Match "at a ranch called", "in a sector known as", "in the vereda"."""
+    if _IN.isdisjoint(before):
+        return False
+    if list(before[-2:]) == ["known", "as"]:
+        noun = before[-3:-2]
+    elif before[-1:] and before[-1] in _CALLED:
+        noun = before[-2:-1]
+    else:
+        return before[-1:] != [] and before[-1] in _BEFORE_A_NAME and before[-2:-1] == ["the"]
+    return bool(noun) and noun[0].rpartition(" ")[2] in SETTLEMENTS | SITES | _FARMS
 
 
 _GENERIC = frozenset(

@@ -20,8 +20,38 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     named = _event_behind(sentence, at)
     if named is not None:
         return named
+    if _opens_what_is_said(sentence, at):
+        behind = _head_behind(sentence, at, triggers)
+        if behind in triggers:
+            return behind  # "said that on Friday drones struck a camp"
+    if (came := _CAME_ON.search(sentence.codes[:at])) and (
+        sentence.chunks[came.start("came")].norm in _CAME
+    ):
+        does = _AND_DID.match(sentence.codes, at + 1)
+        if does and does.end() - 1 in triggers:
+            return does.end() - 1  # "The latest came on Friday and killed two"
     decided, head = _head_before(sentence, at, triggers)
     return head if decided else _head_behind(sentence, at, triggers)
+
+
+_CAME = frozenset({"came", "comes", "followed", "was"})
+_CAME_ON = re.compile(r"^t[wz%]{1,2}[wG]?(?P<came>[wb])(?:yp?|p)?$")
+_AND_DID = re.compile(r"[^,;:.xHKWDe]*,?(?:&)?[KWDLe]")
+_SAID_THAT = re.compile(
+    r"s(?:[yPNOGjw]{1,3}|@|,?p[ta]?[wyuNOGP%]{1,4},?){0,2}(?P<that>[tx])[^,;:.xbhm]*$"
+)
+
+
+def _opens_what_is_said(sentence: Sentence, at: int) -> bool:
+    """Match "said that on Friday drones (struck)", "said in a note that the drones on Friday".
+
+    Not "said that on Friday's raid", nor "said that it struck a camp on Friday", told behind.
+    """
+    said = _SAID_THAT.search(sentence.codes[:at])
+    if said is None or sentence.chunks[said.start("that")].norm != "that":
+        return False
+    between = sentence.codes[said.end("that") : at]
+    return between != "" and not re.search(rf"[{VERBS}@]", between)
 
 
 def _event_behind(sentence: Sentence, at: int) -> int | None:
@@ -61,7 +91,11 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
         if i not in triggers and _is_another_deed(sentence, i, at):
             return True, None
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
-        aside = codes[i] == "," and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
+        aside = (
+            codes[i : i + 2] not in (",&",)
+            and codes[i] == ","
+            and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
+        )  # not "a raid in May, and on 3 June, gunmen"
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():
             continue  # "at 14:20 on Friday"
         if codes[i] == "x" and _leads_to_an_hour(sentence, i):
@@ -86,6 +120,8 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
             continue
         if re.match(r"s[.]?$", codes[i:]) and "," in codes[at + 1 : i]:
             return None  # "stormed Teluk, in Riau, during Friday prayers, witnesses said"
+        if codes[i] in "KWe" and _OF_WHOM.search(codes[:i]) and codes[i + 1 : i + 2] == "p":
+            return None  # "Last month, relatives of two men killed in a raid sued"
         if codes[i] in VERBS or i in triggers:
             return i if codes[i] not in "nBi" or i in triggers else None
         if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
@@ -100,6 +136,9 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
         if codes[i] in ";.:x":
             break
     return None
+
+
+_OF_WHOM = re.compile(r"[wP]o(?:9|[ta])?[w%GNOy]{0,3}[PQ]$")
 
 
 def _reach(sentence: Sentence, at: int) -> range:
@@ -126,7 +165,7 @@ def _is_another_deed(sentence: Sentence, verb: int, at: int) -> bool:
         return False
     if codes[verb - 1] in "NOGy" and codes[verb + 1] == "p":
         return True  # "the Church also asked for clarity on Friday on the bombing"
-    if codes[verb - 1] in "EPQG" and re.match(r"[ta]?[wOPNG]", codes[verb + 1 :]):
+    if codes[verb - 1] in "EPQG@" and re.match(r"[ta]?[wuOPNG]", codes[verb + 1 :]):
         return True  # "men killed in a strike sued the government last month"
     if re.search(r"H[ta]?[wNOGP]{1,4}$", codes[:verb]) and "," not in codes[verb:at]:
         return True  # "a camp of the gang, which Ottawa outlawed last month"

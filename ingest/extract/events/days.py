@@ -16,11 +16,12 @@ def event_days(
 ) -> tuple[list[tuple[int, int]], DateMention | None]:
     """Split a sentence's dates into those of events, as (date, trigger), and that of the saying."""
     dated: list[tuple[int, int]] = []
+    loose: set[int] = set()  # dates of other verbs, laid on an event beside them
     said: DateMention | None = None
     for i, chunk in enumerate(sentence.chunks):
         if chunk.code != "@" or chunk.date is None:
             continue
-        if _is_quoted(sentence, i) and chunk.norm in ("today", "tonight", "yesterday"):
+        if _is_quoted(sentence, i) and _is_near_the_speaker(chunk.norm):
             continue  # the speaker's day, not the reporter's
         if i and sentence.chunks[i - 1].norm in ("gmt", "utc"):
             continue  # "at 2 a.m. (2200 GMT Saturday)": there it is Sunday
@@ -53,6 +54,9 @@ def event_days(
             nearest = min(triggers, key=lambda t: abs(t - head), default=None)
             if nearest is not None and abs(nearest - head) <= 8:
                 dated.append((i, nearest))
+                if sentence.codes[head] == "C" and head not in triggers:
+                    loose.add(i)
+    dated = _own_days(dated, loose)
     dated += [
         (i, trigger)
         for i, chunk in enumerate(sentence.chunks)
@@ -76,6 +80,19 @@ def event_days(
         if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
     }
     return [(day, at) for day, at in dated if owned.get(at, day) == day], said
+
+
+def _own_days(dated: Sequence[tuple[int, int]], loose: set[int]) -> list[tuple[int, int]]:
+    """Leave out Friday of "on Friday police seized drugs from a boat hit on Tuesday"."""
+    own = {at for day, at in dated if day not in loose}
+    return [(day, at) for day, at in dated if day not in loose or at not in own]
+
+
+def _is_near_the_speaker(words: str) -> bool:
+    """Match "today", "this morning", "early yesterday"."""
+    told = words.split()
+    near = told[-1] in ("morning", "afternoon", "evening", "night") and "this" in told
+    return near or not {"today", "tonight", "yesterday"}.isdisjoint(told)
 
 
 def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
@@ -113,6 +130,8 @@ _WORD_OF_IT = re.compile(
     r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNOu]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
 )
 
+#: "said that the strike on Friday (in Teluk) killed": it is the strike that does something.
+_DOES = re.compile(r"(?:pt?w?[GN](?:,G,)?)*[hy]*[KeLWBb!]")
 _WORDS = frozenset(
     {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
     | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
@@ -136,6 +155,13 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    if re.search(r"Eot?$", sentence.codes[:at]):
+        return False  # "justified the raid of 3 May"
+    lead = at - 2 if sentence.codes[at - 1 : at] == "p" else at - 1
+    if lead > 0 and sentence.chunks[lead].norm in _JUDGES:
+        return True  # "condemned on Friday the raid"
+    if _is_day_of_a_document(sentence, at):
+        return True
     verb = at + 2 if sentence.codes[at + 1 : at + 2] == "y" else at + 1
     if any(c.norm in _JUDGES for c in sentence.chunks[verb : verb + 1]):
         return True  # "on Friday condemned a strike that"
@@ -144,13 +170,16 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
     ):
         return True  # "speaking on television on Friday, he called the strike murder"
     clause = max((sentence.codes.rfind(mark, 0, at) for mark in ";:.x"), default=-1) + 1
+    if re.match(r"(?:p[GN])?p?H", sentence.codes[at + 1 :]):
+        clause = at  # "condemned a raid on Friday in which nine died": the day of the raid
     for i in range(at - 1, clause, -1):
         if sentence.codes[i] in "eKWDAsH":
             break
         if sentence.chunks[i].norm in _JUDGES and "E" in sentence.codes[i:at]:
-            return True
+            # "on Friday defended a raid on Monday": two days
+            return "@" not in (sentence.codes[i - 1], sentence.codes[i + 1])
     told = _WORD_OF_IT.search(sentence.codes[:at])
-    if told is None:
+    if told is None or _DOES.match(sentence.codes, at + 1):
         return False
     noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
@@ -159,6 +188,59 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         # "claimed an attack on 3 May on a border post", not "on 3 May in a post"
         return sentence.chunks[at + on.end()].norm in _WORDS
     return bool(in_words) or told[1] in "sv"
+
+
+_PUBLISHED = frozenset(
+    {"aired", "broadcast", "circulated", "dated", "filed", "issued", "lodged", "posted"}
+    | {"published", "released", "submitted", "unsealed", "uploaded"}
+)
+#: What is said or written on a day, wherever it is told.
+_DOCUMENTS = frozenset(
+    {"affidavit", "briefing", "bulletin", "communique", "complaint", "editorial", "filing"}
+    | {"hearing", "interview", "lawsuit", "letter", "memo", "news conference", "op-ed"}
+    | {"petition", "press conference", "press release", "release", "report", "statement"}
+    | {"testimony", "thread", "tweet"}
+)
+_OCCASIONS = frozenset({"briefing", "debate", "hearing", "interview", "session", "vote"})
+_TALKS = frozenset(
+    {"asked", "briefed", "debated", "discussed", "grilled", "informed", "pressed", "questioned"}
+    | {"spoke", "talked", "testified", "voted", "wrote"}
+)
+_TALK_OF_IT = re.compile(
+    r"(?P<verb>[ws])(?:[ta9]?[wPNOG]{1,3})?p[ta9]?[wyNOGQ-]{0,3}E(?:pt?w?[GN])?,?(?:yp?|p)?$"
+)
+_IN_WORDS = frozenset({"at", "during", "in", "via", "with"})
+
+
+def _is_day_of_a_document(sentence: Sentence, at: int) -> bool:
+    """Match "at a news conference on Friday", "in a letter to the court made public on Friday".
+
+    And "in a suit filed in Boston on Friday", "video posted on Friday".
+    """
+    codes, chunks = sentence.codes, sentence.chunks
+    if OF_AN_EVENT.match(codes, at + 1):
+        return False  # "in a report on Friday's raid"
+    talk = _TALK_OF_IT.search(codes[:at])
+    if talk and not re.match(r"p?H", codes[at + 1 :]) and chunks[talk.start("verb")].norm in _TALKS:
+        return True  # "were briefed on the strikes on Friday": whichever of the two is meant
+    last = at - 2 if codes[at - 1 : at] == "p" else at - 1
+    if last > 0 and chunks[last].norm in _OCCASIONS:
+        return True  # "ordered him to attend a hearing on Friday"
+    shared = re.search(r"(?P<done>[w%s])(?:p[ta]?[wyNOGPu]{1,3})?p?$", codes[:at])
+    if shared and chunks[shared.start("done")].norm in _PUBLISHED:
+        return True
+    if [c.norm for c in chunks[max(0, at - 3) : at] if c.norm != "on"][-2:] == ["made", "public"]:
+        return True
+    for i in range(at - 1, max(0, at - 9), -1):
+        if codes[i] in ",;:.xHeEKWD!C&q" or chunks[i].norm == "that":
+            return False
+        noun = chunks[i].norm
+        if noun == "conference":
+            noun = f"{chunks[i - 1].norm} {noun}"
+        led = re.search(r"(p)[taj9]?[wyNOGzu%'P-]{0,4}$", codes[:i])
+        if led and noun in _DOCUMENTS and chunks[led.start(1)].norm in _IN_WORDS:
+            return True
+    return False
 
 
 def _bounds_what_lasts(sentence: Sentence, at: int) -> bool:
@@ -207,7 +289,7 @@ def _is_counted_in(sentence: Sentence, at: int) -> bool:
     nth = re.search(r"z[w%]{0,2}E[^,;:.KDWeHx]{0,6}$", sentence.codes[:at])
     number = sentence.chunks[nth.start()].number if nth else None
     ranked = ranked or (number is not None and number.value > _FEW)  # "the fourth raid in 2019"
-    return ranked or any(c.norm in ("any", "each", "every") for c in before)
+    return ranked or any(c.norm in ("any", "each", "every", "times") for c in before)
 
 
 _FEW = 2
@@ -253,7 +335,7 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
     return (opening.start(1), triggers[0]) if holds else None
 
 
-_WHEN_BEHIND = re.compile(r"(?P<day>@)[^,;:.@sHx]*,(?P<when>x)")
+_WHEN_BEHIND = re.compile(r"(?P<day>@)[^,;:.@sHx]*(?:,p[^,;:.@sHx]*)?,(?P<when>x)")
 
 
 def _of_the_clause_before(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:

@@ -196,8 +196,8 @@ def _frame(context: _Context, group: Group) -> Frame:
         strikes=count_strikes(sentence, low, high, context.summed),
         first=min(held),
         last=max(held),
-        anaphoric=sentence.codes[main] in "Ag" or points_back or _hits_it(sentence, main),
-        other=bool(marks & _OTHER) or rank <= 3,
+        anaphoric=sentence.codes[main] in "Agb" or points_back or _hits_it(sentence, main),
+        other=bool(marks & _OTHER) or rank <= 3 or _is_one_more(sentence, main),
         background=group.background,
         added=group.apart or is_added(sentence),
         ongoing=not told and ongoing,
@@ -206,6 +206,14 @@ def _frame(context: _Context, group: Group) -> Frame:
         near_day=context.near_day if undated else None,
         figures=group.figures,
     )
+
+
+_ONE_MORE = re.compile(r"az(?:,?yp?@|,?p?@|,?pt?w?[GN])*,?[hy]*$")
+
+
+def _is_one_more(sentence: Sentence, trigger: int) -> bool:
+    """Match "A second on Monday killed two", "A third, off Teluk, left two dead"."""
+    return _ONE_MORE.match(sentence.codes[:trigger]) is not None
 
 
 def _is_of_a_year(chunk: Chunk) -> bool:

@@ -26,6 +26,7 @@ from ingest.extract.events.one_event import (
     is_first_of_several,
     is_of_such,
     is_other_town,
+    said_of,
 )
 from ingest.extract.events.told import (
     A_WEEK_OR_SO,
@@ -50,6 +51,7 @@ from ingest.extract.events.told import (
     is_news,
     is_no_attack,
     is_of_no_event,
+    is_one_of_those,
     is_pointed_at,
     is_ranked_first,
     is_singled_out,
@@ -146,7 +148,7 @@ class _Teller:
             early = sentence.no <= 2 * _LEAD
             self.said = (said_day(sentence) if early else None) or self._said_later(sentence)
         for told in frames:
-            frame = self._with_day(_in_the_year_of(told, list(here)))
+            frame = self._with_day(_in_the_year_of(self._with_place(told), list(here)))
             self.said = self.said or frame.said
             if self.turn and sentence.no == self.turn + 1:
                 frame = replace(frame, added=True)
@@ -176,7 +178,7 @@ class _Teller:
         self.last_day = last_day or self.last_day
         other = None if frames else day_told_before(sentence, len(sentence.chunks))
         self.other_day = (sentence.no, other) if other else None
-        opening = None if frames else opening_day(sentence) or self._opening_later(sentence)
+        opening = None if frames else self._opening_of(sentence)
         self.opening = (sentence.no, opening) if opening else None
         self.turn = sentence.no if is_added(sentence) and not frames else 0
         for figure in figures:
@@ -187,6 +189,17 @@ class _Teller:
                     self.figure_events[sentence.no, figure.at] = event
                 else:
                     self.waiting.append((sentence.no, figure.at))
+
+    def _with_place(self, frame: Frame) -> Frame:
+        """Place "The deadliest, on Friday, killed six" where the sentence before tells of several.
+
+        "Teluk has been bombed four times this year."
+        """
+        before = self.sentences.get(frame.sentence.no - 1)
+        if frame.place or before is None or not is_one_of_those(frame):
+            return frame
+        named = [c for c in before.chunks if c.is_town or (c.place and c.place.kind != "demonym")]
+        return replace(frame, place=named[0]) if len(named) == 1 else frame
 
     def _lay_in_its_land(self, frame: Frame, event: Event) -> None:
         """Lay a town that no table knows where the event was told to be, not in a land guessed."""
@@ -269,6 +282,14 @@ class _Teller:
         if self.other_day is None or self.other_day[0] != frame.sentence.no - 1:
             return None
         return self.other_day[1]
+
+    def _opening_of(self, sentence: Sentence) -> DateMention | None:
+        """Return the day that a sentence without an event sets for the next."""
+        told = opening_day(sentence) or self._opening_later(sentence)
+        if told or self.events or self.opening is None:
+            return told
+        same = sentence.paragraph == self.sentences[self.opening[0]].paragraph
+        return self.opening[1] if same else None  # a scene, before its event is told
 
     def _opening_later(self, sentence: Sentence) -> DateMention | None:
         """Return the day of "Two days later came the answer.", which tells of no event itself."""
@@ -451,8 +472,8 @@ class _Teller:
         return next((e for e in self.events if not e.is_background), None)
 
     def _event_of(self, frame: Frame) -> Event | None:
-        if frame.ongoing:
-            return None
+        if frame.ongoing or frame.sentence.codes[frame.trigger] == "b":
+            return None if frame.ongoing else self._dated_by(frame)
         main = self._main()
         if frame.rank and not frame.date and (ranked := self.row[frame.rank - 1 : frame.rank]):
             return ranked[0]
@@ -539,6 +560,13 @@ class _Teller:
             return None
         return self._new()
 
+    def _dated_by(self, frame: Frame) -> Event | None:
+        """Return the event that "That was on Friday, off Teluk." dates: told right before."""
+        near = self.focus
+        if near is None or near.day or not near.frames:
+            return None
+        return near if near.frames[-1].sentence.no == frame.sentence.no - 1 else None
+
     def _told_there(self, frame: Frame) -> Event | None:
         """Return the last event that was told of the town a frame without a day names."""
         town = town_of(frame)
@@ -557,7 +585,8 @@ class _Teller:
 
     def _by_date(self, frame: Frame, day: DateMention, main: Event) -> Event | None:
         old = self._is_old(day) and counts_others(frame, main)
-        if not old and self._is_headline_again(frame, main):
+        late = _was_announced_before(main, day)
+        if not (old or late) and self._is_headline_again(frame, main):
             return main
         if main.day is None and (
             self._is_same_toll(frame, main) or self._is_same_fate(frame, main)
@@ -566,7 +595,8 @@ class _Teller:
         asked = frame.anaphoric and frame.sentence.codes[frame.trigger] == "A"
         if main.day is None and asked and frame.sentence.no <= _SOON:
             return main  # "nobody knows what happened early on 9 April"
-        apart = self._is_of_a_wave(frame, main)
+        apart = self._is_of_a_wave(frame, main) or _is_answer(frame, main)
+        apart = apart or late
         for event in self.events:
             told = event.day
             if told and self._is_vaguer(frame, day, told):
@@ -584,7 +614,8 @@ class _Teller:
                 continue
             other = self._is_elsewhere(frame, event) and harms_others(frame, event)
             other = other or self._is_other_ground(frame, event)
-            other = other or (is_deed(frame) and self._is_elsewhere(frame, event))
+            deed = is_deed(frame) or (frame.near_day == (0, 0) and harmed(frame))
+            other = other or (deed and self._is_elsewhere(frame, event))
             if told and told.overlaps(day) and not other:
                 return event
         if near := self._dates_what_was_told(frame, main):
@@ -712,7 +743,7 @@ class _Teller:
         ):
             told = self.today
         else:
-            told = main.day or self.said or self.today
+            told = main.day or said_of(near or main) or self.said or self.today
         if told is None:
             return self._new()
         if days[1] <= 1 and days[0] == 0 and frame.anaphoric and not opens:
@@ -846,6 +877,21 @@ def _is_of_another_day(frame: Frame, event: Event) -> bool:
     return frame.date is not None and event.day is not None and not event.day.overlaps(frame.date)
 
 
+def _is_answer(frame: Frame, main: Event) -> bool:
+    """Match "gunmen attacked a base in Teluk on Friday, hours after the raid": in another town."""
+    town = town_of(frame)
+    known = {name for f in main.frames if (name := town_of(f))}
+    after = re.search(r"ux[ta]?[w@']{0,2}E", frame.sentence.codes)
+    return bool(town and known and after and has_struck(frame)) and town not in known
+
+
+def _was_announced_before(main: Event, day: DateMention) -> bool:
+    """Whether an event without a day was announced before a day: it can't have been on that."""
+    told = said_of(main)
+    news = main.day is None and day.precision == "day"
+    return news and told is not None and told.last < day.first
+
+
 def _founds(figure: Figure) -> bool:
     """Whether a figure makes news: not an arrest, nor "not one civilian has died"."""
     return figure.measure != "captured" and (figure.number is None or figure.number.value > 0)
@@ -883,8 +929,10 @@ def fallback_day(telling: Telling, published: date | None) -> DateMention | None
     """
     if not any(is_told(frame) for frame in telling.events[0].frames):
         return None
-    if telling.said and (published is None or telling.said.first <= published):
-        return telling.said
+    # "On Wednesday, he said jets hit a boat", after other news
+    said = said_of(telling.events[0]) or telling.said
+    if said and (published is None or said.first <= published):
+        return said
     return _day_of(published)
 
 

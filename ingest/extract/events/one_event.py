@@ -131,3 +131,9 @@ def is_before(said: DateMention, main: Event | None) -> bool:
     if day is None or not day.precision == said.precision == "day":
         return False
     return said.last < day.first
+
+
+def said_of(event: Event) -> DateMention | None:
+    """Return the first day on which something was said of an event where it was told."""
+    said = (f.said for f in event.frames if f.said and f.said.precision == "day")
+    return next(said, None)

@@ -294,15 +294,21 @@ def opening_time(frame: Frame) -> DateMention | None:
     return next((c.date for c in frame.sentence.chunks[:4] if c.date), None)
 
 
+_CAME_ON = re.compile(r"t[wz]{1,2}[wuE]?(?P<came>[wA])(?:yp?|p)?(?P<day>@)")
+
+
 def opening_day(sentence: Sentence) -> DateMention | None:
     """Return the day of "On Saturday, the violence reached the coast", "Friday was deadly, too".
 
     It is that of the next sentence, too.
     """
-    opens = re.match(r"(?:[&y],?)?p?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
+    opens = re.match(r"(?:[&y],?)?(?:pt[wuN%]o|p)?(@)(?:,|[bhy]+[yw]{0,2}\.)", sentence.codes)
+    came = _CAME_ON.match(sentence.codes)
+    if came and sentence.chunks[came.start("came")].norm in ("came", "followed", "occurred"):
+        opens = came  # "The second encounter came on Friday (near Teluk)"
     if opens is None or "s" in sentence.codes or "q" in sentence.codes:
         return None
-    told = sentence.chunks[opens.start(1)].date
+    told = sentence.chunks[opens.start(opens.lastindex or 1)].date
     return told if told and told.precision == "day" else None
 
 
@@ -315,6 +321,16 @@ def is_singled_out(frame: Frame) -> bool:
     marks = [c.norm for c in frame.sentence.chunks[max(0, frame.trigger - 3) : frame.trigger]]
     superlative = any(mark == "worst" or mark.endswith("iest") for mark in marks)
     return word.code == "E" and not word.norm.endswith("s") and superlative
+
+
+_ONE_OF_THOSE = re.compile(r"t(?P<which>[w%z]{1,2})E?(?:,|b|p@|@|e|K|L)")
+
+
+def is_one_of_those(frame: Frame) -> bool:
+    """Match "The deadliest, on Friday, killed", "The latest was on Friday": of several told."""
+    told = _ONE_OF_THOSE.match(frame.sentence.codes)
+    which = frame.sentence.chunks[told.start("which")].norm if told else ""
+    return which in ("first", "last", "latest", "most", "worst") or which.endswith("iest")
 
 
 def are_sea_and_shore(one: Frame, other: Frame) -> bool:

@@ -54,7 +54,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
     found = []
     for i, chunk in enumerate(sentence.chunks):
-        if chunk.code in _TELLS_NOTHING and not chunk.event:
+        dates_it = i == 1 and _THAT_WAS.match(sentence.codes) is not None
+        if chunk.code in _TELLS_NOTHING and not (chunk.event or dates_it):
             continue
         if i and chunk.norm.endswith("ing") and sentence.chunks[i - 1].norm in _HELD:
             continue  # "half opposed killing suspects"
@@ -65,6 +66,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_called_off(sentence, i)
             or _is_thing_hit(sentence, i)
             or _is_planned(sentence, i)
+            or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
         if i in listed or (chunk.norm in PULLS and i in counted):
@@ -73,6 +75,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
             if not asked and sentence.codes[i + 1 : i + 2] != "2":  # "happened to be near"
                 found.append(i)
+        elif dates_it and sentence.chunks[0].norm in _THAT:
+            found.append(i)  # "That was on Friday, off Teluk."
         elif chunk.code == "g" and re.fullmatch(r"jh?by*", sentence.codes[:i]):
             found.append(i)  # "It was carried out on Friday"
         elif (
@@ -94,6 +98,14 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     if not found and "@" in sentence.codes:
         # an entry of a list: "3 May - Three dead, Teluk"
         return [i for i in sorted(counted) if sentence.codes[i] == "d"]
+    if (nth := _NTH_OF_THEM.search(sentence.codes)) and _is_of_several(sentence, nth.start()):
+        found.append(nth.start("nth"))
+    if (
+        not found
+        and (under_way := _UNDER_WAY.search(sentence.codes))
+        and (sentence.chunks[under_way.start("goes")].norm in _GOES)
+    ):
+        return [under_way.start("vessel")]
     if (
         not found
         and "@" not in sentence.codes
@@ -105,6 +117,24 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     return found
 
 
+_THAT_WAS = re.compile(r"[tj]b(?:yp?|p)?@[,.]")
+_THAT = frozenset({"it", "that", "this"})
+#: "It was the second strike this year; the first was on Friday"
+_NTH_OF_THEM = re.compile(r"E[^;:.]*[;,]&?t(?P<nth>[zw])(?:w?bp?|,p|p)@(?![^;.]*[eEKWDL])")
+
+
+def _is_of_several(sentence: Sentence, at: int) -> bool:
+    """Whether an event is told as one of several: "strikes", "the second strike"."""
+    several = sentence.chunks[at].norm.endswith("s")
+    return several or re.search(r"z[w%]{0,2}$", sentence.codes[:at]) is not None
+
+
+#: "Intelligence confirmed the vessel was transiting routes in the Caribbean": where it was hit.
+_UNDER_WAY = re.compile(r"(?:^|[sxt])t(?P<vessel>Q)b(?P<goes>[w%3])[^;:.@eEKDsH]*pt?w?G")
+_GOES = frozenset(
+    {"moving", "navigating", "operating", "sailing", "transiting", "transitting", "traveling"}
+    | {"travelling"}
+)
 #: "The camp in Sucumbios was used by": where the thing struck was is where it was struck.
 _THING_SOMEWHERE = re.compile(
     r"t[w%y]{0,2}(?P<thing>[Qu])(?:,|b[yw%]{0,3})?(?:p|wp|p[tw]{1,3}op)t?[w%]{0,2}G"
@@ -114,7 +144,10 @@ _STRUCK = frozenset(
 )
 #: Codes of small words and marks.
 _TELLS_NOTHING = frozenset("tapojbhmyxH2@&,.;:'-()q")
-_FIRES = frozenset({"dropped", "fired", "launched", "lobbed", "unleashed"})
+_FIRES = frozenset(
+    {"dropped", "fired", "launched", "lobbed", "unleashed"}
+    | {"drops", "fires", "launches"}  # of timelines
+)
 _WEAPONS = frozenset(
     {"missile", "missiles", "rocket", "rockets", "drone", "drones", "shell", "shells", "mortar"}
     | {"mortars", "artillery", "salvo", "salvos", "barrage", "barrages", "bombs"}
@@ -139,9 +172,11 @@ def _fires(sentence: Sentence, at: int) -> bool:
     passive = re.search(r"([wuQ])(?:w[p]{1,2}[ta]?[wN]{1,2})?[hy]*b[by]*$", sentence.codes[:at])
     if passive and is_weapon(sentence.chunks[passive.start(1)]):
         return re.match(r"p[ta]?[wPQuGN]", sentence.codes[at + 1 :]) is not None
+    if sentence.chunks[at].norm.endswith("s") and "@" not in sentence.codes[:at]:
+        return False  # what it does at any time
     for i in range(at + 1, min(at + 7, len(sentence.chunks) - 1)):
         if sentence.chunks[i].norm in _WEAPONS and sentence.chunks[i + 1].norm not in _WEAPONS:
-            source = re.compile(r"p[ta]?[wu](?=p)").match(sentence.codes, i + 1)
+            source = re.compile(r"p[ta]?[wuj]w?(?=[p,])").match(sentence.codes, i + 1)
             launched = source is not None and sentence.chunks[i + 1].norm == "from"
             aim = source.end() if source and launched else i + 1  # "bombs from drones on"
             if sentence.codes[aim] == "q" and aim + 1 < len(sentence.chunks):

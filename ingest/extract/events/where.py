@@ -91,7 +91,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             or (chunk.place.kind == "demonym" and not _is_of_a_land(sentence, i))
         ):
             continue
-        if is_part_of_a_name(sentence, i):
+        if is_part_of_a_name(sentence, i) or _tells_which(sentence, i):
             continue
         called = sentence.chunks[i + 1].norm in SETTLEMENTS if i + 1 < high else False
         owner = i + 1 if called else i  # "Riau State's Teluk district"
@@ -114,7 +114,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         country = chunk.place is not None and chunk.place.place.kind == "country"
         if country and not chunk.is_town and re.match(r"[wQP%-]{0,3}E", sentence.codes[i + 1 :]):
             continue  # "in the latest U.S. boat strike"
-        rank = 1 if country and chunk.place and chunk.place.kind not in TOWNS else 0
+        wide = country and chunk.place and chunk.place.kind not in TOWNS
+        rank = 1 if wide and not is_off(sentence, i) else 0
         if chunk.place and chunk.place.kind == "name" and _is_a_river(sentence, i):
             rank = 1
         if _is_measured_from(sentence, i):
@@ -133,6 +134,28 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
     best = next((one for one in found if one[1] == head), best)
     best = next((one for one in found if _is_part_of(sentence, one[1], best[1])), best)
     return sentence.chunks[_narrower(sentence, best[1])]
+
+
+_ON_A_SEA = frozenset(
+    {"beach", "city", "department", "harbor", "harbour", "island", "municipality", "nation"}
+    | {"port", "province", "region", "resort", "state", "town", "village"}
+)
+
+
+def _tells_which(sentence: Sentence, at: int) -> bool:
+    """Match "the Caribbean department of Teluk", "on the Pacific coast of Teluk", "US embassy".
+
+    A sea tells on which side something lies on land, a state whose house it is.
+    """
+    after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
+    if not _is_sea(sentence.chunks[at]):
+        return after in ("ambassador", "consulate", "embassy", "mission")
+    if after in _ON_A_SEA:
+        return True
+    led = sentence.chunks[at - 2].norm if sentence.codes[at - 1 : at] == "t" else ""
+    land = re.match(r"wot?(?:[wy%]{0,2}[uw]o)?[GN]", sentence.codes[at + 1 :])
+    ashore = led in ("along", "on") and land is not None
+    return ashore and _is_named(sentence, at + (land.end() if land else 0))
 
 
 def _is_a_river(sentence: Sentence, at: int) -> bool:
@@ -161,6 +184,8 @@ def _is_within(sentence: Sentence, town: int, land: int) -> bool:
         return False
     if "&" in sentence.codes[min(town, land) : max(town, land)]:
         return False  # "bombed the docks of Riau and seized two men in Teluk"
+    if narrow.kind == "unknown" and re.search("[sx]", sentence.codes[town:land]):
+        return False  # "Fishers in Teluk say they fled when a strike killed two off Riau"
     if narrow.place.place_id == wide.place.place_id:
         return narrow.kind in TOWNS
     return wide.place.place_id == narrow.place.parent_id
@@ -194,6 +219,8 @@ def _described_by(sentence: Sentence, at: int) -> int:
 def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     """Match "the complaint, lodged in Teluk, concerns a raid": where another thing was done."""
     low, high = sentence.codes.rfind(",", 0, at), sentence.codes.find(",", at)
+    if low > main and sentence.chunks[low + 1].norm in ("based", "headquartered"):
+        return True  # "killed 12, according to a group of lawyers, based in Teluk"
     if high < 0 or low < main < high:
         return False
     before = sentence.codes.rfind(",", 0, max(low, 0))
@@ -202,9 +229,15 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
     if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
     verb = sentence.chunks[low + 1]
+    if low >= 0 and verb.norm in _SPEAKING:
+        return True  # "the envoy, speaking in Teluk on Friday, said jets hit a boat"
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
+#: What else is done where one speaks.
+_SPEAKING = frozenset(
+    {"addressing", "campaigning", "speaking", "talking", "testifying", "visiting"}
+)
 _EMERGES = re.compile(r"[^;:.]{0,4}xjh?yw(?=t)|[^;:.]{0,4}xjh?w(?=t)")
 
 
@@ -562,10 +595,11 @@ def is_where(sentence: Sentence, at: int) -> bool:
         acted = (
             chunk.code == "w"
             and chunk.norm.endswith("ed")
+            and chunk.norm not in ("called", "named")
             and i
             and (sentence.codes[i - 1] in "NGOP" or sentence.chunks[i - 1].norm in _AREAS)
         )
-        if acted or chunk.code in ",;.KWeEsA23xHbhm" or chunk.norm == "that":
+        if acted or chunk.code in ",;.KWeEsA23xHbhm@" or chunk.norm == "that":
             return False  # "wrote on Telegram that Teluk aims at homes"
     return False
 
@@ -633,8 +667,10 @@ def _is_a_site(sentence: Sentence, at: int) -> bool:
     """
     if re.search(r"E(?:p@)?p[ta9]?[w%]{0,2}[wu]o[ta]?[w%]{0,2}.$", sentence.codes[:at]):
         return True
-    if re.search(r"e[ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
-        return True
+    if re.search(r"[eE][ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
+        return sentence.codes[at - 1] != "E"  # "rockets strike the US embassy in"
+    if re.search(r"E(?:p@)?p[ta9]?[wG%]{0,3}.$", sentence.codes[:at]):
+        return sentence.chunks[at - 1].norm not in ("conference", "reporters")
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
     led = sentence.chunks[site.start()].norm if site else ""
     noun = sentence.chunks[at - 1].norm

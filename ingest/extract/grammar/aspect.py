@@ -94,6 +94,7 @@ def _is_done(sentence: Sentence, trigger: int) -> bool:
     return not verb.norm.endswith("ing")
 
 
+_SAID_IT_HAD = re.compile(r"t[wr].,[^,;:.eEKWDH]{1,6}s[^;:.HeKWD]*hy?[eKWDb]")
 _IN_THE_DAY = re.compile(r"\b(?:earlier|later) (?:in the|that|the same) (?:day|evening|night)\b")
 _NEAR_DAYS = {"next": (-1, -1), "following": (-1, -1), "previous": (1, 1), "same": (0, 0),
               "that": (0, 0)}  # fmt: skip
@@ -110,6 +111,8 @@ def find_near_day(sentence: Sentence) -> tuple[int, int] | None:
     for at, chunk in enumerate(sentence.chunks[1:], start=1):
         if chunk.norm not in PARTS_OF_A_DAY:
             continue
+        if at == 2 and _SAID_IT_HAD.match(sentence.codes):
+            return 0, 0  # "The next day, the army said that it had struck": on that told last
         before, after = sentence.chunks[at - 1], sentence.chunks[at + 1 : at + 3]
         if before.norm in _NEAR_DAYS and (before.norm == "that" or at > 1):
             definite = before.norm == "that" or sentence.codes[at - 2] == "t"
@@ -157,7 +160,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         back = 1
         if word == "after" and match.start() == 0 and re.match("[GN],", sentence.codes[at + 1 :]):
             whole, back = True, -1  # "Five days after Teluk, drones hit"
-        if word == "earlier" and match.start() == 0 and following in ("t", "a"):
+        if word == "earlier" and match.start() == 0:
             whole = True  # "Two days earlier a drone hit a car"
         if word == "after" and match.start() <= 1 and _THAT.match(" ".join(
             c.norm for c in sentence.chunks[at + 1 : at + 3]
