@@ -105,6 +105,9 @@ T = "terrorist_organization"
          [f"los-pulpos {T} peru 2026-06-08"]),
         ("Canada on June 2 declared Los Pulpos a listed terrorist entity.",
          [f"los-pulpos {T} canada 2026-06-02"]),
+        # a day of its own noun
+        ("Chile has defended the May designation of Los Pulpos as an FTO.",
+         ["los-pulpos FTO us-state-department 2026-05"]),
         # a day of what else was done
         ("Peru in May labeled Los Pulpos a terrorist group and broadened a 2019 designation of "
          "another gang.",

@@ -134,6 +134,8 @@ class ListingActs(ListingHeld):
         if date.start > self.words[at].start:
             return False
         dated = self._index(date.start)
+        if dated == at - 1:
+            return False  # "defended the May 2 listing of Y"
         ordered = any(self._norm(i) in ORDERS for i in range(at))
         if not ordered and any(self._norm(i) == "that" for i in range(dated, at)):
             return True  # "ruled on Monday that the listing of Y was lawful"
