@@ -271,11 +271,11 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "shot, active",
-        re.compile(rf"(?<!a)(?P<verb>[W!])y?{_SUFFERER}(?!')"),
+        re.compile(rf"(?<![at])(?P<verb>[W!])y?{_SUFFERER}(?!')"),
         "shot",
         "who",
         "A man shot his brother in the arm.",
-        "A man who carries a wounded person is no fighter.",
+        "Who carries a wounded person is no fighter, whoever the wounded person is.",
     ),
     HarmRule(
         "shooting of",
