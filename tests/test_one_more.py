@@ -122,3 +122,44 @@ def test_operations_that_go_on_are_not_where_somebody_was_killed() -> None:
         "near San Lorenzo."
     )
     assert {(c.event_no, c.value) for c in claims} == {(1, 11), (2, 3)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six gunmen were killed in a raid in Yemen on Friday. A policeman was wounded.",
+            {("killed", 6, "total"), ("wounded", 1, "part")},
+        ),
+        (
+            "Six gunmen died in a raid in Yemen on Friday and a marine was shot in the leg.",
+            {("killed", 6, "total"), ("wounded", 1, "part")},
+        ),
+        (
+            "The raid in Yemen on Friday killed six guards and wounded a further eight.",
+            {("killed", 6, "total"), ("wounded", 8, "total")},
+        ),
+        (
+            "Two bodies were found on a beach in Yemen, days after a strike that killed four.",
+            {("killed", 2, "share"), ("killed", 4, "total")},
+        ),
+        ("No survivors were attacked after the strike off Yemen on Friday.", set()),
+        (
+            "No survivors were found after the strike off Yemen on Friday.",
+            {("survived", 0, "total")},
+        ),
+        ("About 80,000 overdose deaths were counted last year; boats were hit off Yemen.", set()),
+    ],
+)
+def test_the_wounded_the_found_and_the_others(
+    text: str, expected: set[tuple[str, int, str]]
+) -> None:
+    told = {(c.measure, c.value, c.part) for c in casualties(text)}
+    assert told == expected
+
+
+def test_bombing_raids_are_several() -> None:
+    several = casualties("The army has carried out 13 bombing raids in which 86 people died.")
+    one = casualties("The army carried out a bombing raid on Monday in which 19 people died.")
+    assert {c.scope for c in several if c.measure == "killed"} == {"cumulative"}
+    assert {c.scope for c in one} == {"incident"}

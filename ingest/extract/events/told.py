@@ -194,6 +194,12 @@ def is_no_attack(sentence: Sentence, figure: Figure) -> bool:
 
     Within the clause of the death.
     """
+    if sentence.codes[figure.last] == "F" and any(
+        word in _NO_ATTACK | _OTHER_CAUSES
+        for chunk in sentence.chunks[figure.at + 1 : figure.last + 1]
+        for word in re.split(r"\W+", chunk.norm)
+    ):
+        return True  # "80,000 overdose deaths"
     before = sentence.chunks[max(0, figure.first - 6) : figure.first]
     led = re.search(r"[^,;:.KDWE@]*$", "".join(c.code for c in before))
     subject = before[led.start() :] if led else before

@@ -291,6 +291,7 @@ class FigureClause:
         """Whether the clause speaks of one strike."""
         return any(
             c.code in "E!" and c.event and c.event.noun and not c.norm.endswith("s")
+            and not any(map(is_events, self.chunks[i + 1 : i + 2]))  # "bombing raids"
             and c.norm not in _MASS and not (self._is_campaign(i) and self.is_more(ANOTHER_SCALE))
             for i, c in enumerate(self.chunks)
         )  # fmt: skip

@@ -20,7 +20,7 @@ from ingest.extract.figures.clauses import (
     is_events,
     is_ranked,
 )
-from ingest.extract.figures.matched import is_of_its_people
+from ingest.extract.figures.matched import are_bodies, is_of_its_people
 from ingest.extract.figures.rules import ONE_MORE_DEAD, Figure
 from ingest.extract.grammar.aspect import A_FLEET
 from ingest.record import record
@@ -116,6 +116,17 @@ def _is_rank_in_a_time(t: FigureClause) -> bool:
     return any(unit.removesuffix("s") in _SPANS for unit in spans)
 
 
+_FOUND = frozenset({"found", "located", "pulled", "recovered", "retrieved"})
+
+
+def _are_bodies_found(t: FigureClause) -> bool:
+    """Match "six bodies have been recovered so far": a search, where nothing else reaches back."""
+    bodies = are_bodies(t.sentence, t.figure.first, t.figure.last)
+    found = any(c.norm.split()[0] in _FOUND for c in t.chunks)
+    spans = [c.norm for c in t.chunks if c.code == "i" or c.norm == "since"]
+    return bodies and found and spans == ["so far"] and not (t.many or t.series)
+
+
 def _in_raids_of_which_one(t: FigureClause) -> bool:
     """Whether of the strikes that a figure sums up one is told apart, with its own dead."""
     behind = t.figure.last + 1
@@ -182,7 +193,8 @@ def _toll_of_many(t: FigureClause) -> bool:
         return True
     brought = re.search(r"B[^;:.]*2", t.codes) or t.figure.rule.startswith("brought")
     if brought:
-        return t.told is None or t.is_more()
+        few = t.figure.number is not None and t.figure.number.value <= _A_HANDFUL
+        return t.is_more() or (t.told is None and not few)
     return t.is_more(ANOTHER_SCALE)
 
 
@@ -677,6 +689,13 @@ RULES: tuple[Rule, ...] = (
         lambda t: (t.counted_vessels or 0) >= A_FLEET,
         "The navy killed 90 people in strikes on 20 boats.",
         "The navy killed nine people in strikes on two boats.",
+    ),
+    Rule(
+        "bodies found so far",
+        False,
+        _are_bodies_found,
+        "Six bodies have been recovered so far from the camp.",
+        "Six people have been killed so far in the camp.",
     ),
     Rule(
         "reaches back",

@@ -185,18 +185,30 @@ def is_hospital(chunk: Chunk) -> bool:
     return chunk.code == "1" or chunk.norm.split()[-1] in _HOSPITAL_NAMES
 
 
-_SIGHTED = frozenset({"saw", "see", "seen", "sighted", "spotted", "located"})
+_SEEN = frozenset({"saw", "see", "seen", "sighted", "spotted", "located"})
+_SIGHTED = _SEEN | frozenset(
+    {"announced", "counted", "detected", "expected", "found", "identified", "known", "left"}
+    | {"mentioned", "observed", "picked", "pulled", "recorded", "recovered", "reported", "rescued"}
+)
 
 
 def says_none(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether the words deny for all: not "did not see survivors", "escaped without injury"."""
     negator, noun = sentence.chunks[at].norm, sentence.codes[verb]
+    harmed = re.match(r"[hby]*b[by]*[weKW!]", sentence.codes[verb + 1 :])
+    if noun == "U" and harmed and sentence.chunks[verb + harmed.end()].norm not in _SIGHTED:
+        return False  # "no survivors were attacked"; not "no survivors were seen"
     if negator == "nor" and not any(c.norm in ("neither", "no") for c in sentence.chunks[:at]):
         return False
-    if at and sentence.chunks[at - 1].norm in _SIGHTED:
+    if at and sentence.chunks[at - 1].norm in _SEEN:
         return False  # "saw no survivors"
     causing = sentence.chunks[at + 1].norm == "causing"  # "without causing injuries"
     return negator in _NONE and (negator != "without" or noun != "I" or causing)
+
+
+def are_bodies(sentence: Sentence, first: int, last: int) -> bool:
+    """Match "six bodies", "the bodies of six men"."""
+    return any(c.norm in ("bodies", "corpses") for c in sentence.chunks[first : last + 1])
 
 
 def agrees(sentence: Sentence, match: re.Match[str], end: int) -> bool:

@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?q?(?:[tr]{{1,2}}(?=9)|aSo(?=9))?"
+            rf"(?P<verb>[KWCV!])y?(?:,p[^,.;:9]{{1,5}},)?q?(?:[tr]{{1,2}}(?=9)|a(?:So|r)(?=9))?"
             rf"(?P<np>{COUNTED_PEOPLE}|{_ELLIPTIC}"
             rf"|{COUNTED_OTHERS}(?!u|Q|E))"
         ),

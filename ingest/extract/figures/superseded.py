@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.figures.clauses import clause
-from ingest.extract.figures.matched import is_outdated
+from ingest.extract.figures.matched import are_bodies, is_outdated
 from ingest.extract.figures.rules import Figure
 from ingest.text.document import Document, Sentence
 
@@ -38,8 +38,25 @@ def replace_superseded(
                 _mark(kept, held, sentence.no, figure, event, events)
             held.append((figure, toll))
             before.append((sentence.no, figure))
-        kept[sentence.no] = held
+        kept[sentence.no] = [
+            (replace(f, share=True), toll) if _are_some_bodies(sentence, f, held) else (f, toll)
+            for f, toll in held
+        ]
     return kept
+
+
+def _are_some_bodies(
+    sentence: Sentence, figure: Figure, beside: Sequence[tuple[Figure, bool]]
+) -> bool:
+    """Match "two bodies were washed up days after a strike that killed four": two of the four."""
+    found = are_bodies(sentence, figure.first, figure.last)
+    if figure.number is None or figure.part or not found:
+        return False
+    return any(
+        f.number and f.measure == figure.measure == "killed" and not (toll or f.part)
+        and f.number.value > figure.number.value and not are_bodies(sentence, f.first, f.last)
+        for f, toll in beside
+    )  # fmt: skip
 
 
 def _is_later_count(sentence: Sentence, figure: Figure) -> bool:

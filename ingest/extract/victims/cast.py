@@ -14,6 +14,7 @@ from ingest.extract.victims.mentions import Mention
 _PRONOUN_REACH = 3  # sentences
 _LONG_NAME = 6  # letters
 _KILLED = DEGREES.index("killed")
+_WOUNDED = DEGREES.index("wounded")
 _VAGUE = frozenset(
     {"person", "individual", "victim", "someone", "somebody", "man", "woman", "male", "female"}
     | {"adult", "decedent", "deceased"}
@@ -236,6 +237,7 @@ class Cast:
             p
             for p in self.people
             if p.harmed and fits(told, p) and p.key not in self._here
+            and not _is_a_wounded_officer(told, degree, p)
         ]  # fmt: skip
         return _likeliest(victims, degree, told.role)
 
@@ -270,6 +272,12 @@ class Cast:
         for person in self.people:
             if gone.key in person.distinct:
                 person.distinct.add(kept.key)
+
+
+def _is_a_wounded_officer(told: Mention, degree: int, person: Person) -> bool:
+    """Match "a policeman was wounded" beside a man who was shot: another, who isn't called so."""
+    officer = told.role == "official" != person.role
+    return degree == _WOUNDED and officer and not told.definite
 
 
 def _likeliest(victims: Iterable[Person], degree: int, role: str) -> Person | None:

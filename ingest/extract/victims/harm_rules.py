@@ -258,7 +258,7 @@ RULES: tuple[HarmRule, ...] = (
         re.compile(r"b[ybX]{0,3}(?P<verb>[W!])(?![EFu])"),
         "shot",
         "subject",
-        "The driver was shot in the arm.",
+        "The driver was shot in the chest.",
         "The driver was shooting at a sign.",
     ),
     HarmRule(
@@ -271,11 +271,11 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "shot, active",
-        re.compile(rf"(?P<verb>[W!])y?{_SUFFERER}(?!')"),
+        re.compile(rf"(?<![at])(?P<verb>[W!])y?{_SUFFERER}(?!')"),
         "shot",
         "who",
         "A man shot his brother in the arm.",
-        "A man shot at the sky.",
+        "Who carries a wounded person is no fighter, whoever the wounded person is.",
     ),
     HarmRule(
         "shooting of",

@@ -189,11 +189,23 @@ def _is_own_trial(clause: Clause, verb: int) -> bool:
     return clause.words(verb, verb + 1)[-1].split()[-1] in _OF_THE_ACCUSED
 
 
+_LIMBS = frozenset(
+    {"ankle", "arm", "arms", "calf", "elbow", "feet", "finger", "foot", "forearm", "hand", "hands"}
+    | {"heel", "knee", "leg", "legs", "shin", "shoulder", "thigh", "toe", "wrist"}
+)
+
+
+def _is_in_a_limb(clause: Clause, verb: int) -> bool:
+    """Match "was shot in the leg", of which hardly anybody dies untold."""
+    words = clause.words(verb + 1, verb + 5)
+    return words[:1] == ["in"] and not _LIMBS.isdisjoint(words)
+
+
 def _harm(clause: Clause, rule: HarmRule, verb: int, who: int | None) -> Harm:
     points = [verb] if who is None else [verb, who]
     items = [clause.items[i] for i in points]
     degree = rule.degree
-    if degree == "shot" and clause.codes[verb] == "W":
+    if degree == "shot" and (clause.codes[verb] == "W" or _is_in_a_limb(clause, verb)):
         degree = "wounded"
     first, last = min(i.first for i in items), max(i.last for i in items)
     return Harm(degree, who, first, last, verb, rule.name in _OWN_HAND)
