@@ -225,3 +225,28 @@ def test_fire_exchanged_at_sea_is_an_event() -> None:
         "exchanged fire with a speedboat off Manta; one man drowned."
     )
     assert "2026-03-03/2026-03-03" in days(text)
+
+
+TIMELINE = """Timeline: a war in the north
+Here are some key dates.
+- 2010: State of exception -
+On April 8, rebels attack an estate near Concepcion, killing four people.
+- 2014-2015: Bombs and raids -
+On November 15, 2014, a bomb kills three soldiers near Odesa.
+- 2016 -
+On August 5, a mine is set off under a truck near Kharkiv, and eight soldiers die.
+"""
+
+
+def test_a_year_over_the_lines_is_that_of_their_days() -> None:
+    assert days(TIMELINE) == {
+        "2010-04-08/2010-04-08", "2014-11-15/2014-11-15", "2016-08-05/2016-08-05",
+    }  # fmt: skip
+
+
+def test_who_had_been_kidnapped_elsewhere_moves_no_raid() -> None:
+    text = (
+        "Soldiers raided a ranch near Jerez on Friday, killing four gunmen. Two men who had been "
+        "kidnapped in Fresnillo the week before were freed."
+    )
+    assert {c.place_text for c in strikes(text, PUBLISHED) if c.place_text} == {"Jerez"}

@@ -749,6 +749,35 @@ def of_year_told(
     return found
 
 
+#: "- 2010: State of exception -", "2010", "2010 – The beginnings"
+_YEAR_HEADING = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\W*(?:[:–—-]\s|$)")
+_OTHER_YEAR = re.compile(r"\W*(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|now|today)\b", re.I)
+
+
+def year_of_heading(line: str, before: int | None) -> int | None:
+    """Return the year that a line sets for the lines below it, else that set ``before``."""
+    if _OTHER_YEAR.match(line):
+        return None
+    heading = _YEAR_HEADING.match(line)
+    return int(heading["year"]) if heading else before
+
+
+def of_heading(dates: Sequence[DateMention], year: int | None) -> list[DateMention]:
+    """Move "April 8" into the year that stands over the lines in which it is told."""
+    return [_moved_to(mention, year) if year else mention for mention in dates]
+
+
+def _moved_to(mention: DateMention, year: int) -> DateMention:
+    words = mention.text.lower().replace(".", " ").split()
+    if names_year(mention.text) or "year" in words or _MONTH_WORDS.isdisjoint(words):
+        return mention
+    first = _make(year, mention.first.month, mention.first.day)
+    last = _make(year, mention.last.month, mention.last.day)
+    if mention.precision == "month":
+        last = whole_month(year, mention.first.month)[1]
+    return replace(mention, first=first, last=last) if first and last else mention
+
+
 def names_year(text: str) -> bool:
     """Whether the words of a date hold a year in figures."""
     return _YEAR_FIGURES.search(text) is not None

@@ -15,7 +15,15 @@ from string import ascii_lowercase
 from ingest.record import record
 from ingest.text.campaigns import marked_campaigns, name_campaigns
 from ingest.text.codes import CODES, MARKS
-from ingest.text.dates import DateMention, find_dates, names_year, of_year_told, pointed_back
+from ingest.text.dates import (
+    DateMention,
+    find_dates,
+    names_year,
+    of_heading,
+    of_year_told,
+    pointed_back,
+    year_of_heading,
+)
 from ingest.text.numbers import UNITS, Number, may_open, number_at, ordinal_at
 from ingest.text.people import as_nouns, wounds_somebody
 from ingest.text.placing import Placer
@@ -113,10 +121,16 @@ def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) 
     campaigns = marked_campaigns(published_on, vocabulary)
     told: date | None = None
     year: int | None = None  # told last, with its figures
+    heading: int | None = None  # the year over the lines
+    paragraph = -1
     years: dict[tuple[int, int], int] = {}
     for no, (span, held) in enumerate(zip(spans, tokens, strict=True), start=1):
         words = frozenset([token.norm for token in held])
         dates = find_dates(text, span.start, span.end, anchor, words, year)
+        if span.paragraph != paragraph:
+            paragraph = span.paragraph
+            heading = year_of_heading(text[span.start : span.end], heading)
+        dates = of_heading(dates, heading)
         dates = of_year_told(pointed_back(text, span.start, dates, told), years)
         told = next((d.last for d in reversed(dates) if d.precision == "day"), told)
         year = next((d.last.year for d in reversed(dates) if names_year(d.text)), year)

@@ -22,7 +22,7 @@ SETTLEMENTS = frozenset(
     | {"county", "province", "region", "governorate", "prefecture", "department", "state"}
     | {"area", "township", "commune", "parish", "neighbourhood", "neighborhood", "suburb"}
     | {"camp", "port", "outskirts", "suburbs", "quarter", "community", "oblast", "subdistrict"}
-    | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island"}
+    | {"crossing", "locality", "zone", "woreda", "sector", "edge", "enclave", "island", "islet"}
     | {"kibbutz", "moshav", "favela", "slum", "slums", "krai", "raion", "barangay", "ward"}
     | {"barrio", "chiefdom", "hometown", "hub", "metropolis", "resort", "stronghold"}
     | {"corregimiento", "ejido", "vereda"}

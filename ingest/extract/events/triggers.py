@@ -89,7 +89,11 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
-            if i in counted or (chunk.event and chunk.code in "KW!"):
+            if chunk.code == "C" and re.search(r"H[y]?h[y]?b[y]?$", sentence.codes[:i]):
+                continue  # "two men who had been kidnapped in Riau were freed"
+            if i in counted or (
+                chunk.event and chunk.code in "KW!" and not re.search(r"mb?y?$", sentence.codes[:i])
+            ):
                 found.append(i)
         elif (chunk.code == "U" and i in counted) or (
             chunk.event and not _hypothetical(sentence, i) and not _of_another(sentence, i)
