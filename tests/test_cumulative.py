@@ -173,6 +173,8 @@ def test_one_event_is_told_from_a_time(text: str, scope: str, value: int) -> Non
         ("The raids, which began after a strike in May on a convoy bound for the port which killed "
          "15 people, go on.", "incident"),
         ("Last year, pirates killed 95 sailors off Kenya.", "cumulative"),
+        ("In November, troops killed 16 rebels in 40 operations in Kenya, the army said in a "
+         "Dec. 1 news release.", "cumulative"),
     ],
 )  # fmt: skip
 def test_what_one_deed_did_is_no_toll(text: str, scope: str) -> None:

@@ -250,3 +250,29 @@ def test_who_had_been_kidnapped_elsewhere_moves_no_raid() -> None:
         "kidnapped in Fresnillo the week before were freed."
     )
     assert {c.place_text for c in strikes(text, PUBLISHED) if c.place_text} == {"Jerez"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Seven people were killed in an armed clash in southern Peru, the army said on Thursday.\n"
+         "The confrontation broke out at 4:30 a.m. on Wednesday in the district of Pichari.",
+         "2026-03-04/2026-03-04"),
+        ('4. In another action, on the night of Wednesday, March 4, a patrol of Brigade No. 5 was '
+         "ambushed on a road near Quevedo.", "2026-03-04/2026-03-04"),
+        ("The ministry has faced questions since 2019, when a paper revealed that jets had bombed "
+         "a plant in Hawija in the night of June 2, 2015.", "2015-06-02/2015-06-02"),
+    ],
+)  # fmt: skip
+def test_days_of_fights_lists_and_revelations(text: str, told: str) -> None:
+    assert days(text) == {told}
+
+
+def test_where_the_hurt_are_cared_for_is_not_where_it_was() -> None:
+    text = (
+        "Troops raided a camp in Ponce Enriquez on Friday. Two soldiers were wounded and were "
+        "evacuated to the military hospital of the city of Cuenca. One rebel was captured and was "
+        "being questioned in Guayaquil."
+    )
+    assert {c.event_no for c in casualties(text, PUBLISHED)} == {1}
+    assert {c.place_text for c in strikes(text, PUBLISHED) if c.place_text} == {"Ponce Enriquez"}

@@ -98,7 +98,13 @@ opened as (
         ) over (
             partition by
                 article_id, scope, event_no, campaign_id, measure, includes_dead
-        ) as opening_count
+        ) as opening_count,
+        max(value) filter (
+            where qualifier in ('at_least', 'more_than') and sentence_no <= 2
+        ) over (
+            partition by
+                article_id, scope, event_no, campaign_id, measure, includes_dead
+        ) as opening_bound
     from totals
 ),
 
@@ -162,6 +168,8 @@ chosen_totals as (
         order by
             value = 0 asc,
             measure = 'killed' and value = 1 asc,
+            -- "at least 119": fewer, further down, are some of them
+            scope = 'incident' and value < coalesce(opening_bound, 0) asc,
             sentence_no = 0 desc,
             toll_as_of desc nulls last,
             mentions desc,

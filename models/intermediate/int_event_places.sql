@@ -99,6 +99,20 @@ counted as (
     group by all
 ),
 
+-- What a province is called, where that isn't its name in the reference.
+named as (
+    select
+        *,
+        case
+            when
+                kind = 'subdivision'
+                and not contains({{ fold_text('place_text') }}, {{ fold_text('name') }})
+                and not contains({{ fold_text('name') }}, {{ fold_text('place_text') }})
+                then {{ fold_text('place_text') }}
+        end as other_name
+    from counted
+),
+
 -- "Across the Gaza Strip", then "Khan Younis": what holds another place of the event.
 containing as (
     select distinct
@@ -144,19 +158,12 @@ most_specific as (
                 else full_names.full_name
             end
         ) as place_name
-    from counted
+    from named as counted
     left join full_names on counted.place_id = full_names.place_id
     left join spellings
         on
             counted.place_id = spellings.place_id
-            and {{ fold_text('counted.place_text') }} = spellings.spelling
-            and counted.kind = 'subdivision'
-            and not contains(
-                {{ fold_text('counted.place_text') }}, {{ fold_text('counted.name') }}
-            )
-            and not contains(
-                {{ fold_text('counted.name') }}, {{ fold_text('counted.place_text') }}
-            )
+            and counted.other_name = spellings.spelling
     left join towns
         on
             counted.article_id = towns.article_id

@@ -126,6 +126,8 @@ def _head_behind(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | 
             return i if codes[i] not in "nBi" or i in triggers else None
         if codes[i : i + 2] in (".N", ".O") and codes[i - 1] == "N":
             continue  # "on the orders of Gen. Omar Haddad, the army"
+        if codes[i : i + 2] == ".9" and sentence.chunks[i - 1].norm.split()[-1] == "no":
+            continue  # "On Friday, a patrol of Brigade No. 5 was ambushed"
         if codes[i] == "x" and sentence.chunks[i].norm == "for":
             continue  # "On Friday, a centre for migrants was hit"
         if codes[i] == ":" and sentence.chunks[i - 1].norm[-1].isdigit():
@@ -316,7 +318,8 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     """Whether a date stands first in its clause: "On Friday, the army"."""
     before = sentence.codes[max(0, at - 2) : at].rstrip("pyxt")
     lead_in = sentence.codes[:at]
-    lead_in = re.sub(r"^9\.", "", lead_in)  # an item of a numbered list
+    # an item of a numbered list: "4. In another action, on the night of Friday,"
+    lead_in = re.sub(r"^(?:9\.)?(?:p[ra][w%E]{1,2},)?", "", lead_in)
     if re.fullmatch(r"p[^,;.:x@]*[po]", lead_in) and not re.search(rf"[{VERBS}]", lead_in):
         return True  # "In a post on social media on Friday,", "In the early hours of Friday,"
     if lead_in == "wp" and sentence.chunks[0].norm in ("early", "late", "sometime"):

@@ -27,11 +27,9 @@ def event_days(
             continue  # "at 2 a.m. (2200 GMT Saturday)": there it is Sunday
         if (listed := re.search(r"9r?p?$", sentence.codes[:i])) and listed.start() in triggers:
             dated.append((i, listed.start()))  # "two on Monday"
-        if (when := _WHEN.match(sentence.codes, i + 1)) and _says_when(sentence, i, when.end()):
-            later = [t for t in triggers if t > i]  # "since Jan. 23, when two people were killed"
-            if later:
-                dated.append((i, later[0]))
-                continue
+        if (behind := _told_when(sentence, i, triggers)) is not None:
+            dated.append((i, behind))
+            continue
         if any(day == i for day, _ in dated):
             continue
         if _is_only_a_bound(sentence, i):
@@ -115,6 +113,21 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
 OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 
 _WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu]p?)?[xtH]")
+
+
+def _told_when(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
+    """Return the event of "since Jan. 23, when two people were killed".
+
+    Not "since 2019, when it was learned that jets had bombed a town on June 2, 2015".
+    """
+    when = _WHEN.match(sentence.codes, at + 1)
+    later = next((t for t in triggers if t > at), None)
+    date = sentence.chunks[at].date
+    if when is None or later is None or date is None or not _says_when(sentence, at, when.end()):
+        return None
+    days = (c.date for c in sentence.chunks[later:])
+    own = any(day is not None and day.precision == "day" for day in days)
+    return None if own and date.is_period else later
 
 
 def _says_when(sentence: Sentence, at: int, end: int) -> bool:

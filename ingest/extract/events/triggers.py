@@ -85,6 +85,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm in _DESTROYS and _destroys(sentence, i))
             or (chunk.code == "w" and (_lands(sentence, i) or _bursts_in(sentence, i)))
             or (chunk.norm in _BRINGS and _brings_down(sentence, i))
+            or (chunk.norm in _FIGHTS and _breaks_out(sentence, i))
             or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
         ):
             found.append(i)
@@ -258,6 +259,18 @@ def _brings_down(sentence: Sentence, at: int) -> bool:
     if behind[:1] == ["down"] and re.search(r"u[bh]{1,2}$", sentence.codes[:at]):
         behind += [c.norm.split()[-1] for c in sentence.chunks[max(0, at - 3) : at]]
     return "down" in behind and not _AIRCRAFT.isdisjoint(behind)
+
+
+_FIGHTS = frozenset({"confrontation", "encounter", "fighting", "gunbattle", "standoff"})
+_BREAKS_OUT = frozenset({"began", "broke", "came", "erupted", "happened", "occurred", "started"})
+
+
+def _breaks_out(sentence: Sentence, at: int) -> bool:
+    """Match "The confrontation broke out on Wednesday": a fight that was told of before."""
+    definite = re.search(r"t[z%]?$", sentence.codes[:at]) is not None
+    behind = [chunk.norm.split()[0] for chunk in sentence.chunks[at + 1 : at + 2]]
+    day = re.compile(r"[^,;@]{1,12}@").match(sentence.codes, at + 1)
+    return definite and day is not None and not _BREAKS_OUT.isdisjoint(behind)
 
 
 _BURSTS = frozenset({"barged", "broke", "burst", "bursts", "charged", "poured", "stormed", "swept"})

@@ -101,7 +101,8 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if owns and (_is_named(sentence, owner + 2) or _owns_a_named(sentence, owner)):
             continue  # "in Riau's Teluk district", "in Riau's southern suburb of Teluk"
         if (
-            _is_to_be_elsewhere(sentence, i, main)
+            _is_of_care(sentence, i)
+            or _is_to_be_elsewhere(sentence, i, main)
             or _meets_elsewhere(sentence, i, main)
             or _is_of_the_saying(sentence, i, main)
         ):
@@ -283,6 +284,19 @@ def _meets_elsewhere(sentence: Sentence, at: int, main: int) -> bool:
     if clause < 0 or sentence.chunks[clause].norm not in ("as", "while"):
         return False
     return any(c.norm in _MEETS for c in sentence.chunks[clause:at])
+
+
+_CARED_FOR = re.compile(r"(?P<verb>[w3])(?:[2p]|p@)[ta]?[^,;:.KDWeE]{0,7}$")
+_CARES = frozenset(
+    {"airlifted", "brought", "evacuated", "flown", "held", "hospitalised", "hospitalized"}
+    | {"interrogated", "questioned", "rushed", "taken", "transferred", "treated"}
+)
+
+
+def _is_of_care(sentence: Sentence, at: int) -> bool:
+    """Match "were flown to the hospital of Teluk", "was being questioned in Teluk"."""
+    moved = _CARED_FOR.search(sentence.codes[:at])
+    return moved is not None and sentence.chunks[moved.start("verb")].norm in _CARES
 
 
 def _is_to_be_elsewhere(sentence: Sentence, at: int, main: int) -> bool:

@@ -136,6 +136,13 @@ def is_ranked(sentence: Sentence) -> bool:
     )
 
 
+#: What is dated by its own day: "in a Dec. 1 news release".
+_DOCUMENTS = frozenset(
+    {"briefing", "bulletin", "interview", "letter", "memo", "post", "release", "report"}
+    | {"roundup", "statement", "summary", "tweet"}
+)
+
+
 @dataclass(frozen=True)
 class FigureClause:
     """A figure with the clause that tells it; ``told`` is the article's first number of killed.
@@ -184,12 +191,17 @@ class FigureClause:
         start = self.extent[0]
         for i, chunk in enumerate(self.told_of_all):
             day = chunk.date and chunk.date.precision == "day"
-            if day and not is_bound(self.sentence, start + i):
+            if day and not (is_bound(self.sentence, start + i) or self._is_of_a_document(i)):
                 return True
         before = self.sentence.chunks[max(0, start - 3) : start]
         if [c.code for c in before] != ["@", ",", "x"] or before[2].norm != "when":
             return False
         return before[0].date is not None and before[0].date.precision == "day"
+
+    def _is_of_a_document(self, at: int) -> bool:
+        """Match "said in a Dec. 1 news release": nothing was done on that day."""
+        behind = self.told_of_all[at + 1 : at + 3]
+        return any(chunk.norm.split()[-1] in _DOCUMENTS for chunk in behind)
 
     @cached_property
     def spans(self) -> bool:
