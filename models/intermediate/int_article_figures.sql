@@ -51,7 +51,7 @@ settled_answers as (
         on
             case when answers.includes_dead then answers.article_id end
             = dead.article_id
-            and answers.value >= dead.value
+            and 2 * answers.value >= dead.value
             and answers.scope = dead.scope
             and answers.event_no is not distinct from dead.event_no
             and answers.campaign_id is not distinct from dead.campaign_id
