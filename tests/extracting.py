@@ -7,8 +7,10 @@ from typing import cast
 from bundled import bundled
 
 from ingest.article import Article
-from ingest.claims import CasualtyClaim, StrikeClaim
+from ingest.claims import CasualtyClaim, StatementClaim, StrikeClaim
 from ingest.extract import Extraction, Extractor
+from ingest.extract.statements import find_statements
+from ingest.text.document import read_document
 
 
 @cache
@@ -27,3 +29,9 @@ def strikes(text: str, published_on: date | None = date(2026, 3, 9)) -> list[Str
 
 def casualties(text: str, published_on: date | None = date(2026, 3, 9)) -> list[CasualtyClaim]:
     return cast(list[CasualtyClaim], extract(text, published_on)["casualty_claims"])
+
+
+def statements(text: str, published_on: date | None = date(2026, 3, 6)) -> list[StatementClaim]:
+    """Statements of a text published on Friday, 6 March 2026, unless told otherwise."""
+    article = Article("a-1", text, published_on=published_on)
+    return find_statements(read_document(text, published_on, bundled()), article, bundled())

@@ -1,21 +1,7 @@
 """The range of English in which somebody says something, and what only looks like it."""
 
-from datetime import date
-
 import pytest
-from bundled import bundled
-
-from ingest.article import Article
-from ingest.claims import StatementClaim
-from ingest.extract.statements import find_statements
-from ingest.text.document import read_document
-
-PUBLISHED = date(2026, 3, 6)  # a Friday
-
-
-def statements(text: str) -> list[StatementClaim]:
-    article = Article("a-1", text, published_on=PUBLISHED)
-    return find_statements(read_document(text, PUBLISHED, bundled()), article, bundled())
+from extracting import statements
 
 
 @pytest.mark.parametrize(

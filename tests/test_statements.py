@@ -5,6 +5,7 @@ from time import perf_counter
 
 import pytest
 from bundled import bundled
+from extracting import statements
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,11 +20,6 @@ from ingest.text.document import read_document
 from ingest.text.paragraphs import paragraphs
 
 PUBLISHED = date(2026, 3, 6)  # a Friday
-
-
-def statements(text: str, published_on: date | None = PUBLISHED) -> list[StatementClaim]:
-    article = Article("a-1", text, published_on=published_on)
-    return find_statements(read_document(text, published_on, bundled()), article, bundled())
 
 
 def only(text: str) -> StatementClaim:

@@ -1,22 +1,9 @@
 """Who speaks as "we" in a release, signs a quotation below it, or owns up to an attack."""
 
-from datetime import date
-
 import pytest
-from bundled import bundled
+from extracting import statements
 
-from ingest.article import Article
-from ingest.claims import StatementClaim
-from ingest.extract.statements import find_statements
-from ingest.text.document import read_document
-
-PUBLISHED = date(2026, 3, 6)  # a Friday
 RELEASE = "In support of the Government of Kenya, U.S. Southern Command hit a raft near Lamu. "
-
-
-def statements(text: str) -> list[StatementClaim]:
-    article = Article("a-1", text, published_on=PUBLISHED)
-    return find_statements(read_document(text, PUBLISHED, bundled()), article, bundled())
 
 
 @pytest.mark.parametrize(
