@@ -25,6 +25,7 @@ from ingest.extract.figures.rules import (
     OF_A_NATION,
     THE_FIGURE,
     Figure,
+    Judged,
     find_figures,
 )
 from ingest.extract.figures.shares import read_shares
@@ -37,9 +38,6 @@ from ingest.record import record
 from ingest.text.document import Document, Sentence
 from ingest.text.tokens import fold_text
 from ingest.vocabulary import Vocabulary
-
-#: Sentence number -> its figures, and of each whether it is a toll.
-Judged = dict[int, list[tuple[Figure, bool]]]
 
 _LEAD = 6  # sentences
 _NEARBY = 2  # sentences
@@ -93,7 +91,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     for no in {no for no, _ in summed_up}:
         figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
     figures = replace_superseded(document, figures, telling.figure_events)
-    return Account(telling, mark_counts_of_groups(document, figures, telling.figure_events))
+    return Account(telling, mark_counts_of_groups(figures, telling.figure_events))
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"

@@ -592,13 +592,10 @@ def _of_that_year(text: str, found: Sequence[DateMention], year: int | None) -> 
         years = [year] if year else []
         years += [m.first.year for m in kept if m.first.year == m.last.year]
         tail = _THAT_YEAR.match(text, mention.end)
-        first = last = None
-        if tail and years and mention.precision != "year":
-            first = _make(years[-1], mention.first.month, mention.first.day)
-            last = _make(years[-1], mention.last.month, mention.last.day)
-        if tail and first and last:
-            end, whole = tail.end(), text[mention.start : tail.end()]
-            kept.append(replace(mention, end=end, text=whole, first=first, last=last))
+        dated = tail and years and mention.precision != "year"
+        there = in_year(mention, years[-1]) if dated else None
+        if tail and there:
+            kept.append(replace(there, end=tail.end(), text=text[mention.start : tail.end()]))
         else:
             kept.append(mention)
     return kept
@@ -771,11 +768,17 @@ def _moved_to(mention: DateMention, year: int) -> DateMention:
     words = mention.text.lower().replace(".", " ").split()
     if names_year(mention.text) or "year" in words or _MONTH_WORDS.isdisjoint(words):
         return mention
+    if mention.precision == "month":
+        begun = in_year(replace(mention, last=mention.first), year)
+        return replace(begun, last=whole_month(year, begun.first.month)[1]) if begun else mention
+    return in_year(mention, year) or mention
+
+
+def in_year(mention: DateMention, year: int) -> DateMention | None:
+    """Return a date in another year, ``None`` if that has no such day."""
     first = _make(year, mention.first.month, mention.first.day)
     last = _make(year, mention.last.month, mention.last.day)
-    if mention.precision == "month":
-        last = whole_month(year, mention.first.month)[1]
-    return replace(mention, first=first, last=last) if first and last else mention
+    return replace(mention, first=first, last=last) if first and last else None
 
 
 def names_year(text: str) -> bool:

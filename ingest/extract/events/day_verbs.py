@@ -92,8 +92,8 @@ def _head_before(sentence: Sentence, at: int, triggers: Sequence[int]) -> tuple[
             return True, None
         # "the attacks, on Monday, take", "the raids, both on Monday in Gaza, took"
         aside = (
-            codes[i : i + 2] not in (",&",)
-            and codes[i] == ","
+            codes[i] == ","
+            and codes[i + 1] != "&"
             and re.match(r"(?:pt?[wy]?[GN][wu]{0,2})?,", codes[at + 1 :])
         )  # not "a raid in May, and on 3 June, gunmen"
         if codes[i] == ":" and sentence.chunks[i - 1].norm.isdigit():

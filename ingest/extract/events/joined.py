@@ -70,7 +70,7 @@ from ingest.extract.events.told import (
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
-from ingest.text.dates import DateMention
+from ingest.text.dates import DateMention, in_year
 from ingest.text.document import Document, Sentence
 from ingest.text.towns import TOWNS
 from ingest.vocabulary import Place, PlaceName, Vocabulary
@@ -294,8 +294,8 @@ class _Teller:
     def _opening_later(self, sentence: Sentence) -> DateMention | None:
         """Return the day of "Two days later came the answer.", which tells of no event itself."""
         day = self.focus.day if self.focus else None
-        later = find_earlier_event(sentence)
-        if day is None or day.precision != "day" or later is None or later[0] >= 0:
+        later = find_earlier_event(sentence) if day and day.precision == "day" else None
+        if day is None or later is None or later[0] >= 0:
             return None
         return moved_back(day, later[1]) if later[1][0] == later[1][1] < 0 else None
 
@@ -429,10 +429,8 @@ class _Teller:
             return
         before_it = first.sentence.codes[: first.trigger]
         reported = re.search(r"s[^;:.]*h[^;:.]*$", before_it)  # "said drones had set it on fire"
-        own = re.split(r"[,;]", before_it)[
-            -1
-        ]  # not "where troops have been for weeks, a drone hit"
-        if "h" not in own or reported:
+        clause = re.split(r"[,;]", before_it)[-1]  # "where troops have been, a drone (hit)"
+        if "h" not in clause or reported:
             event.dates.append(replace(day, text=""))
 
     def _is_past(self, day: DateMention) -> bool:
@@ -906,13 +904,10 @@ def _in_the_year_of(frame: Frame, before: Sequence[Event]) -> Frame:
     told = before[-1].day if before else None
     if day is None or told is None or told.text or day.precision != "day":
         return frame  # who tells a year tells it of each
-    if day.first.year == told.first.year or re.search(r"\d{4}|year", day.text):
+    if re.search(r"\d{4}|year", day.text) or not day.text[-1:].isdigit():
         return frame
-    first = date(told.first.year, day.first.month, min(day.first.day, 28))
-    if first < told.first or not day.text[-1:].isdigit():
-        return frame
-    first += timedelta(days=day.first.day - first.day)
-    return replace(frame, date=replace(day, first=first, last=first))
+    then = in_year(day, told.first.year)
+    return replace(frame, date=then) if then and then.first >= told.first else frame
 
 
 def _row(told: tuple[Event, ...]) -> tuple[Event, ...]:

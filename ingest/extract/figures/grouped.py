@@ -7,17 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ingest.extract.figures.rules import Figure
-from ingest.text.document import Document
-
-Judged = dict[int, list[tuple[Figure, bool]]]
+from ingest.extract.figures.rules import Figure, Judged
 
 _ANYBODY = frozenset({"member", "other", "people", "person", "victim"})
 
 
-def mark_counts_of_groups(
-    document: Document, figures: Judged, events: Mapping[tuple[int, int], int]
-) -> Judged:
+def mark_counts_of_groups(figures: Judged, events: Mapping[tuple[int, int], int]) -> Judged:
     """Return figures, those that count no more than a group of another's sum as shares of it.
 
     ``figures`` are keyed by sentence number, each with whether it is a toll; ``events`` holds the
@@ -27,13 +22,13 @@ def mark_counts_of_groups(
     if not groups:
         return figures
     return {
-        sentence.no: [
+        no: [
             (replace(figure, share=True), toll)
-            if not toll and _counts_a_group(figure, events.get((sentence.no, figure.at)), groups)
+            if not toll and _counts_a_group(figure, events.get((no, figure.at)), groups)
             else (figure, toll)
-            for figure, toll in figures.get(sentence.no, ())
+            for figure, toll in held
         ]
-        for sentence in document.sentences
+        for no, held in figures.items()
     }
 
 

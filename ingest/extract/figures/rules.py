@@ -110,6 +110,9 @@ class Figure:
     groups: tuple["Figure", ...] = ()  # several told apart: "six nuns and two guards"
 
 
+#: Figures by the number of their sentence, each with whether it is a toll.
+Judged = dict[int, list[tuple[Figure, bool]]]
+
 # After an active verb the counted noun may be left out: "killing 14 on Monday", "14 over a day".
 _ELLIPTIC = r"9r?(?:oj)?(?=[,.;:&)pix@HE2q\-]|y(?:[,.;:]|$)|$)"
 #: "two of the four (survived)", whose noun is left out
@@ -1202,8 +1205,7 @@ def _said_of_the_first(codes: str, start: int) -> set[int]:
     led = _LED_LIST.match(codes, start)
     if led is None:
         return set()
-    said = "said" if led["said"] else "named"
-    return set(range(*led.span(said))) - {-1}
+    return set(range(*led.span("said" if led["said"] else "named")))
 
 
 def _is_of_many(sentence: Sentence, start: int, end: int) -> bool:

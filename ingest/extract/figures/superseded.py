@@ -9,10 +9,8 @@ from dataclasses import replace
 
 from ingest.extract.figures.clauses import clause
 from ingest.extract.figures.matched import are_bodies, is_outdated
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.rules import Figure, Judged
 from ingest.text.document import Document, Sentence
-
-Judged = dict[int, list[tuple[Figure, bool]]]
 
 _NEARBY = 3  # sentences
 _LEAD = 6  # sentences

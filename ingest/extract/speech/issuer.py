@@ -9,7 +9,6 @@
 from ingest.extract.speech.content import Content
 from ingest.extract.speech.phrases import Attribution
 from ingest.extract.speech.sources import Source
-from ingest.extract.speech.words import Word
 
 #: What a body does by saying so, as "we".
 OWN_VOICE = frozenset({"assess", "assessed", "assessed that", "call on", "call upon", "condemn",
@@ -37,15 +36,15 @@ class Issuer(Content):
             subject -= 1
         if word.norm.startswith("assessed"):
             own = self._norm(subject) == "is" and self._norm(subject - 1) == "it"
-            return self._as_we(at, self.words[subject - 1]) if own else None
+            return self._as_we(at, subject - 1) if own else None
         if word.norm in OWN_VOICE:
             own = self._norm(subject) == "we"
-            return self._as_we(at, self.words[subject]) if own else None
+            return self._as_we(at, subject) if own else None
         if self._norm(subject) not in _REVIEWS:
             return None
         our = next((i for i in range(subject, max(-1, subject - 4), -1) if self._norm(i) == "our"),
                    -1)  # fmt: skip
-        return self._as_we(at, self.words[our]) if our >= 0 else None
+        return self._as_we(at, our) if our >= 0 else None
 
     def _kept_back(self, at: int) -> Attribution | None:
         """Match "Specific details about the units involved will not be released"."""
@@ -55,14 +54,14 @@ class Issuer(Content):
         opens = next((i for i in reach if self._norm(i) in _DETAILS), -1)
         if opens < 0 or opens > 1 or any(self._code(i) in ",;:.bhm" for i in range(opens, at - 3)):
             return None
-        found = self._as_we(at, self.words[opens])
+        found = self._as_we(at, opens)
         return Attribution(
             "declined", f"will not be {self.words[at].text}", at, found.source, 0, at, False,
             at + 1, "silence",
         )  # fmt: skip
 
-    def _as_we(self, at: int, word: Word) -> Attribution:
-        first = self.words.index(word)
+    def _as_we(self, at: int, first: int) -> Attribution:
+        word = self.words[first]
         we = Source("pronoun", first, first, word.text, word.start, word.end, head="we")
         return Attribution(
             "said", self.words[at].text, at, we, first, at, False, self._rest(at), "active"
