@@ -21,6 +21,8 @@ def first_number(text: str) -> tuple[int, str, int | None, int | None] | None:
     [
         ("six men", (6, "exact", 6, 6)),
         ("twenty-one sailors", (21, "exact", 21, 21)),
+        ("Twentyone sailors", (21, "exact", 21, 21)),
+        ("one hundred fortyfive people", (145, "exact", 145, 145)),
         ("one hundred and four people", (104, "exact", 104, 104)),
         ("1,200 villagers", (1200, "exact", 1200, 1200)),
         ("a dozen rebels", (12, "exact", 12, 12)),

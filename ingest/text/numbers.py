@@ -25,6 +25,8 @@ TENS = {
         ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), start=2
     )
 }
+#: "twentyone" to "ninetynine": wires write them without a hyphen.
+_JOINED = {f"{ten}{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[1:10]}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _GROUPS = {"dozen": 12, "score": 20}
 _SETS = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "half-dozen": 6}
@@ -81,7 +83,7 @@ _NOT_A_COUNT_AFTER = {"%", "percent", "per", "a.m.", "p.m.", "a.m", "p.m", "am",
                       "th", "nd", "rd", "gmt", "hours'"}  # fmt: skip
 _STANDS_AT = {"put", "puts", "stood", "stands", "estimated", "remained"}
 _YEARS = range(1900, 2100)
-_FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *TENS, *_SETS, "a", "half", "between"}
+_FIRST_WORDS = {*_BEFORE_BY_WORD, *UNITS, *TENS, *_JOINED, *_SETS, "a", "half", "between"}
 
 
 @record
@@ -119,6 +121,8 @@ def _words_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             if seen and current % 100 and (current % 100 < 20 or current % 10):
                 break
             current += UNITS[word]
+        elif word in _JOINED:
+            current += _JOINED[word]
         elif word in TENS:
             current += TENS[word]
             if i + 2 < len(tokens) and tokens[i + 1].norm == "-" and tokens[i + 2].norm in UNITS:
@@ -210,7 +214,7 @@ def may_open(word: str) -> frozenset[str] | None:
     if word not in _FIRST_WORDS:
         return frozenset()
     phrases = [phrase for phrase, _ in _BEFORE_BY_WORD.get(word, ())]
-    lone = word in UNITS or word in TENS or word in _SETS or word == "between"
+    lone = any(word in words for words in (UNITS, TENS, _JOINED, _SETS)) or word == "between"
     if lone or any(len(phrase) == 1 for phrase in phrases):
         return None
     following = {phrase[1] for phrase in phrases}
