@@ -27,6 +27,12 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "Basra, killing one man.", "2026-03-03"),
         ("On March 3, it said, a drone fired on a canoe near Basra.", "2026-03-03"),
         ("On March 3, suspected bandits killed 38 villagers near Basra.", "2026-03-03"),
+        # of news that a verb of saying leads to, told with its place or what came of it
+        ("The command reported a clash on Tuesday near Basra in which a sergeant was killed.",
+         "2026-03-03"),
+        ("Gunmen shot two guards dead in Basra at the start of the week.", "2026-03-09"),
+        ("Basra, where two died in a raid on a Thursday in January 2025, has seen worse.",
+         "2025-01-01"),
         # in a clause behind the day, or at the head of what is a month long
         ("And last month jets guided troops to a ranch near Reynosa, where four gunmen died.",
          "2026-02-01"),

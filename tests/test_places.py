@@ -241,3 +241,32 @@ def test_a_town_lies_in_the_region_that_the_sentence_opens_with() -> None:
 )  # fmt: skip
 def test_origins_governments_and_backers_are_no_places_of_an_event(text: str, place: str) -> None:
     assert place not in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Colombian planes bombed a camp on Tuesday in the jungles of Mitu municipality.", "Mitu"),
+        ("Men got out of two cars in the Colonia El Sauce of Choloma, Honduras, on Saturday and "
+         "opened fire, killing three.", "Choloma"),
+        ("Brazil's police say nine people died in Tuesday's incursion into the Lakrit complex.",
+         "Lakrit"),
+        ("Rebels ambushed a convoy on the road from Raqqa to Mayadin on Monday, killing two.",
+         "Mayadin"),
+        ("Nigeria's army said an ambush on Thursday on the Damboa-Biu road killed two.",
+         "Damboa-Biu"),
+        ("In Syria, a landing at Lakrit ended with one man dead on Monday.", "Lakrit"),
+        ("In Sudan, it recalled the shed at Lakrit, where jets killed nine people on Monday.",
+         "Lakrit"),
+        ("Drones hit the packing shed of Lakrit, a settlement 22 km from the town, on Monday.",
+         "Lakrit"),
+        ("In the Colombian department of Chocó, where few live, four died in a clash on Monday.",
+         "Chocó"),
+    ],
+)  # fmt: skip
+def test_a_place_is_told_by_the_words_around_it(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+def test_the_shed_of_a_man_is_no_place() -> None:
+    assert not places("Drones hit the packing shed of Pedro Lakrit, a grower, on Monday.")

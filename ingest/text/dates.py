@@ -235,6 +235,9 @@ def _relative_day(match: re.Match[str], published: date) -> tuple[date, date, st
 
 
 def _relative_span(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    if match["opening"]:
+        monday = published - timedelta(days=published.weekday())
+        return monday, monday, "day"
     which, unit = (match["which"] or "this").lower(), (match["unit"] or "weekend").lower()
     back = 1 if which in ("last", "previous") else 0
     if unit == "week":
@@ -484,7 +487,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _pattern(
             r"(?:(?:(?:earlier|early|late|later)\s+)?(?:over\s+the\s+)?"
             r"(?P<which>last|this|previous)\s+(?P<unit>weekend|week|month|year)"
-            r"|(?:over|at|during|on)\s+the\s+weekend)"
+            r"|(?:over|at|during|on)\s+the\s+weekend"
+            r"|(?P<opening>at\s+the\s+(?:start|beginning)\s+of)\s+(?:the|this)\s+week)"
         ),
         _relative_span,
         frozenset({"weekend", "week", "month", "year"}),
@@ -685,11 +689,21 @@ def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMenti
         ):
             whole = text[before.start : mention.end]
             kept[-1] = replace(mention, start=before.start, text=whole)
+        elif (
+            before is not None
+            and mention.precision == "month"
+            and _names_weekday(before.text)
+            and text[before.end : mention.start] == " in "
+            and _A.search(text, 0, before.start)
+        ):  # "on a Thursday in May 2021": nobody says which
+            whole = text[before.start : mention.end]
+            kept[-1] = replace(mention, start=before.start, text=whole)
         else:
             kept.append(mention)
     return kept
 
 
+_A = re.compile(r"\b(?:a|one)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:(?:on|by|until|before|since)\s+that|(?P<alone>that))\s+$", re.IGNORECASE)
 _SAID_THAT = re.compile(
     r"\b(?:sa(?:id|ys?)|t(?:ell|old)s?|wr(?:ote|ites?)|post(?:s|ed)?|statement|recall\w*"

@@ -17,6 +17,7 @@ from ingest.text.towns import (
     PARTS,
     SETTLEMENTS,
     SITES,
+    WAYS,
     find_town,
     is_called_for,
     is_on_the,
@@ -40,6 +41,8 @@ _EVENT = re.compile(r"e$|E(?:[op]@)?p$")
 _EVENT_AT = re.compile(r"(?:e|E(?:[op]@)?p)t$")
 _SUFFERS = re.compile(r"(?:hy?)?by?e")
 _HARM = re.compile(r"[EeKWD]")
+#: "(the market at Teluk), where jets killed", "(a landing at Teluk) ended with one man dead"
+_HARM_BEHIND = re.compile(r",H[^;:.]*?[EeKWD]|(?:,p?G,)?[^,;:.xHs]*[EeKWDd]")
 
 
 @dataclass(slots=True)
@@ -148,6 +151,10 @@ class Placer:
         site = _EVENT_AT.search(codes[:start]) and any(
             c.norm in SITES for c in chunks[at + 1 : at + 3]
         )
+        road = name.split(" - ") if after in WAYS else []
+        if len(road) > 1:  # "on the Teluk-Riau road": where it begins, if that is known
+            called, land = True, self.land.country if self.land else ""
+            name = next((town for town in road if self._find_town(town, land)), name)
         if not (called or struck or site):
             return
         if self.city and [c.norm for c in chunks[max(0, at - 2) : at]] == ["city", "'s"]:
@@ -196,7 +203,11 @@ class Placer:
         after, code = _noun_behind(chunks, at), following.code if following else ""
         if len(chunks) > at + 2 and chunks[at + 2].norm in _TIMES:
             code = "@"  # "in Teluk some hours later"
-        harmed = bool(_HARM.search(codes)) or _lies_a_way_off(chunks, at)
+        if code == "w" and after in ("began", "ended"):
+            code = "b"  # "a landing at Teluk ended with one man dead"
+        behind = "".join(c.code for c in chunks[at + 1 :])
+        harmed = bool(_HARM.search(codes) or _HARM_BEHIND.match(behind))
+        harmed = harmed or _lies_a_way_off(chunks, at)
         return may_be_town(name, before, after, code, harmed=harmed)
 
     def _is_told_of(self, country: str) -> bool:
@@ -247,7 +258,7 @@ def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
     following = behind[noun + 1] if 0 < noun < len(behind) - 1 else None
     if following is None:
         return False
-    away = following.code == "9" or following.norm in BEARINGS
+    away = following.code == "9" or following.norm in BEARINGS or following.norm.isdigit()
     return away or following.norm in ("in", "of", "near", "on", "outside")
 
 

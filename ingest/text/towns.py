@@ -41,6 +41,8 @@ PARTS = BEARINGS | frozenset(
     | {"rural", "upper", "lower", "northeastern", "northwestern", "southeastern", "southwestern"}
     | {"occupied", "besieged", "neighbouring", "neighboring", "coastal"}
 )
+#: "the neighbouring Teluk"
+_BESIDE = frozenset({"neighboring", "neighbouring"})
 #: What a town has, so that what happened in it happened in the town.
 SIDES = frozenset(
     {"suburb", "suburbs", "outskirts", "side", "centre", "center", "port", "airport", "market"}
@@ -69,13 +71,13 @@ _NO_TOWNS = frozenset(
 #: What is called after the town it is in: "struck the Teluk oil refinery".
 SITES = frozenset(
     {"airbase", "airfield", "airport", "barracks", "base", "dam", "depot", "hospital", "plant"}
-    | {"port", "prison", "refinery", "school", "shipyard", "station", "terminal", "university"}
-    | {"airstrip", "checkpoint", "market", "mine", "outpost", "site"}
+    | {"penitentiary", "port", "prison", "refinery", "school", "shipyard", "station", "terminal"}
+    | {"university", "airstrip", "checkpoint", "market", "mine", "outpost", "site"}
 )
 #: What has a name that is that of the ground it stands on: "at the Teluk site".
 GROUNDS = frozenset(
-    {"airbase", "airfield", "airstrip", "barracks", "base", "checkpoint", "crossing", "market"}
-    | {"mine", "outpost", "port", "refinery", "shipyard", "site", "terminal"}
+    {"airbase", "airfield", "airstrip", "barracks", "base", "checkpoint", "complex", "crossing"}
+    | {"market", "mine", "outpost", "port", "refinery", "shipyard", "site", "terminal"}
 )
 #: Those that lie in or beside the town they are "of": "the army base of Teluk".
 SITES_OF = frozenset(
@@ -87,7 +89,7 @@ _WILDS = frozenset({"desert", "forest", "forests", "hills", "jungle", "mountains
 #: What is done to a town: "the shelling of Teluk".
 _DEEDS = frozenset({"bombardment", "bombing", "shelling", "siege"})
 #: What lies between two towns: "on the road between Teluk and Riau".
-_WAYS = frozenset({"border", "highway", "road", "roads", "route"})
+WAYS = frozenset({"border", "highway", "road", "roads", "route"})
 #: Last words of names that stand with an article: "off the Teluk Peninsula".
 LANDFORMS = frozenset(
     {"archipelago", "bay", "canal", "corridor", "delta", "desert", "gulf", "hills", "island"}
@@ -136,12 +138,12 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
     if after == "'s" and not (before[-1:] and before[-1] in _ON_OR_IN and owned in SIDES):
         return False
     last = before[-1] if before else ""
-    if _is_named_so(before):
+    if _is_named_so(before) or last in _BESIDE:
         return True
     if last == "at" and before[-2:-1] and before[-2] in _AIMED:
         return False  # "fired at Ruiz"
-    if last == "of" and after in SITES:
-        return True  # "the perimeter of Teluk airport"
+    if last == "of" and (after in SITES or after in NAMED_BEFORE):
+        return True  # "the perimeter of Teluk airport", "the jungles of Teluk municipality"
     if len(before) > 1 and (last in PARTS or (last == "the" and before[-2] == "of")):
         before = before[:-1]
         last = before[-1]
@@ -149,17 +151,18 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         return True
     if last == "of" and len(before) > 1:
         noun = before[-2].rpartition(" ")[2]
-        if noun in _DEEDS:
-            return True  # "the shelling of Teluk"
+        if noun in _DEEDS or before[-2].partition(" ")[0] in QUARTERS:
+            return True  # "the shelling of Teluk", "Colonia San Juan of Teluk"
         return noun in _OF | SITES_OF or noun.rstrip("s") in SETTLEMENTS
     if last == "above":
         return before[-2:-1] != [] and before[-2] in _ABOVE
-    if last == "from":
-        return any(word in _MILES for word in before)
-    if last == "to" and before[-2:-1] and before[-2] in _WAYS:
-        return True  # "on the road to Teluk"
+    if last == "from" and any(word in _MILES for word in before):
+        return True
+    if last in ("from", "to"):
+        way = before[-4:-3] if last == "to" and before[-3:-2] == ["from"] else before[-2:-1]
+        return not WAYS.isdisjoint(way)  # "on the road to Teluk", "the road from Riau to Teluk"
     if last == "between":
-        return bool(_WAYS & set(before))
+        return bool(WAYS & set(before))
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:
         return True  # "at a Teluk market"
     wilds = after in _WILDS and last == "the" and before[-2:-1] != ["of"]
@@ -173,6 +176,10 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
 #: What a name is told of: "in the vereda Teluk", "at a ranch called Teluk".
 _BEFORE_A_NAME = frozenset(
     {"barrio", "canton", "corregimiento", "ejido", "favela", "parish", "sector", "vereda"}
+)
+#: What the name of a part of a town opens with, in the languages of those who live there.
+QUARTERS = frozenset(
+    {"bairro", "barrio", "colonia", "comuna", "quartier", "sector", "urbanizacion"}
 )
 _CALLED = frozenset({"called", "named"})
 _FARMS = frozenset({"farm", "hacienda", "place", "ranch", "rancho", "spot"})

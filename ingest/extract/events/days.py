@@ -145,6 +145,8 @@ _WORD_OF_IT = re.compile(
 
 #: "said that the strike on Friday (in Teluk) killed": it is the strike that does something.
 _DOES = re.compile(r"(?:pt?w?[GN](?:,G,)?)*[hy]*[KeLWBb!]")
+#: "reported a clash on Monday (near Teluk)", "(in which two died)": all of it is of the clash.
+_TOLD_IN_FULL = re.compile(r"p[tw]?[GN](?!')|(?:p[GN])?,?pH")
 _WORDS = frozenset(
     {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
     | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
@@ -193,6 +195,9 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
             return "@" not in (sentence.codes[i - 1], sentence.codes[i + 1])
     told = _WORD_OF_IT.search(sentence.codes[:at])
     if told is None or _DOES.match(sentence.codes, at + 1):
+        return False
+    news = sentence.codes[told.start() + 1] in "a9"
+    if news and _TOLD_IN_FULL.match(sentence.codes, at + 1):
         return False
     noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"

@@ -289,8 +289,9 @@ def is_added(sentence: Sentence) -> bool:
 
 
 def _is_count_of_a_period(phrase: Sequence[Chunk], date: DateMention) -> bool:
-    """Match "more than 100 strikes in 2025"."""
-    many = any(c.number and c.code == "9" and c.number.value > 4 for c in phrase)
+    """Match "more than 100 strikes in 2025", "four massacres this year"."""
+    several = 1 if date.precision == "year" else 4
+    many = any(c.number and c.code == "9" and c.number.value > several for c in phrase)
     return many and date.is_period
 
 

@@ -9,6 +9,7 @@ from ingest.text.towns import (
     BEARINGS,
     LANDFORMS,
     NAMED_BEFORE,
+    QUARTERS,
     SETTLEMENTS,
     SIDES,
     SITES,
@@ -434,7 +435,7 @@ _LEFT = frozenset({"departed", "departing", "leave", "leaves", "leaving", "left"
 
 def find_scope(sentence: Sentence) -> Chunk | None:
     """Return the place that opens a sentence and holds for all of it: "In Gaza, meanwhile,"."""
-    match = re.match(r"[y;w]?,?pt?[w]?([GN])(?:,[GNyw])?,", sentence.codes)
+    match = re.match(r"[y;w]?,?pt?(?:[Gw]{0,2}[wu]o|w)?([GN])(?:,[GNyw])?,", sentence.codes)
     if match is None:
         return None
     at = match.start(1)
@@ -477,8 +478,10 @@ def _is_object(sentence: Sentence, at: int) -> bool:
         return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
-    if "o" in lead[0]:  # "bombed the runway of Teluk airport"
-        return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
+    if "o" in lead[0]:  # "bombed the runway of Teluk airport", "hit the sheds of Teluk"
+        town = sentence.chunks[at].is_town or (place is not None and place.kind == "city")
+        site = sentence.chunks[at + 1].norm in SITES if following else False
+        return site or (town and following in ("", ",", ".", ";", "@", "p", "&"))
     if following == "P" and sentence.codes[at + 2 : at + 3] == "u":
         return sentence.chunks[at + 2].norm in SETTLEMENTS  # "raided Teluk refugee camp"
     if place is not None and place.kind == "demonym":
@@ -538,8 +541,15 @@ def _is_sea(chunk: Chunk) -> bool:
     return chunk.place is not None and chunk.place.place.kind == "sea"
 
 
+#: "(the record had belonged to Teluk), where 28 died", "a shed at Teluk, where"
+_WHERE_HARMED = re.compile(r",H[^,;:.sH]*[EeKWD]")
+
+
 def is_where(sentence: Sentence, at: int) -> bool:
-    """Whether the words before the place name at chunk ``at`` say where something was."""
+    """Whether the words around the place name at chunk ``at`` say where something was."""
+    clause = _WHERE_HARMED.match(sentence.codes, at + 1)
+    if clause and sentence.chunks[at + 2].norm == "where":
+        return True
     told = _IN_THE_TOWN.search(sentence.codes[:at])
     if told and sentence.chunks[at - 2].norm in _CALLED:
         at -= 1  # "in the state capital, Teluk"
@@ -552,13 +562,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return True  # "a dock along the coast of Teluk"
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
-        if (
-            chunk.norm == "to"
-            and i
-            and sentence.chunks[i - 1].norm in ("road", "highway")
-            and re.search(r"p[ta]?[w%]?[wu]$", sentence.codes[:i])
-        ):
-            return True  # "on the road to Teluk"
+        if chunk.norm == "to" and (road := _ON_A_ROAD.search(sentence.codes[:i])):
+            return sentence.chunks[road.start("road")].norm in ("road", "highway")
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             if sentence.codes[i - 1 : i] == "5":
@@ -587,6 +592,7 @@ def is_where(sentence: Sentence, at: int) -> bool:
                     return True  # "the bombing of Teluk"
                 area = noun.split()[-1] if noun else ""
                 known = area in _AREAS or area.removesuffix("s") in SETTLEMENTS
+                known = known or noun.partition(" ")[0] in QUARTERS  # "Colonia San Juan of Teluk"
                 return known and not _is_of_origin(sentence, i - 1)
             named = sentence.codes[i - 1 : i] in ("G", "N")
             if named and i > 1 and sentence.chunks[i - 2].norm in _LEFT:
@@ -618,6 +624,8 @@ def is_where(sentence: Sentence, at: int) -> bool:
     return False
 
 
+#: "On the road (to Teluk)", "on the road from Riau (to Teluk)"
+_ON_A_ROAD = re.compile(r"p[ta]?[w%]?(?P<road>[wu])(?:p[GN])?$")
 _IN_THE_TOWN = re.compile(r"p[ta'X][wuG'%]{1,3},$")
 #: What stands before the name of a town that it tells of.
 _CALLED = frozenset({"capital", "city", "port", "town", "village"})
