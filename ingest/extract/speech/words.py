@@ -40,7 +40,8 @@ _CLOSED: dict[str, str] = {
         "recently again further furthermore initially subsequently only just even already soon "
         "today yesterday tonight here there first once overnight twice too likewise nonetheless "
         "thus therefore besides indeed repeatedly always often sometimes simply finally afterwards "
-        "ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down",
+        "ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down "
+        "aloud",
     }.items()
     for word in words.split()
 }
@@ -372,12 +373,7 @@ def _read(
         return word("w", longest, terms=kinds, office_ids=title[1])
     if term and term[0] == longest and longest > 1:
         return word("w", longest, terms=term[1])
-    code = _CLOSED.get(token.norm) or _MARKS.get(token.norm)
-    if token.norm == "'d":
-        past = at + 1 < len(tokens) and tokens[at + 1].norm.endswith(_OF_THE_PAST)
-        return word("h" if past else "m", 1)
-    if token.norm in _SHORT_VERBS:
-        return word(_SHORT_VERBS[token.norm], 1)
+    code = _CLOSED.get(token.norm) or _MARKS.get(token.norm) or _short_verb(tokens, at)
     if code == "H" and token.text.isupper() and not document.upper:
         return word("N", 1)  # "WHO"
     if (not code or code in "xyp") and (compound := _compound(tokens, at, vocabulary)) > 1:
@@ -406,6 +402,15 @@ def _read(
             return word("w", 1)  # "Reacting to the raid, Ruiz said"
         return word("n" if document.upper or (first and length == 1) else "N", length)
     return word("w", 1)
+
+
+def _short_verb(tokens: Sequence[Token], at: int) -> str:
+    """Return the code of "'ve" and "'d", or ``""``."""
+    code = _SHORT_VERBS.get(tokens[at].norm, "")
+    if code != "h" or tokens[at].norm != "'d":
+        return code
+    past = at + 1 < len(tokens) and tokens[at + 1].norm.endswith(_OF_THE_PAST)
+    return "h" if past else "m"
 
 
 def _is_given_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
