@@ -50,6 +50,21 @@ T = "terrorist_organization"
          ["los-lobos sanctions us-treasury 2026-06-08"]),
         ("Peru outlawed the party and designated its armed wing, Shining Path, a terrorist group "
          "in May.", [f"shining-path {T} peru 2026-05"]),
+        # it or the gang told of before, and who is named
+        ("Los Choneros ran the port. That gang and its rival, Los Lobos, were named FTOs in May.",
+         ["los-lobos FTO us-state-department 2026-05",
+          "los-choneros FTO us-state-department 2026-05"]),
+        ("Los Lobos fled. Peru declared both it and the ELN terrorist groups in May.",
+         [f"los-lobos {T} peru 2026-05", f"eln {T} peru 2026-05"]),
+        ("Peru did declare Los Lobos a terrorist group in May; it did not list Los Pulpos.",
+         [f"los-lobos {T} peru 2026-05"]),
+        # unions of states list, and are on no list
+        ("The listing of Los Lobos by the Council of the EU as a terrorist group came in May.",
+         [f"los-lobos {T} european-union 2026-05"]),
+        ("Los Lobos and Los Pulpos have been EU-listed terrorist groups since May.",
+         [f"los-lobos {T} european-union 2026-05", f"los-pulpos {T} european-union 2026-05"]),
+        ("Los Lobos has shares in a U.S.-listed company.", []),
+        ("Los Lobos was made an FTO in May.", ["los-lobos FTO us-state-department 2026-05"]),
         # the day of a main clause, and that of what went before it
         ("In April, weeks after Chile had listed Los Lobos as a terrorist group, Peru declared the "
          "gang a terrorist organization.",

@@ -115,6 +115,26 @@ from extracting import statements
          "Omar Lutfi", "reported"),
         ("Omar Lutfi told the court that the dam was old, according to a transcript.",
          "Omar Lutfi", "reported"),
+        # what stands between who speaks and the verb
+        ("A miner, who'd seen the flood, told Radio Azul it was over.", "A miner", "reported"),
+        ("“We drifted for a day,” a steward aboard told Radio Azul.", "a steward", "direct"),
+        ("The port office did say: the crane had been sold.", "The port office", "reported"),
+        ("An envoy wondered aloud whether the bridge would hold.", "An envoy", "reported"),
+        ("Critics now ask whether the dam was safe.", "Critics", "reported"),
+        ("The embassy would say only that it knew of the flood.", "The embassy", "reported"),
+        ("The general declined, on two occasions, to name the unit.", "The general", "declined"),
+        ("Omar Lutfi, for his part, speaks of “a flood made by man”.", "Omar Lutfi", "direct"),
+        ("The ministry pointed reporters to an earlier statement.", "The ministry", "declined"),
+        # counts
+        ("The institute put the number of drowned in Chad, Niger and Togo at 826.",
+         "The institute", "reported"),
+        ("Omar Lutfi put the dead of the “great flood” at 27.", "Omar Lutfi", "direct"),
+        ("Nine is the number the mayor gave.", "the mayor", "reported"),
+        ("On Monday the harbour police raised that to nine.", "the harbour police", "reported"),
+        ("The army claimed 20, with nine taken alive.", "The army", "reported"),
+        ("The clinic told Radio Azul that it had registered nine drowned.", "The clinic",
+         "reported"),
+        ("The UN has counted nine drowned, the envoy said.", "the envoy", "reported"),
         # officialese
         ("The Directorate wishes to state categorically that the dam is safe.", "The Directorate",
          "reported"),
@@ -191,6 +211,14 @@ def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) 
         "They have done so since May, when the divers advised local crews in a drill at sea.",
         "The clan refused to go into exile.",
         "The gang held the bridge for a week.",
+        "The flood claimed 20 lives.",
+        "The mayor has admitted no error.",
+        "Others who watch the region say the flood was foreseen.",
+        "The letter, signed in May and disclosed by local media, gives the port nine days.",
+        "The number of boats the navy gave chase to rose.",
+        "The bank raised that to nine percent.",
+        "Nor did the harbour office say how many drowned.",
+        "The officer pointed to a map.",
     ],
 )
 def test_what_only_looks_like_saying(text: str) -> None:
@@ -233,6 +261,21 @@ def test_a_capital_tells_whose_name_is_shortened() -> None:
         + "\nThe relief office closed. The Monitor urged both sides to stop."
     )
     assert statements(text)[-1].speaker_text == "The Sahel Justice Monitor"
+
+
+def test_one_of_them_may_be_named() -> None:
+    text = "Two sponsors accused him of delay. One, Senator Omar Lutfi, said it had cost lives."
+    assert [claim.speaker_text for claim in statements(text)] == ["Two sponsors", "Omar Lutfi"]
+
+
+def test_what_somebody_calls_what_he_sank_is_his_word() -> None:
+    text = "Off Togo, the navy sank what it described as a “raft of death” on Monday."
+    assert [claim.speaker_text for claim in statements(text)] == ["the navy"]
+
+
+def test_the_leader_of_a_party_is_nobody_told_of_before() -> None:
+    text = "“It rose,” said Ana Ruiz, a cook. The Senate majority leader said it would fall."
+    assert statements(text)[-1].speaker_text == "The Senate majority leader"
 
 
 def test_points_after_a_colon_are_said_by_who_leads_up_to_them() -> None:

@@ -10,6 +10,9 @@ from ingest.extract.speech.words import Word
 from ingest.text.tokens import tokenize
 
 _GROUP_KINDS = ("armed_group", "organization", "military")
+#: Unions of states, which keep lists and are on none.
+_UNIONS = ("african-union", "arab-league", "ecowas", "european-union", "nato",
+           "organization-of-american-states", "united-nations")  # fmt: skip
 _PARTICLES = ("del", "de", "da", "das", "dos", "na")
 _BEFORE_A_GROUP = ("of", "to", "with", "including", "alongside", "like")
 #: What a name of an armed group holds, in the languages that give them.
@@ -77,7 +80,8 @@ class ListingNames(ListingWhen):
         if code == "O":
             by = self._norm(at - 2) == "by" and self._code(at - 1) == "t"
             agent = by and self._kind(word) != "armed_group"  # "banned by the Security Council"
-            return self._kind(word) in _GROUP_KINDS and not held and not agent
+            keeps = word.actor_id in _UNIONS
+            return self._kind(word) in _GROUP_KINDS and not (held or agent or keeps)
         parts = word.norm.split()
         if any(part in _NO_NAMES for part in parts) or (parts[-1:] and parts[-1] in _KINDS):
             return False  # "Slaps Terror Label", "Brands Crime Syndicates"

@@ -175,7 +175,8 @@ class ListingParts:
             ranked = self._norm(at - 1) == "to" and self._rank_before(at - 1) is not None
             subject = at - 1 - (self._norm(at - 1) in ALL)
             does = done or ranked or self._code(subject) in "ONGnyjH&"
-            does |= self._norm(at - 1) == "that"  # "a decree that lists Y"
+            # "a decree that lists Y", "Peru did declare Y"
+            does |= self._norm(at - 1) in ("that", "did", "does")
             if word.norm not in ("list", "lists"):
                 return does and self._code(at + 1) in "tjONGA9"
             return does and self._norm(at + 1) != "of"

@@ -22,6 +22,8 @@ from ingest.text.tokens import tokenize
 _LEGAL = ("FTO", "SDGT")
 #: Verbs by which a thing is as they say.
 RULES = ("decreed", "decrees", "ruled", "rules", "proclaimed", "proclaims")
+#: "U.S.-designated", "EU-listed".
+ATTRIBUTES = ("- designated", "- listed", "- blacklisted", "- proscribed", "- sanctioned")
 _NEXT = 4  # words
 _IN_A_ROW = "ONnGAtwP,&9jpy'-()"  # codes
 _IS = ("is", "are")
@@ -44,7 +46,7 @@ class ListingStates(ListingFurther):
             self._code(i) not in ("tOGNj&,'" if makes else "ty") for i in range(at + 1, first)
         ):
             return None
-        if makes:
+        if makes and not self._is_passive(at):
             groups = self._groups(at + 1, first) or self._pointed_back(at + 1)
         else:
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))

@@ -23,7 +23,7 @@ from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.repeats import GENERAL
 from ingest.extract.listings.rosters import ROSTERS
 from ingest.extract.listings.sanctions import SANCTIONS
-from ingest.extract.listings.states import RULES
+from ingest.extract.listings.states import ATTRIBUTES, RULES
 from ingest.extract.listings.wider import JOINS, WIDENS
 from ingest.extract.listings.words import (
     ACTS,
@@ -38,6 +38,7 @@ from ingest.extract.listings.words import (
 from ingest.extract.speech.words import Word
 from ingest.text.dates import DateMention
 
+_POINTS = ("that", "the", "this")
 _BEFORE_A_NOUN = ("a", "same", "that", "the", "this")
 #: Verbs that put into a list, and what leads to it.
 _PLACES = ("includ", "enter", "register", "incorporat", "insert", "enrol", "inscrib", "add")
@@ -77,7 +78,7 @@ class ListingReader(ListingBans):
                 listing = self._ruled(at)
             elif self._becomes(at) and not self._is_unreal(at):
                 listing = self._became(at) or self._makes_one(at)
-            elif word.norm.endswith(("- designated", "- sanctioned")):
+            elif word.norm.endswith(ATTRIBUTES):
                 listing = self._attributive(at)
             elif word.norm in WIDENS and (self._is_done_later(at) or not self._is_unreal(at)):
                 listing = self._widens(at)
@@ -310,7 +311,7 @@ class ListingReader(ListingBans):
             return self._groups(have + 1, at) or self._pointed_back(have + 1)
         if self._is_passive(at):
             groups = self._subject(at) or self._pointed_back(self._subject_end(at))
-            return groups or self._goes_on(at)
+            return self._pointed_beside(at, groups) or self._goes_on(at)
         keeping = self._keeping(at) if self._norm(at) == "on" else None
         if keeping is not None:
             return self._groups(keeping + 1, at) or self._pointed_back(keeping + 1)
@@ -318,10 +319,22 @@ class ListingReader(ListingBans):
             return self._sanctioned_after(at + 1)
         first = self._index(lists[0].start)
         groups = self._groups(at + 1, first if first > at else self._row_end(at))
-        pointed = self._norm(at + 1) in THE_SAME  # "designated it and a second gang"
-        if not groups or pointed or self._code(at + 2) == "&":
-            groups = self._pointed_back(at + 1) + groups
+        told = at + 1 + (self._norm(at + 1) == "both")  # "designated both it and a second gang"
+        pointed = self._norm(told) in THE_SAME
+        if not groups or pointed or self._code(told + 1) == "&":
+            groups = self._pointed_back(told) + groups
         return groups
+
+    def _pointed_beside(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
+        """Add the gang of "That gang and its rival, Y, were named FTOs" to the groups named."""
+        lo = 0 if self._code(0) in "tjx" else self._clause_start(at)
+        alone = self._norm(lo) in THE_SAME
+        points = alone or (self._norm(lo) in _POINTS and self._norm(lo + 1) in BARE_GROUPS)
+        if not groups or not points or self._code(lo + 2 - alone) != "&":
+            return groups
+        told = {group.value or group.text for group in groups}
+        own = (g for g in self._pointed_back(lo) if (g.value or g.text) not in told)
+        return (*own, *groups)
 
     def _reduced(self, at: int) -> tuple[Named, ...]:
         """Return the group of "Y, a gang designated as an FTO in May"."""

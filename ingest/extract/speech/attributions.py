@@ -26,6 +26,7 @@ from ingest.extract.speech.phrases import (
     NAME,
     NUMBERS,
     SELVES,
+    UNNAMED,
     Attribution,
     dateline_end,
 )
@@ -106,7 +107,8 @@ def find_attributions(
     words: Sequence[Word], text: str, vocabulary: Vocabulary
 ) -> list[Attribution]:
     """Return the attributions of a sentence, in order of their verbs; ``text`` is the article's."""
-    return list(_Reader(words, text, vocabulary).read())
+    found = list(_Reader(words, text, vocabulary).read())
+    return [one for one in found if not _is_of_another(one, found, words)]
 
 
 def attributed(
@@ -279,6 +281,15 @@ class _Reader(Acts):
             return self._agent(at, word) if self._code(k) in "wONGAn" or as_told else None
         if self._is_nested(source, earlier) or self._is_polled(source):
             return None
+        if source.kind == "pronoun" and self._norm(source.first - 1) == "what":
+            acts = self._before_verb(source.first - 2)  # "the army sank what it called a barge"
+            actor = self._subject(acts[1], ()) if acts is not None and not acts[0] else None
+            named = actor is not None and actor.kind in ("name", "noun")
+            source = replace(actor, first=source.first) if actor and named else source
+        if source.kind == "document" and self._norm(at + 1) == "by":
+            return self._agent(at, word)  # "a letter signed in May and disclosed by the court"
+        if self._norm(source.first - 1) in ("did", "do", "does"):
+            return None  # "Nor did the army say", "What did he say?"
         if self._norm(source.first - 1) == "neither" or source.head in _AT_THE_POLLS:
             return None  # "Neither government has claimed it", "voters rejected it"
         if self._is_told_before(source, at, earlier) or self._is_supposed(source):
@@ -440,6 +451,8 @@ class _Reader(Acts):
         lo = self._phrase_start(end)
         if lo > 1 and self._norm(lo - 1) == "who":
             return self._anybody(lo - 2)  # "a trader who fled to Cali said"
+        if (relative := self._relative_verb(lo)) and self._norm(relative - 1) in UNNAMED:
+            return None
         found = self._parse_anybody(lo, k + 1)
         return self._conjoined(found, lo) if found is not None else None
 
@@ -765,6 +778,26 @@ class _Reader(Acts):
                     end += 1
                 return self._parse(i + 1, end) if end > i + 1 else None
         return None
+
+
+def _is_of_another(one: Attribution, found: Sequence[Attribution], words: Sequence[Word]) -> bool:
+    """Whether what is counted is only told by who speaks in the same clause.
+
+    "Said that it had counted nine", "The UN has counted nine, its envoy said".
+    """
+    if one.rule != "active" or not words[one.verb_at].is_a("speech_verb", "tally"):
+        return False
+    for other in found:
+        if other is one or other.mode != "said" or other.rule not in ("active", "inverted"):
+            continue
+        first, last = sorted((one.verb_at, other.verb_at))
+        if other.after != (first == one.verb_at) or other.source.kind == "pronoun":
+            continue
+        if any(word.code in ";.Q" for word in words[first:last]):
+            continue
+        if other.after or one.source.kind == "pronoun":
+            return True
+    return False
 
 
 def _are_several(source: Source) -> bool:

@@ -64,6 +64,7 @@ _REMEMBERED = frozenset({"admitted", "admits", "denied", "denies", "deny", "reca
 _PERCEIVING = frozenset({"being", "counting", "feeling", "finding", "having", "hearing",
                          "receiving", "seeing", "treating", "witnessing"})  # fmt: skip
 _NOTHING_SAID = ("little", "nothing")
+_OWNING_UP = ("acknowledg", "admit", "conced", "disclos")
 _SHORT = 4
 #: What is not found: "found no evidence".
 _PROOF = frozenset({"basis", "credible", "evidence", "indication", "indications", "justification",
@@ -79,7 +80,7 @@ _UNITS_OF_TIME = frozenset({"day", "days", "hour", "hours", "minute", "minutes",
 _THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later", "previously")
 _LABEL_REACH = 9
 _QUOTED_REACH = 16
-_PUT_REACH = 14
+_PUT_REACH = 20
 _ASIDE_REACH = 14
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
@@ -175,6 +176,8 @@ class Content(Phrases):
             return self._writes_what(at)
         if self._norm(at + 1) in _NOTHING_SAID and self._code(at + 2) in ".p,;x&":
             return False  # "has said little about it"
+        if self._norm(at + 1) == "no" and self._norm(at).startswith(_OWNING_UP):
+            return False  # "has admitted no error"
         if "say" in kinds and not self._only_mentions(at):
             return (
                 after
@@ -291,7 +294,7 @@ class Content(Phrases):
 
     def _asks(self, at: int, rest: int) -> bool:
         """Whether something is asked: "asked what law allows it", "asked Berlin for radars"."""
-        if self._norm(at) not in ("asked", "asks"):
+        if self._norm(at) not in ("ask", "asked", "asks"):
             return False
         if self._norm(rest) in _QUESTIONS or self._norm(rest) == "that":
             return True
@@ -401,6 +404,8 @@ class Content(Phrases):
         """Whether what is claimed is a deed: "claimed a strike", "claimed two of the raids"."""
         if self._norm(at) not in ("claimed", "claims", "claiming"):
             return False
+        if self._is_number(at + 1) and self._code(at + 2) in ".,;&":
+            return True  # "the army spoke of nine dead, the rebels claimed 20"
         for i in range(at + 1, min(at + _OBJECT_REACH, len(self.words))):
             if self._code(i) not in "tAwy9'p" and self._code(i) not in NAME:
                 return False
@@ -500,6 +505,12 @@ class Content(Phrases):
         if self._norm(at + 1) in ("at", "as") and self._is_object(at):
             number = self._skip(at + 2, "y")  # "the dead, whom the ministry puts at 83"
             return self._code(number) == "9" or self._norm(number) in NUMBERS
+        if self._norm(at + 1) in ("it", "that", "this") and self._norm(at + 2) == "to":
+            number = self._skip(at + 3, "y")  # "raised that to four"
+            return self._is_number(number) and self._norm(number + 1) not in ("%", "percent")
+        if self._norm(at).startswith("g") and self._code(at + 1) in ".,;&p":
+            # "nine, the number the army gave": it stands before
+            return any(self._is_a(i, "counted") for i in range(max(0, at - _CALLED_REACH), at - 1))
         if self._norm(at).startswith(("put", "place")):
             return bool(counted) and self._is_put(counted)
         number = self._skip(counted + 2, "y")
@@ -511,7 +522,8 @@ class Content(Phrases):
         for i in range(counted + 1, min(counted + _PUT_REACH, len(self.words))):
             if self._norm(i) == "at" and self._code(i + 1) in "9ywQ-":
                 return True
-            if self._code(i) in ",;:.QH":
+            listed = self._code(i) == "," and self._code(i + 1) in NAME
+            if self._code(i) in ",;:.H" and not listed:
                 return False
         return False
 

@@ -22,6 +22,10 @@ _ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", 
 _COMING = frozenset({"continue", "continued", "continues", "hastened", "hastens", "proceeded",
                      "regret", "regrets", "rushed", "seek", "seeks", "sought", "wish", "wished",
                      "wishes"})  # fmt: skip
+#: Without what they go before, they tell where somebody is: "an officer aboard said".
+_THERE = frozenset({"aboard", "inside", "outside"})
+#: Who is told of by a clause alone: "others who watch the coast".
+UNNAMED = ("others", "those")
 SELVES = ("herself", "himself", "itself", "themselves")
 _THEIR = frozenset({"his", "her", "its", "their"})
 #: "The nurse and the guard, neither of whom would be named, said"
@@ -120,6 +124,8 @@ class Phrases:
                 or (norm == "since" and self._code(k - 1) == "h")  # "has since said"
                 or (norm in SELVES and self._code(k - 1) in NAME + "w")  # "Ruiz himself said"
                 or (norm == "as" and self._norm(k + 1) == "of" and self._code(k + 2) == "@")
+                or (norm in _THERE and self._code(k - 1) == "w")
+                or (norm in ("did", "do", "does") and k == at - 1)  # "the navy did say"
             ):
                 k -= 1
             elif code == "b" and not self.words[at].norm.startswith(
@@ -273,10 +279,11 @@ class Phrases:
         hi = max(hi, last + 1)
         if hi > last + 1 and (head := self._apposed_to(lo, hi)):
             return head
-        if (relative := self._relative_verb(lo)) and (
-            head := self._noun_phrase(relative - 1, relative)
-        ):
-            return head  # "a nurse who treated the men said"
+        if relative := self._relative_verb(lo):
+            if head := self._noun_phrase(relative - 1, relative):
+                return head  # "a nurse who treated the men said"
+            if self._norm(relative - 1) in UNNAMED:
+                return None  # "Others who watch the region say": not the region
         found = self._joint(lo, last + 1) or self._parse(lo, hi)
         through = found is not None and found.kind == "document" and found.author is None
         if found is not None and through and self._norm(lo) in ("in", "through", "via"):

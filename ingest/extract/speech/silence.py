@@ -92,14 +92,18 @@ class Silence(Issuer):
         return 0
 
     def _means_end(self, at: int) -> int:
-        """Index of "to" in "declined(,) through a lawyer(,) to comment"; else ``at``."""
-        by = at + 1 + (self._code(at + 1) == ",")
-        if self._norm(by) not in ("through", "via"):
+        """Index of "to" in "declined(,) through a lawyer(,) to comment"; else ``at``.
+
+        And in "declined, in an interview, to say".
+        """
+        apart = self._code(at + 1) == ","
+        by = at + 1 + apart
+        if self._norm(by) not in ("through", "via") and not (apart and self._code(by) in "py"):
             return at
         for i in range(by + 1, min(by + _MEANS_REACH, len(self.words))):
             if self._norm(i) == "to":
                 return i
-            if self._code(i) not in "tA'w," + NAME:
+            if self._code(i) not in "tA'w,@y" + NAME:
                 return at
         return at
 

@@ -146,6 +146,10 @@ def parse_source(
     alone = len(core) == 1 and core_end == head_end
     single = len(core) == 1 and core[0].norm in ("another", "one") and anybody
     quantified = alone and core[0].norm in _QUANTIFIERS and not single
+    if len(core) == 1 and core[0].norm in ("another", "one") and words[core_end].code == ",":
+        who = parse_source(words, core_end + 1, hi, text, vocabulary)
+        if who is not None and who.kind == "name":  # "One, Sen. Ana Ruiz, said"
+            return replace(who, first=lo)
     if core[0].norm in ("no", "nobody", "none") or quantified:
         return None
     if single:
@@ -634,7 +638,7 @@ def _is_named_network(core: Sequence[Word], tail: Sequence[Word]) -> bool:
 
     Or "the National Network for Human Rights".
     """
-    name = [word for word in core if word.code != "t"]
+    name = [word for word in core if word.code not in "t'"]
     capital = len(name) > 1 and all(word.text[0].isupper() for word in name)
     if capital and tail and tail[0].norm == "for":
         return any(word.text[0].isupper() for word in tail[1:3])

@@ -64,6 +64,8 @@ _TITLED = {"officer": frozenset({*_RANKS, *_RANKS.values()}),
 _FIGHTING = frozenset({"armed", "criminal", "crime", "dissident", "drug", "extremist", "guerrilla",
                        "insurgent", "islamist", "jihadi", "jihadist", "militant", "paramilitary",
                        "rebel", "separatist", "terror", "terrorist"})  # fmt: skip
+#: Leaders of whom there is one, who need not be whoever was told of.
+_OF_A_PARTY = frozenset({"house", "majority", "minority", "opposition", "party", "senate"})
 #: With these before it a government or an army is no country's.
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
 #: Roles that nobody has but in his own country: "Colombia's defence minister", no envoy.
@@ -627,7 +629,8 @@ class Memory:
                     return speaker
                 if speaker.kind != "person":
                     continue
-                if _is_titled(speaker, head) or head == "leader":
+                anybody = head == "leader" and _OF_A_PARTY.isdisjoint(source.words)
+                if _is_titled(speaker, head) or anybody:
                     return speaker
                 if self._holds(speaker, source) and not local:
                     return speaker

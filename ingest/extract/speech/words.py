@@ -23,8 +23,8 @@ _CLOSED: dict[str, str] = {
         "t": "the a an this these those his her its their our my your no any each every both "
         "another such",
         "j": "he she it they we i you him them us me who's himself herself itself themselves",
-        "b": "is are was were be been being am 're",
-        "h": "has have had having 've",
+        "b": "is are was were be been being am",
+        "h": "has have had having",
         "m": "will would could can may might shall should must do does did",
         "X": "not n't never neither nor hardly",
         "&": "and or but & plus",
@@ -40,11 +40,16 @@ _CLOSED: dict[str, str] = {
         "recently again further furthermore initially subsequently only just even already soon "
         "today yesterday tonight here there first once overnight twice too likewise nonetheless "
         "thus therefore besides indeed repeatedly always often sometimes simply finally afterwards "
-        "ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down",
+        "ever elsewhere perhaps maybe otherwise hence almost nearly more most up out back down "
+        "aloud",
     }.items()
     for word in words.split()
 }
 _NEGATED = ("n't", "cannot")
+#: What is written together with the word before it: "who'd seen it", "they've said".
+_SHORT_VERBS = {"'d": "h", "'ve": "h", "'re": "b", "'m": "b", "'ll": "m"}
+#: With these endings after it, "'d" is "had": "he'd said", "he'd been", not "he'd say".
+_OF_THE_PAST = ("d", "n")
 _MARKS = {",": ",", ";": ";", ":": ":", "-": "-", "—": "-", "'s": "'", "'": "'", ".": ".",
           "?": ".", "!": ".", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"',
           "/": "-"}  # fmt: skip
@@ -190,7 +195,7 @@ def _plain(
     if start >= end:
         return []
     whole = len(sentences) == 1 and sentences[0].start == start and sentences[0].end == end
-    tokens = sentences[0].tokens if whole else tokenize(document.text, start, end)
+    tokens = _apart(sentences[0].tokens if whole else tokenize(document.text, start, end))
     dates = {
         chunk.start: chunk.date
         for sentence in sentences
@@ -225,6 +230,22 @@ def _plain(
     return words
 
 
+def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Part a pronoun from the verb that is written with it: "who'd" is "who" and "'d"."""
+    if not any("'" in token.norm for token in tokens):
+        return tokens
+    parted: list[Token] = []
+    for token in tokens:
+        pronoun, mark, verb = token.norm.rpartition("'")
+        if mark + verb in _SHORT_VERBS and _CLOSED.get(pronoun, "-") in "jHt":
+            cut = len(pronoun)
+            parted.append(Token(token.text[:cut], pronoun, token.start, token.start + cut))
+            parted.append(Token(token.text[cut:], mark + verb, token.start + cut, token.end))
+        else:
+            parted.append(token)
+    return parted
+
+
 #: Code, terms and offices of a word.
 _Found: TypeAlias = tuple[str, Mapping[str, tuple[str, ...]], tuple[str, ...]]
 
@@ -244,7 +265,7 @@ def _told(text: str, vocabulary: Vocabulary, upper: bool) -> Plain[_Found] | Non
     opening = Openings(norm)
     cased, term = opening.ask(vocabulary.speech_terms)
     also_cased, title = opening.ask(vocabulary.titles)
-    if cased or also_cased or text in _PARTIES or norm in _ARTICLES:
+    if cased or also_cased or text in _PARTIES or norm in (*_ARTICLES, *_SHORT_VERBS):
         return None
     if upper or text[0].isupper() or not text[0].isalpha():
         places = opening.ask(vocabulary.place_names)
@@ -352,7 +373,7 @@ def _read(
         return word("w", longest, terms=kinds, office_ids=title[1])
     if term and term[0] == longest and longest > 1:
         return word("w", longest, terms=term[1])
-    code = _CLOSED.get(token.norm) or _MARKS.get(token.norm)
+    code = _CLOSED.get(token.norm) or _MARKS.get(token.norm) or _short_verb(tokens, at)
     if code == "H" and token.text.isupper() and not document.upper:
         return word("N", 1)  # "WHO"
     if (not code or code in "xyp") and (compound := _compound(tokens, at, vocabulary)) > 1:
@@ -381,6 +402,15 @@ def _read(
             return word("w", 1)  # "Reacting to the raid, Ruiz said"
         return word("n" if document.upper or (first and length == 1) else "N", length)
     return word("w", 1)
+
+
+def _short_verb(tokens: Sequence[Token], at: int) -> str:
+    """Return the code of "'ve" and "'d", or ``""``."""
+    code = _SHORT_VERBS.get(tokens[at].norm, "")
+    if code != "h" or tokens[at].norm != "'d":
+        return code
+    past = at + 1 < len(tokens) and tokens[at + 1].norm.endswith(_OF_THE_PAST)
+    return "h" if past else "m"
 
 
 def _is_given_name(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
