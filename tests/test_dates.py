@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.text.dates import RULES, find_dates, of_year_told
+from ingest.text.dates import RULES, find_dates, of_year_told, pointed_back
 
 MONDAY = date(2026, 3, 9)
 
@@ -81,6 +81,27 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("on 6 March 71 men died", ("6 March", "2026-03-06", "2026-03-06", "day")),
         ("between 3 and 6 March", ("3 and 6 March", "2026-03-03", "2026-03-06", "week")),
         ("in the week of 2-8 March", ("2-8 March", "2026-03-02", "2026-03-08", "week")),
+        ("a week ago last Friday", ("a week ago last Friday", "2026-02-27", "2026-02-27", "day")),
+        (
+            "two weeks ago on Sunday",
+            ("two weeks ago on Sunday", "2026-02-22", "2026-02-22", "day"),
+        ),
+        (
+            "a year ago this Wednesday",
+            ("a year ago this Wednesday", "2025-03-11", "2025-03-11", "day"),
+        ),
+        ("ten years ago today", ("ten years ago today", "2016-03-09", "2016-03-09", "day")),
+        (
+            "a month ago on Sunday",
+            ("a month ago on Sunday", "2026-02-08", "2026-02-08", "day"),
+        ),
+        ("the third of March, ", ("third of March", "2026-03-03", "2026-03-03", "day")),
+        ("the third of March's raids", ("March", "2026-03-01", "2026-03-31", "month")),
+        ("in the first days of May", ("first days of May", "2025-05-01", "2025-05-10", "month")),
+        ("in the last days of May", ("last days of May", "2025-05-21", "2025-05-31", "month")),
+        ("last Sunday", ("last Sunday", "2026-03-01", "2026-03-01", "day")),
+        ("on Easter Monday", ("Easter Monday", "2025-04-21", "2025-04-21", "day")),
+        ("on Good Friday 2024", ("Good Friday 2024", "2024-03-29", "2024-03-29", "day")),
         ("from Sept. 2-5", ("Sept. 2-5", "2025-09-02", "2025-09-05", "week")),
     ],
 )
@@ -102,7 +123,7 @@ def test_the_previous_day_is_that_before_the_day_told() -> None:
 @pytest.mark.parametrize(
     "text",
     ["he may march on Sundays", "next Friday", "and may signal", "March on!", "the 2023 model",
-     "31 countries", "February 31"],
+     "31 countries", "February 31", "after the Easter Sunday bombings"],
 )  # fmt: skip
 def test_passes_over(text: str) -> None:
     assert dates(text) == []
@@ -164,3 +185,20 @@ def test_a_day_told_with_its_year_has_it_again() -> None:
 def test_a_day_of_the_year_told_before() -> None:
     told = dates("for a murder in 2018, and for a raid on 27 January of that year")
     assert told[1] == ("27 January of that year", "2018-01-27", "2018-01-27", "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("on the Tuesday before, off Teluk", "2026-02-24"),
+        ("on the Sunday after.", "2026-03-01"),
+        ("on the previous Sunday", "2026-02-22"),
+        ("the following Friday", "2026-03-06"),
+        # counted from the news: not from the day told last
+        ("on Tuesday before the raid", "2026-03-03"),
+        ("the Tuesday before the vote", "2026-03-03"),
+    ],
+)
+def test_a_weekday_beside_another_day_is_counted_from_it(text: str, day: str) -> None:
+    found = pointed_back(text, 0, find_dates(text, 0, len(text), MONDAY), date(2026, 2, 27))
+    assert [str(mention.first) for mention in found] == [day]

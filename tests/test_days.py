@@ -590,3 +590,21 @@ def test_days_in_which_people_fled_after_a_raid_are_not_its_own() -> None:
         "Some 300 families fled in the two days after the bombing, the mayor said."
     )
     assert days(text) == {"2026-03-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drone hit a car in Rafah on Sunday. Some 40,000 people have been killed since the war "
+        "began with Hamas' Feb. 7, 2024, attack on Israel.",
+        "A drone hit a car in Rafah on Sunday. It has not come back since the Feb. 7, 2024, attack "
+        "on Israel.",
+    ],
+)
+def test_an_attack_named_by_its_date_has_it_though_others_are_counted_since(text: str) -> None:
+    assert days(text) == {"2026-03-08", "2024-02-07"}
+
+
+def test_a_bare_date_behind_since_is_only_a_bound() -> None:
+    text = "A drone hit a car in Rafah on Sunday. Four men were killed since Feb. 7, 2024."
+    assert "2024-02-07" not in days(text)

@@ -270,3 +270,33 @@ def test_a_place_is_told_by_the_words_around_it(text: str, place: str) -> None:
 
 def test_the_shed_of_a_man_is_no_place() -> None:
     assert not places("Drones hit the packing shed of Pedro Lakrit, a grower, on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A strike on Friday on a nursery and a hospital in Basra killed nine people.", "Basra"),
+        ("A raid on Friday on a court, a school and an office in Basra killed nine.", "Basra"),
+        ("Gunmen storm a radio station in Basra. Two guards are killed.", "Basra"),
+        ("A tanker was holed by a mine on Friday, 20 nautical miles west of Hodeidah.", "Hodeidah"),
+        ("Two men were in the canoe that was blown apart on Friday night off Basra.", "Basra"),
+        ("A minibus was blown up on Friday near Basra.", "Basra"),
+    ],
+)  # fmt: skip
+def test_where_something_is_hit_stormed_or_blown_up(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Admiral Ruiz, who commands patrols in the Indian Ocean, confirmed on Friday that two "
+         "sailors were killed.", "Indian Ocean"),
+        ("The mayor, who was born in Basra, said on Friday that a drone had killed two near Mosul.",
+         "Basra"),
+        ("A hospital in Basra said on Friday that two men were killed near Mosul.", "Basra"),
+        ("A raid on Friday killed two in Mosul. Ministers storm out of talks in Basra.", "Basra"),
+    ],
+)  # fmt: skip
+def test_what_a_speaker_is_tells_no_place(text: str, place: str) -> None:
+    assert place not in places(text)

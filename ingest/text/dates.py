@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.record import record
-from ingest.text.numbers import UNITS
+from ingest.text.numbers import ORDINALS, TENS, UNITS
 from ingest.text.tokens import tokenize
 
 _MONTHS = {
@@ -33,6 +33,14 @@ WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
+_DAYS = range(1, 32)
+#: "the twenty-first (of May)"
+_ORDINALS = {word: day for word, day in ORDINALS.items() if day in _DAYS} | {
+    f"{ten}-{word}": TENS[ten] + day
+    for ten in ("twenty", "thirty")
+    for word, day in ORDINALS.items()
+    if day < 10 and TENS[ten] + day in _DAYS
+}
 _COUNTS = {**UNITS, "a": 1, "an": 1}
 #: "90 days later" is counted, "500 days later" names no day that a list would hold.
 _FARTHEST = 90
@@ -135,7 +143,9 @@ def _month_of(match: re.Match[str]) -> int:
 
 
 def _full_date(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
-    month, day = _month_of(match), int(match["day"])
+    ordinal = match.groupdict().get("ordinal")
+    number = _ORDINALS[ordinal.lower()] if ordinal else int(match["day"])
+    month, day = _month_of(match), number
     written = match.groupdict().get("year")
     year = _year(written) if written else _latest_year(month, day, published)
     if written and len(written) < len("2026") and abs(published.year - year) > _SHORT_YEARS:
@@ -160,6 +170,29 @@ def _year(written: str) -> int:
     if len(written) == 4:
         return int(written)
     return (1900 if int(written) >= 50 else 2000) + int(written)
+
+
+def _easter(year: int) -> date:
+    """Return Easter Sunday by the Gregorian calendar (Meeus, Jones and Butcher)."""
+    century, rest = divmod(year, 100)
+    moon = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * (year % 19) + century - century // 4 - moon + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (year % 19 + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+_AROUND_EASTER = {"palm sunday": -7, "good friday": -2, "easter sunday": 0, "easter monday": 1}
+
+
+def _easter_day(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    from_sunday = timedelta(days=_AROUND_EASTER[" ".join(match["feast"].lower().split())])
+    year = int(match["year"] or published.year)
+    day = _easter(year) + from_sunday
+    if not match["year"] and day > published:
+        day = _easter(year - 1) + from_sunday
+    return day, day, "day"
 
 
 _FEASTS = {
@@ -199,9 +232,9 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
         year = published.year - 1  # in August, "last August" is a year ago
     first, last, precision = whole_month(year, month)
     part = (match.groupdict().get("part") or "").lower().rstrip("-")
-    if part == "early":
+    if part == "early" or part.startswith(("first", "opening")):
         last = first + timedelta(days=9)
-    elif part == "late":
+    elif part == "late" or part.endswith("days of"):
         first = first + timedelta(days=20)
     elif part in ("mid", "middle of"):
         first, last = first + timedelta(days=10), first + timedelta(days=19)
@@ -220,8 +253,8 @@ def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | 
     back = (published.weekday() - WEEKDAYS[word]) % 7
     if match.groupdict().get("week"):
         back = published.weekday() - WEEKDAYS[word] + 7
-    elif before == "last" and back == 0:
-        back = 7
+    elif before == "last" and back <= 1:
+        back += 7  # what was on the day before would be "yesterday"
     day = published - timedelta(days=back)
     return day, day, "day"
 
@@ -261,6 +294,29 @@ def _ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None
     if match["unit"].lower() == "fortnight":
         return moved(published, -2 * count_of(match["count"]), "week")
     return moved(published, -count_of(match["count"]), match["unit"].lower())
+
+
+def _day_ago(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
+    """Return the day of "a year ago this Saturday", "a week ago last Monday", "a month ago today".
+
+    The anniversary may lie ahead of the news, a week counted back starts from a day behind it.
+    """
+    count, unit = count_of(match["count"]), match["unit"].lower()
+    weekday, near = match["weekday"], (match["near"] or "").lower()
+    back = {"yesterday": 1, "tomorrow": -1}.get(near, 0)
+    if weekday:
+        back = (published.weekday() - WEEKDAYS[weekday.lower().rstrip(".")]) % 7
+        if (match["which"] or "").lower() == "last":
+            back = back or 7
+        elif unit in ("month", "year") and back > 3:
+            back -= 7
+    day: date | None = published - timedelta(days=back)
+    if day and unit in ("month", "year"):
+        months = day.year * 12 + day.month - 1 - count * (12 if unit == "year" else 1)
+        day = _make(months // 12, months % 12 + 1, day.day)
+    elif day:
+        day -= timedelta(days=count * (14 if unit == "fortnight" else 7))
+    return (day, day, "day") if day else None
 
 
 def count_of(word: str) -> int:
@@ -336,6 +392,7 @@ _BEFORE_MONTH = (
     r"as early as|back in)"
 )
 
+_COUNT = r"(?P<count>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MONTH_WORDS = frozenset(_MONTHS)
 _WEEKDAY_WORDS = frozenset(WEEKDAYS) | {f"{name}s" for name in WEEKDAYS}
 #: Stands for any number among the words that a rule needs.
@@ -405,6 +462,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _full_date,
         _MONTH_WORDS,
     ),
+    (
+        "day in words, month",
+        _pattern(
+            rf"the\s+(?P<ordinal>{'|'.join(_ORDINALS)})\s+of\s+{_MONTH}"
+            rf"(?:,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?(?!['’]s)"
+        ),
+        _full_date,
+        _MONTH_WORDS,
+    ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
     (
         "day of the month",
@@ -416,7 +482,8 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     (
         "part of month",
         _pattern(
-            rf"(?P<part>early|late|mid-?|middle of)\s*(?:in\s+)?{_MONTH}"
+            r"(?P<part>early|late|mid-?|middle of|(?:first|opening|last|final|closing) days of)"
+            rf"\s*(?:in\s+)?{_MONTH}"
             rf"(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR}))?"
         ),
         _month,
@@ -445,6 +512,16 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         _MONTH_WORDS,
     ),
     (
+        "day ago",
+        _pattern(
+            rf"{_COUNT}\s+(?P<unit>week|fortnight|month|year)s?\s+ago,?\s+(?:on\s+)?(?:"
+            rf"(?:(?P<which>last|this|this past|this coming)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
+            r"|(?P<near>today|tomorrow|yesterday))"
+        ),
+        _day_ago,
+        frozenset({"ago"}),
+    ),
+    (
         "weekday",
         _pattern(
             rf"(?:(?P<which>last|next|this past|this|early|late)\s+)?{_WEEKDAY}{_PART_OF_DAY}"
@@ -452,6 +529,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         ),
         _weekday,
         _WEEKDAY_WORDS,
+    ),
+    (
+        "feast of Easter",  # not "the Easter Sunday bombings", of a year that readers know
+        _pattern(
+            rf"(?P<feast>{'|'.join(_AROUND_EASTER)})(?:,?(?:\s+(?:in|of))?\s+{_YEAR})?"
+            r"(?!\s+(?:[a-z]+\s+)?(?:attack|bombing|blast|killing|massacre)s?\b)"
+        ),
+        _easter_day,
+        frozenset({"easter", "good", "palm"}),
     ),
     (
         "feast",
@@ -495,10 +581,7 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
     ),
     (
         "ago",
-        _pattern(
-            r"(?P<count>\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-            r"|twelve)\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
-        ),
+        _pattern(rf"{_COUNT}\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"),
         _ago,
         frozenset({"ago"}),
     ),
@@ -558,7 +641,7 @@ def find_dates(
             if resolved:
                 left = match.start()
                 # "one week ago": the number tells the day
-                if name != "ago" and (lead := _LEADING.match(text, left, match.end())):
+                if not name.endswith("ago") and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
     found = _nights(text, _of_that_year(text, found, year))
@@ -712,16 +795,48 @@ _SAID_THAT = re.compile(
 )
 
 
+#: "(the Tuesday) before, in which", "the previous (Tuesday)"
+_BESIDE_BEFORE = re.compile(r"\bthe (?:(?P<back>previous|preceding)|following)\s+$", re.I)
+_BESIDE_BEHIND = re.compile(
+    r"\s+(?:(?P<back>before|earlier)|after|following)"
+    r"(?=\s*[,.;:)]|\s+(?:in|on|off|near|at|when|and|by)\b)",
+    re.I,
+)
+_THE = re.compile(r"\bthe\s+$", re.I)
+
+
+def _beside(text: str, start: int, mention: DateMention, told: date | None) -> DateMention | None:
+    """Count "on the Tuesday before", "the following Tuesday" from the day told before it."""
+    if told is None or not _names_weekday(mention.text):
+        return None
+    end = mention.end
+    beside = _BESIDE_BEFORE.search(text, start, mention.start)
+    if beside is None and _THE.search(text, start, mention.start):
+        beside = _BESIDE_BEHIND.match(text, end)
+        end = beside.end() if beside else end
+    if beside is None:
+        return None
+    away = (told.weekday() - mention.first.weekday()) % 7
+    days = -(away or 7) if beside["back"] else 7 - away
+    day = told + timedelta(days=days)
+    return replace(mention, end=end, text=text[mention.start : end], first=day, last=day)
+
+
 def pointed_back(
     text: str, start: int, dates: Sequence[DateMention], told: date | None
 ) -> list[DateMention]:
     """Count "fell that Tuesday night" from ``told``, the day told last before ``dates``.
 
-    It is that day or one of the six behind it. ``start`` is where the sentence begins. Not "said
+    "That Tuesday" is that day or one of the six behind it, and "the Tuesday before", "the following
+    Tuesday" are the next before or behind it. ``start`` is where the sentence begins. Not "said
     that Tuesday night a drone fell".
     """
     found: list[DateMention] = []
     for mention in dates:
+        if mention.precision == "day" and (other := _beside(text, start, mention, told)):
+            found.append(other)
+            told = other.last
+            continue
         points = _THAT.search(text, max(start, mention.start - 15), mention.start)
         if (
             told

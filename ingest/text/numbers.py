@@ -35,7 +35,7 @@ SETS_OF_PEOPLE = {"couple": 2, "parents": 2, "twins": 2, "triplets": 3}
 _NO_PLURALS = frozenset({"was", "has", "as", "does"})
 #: "a triple shooting" hits three.
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
-_ORDINALS = {
+ORDINALS = {
     word: value
     for value, word in enumerate(
         ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -191,10 +191,10 @@ def _plain(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 def ordinal_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """Return (length, value) of "36th" or "third" at ``at``."""
     word = tokens[at].norm
-    if word in _ORDINALS:
-        return 1, _ORDINALS[word]
+    if word in ORDINALS:
+        return 1, ORDINALS[word]
     if word in TENS and at + 2 < len(tokens) and tokens[at + 1].norm == "-":
-        last = _ORDINALS.get(tokens[at + 2].norm)
+        last = ORDINALS.get(tokens[at + 2].norm)
         if last and last < 10:
             return 3, TENS[word] + last
     if word.isdecimal() and at + 1 < len(tokens):
@@ -209,7 +209,7 @@ def may_open(word: str) -> frozenset[str] | None:
 
     Empty where none can, None where it depends on more than the next word.
     """
-    if word[0].isdigit() or word in _ORDINALS:
+    if word[0].isdigit() or word in ORDINALS:
         return None
     if word not in _FIRST_WORDS:
         return frozenset()

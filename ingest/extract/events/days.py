@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ingest.extract.events.day_verbs import BOUNDS, head_of, told_far_before
-from ingest.text.dates import DateMention
+from ingest.text.dates import DateMention, names_year
 from ingest.text.document import Sentence
 
 _EVENT_VERBS = "eEKW!CVDgAL"
@@ -99,8 +99,9 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
     before = sentence.chunks[lead].norm if at else ""
     if before == "into" and re.search(r"@&?p$", sentence.codes[:at]):
         return True  # "overnight (and) into Saturday": one night
-    definite = sentence.codes[at + 1 : at + 2] == "'" or sentence.codes[at - 1 : at] == "t"
-    own = definite and OF_AN_EVENT.match(sentence.codes, at + 1) is not None
+    definite = sentence.codes[at + 1 : at + 2] == "'" or _DEFINITE.search(sentence.codes[:at])
+    year = names_year(sentence.chunks[at].norm) and sentence.codes[at + 1 : at + 2] == ","
+    own = bool(definite) and OF_AN_EVENT.match(sentence.codes, at + 1 + year) is not None
     since = before in BOUNDS and not own  # not "after Friday's attack"
     if before == "of" and re.search(r"x[ta]?[wyNG]{0,2}o$", sentence.codes[:at]):
         since = True  # "since the coup of 3 May"
@@ -109,6 +110,8 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
     return since or sentence.chunks[at].norm.split()[0] in BOUNDS or _is_range(sentence, at)
 
 
+#: "the (2 September attack)", "Colombia's", "rebels' (2 September attack)"
+_DEFINITE = re.compile(r"t$|'$|[NOGPw]q$")
 #: What stands behind a date that is an event's own: "Friday's (drone strike)".
 OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 

@@ -85,6 +85,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm in _DESTROYS and _destroys(sentence, i))
             or (chunk.code == "w" and (_lands(sentence, i) or _bursts_in(sentence, i)))
             or (chunk.norm in _BRINGS and _brings_down(sentence, i))
+            or (chunk.norm in ("storm", "storms") and _storms(sentence, i))
             or (chunk.norm in _FIGHTS and _breaks_out(sentence, i))
             or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
         ):
@@ -271,6 +272,12 @@ def _breaks_out(sentence: Sentence, at: int) -> bool:
     behind = [chunk.norm.split()[0] for chunk in sentence.chunks[at + 1 : at + 2]]
     day = re.compile(r"[^,;@]{1,12}@").match(sentence.codes, at + 1)
     return definite and day is not None and not _BREAKS_OUT.isdisjoint(behind)
+
+
+def _storms(sentence: Sentence, at: int) -> bool:
+    """Match "gunmen storm a studio", told as now; not "the storm", "ministers storm out"."""
+    subject = re.search(r"(?:^|[^ta9])[PON]y?$", sentence.codes[:at])
+    return subject is not None and sentence.codes[at + 1 : at + 2] in ("t", "a", "G", "N", "O")
 
 
 _BURSTS = frozenset({"barged", "broke", "burst", "bursts", "charged", "poured", "stormed", "swept"})

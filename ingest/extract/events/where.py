@@ -106,6 +106,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
             or _is_to_be_elsewhere(sentence, i, main)
             or _meets_elsewhere(sentence, i, main)
             or _is_of_the_saying(sentence, i, main)
+            or _is_of_who_speaks(sentence, i, main)
         ):
             continue
         if _is_of_an_aside(sentence, i, main) or is_beside_the_event(sentence, i, main):
@@ -271,6 +272,18 @@ def is_of_the_speaker(sentence: Sentence, at: int, main: int) -> bool:
     if begins is None or says is None or says.end() > main:
         return False
     return sentence.chunks[begins.start("from")].norm in ("at", "from", "in", "near")
+
+
+_WHO_SAYS = re.compile(r"[PNO]9?,H(?P<told>[^,;:.eEKWD!]*),[^,;:.]{0,3}s")
+
+
+def _is_of_who_speaks(sentence: Sentence, at: int, main: int) -> bool:
+    """Match "Ruiz, who leads troops in Teluk, said that": what he does at any time."""
+    return any(
+        told.start("told") <= at < told.end("told") and told.end() <= main
+        and sentence.chunks[told.start("told") - 1].norm == "who"
+        for told in _WHO_SAYS.finditer(sentence.codes)
+    )  # fmt: skip
 
 
 _MEETS = frozenset(
@@ -682,6 +695,10 @@ def _is_of_origin(sentence: Sentence, at: int) -> bool:
 _NATIVES = frozenset({"inhabitant", "inhabitants", "native", "natives", "resident", "residents"})
 
 
+#: "an attack on a post (in)", "a strike on a school, a market and a hospital (in)"
+_ON_A_SITE = re.compile(r"E(?:p@)?p(?:[ta9]?[wGuP%1]{1,3}(?:,|,?&))*[ta9]?[wG%]{0,3}.$")
+
+
 def _is_a_site(sentence: Sentence, at: int) -> bool:
     """Match "struck an office (in)", "outside a court (in)": what stands before chunk ``at``.
 
@@ -691,7 +708,9 @@ def _is_a_site(sentence: Sentence, at: int) -> bool:
         return True
     if re.search(r"[eE][ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
         return sentence.codes[at - 1] != "E"  # "rockets strike the US embassy in"
-    if re.search(r"E(?:p@)?p[ta9]?[wG%]{0,3}.$", sentence.codes[:at]):
+    if re.search(
+        r"E(?:p@)?p(?:[ta9]?[wGuP%1]{1,3}(?:,|,?&))*[ta9]?[wG%]{0,3}.$", sentence.codes[:at]
+    ):
         return sentence.chunks[at - 1].norm not in ("conference", "reporters")
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
     led = sentence.chunks[site.start()].norm if site else ""
