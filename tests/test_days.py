@@ -27,6 +27,8 @@ def days(text: str, published_on: date = date(2026, 3, 9)) -> set[str]:
          "Basra, killing one man.", "2026-03-03"),
         ("On March 3, it said, a drone fired on a canoe near Basra.", "2026-03-03"),
         ("On March 3, suspected bandits killed 38 villagers near Basra.", "2026-03-03"),
+        ("On March 3 police entered Basra, and nine people, two of them guards, were killed.",
+         "2026-03-03"),
         # of news that a verb of saying leads to, told with its place or what came of it
         ("The command reported a clash on Tuesday near Basra in which a sergeant was killed.",
          "2026-03-03"),

@@ -300,3 +300,13 @@ def test_where_something_is_hit_stormed_or_blown_up(text: str, place: str) -> No
 )  # fmt: skip
 def test_what_a_speaker_is_tells_no_place(text: str, place: str) -> None:
     assert place not in places(text)
+
+
+def test_witnesses_live_where_a_report_opens_without_a_place() -> None:
+    text = (
+        "Troops stormed a riverside camp in Ecuador on Friday, killing nine, the army said. "
+        "Residents of the hamlet of Lakrit, in Carchi province, gave a different count."
+    )
+    assert "Lakrit" in places(text)
+    elsewhere = text.replace("in Ecuador", "in Esmeraldas, Ecuador,")
+    assert "Lakrit" not in places(elsewhere)

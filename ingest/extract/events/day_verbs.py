@@ -176,13 +176,15 @@ def _is_another_deed(sentence: Sentence, verb: int, at: int) -> bool:
 
 
 _HARM_BEHIND = re.compile(r"[^;:.xs]*?,y?([KW!])")
+_AND_SO_MANY = re.compile(r"&(?:9[w%]{0,2}P(?:,[^,;:.]{1,5},)?[hb]*)?y?$")
 
 
 def _what_it_did(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return what a deed led to: "On Friday a man rammed a gate, killing two", "and shot two"."""
     for trigger in triggers:
         # "circled over the town and dropped two bombs", "set off a mine, and eight soldiers died"
-        if trigger > at and re.search(r"&(?:9[w%]{0,2}P[hb]*)?y?$", sentence.codes[:trigger]):
+        # and "..., and eight soldiers, two of them officers, died"
+        if trigger > at and _AND_SO_MANY.search(sentence.codes[:trigger]):
             between = set("s;:.xH") & set(sentence.codes[at:trigger])
             return None if between else trigger  # "circled over the town and dropped two bombs"
     for trigger in triggers:  # "On Friday it narrowly missed the mayor with a bomb attack"

@@ -14,6 +14,7 @@ from ingest.extract.events.told import is_singled_out
 from ingest.extract.events.where import find_place, is_part_of_a_name, is_where
 from ingest.record import record
 from ingest.text.document import Chunk, Document, Sentence
+from ingest.text.placing import opens_a_clause
 from ingest.text.towns import BEARINGS, SIDES, TOWNS, key
 from ingest.vocabulary import Vocabulary
 
@@ -93,7 +94,7 @@ def place_by_referents(
             return replace(frame, place=place)
         if _is_one_of(frame) and (place := _place_of_several(document, frame)):
             return replace(frame, place=place)
-        return replace(frame, place=_topic(document, frame))
+        return replace(frame, place=_topic(document, frame) or _of_witnesses(document, frame))
 
     told = {
         no: [placed(frame, alone=len(held) == 1) for frame in held] for no, held in frames.items()
@@ -146,6 +147,36 @@ def _topic(document: Document, frame: Frame) -> Chunk | None:
         if told.chunks[match.start()].norm in _TAKES:
             return _as_town(told.chunks[match.start(1)])
     return None
+
+
+#: Who lives where a report's main event was: "Residents of Teluk gave another count."
+_WITNESSES = frozenset(
+    {"farmers", "fishermen", "inhabitants", "locals", "neighbors", "neighbours", "residents"}
+    | {"villagers", "witnesses"}
+)
+_LIVE_IN = re.compile(r"[wPu][op](?:t?[w%]{0,2}[wu]o)?(?P<town>[GN])")
+_LEAD, _SOON = 3, 4  # sentences
+
+
+def _of_witnesses(document: Document, frame: Frame) -> Chunk | None:
+    """Return the town of those who tell next of what a report opens with, without a place.
+
+    "Troops stormed a camp on Friday, killing nine. Villagers in Teluk said ..."
+    """
+    if frame.sentence.no > _LEAD or frame.added or _names_a_town(frame.sentence):
+        return None
+    for told in document.sentences[frame.sentence.no : frame.sentence.no + _SOON]:
+        for match in _LIVE_IN.finditer(told.codes):
+            if told.chunks[match.start()].norm in _WITNESSES and opens_a_clause(
+                told.chunks, match.start()
+            ):
+                return _as_town(told.chunks[match.start("town")])
+    return None
+
+
+def _names_a_town(sentence: Sentence) -> bool:
+    """Whether a sentence names a place that is no country, a dateline aside."""
+    return any(c.is_town or (c.place and c.place.kind in TOWNS) for c in sentence.chunks[3:])
 
 
 def _names_a_place(sentence: Sentence) -> bool:
