@@ -87,7 +87,8 @@ def place_by_referents(
         if frame.place:
             capital = find_capital_of(document, frame.sentence, frame.place, vocabulary)
             known = capital and capital.place and capital.place.place.place_id in held_to_be
-            return replace(frame, place=capital) if capital and not known else frame
+            narrower = capital if not known else None
+            return replace(frame, place=narrower or _within(document, frame) or frame.place)
         pointer = _find_pointer(frame.sentence, low, min(high, len(chunks) - 1))
         if pointer:
             place = _told_before(document, frame.sentence, pointer, struck, lands, vocabulary)
@@ -172,6 +173,14 @@ def _of_witnesses(document: Document, frame: Frame) -> Chunk | None:
             ):
                 return _as_town(told.chunks[match.start("town")])
     return None
+
+
+def _within(document: Document, frame: Frame) -> Chunk | None:
+    """Return the town of those who tell next of what was somewhere in their country."""
+    wide, town = frame.where, _of_witnesses(document, frame)
+    if wide is None or wide.kind != "country" or town is None or town.place is None:
+        return None
+    return town if town.place.place.country == wide.country else None
 
 
 def _names_a_town(sentence: Sentence) -> bool:
