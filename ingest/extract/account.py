@@ -31,6 +31,7 @@ from ingest.extract.figures.rules import (
 from ingest.extract.figures.shares import read_shares
 from ingest.extract.figures.superseded import replace_superseded
 from ingest.extract.figures.wholes import wholes
+from ingest.extract.grammar.checked import checked_claims
 from ingest.extract.grammar.links import without_links
 from ingest.extract.tolls import campaign_of, counts_of_strikes, is_of_vessels, summed_chunks
 from ingest.extract.victims.counted import find_victims
@@ -55,6 +56,7 @@ class Account:
 def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     """Find the figures of a document, part tolls from the rest, and number the events."""
     document = without_links(document)
+    document = document.without(checked_claims(document))
     found: Mapping[int, Sequence[Figure]] = {
         s.no: break_down(
             s, add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))

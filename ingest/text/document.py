@@ -6,8 +6,8 @@ together, are what the grammar's regular expressions run over, so that "killing 
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from string import ascii_lowercase
@@ -107,6 +107,13 @@ class Document:
     def span(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         """Code points from chunk ``first`` to chunk ``last`` (inclusive) of a sentence."""
         return sentence.chunks[first].start, sentence.chunks[last].end
+
+    def without(self, numbers: Set[int]) -> "Document":
+        """Return the document with nothing to read in the sentences of these numbers."""
+        if not numbers:
+            return self
+        kept = (replace(s, chunks=(), codes="") if s.no in numbers else s for s in self.sentences)
+        return replace(self, sentences=tuple(kept))
 
 
 def read_document(text: str, published_on: date | None, vocabulary: Vocabulary) -> Document:

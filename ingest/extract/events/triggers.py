@@ -49,6 +49,15 @@ def _asides(sentence: Sentence) -> Iterator[range]:
             yield range(match.start(), match.end())
 
 
+_NO = re.compile(r"X[wzyNOGPu%-]{0,3}E?$")
+
+
+def _is_none(sentence: Sentence, at: int) -> bool:
+    """Match "carried out no strike", "no U.S. strike hit Teluk": what did not happen."""
+    told = _NO.search(sentence.codes[:at])
+    return told is not None and sentence.chunks[told.start()].norm == "no"
+
+
 def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     listed = {f.at for f in figures if f.rule == ON_ANOTHER_DAY}
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
@@ -66,6 +75,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_called_off(sentence, i)
             or _is_thing_hit(sentence, i)
             or _is_planned(sentence, i)
+            or _is_none(sentence, i)
             or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue

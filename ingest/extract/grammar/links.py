@@ -6,7 +6,6 @@ a video player, "0:43 Man found dead in canal".
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from ingest.text.document import Document, Sentence
@@ -29,14 +28,7 @@ _FEWEST_CLIPS = 2
 def without_links(document: Document) -> Document:
     """Return the document with nothing to read in its lines of links; a line alone is a title."""
     dropped = set(_linked(document))
-    if not dropped or len(document.sentences) == 1:
-        return document
-    return replace(
-        document,
-        sentences=tuple(
-            replace(s, chunks=(), codes="") if s.no in dropped else s for s in document.sentences
-        ),
-    )
+    return document if len(document.sentences) == 1 else document.without(dropped)
 
 
 def _linked(document: Document) -> Iterator[int]:
