@@ -83,8 +83,11 @@ class DateMention:
 
     @property
     def is_period(self) -> bool:
-        """Whether it is a month or a year, in which many things happen."""
-        return self.precision in ("month", "year")
+        """Whether it is a month or a year, in which many things happen.
+
+        Not "a Thursday in May 2021", a day of it.
+        """
+        return self.precision in ("month", "year") and not _names_weekday(self.text)
 
     @property
     def calendar(self) -> tuple[date, date]:

@@ -169,7 +169,7 @@ def _is_a_river(sentence: Sentence, at: int) -> bool:
 
 def find_owner(sentence: Sentence, low: int, main: int) -> Chunk | None:
     """Return Teluk of "to Teluk, where a bomb", "residents of Teluk, whose market was bombed"."""
-    for whose in range(main - 1, low + 1, -1):
+    for whose in range(main - 1, max(low - 1, 1), -1):
         leads = sentence.chunks[whose].norm in ("where", "whose")
         if not leads and sentence.codes[whose] in ",;:.sH":
             return None

@@ -258,7 +258,7 @@ class FigureClause:
     def _is_a_while(self, at: int) -> bool:
         """Match "(300 had been killed by the drones as of) early June": no day of one event."""
         day = self.chunks[at].date
-        months = day is not None and day.precision in ("month", "year")
+        months = day is not None and day.is_period
         return months and "h" in self.codes and not self.one
 
     def _opens_a_clause(self, at: int) -> bool:
