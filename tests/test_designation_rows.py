@@ -63,6 +63,8 @@ T = "terrorist_organization"
          [f"los-lobos {T} peru 2024", f"los-pulpos {T} peru 2024", f"eln {T} peru 2024"]),
         ("Chile, where Los Lobos fled in May, has listed the ELN as a terrorist group.",
          [f"eln {T} chile"]),
+        ("Lima on Monday secured the listing of Los Lobos by the EU as a terrorist group.",
+         [f"los-lobos {T} european-union 2026-06-08"]),
         # unions of states list, and are on no list
         ("The listing of Los Lobos by the Council of the EU as a terrorist group came in May.",
          [f"los-lobos {T} european-union 2026-05"]),
