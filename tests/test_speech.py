@@ -290,6 +290,17 @@ def test_no_quarter_of_the_sky_is_a_province() -> None:
     assert statements("A Western envoy said it burst.")[0].organization_actor_id == ""
 
 
+def test_who_is_told_of_last_before_a_colon_speaks() -> None:
+    quoted = "“They know those caves better than we do.”"
+    for lead, speaker in (
+        ("Omar Lutfi has not been found, and his mother, Ana Ruiz, is hopeful: ", "Ana Ruiz"),
+        ("The envoy laughed, but Ana Ruiz, a cook, was blunt: ", "Ana Ruiz"),
+        ("So does Omar Lutfi, a diver in Tena: ", "Omar Lutfi"),
+        ("Omar Lutfi, a diver and a cook, was blunt: ", "Omar Lutfi"),
+    ):
+        assert [claim.speaker_text for claim in statements(lead + quoted)] == [speaker]
+
+
 def test_one_of_them_may_be_named() -> None:
     text = "Two sponsors accused him of delay. One, Senator Omar Lutfi, said it had cost lives."
     assert [claim.speaker_text for claim in statements(text)] == ["Two sponsors", "Omar Lutfi"]
