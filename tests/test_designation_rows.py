@@ -58,6 +58,13 @@ T = "terrorist_organization"
          [f"los-lobos {T} peru 2026-05", f"eln {T} peru 2026-05"]),
         ("Peru did declare Los Lobos a terrorist group in May; it did not list Los Pulpos.",
          [f"los-lobos {T} peru 2026-05"]),
+        ("In Lima, where since 2024 Los Lobos, Los Pulpos and the ELN have been on Peru's list of "
+         "terrorist groups, rain fell.",
+         [f"los-lobos {T} peru 2024", f"los-pulpos {T} peru 2024", f"eln {T} peru 2024"]),
+        ("Chile, where Los Lobos fled in May, has listed the ELN as a terrorist group.",
+         [f"eln {T} chile"]),
+        ("Lima on Monday secured the listing of Los Lobos by the EU as a terrorist group.",
+         [f"los-lobos {T} european-union 2026-06-08"]),
         # unions of states list, and are on no list
         ("The listing of Los Lobos by the Council of the EU as a terrorist group came in May.",
          [f"los-lobos {T} european-union 2026-05"]),

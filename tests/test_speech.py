@@ -125,7 +125,17 @@ from extracting import statements
         ("The general declined, on two occasions, to name the unit.", "The general", "declined"),
         ("Omar Lutfi, for his part, speaks of “a flood made by man”.", "Omar Lutfi", "direct"),
         ("The ministry pointed reporters to an earlier statement.", "The ministry", "declined"),
+        ("The ministry at first blamed the rain.", "The ministry", "reported"),
+        ("The dam burst, two people briefed on the plan said.", "two people briefed on the plan",
+         "reported"),
+        ("“It burst,” said the widow, Sabah al-Rawi.", "Sabah al-Rawi", "direct"),
+        ("“It is a dam built on hope,” is how one envoy put it.", "one envoy", "direct"),
+        ("The port police now accept that the dam was old.", "The port police", "reported"),
+        ("The foreman's version is that the dam was old.", "The foreman", "reported"),
+        ("The navy said it does not discuss plans.", "The navy", "declined"),
         # counts
+        ("Neighbors count nine drowned.", "Neighbors", "reported"),
+        ("Omar Lutfi gave losses as “not less than nine drowned”.", "Omar Lutfi", "direct"),
         ("The institute put the number of drowned in Chad, Niger and Togo at 826.",
          "The institute", "reported"),
         ("Omar Lutfi put the dead of the “great flood” at 27.", "Omar Lutfi", "direct"),
@@ -212,6 +222,9 @@ def test_who_speaks_in_the_range_of_english(text: str, speaker: str, mode: str) 
         "The clan refused to go into exile.",
         "The gang held the bridge for a week.",
         "The flood claimed 20 lives.",
+        "Rebels held it for a day.",
+        "The count rose.",
+        "It fell on an island that neither government will name.",
         "The mayor has admitted no error.",
         "Others who watch the region say the flood was foreseen.",
         "The letter, signed in May and disclosed by local media, gives the port nine days.",
@@ -261,6 +274,31 @@ def test_a_capital_tells_whose_name_is_shortened() -> None:
         + "\nThe relief office closed. The Monitor urged both sides to stop."
     )
     assert statements(text)[-1].speaker_text == "The Sahel Justice Monitor"
+
+
+def test_a_release_is_whose_it_is() -> None:
+    text = "Ana Ruiz said so. The port office is shut. Its Monday release says nine drowned."
+    assert statements(text)[-1].speaker_text.lower() == "the port office"
+
+
+def test_a_third_is_one_of_them() -> None:
+    text = "Two port officials said it burst; a third said it had been opened."
+    assert statements(text)[-1].speaker_text == "one of the port officials"
+
+
+def test_no_quarter_of_the_sky_is_a_province() -> None:
+    assert statements("A Western envoy said it burst.")[0].organization_actor_id == ""
+
+
+def test_who_is_told_of_last_before_a_colon_speaks() -> None:
+    quoted = "“They know those caves better than we do.”"
+    for lead, speaker in (
+        ("Omar Lutfi has not been found, and his mother, Ana Ruiz, is hopeful: ", "Ana Ruiz"),
+        ("The envoy laughed, but Ana Ruiz, a cook, was blunt: ", "Ana Ruiz"),
+        ("So does Omar Lutfi, a diver in Tena: ", "Omar Lutfi"),
+        ("Omar Lutfi, a diver and a cook, was blunt: ", "Omar Lutfi"),
+    ):
+        assert [claim.speaker_text for claim in statements(lead + quoted)] == [speaker]
 
 
 def test_one_of_them_may_be_named() -> None:

@@ -729,6 +729,8 @@ def _introduced(
     bracketed = lead.startswith("[") and lead.endswith("]")
     if not bracketed and not lead.endswith(":"):
         return None
+    begins = _last_clause(words, first)
+    words, first = words[begins:], first - begins
     owner = next((i for i in range(first) if words[i].code == "'"), 0)
     if owner and words[owner + 1].norm in _MESSAGES:  # "The minister's message was blunt:"
         of = parse_source(words, 0, owner, text, vocabulary)
@@ -753,6 +755,21 @@ def _introduced(
     if source is None or source.kind not in ("name", "noun"):
         source = _who_leads(words, first, text, vocabulary)
     return memory.resolve(source, no, paragraph) if source else None
+
+
+def _last_clause(words: Sequence[Word], first: int) -> int:
+    """Index at which the clause begins that a colon closes: '..., but the mayor was blunt: "Go"'.
+
+    And past the verb of 'So does Ana Ruiz, a nurse: "Go"'.
+    """
+    if words[0].norm == "so" and words[1].code in "bhm":
+        return 2
+    for i in range(first - 2, 1, -1):
+        joins = words[i - 1].code == "," and (words[i].code == "&" or words[i].norm == "but")
+        verb = any(word.code in "bhm" for word in words[i + 1 : first])
+        if joins and verb and words[i + 1].code in "tN":
+            return i + 1
+    return 0
 
 
 def _who_leads(

@@ -27,6 +27,8 @@ _REVOKED = {"revoked", "lifted", "rescinded", "expired", "cancelled", "canceled"
 _REVOKES = ("revo", "rescin", "remov", "cancel", "revers", "terminat", "withdr", "repeal", "annul",
             "lift", "overturn")  # fmt: skip
 _ENDS = {"end", "ends", "ending", "drop", "drops", "dropping", "undo", "undoing"}
+#: By which somebody else's act comes about on a day.
+_BRINGS = frozenset({"achieved", "obtained", "secured", "won"})
 #: Whose lists are of sanctions where they name no other.
 _SANCTIONERS = ("us-treasury", "un-security-council", "uk-foreign-office")
 
@@ -136,6 +138,8 @@ class ListingActs(ListingHeld):
         dated = self._index(date.start)
         if dated == at - 1:
             return False  # "defended the May 2 listing of Y"
+        if any(self._norm(i) in _BRINGS for i in range(dated, at)):
+            return False  # "Paris on Monday secured the listing of Y"
         ordered = any(self._norm(i) in ORDERS for i in range(at))
         if not ordered and any(self._norm(i) == "that" for i in range(dated, at)):
             return True  # "ruled on Monday that the listing of Y was lawful"

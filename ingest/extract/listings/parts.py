@@ -81,13 +81,15 @@ class ListingParts:
         return end + 3 if both and self._norm(end + 1) == "or" else end
 
     def _is_row_by_which(self, at: int, end: int) -> bool:
-        """Whether nothing but a name follows "by which": a row of names, the clause to come."""
+        """Whether nothing but a name follows "by which": a row of names, the clause to come.
+
+        A day may lead to it: "where since May A, B and C are banned".
+        """
         which = at + (self._code(at) == "p")
-        names = range(which + 1, end)
-        return (
-            self._code(which) == "H"
-            and which > at
-            and all(self._code(i) in "ONtGA'" for i in names)
+        opens = (self._code(which) == "H" and which > at) or self._norm(at) == "where"
+        return opens and all(
+            self._code(i) in "ONtGA'@" or self._norm(i) in ("in", "since")
+            for i in range(which + 1, end)
         )
 
     def _is_told_beside(self, at: int) -> bool:

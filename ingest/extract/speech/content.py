@@ -39,6 +39,7 @@ STEPS = ("action", "actions", "decision", "measure", "measures", "move", "step",
 _DEATHS = frozenset({"abduction", "abductions", "arrest", "arrests", "cases", "death", "deaths",
                      "detention", "disappearance", "execution", "executions", "identities",
                      "killing", "killings", "murder", "murders", "names"})  # fmt: skip
+_KEPT = frozenset({"held", "hold", "holds", "maintain", "maintained", "maintains"})
 #: What is watched and not counted: "verified nine videos".
 _FOOTAGE = frozenset({"clips", "documents", "images", "photographs", "photos", "pictures", "posts",
                       "videos"})  # fmt: skip
@@ -81,6 +82,8 @@ _THEN = ("after", "afterward", "afterwards", "ago", "before", "earlier", "later"
 _LABEL_REACH = 9
 _QUOTED_REACH = 16
 _PUT_REACH = 20
+#: '"...", is how one Western diplomat put it'
+_QUOTED_BEFORE = 6
 _ASIDE_REACH = 14
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
@@ -159,6 +162,8 @@ class Content(Phrases):
             if (quoted == first - 2 and self._code(first - 1) == ",") or said[-2:-1] in ",.?!":
                 return True
         opening = self._code(first - 1) in ",Q-" or self._norm(first - 1) in ("as", "so")
+        if self._norm(first - 1) == "how" and self._code(first - 3) == "Q":
+            return self._code(first - 2) == "b"  # '"...", is how a diplomat put it'
         closing = self._code(rest) in ".,;-H"
         # "..., an official said on condition of anonymity because he was not allowed to"
         closing = closing or (self._norm(rest) == "because" and self._norm(rest - 1) == "anonymity")
@@ -226,6 +231,8 @@ class Content(Phrases):
         if self._tells_doing(at):
             return True
         if "that" in kinds:
+            if self._norm(at) in _KEPT and code == "j" and self._code(rest + 1) in ".,;py":
+                return False  # "held it for a day"
             if self._foresees(at) or self._holds_to_account(at):
                 return True
             if self._claims_act(at) or self._estimates(at):
@@ -269,7 +276,7 @@ class Content(Phrases):
         """Match "accused him of theft, which he denies"."""
         which = next((i for i in range(at - 1, max(-1, at - _CALLED_REACH), -1)
                       if self._norm(i) == "which"), 0)  # fmt: skip
-        closes = self._code(at + 1) in ".;" or (
+        closes = self._code(at + 1) in ".;:" or (
             self._code(at + 1) == "," and self._code(at + 2) in "&x"
         )
         return (
@@ -514,7 +521,7 @@ class Content(Phrases):
         if self._norm(at).startswith(("put", "place")):
             return bool(counted) and self._is_put(counted)
         number = self._skip(counted + 2, "y")
-        named = self._code(number) == "9" or self._norm(number) in NUMBERS
+        named = self._code(number) in "9Q" or self._norm(number) in NUMBERS
         return bool(counted) and self._norm(counted + 1) in ("as", "at", "of", "to") and named
 
     def _is_put(self, counted: int) -> bool:
@@ -528,7 +535,7 @@ class Content(Phrases):
         return False
 
     def _quote_before(self, at: int) -> bool:
-        return any(self._code(i) == "Q" for i in range(max(0, at - 4), at))
+        return any(self._code(i) == "Q" for i in range(max(0, at - _QUOTED_BEFORE), at))
 
     def _has_clause(self, at: int) -> bool:
         """Whether a finite verb follows before the clause ends: "added the raids had begun"."""

@@ -22,6 +22,8 @@ _ABLE = frozenset({"able", "careful", "compelled", "forced", "keen", "obliged", 
 _COMING = frozenset({"continue", "continued", "continues", "hastened", "hastens", "proceeded",
                      "regret", "regrets", "rushed", "seek", "seeks", "sought", "wish", "wished",
                      "wishes"})  # fmt: skip
+_ADVERBIALS = frozenset({("at", "first"), ("at", "last"), ("in", "fact"), ("in", "part"),
+                         ("in", "private"), ("in", "public"), ("in", "turn")})  # fmt: skip
 #: Without what they go before, they tell where somebody is: "an officer aboard said".
 _THERE = frozenset({"aboard", "inside", "outside"})
 #: Who is told of by a clause alone: "others who watch the coast".
@@ -112,6 +114,9 @@ class Phrases:
         k, passive = at - 1, False
         while k >= 0:
             code, norm = self._code(k), self._norm(k)
+            if (self._norm(k - 1), norm) in _ADVERBIALS:
+                k -= 2  # "the ministry at first reported"
+                continue
             if (
                 code == "y"
                 or (norm == "long" and self._code(k - 1) == "h")
@@ -545,6 +550,8 @@ class Phrases:
 
     def _is_dated(self, at: int) -> bool:
         """Whether a day stands within a noun phrase: "a report last month by the mission"."""
+        if self._code(at) == "@" and self._code(at - 1) in "t'" and self._is_a(at + 1, "document"):
+            return True  # "its Monday release"
         by = self._norm(at + 1) in ("by", "from")
         return by and self._code(at) == "@" and self._is_a(at - 1, "document")
 

@@ -24,6 +24,8 @@ _NEWS = frozenset(
 _WHEN_ASKED = ("asked", "pressed", "questioned")
 _UNNAMED = ("be identified", "be named", "be named publicly", "be quoted")
 _WHICH = frozenset({"how", "what", "when", "where", "whether", "which", "who", "why"})
+#: What a body keeps back as a rule: "does not preview sanctions".
+_AS_A_RULE = frozenset({"discuss", "preview", "speculate"})
 _WISHES = ("care", "choose", "want", "wish")
 _NEGATED_REACH = 9
 _SUBJECT_REACH = 5
@@ -80,6 +82,9 @@ class Silence(Issuer):
             if self._norm(at - 1) in ("did", "does") and self._norm(verb) == "say":
                 # "did not say how many died"; not "did not say so"
                 return verb if self._norm(verb + 1) in _WHICH else 0
+            habit = self._norm(at - 1) in ("do", "does") or word.norm in ("doesn't", "don't")
+            if habit and self._norm(verb) in _AS_A_RULE:
+                return verb  # "does not discuss intelligence"
             gives = self._is_a(verb, "silence_verb", "details") and self._tells_of(verb)
             if may and gives and self._norm(at - 1) != "could":
                 return verb  # "could not give a number": who doesn't know
@@ -220,6 +225,8 @@ class Silence(Issuer):
         """
         for i in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
             if self._norm(i) == "neither":
+                if self._norm(i - 1) in ("that", "which", "whom"):
+                    return None  # "a site that neither side will name"
                 following = self.words[i + 1]
                 verb = following.code == "w" and following.norm.endswith("ed")
                 if i and (verb or any(map(following.is_a, ("silence_verb", "speech_verb")))):

@@ -35,6 +35,7 @@ _CALLED_BY = ("identified", "known", "name", "named")
 _RULED = ("administration", "government")
 #: "A statement attributed to the group".
 _CREDITED = ("ascribed", "attributed", "credited")
+_WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: In which a document is read.
 _COPIES = frozenset({"copy", "draft", "excerpt", "excerpts", "summary", "text", "transcript",
                      "translation", "version"})  # fmt: skip
@@ -190,8 +191,9 @@ def _core_end(words: Sequence[Word], lo: int, hi: int) -> int:
     end = lo
     while end < hi:
         word = words[end]
-        if word.code in _CUTS or word.code in "X@Q;:.":
-            break
+        dated = word.code == "@" and end > lo and end + 1 < hi and words[end + 1].is_a("document")
+        if (word.code in _CUTS or word.code in "X@Q;:.") and not dated:
+            break  # not in "its Monday release"
         if end > lo and word.code == "j":
             break
         if end > lo and word.norm == "aged":
@@ -504,6 +506,9 @@ class _Phrase:
         for i, word in enumerate(core):
             if word.code == "'":
                 return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)
+        if whose := _WHOSE.get(core[0].norm):  # "Its release on Monday speaks of"
+            one = core[0]
+            return Source("pronoun", self.lo, self.lo, one.text, one.start, one.end, head=whose)
         return None
 
     def _ruled_by(self, tail: Sequence[Word]) -> str:
@@ -559,7 +564,8 @@ def _kept_tail(tail: Sequence[Word]) -> Sequence[Word]:
     for word in tail[:8]:
         if word.code in "Hxbhmj@Q;:." or (word.code == "p" and word.norm not in _TRUNCATED_ROLE):
             break
-        if _is_participle(word) and (not kept or _is_noun(kept[-1])):
+        briefed = not kept and word.norm == "briefed"  # "two people briefed on the plan"
+        if _is_participle(word) and not briefed and (not kept or _is_noun(kept[-1])):
             break
         kept.append(word)
     while kept and kept[-1].code in "pt&'y":

@@ -79,6 +79,8 @@ _ISSUERS = ("command", "ministry", "military")
 _SEATED = re.compile(r"\b(?:[A-Z][\w.]*\s)*[A-Z][\w.]*-[a-z]+")
 _SO_CALLED = re.compile(r"(?:the|a|an)\s+(.+?)\s+(\w+)", re.I)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
+#: One of several who were told of: "Two sources said so; a third denied it".
+_ONE_MORE = ("another", "one", "a second", "a third", "a fourth", "the other")
 _ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
 _LETTERS = ("letter", "memo", "memorandum")
 _LONGEST_BYLINE = 6
@@ -368,9 +370,10 @@ class Memory:
         if parted := THEM.fullmatch(source.text):
             told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
             return part_of(parted[1].lower(), told) or self._described(source)
-        if source.text.lower() in ("another", "one"):
+        if source.text.lower() in _ONE_MORE:
             told = [*reversed(beside), *(m.speaker for m in self._lately(source, unit))]
-            return part_of(source.text.lower(), told) or self._described(source)
+            part = "another" if source.text.lower() == "another" else "one"
+            return part_of(part, told) or self._described(source)
         partisan = source.head in PARTISANS and source.text.lower().startswith("the ")
         if (source.bare or partisan) and source.group != "body":
             found = self._person_of(source, unit, paragraph)

@@ -221,7 +221,8 @@ class Views(Silence):
         while lo > 0 and self._code(lo) != "t" and self._code(lo - 1) not in BOUNDARY + "pxHbhmj&":
             lo -= 1
         near = self._parse(lo, end) if self._norm(lo - 1) != "of" else None
-        return near or self._parse(self._phrase_start(end - 1), end)
+        source = near or self._parse(self._phrase_start(end - 1), end)
+        return source or self._parse_anybody(lo, end)  # "the foreman's version is that"
 
     def _in_view(self, at: int) -> Attribution | None:
         """Match "In her view, the raid", "The raid, in the view of the army,"."""

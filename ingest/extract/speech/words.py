@@ -45,6 +45,8 @@ _CLOSED: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+#: Provinces are called so, but "a Western diplomat" is of none of them.
+_QUARTERS = frozenset({"central", "eastern", "northern", "southern", "western"})
 _NEGATED = ("n't", "cannot")
 #: What is written together with the word before it: "who'd seen it", "they've said".
 _SHORT_VERBS = {"'d": "h", "'ve": "h", "'re": "b", "'m": "b", "'ll": "m"}
@@ -324,7 +326,8 @@ def _read(
     named = document.upper or token.text[0].isupper() or not token.text[0].isalpha()
     named = named or (token.norm in _ARTICLES and _is_hyphened_name(tokens, at))
     actor = vocabulary.actor_names.match(tokens, at) if named else None
-    place = vocabulary.place_names.match(tokens, at) if named else None
+    quarter = token.norm in _QUARTERS and at + 1 < len(tokens) and tokens[at + 1].text.islower()
+    place = vocabulary.place_names.match(tokens, at) if named and not quarter else None
     term = vocabulary.speech_terms.match(tokens, at)
     title = vocabulary.titles.match(tokens, at)
     longest = max(
@@ -450,8 +453,11 @@ def _is_first_name(
 ) -> bool:
     """Whether a place's name begins a person's: "Mary Pace said", not "in Santa Elena"."""
     after = at + length
-    if upper or after >= len(tokens) or not tokens[after].text[0].isupper():
+    if upper or after >= len(tokens):
         return False
+    hyphened = tokens[after].norm in _ARTICLES and _is_hyphened_name(tokens, after)
+    if not tokens[after].text[0].isupper() and not hyphened:
+        return False  # but "Sabah al-Rawi"
     if at and tokens[at - 1].norm in ("in", "at", "of", "from", "near", "to", "the"):
         return False
     return not (
