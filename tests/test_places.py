@@ -271,3 +271,32 @@ def test_where_something_is_hit_stormed_or_blown_up(text: str, place: str) -> No
 )  # fmt: skip
 def test_what_a_speaker_is_tells_no_place(text: str, place: str) -> None:
     assert place not in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Planes bombed a camp last Friday in the jungles of Calamar municipality in Colombia.",
+         "Calamar"),
+        ("Rockets hit the barn of Las Lomas, a hamlet 20 kilometers from the city, on Friday.",
+         "Las Lomas"),
+        ("Rebels ambushed a convoy on the road from Gao to Kidal on Friday.", "Kidal"),
+        ("A mine hit a tanker on Friday some 30 miles from Aden.", "Aden"),
+        ("It was worse in Tajuria Baja, where 28 died on 3 May 2021.", "Tajuria Baja"),
+        ("The minister flew to Tajuria, where gunmen killed four on Friday.", "Tajuria"),
+    ],
+)  # fmt: skip
+def test_where_it_was_by_roads_ways_and_clauses(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The junta in Niamey said on Friday that jets had bombed a camp near Gao, killing two.",
+         "Niamey"),
+        ("Jets bombed a camp on Friday near Gao of Apex, where clerks work.", "Apex"),
+    ],
+)  # fmt: skip
+def test_rulers_and_firms_are_no_places_of_an_event(text: str, place: str) -> None:
+    assert place not in places(text)

@@ -151,13 +151,21 @@ def is_called_for(before: Sequence[str], after: str, owned: str = "") -> bool:
         noun = before[-2].rpartition(" ")[2]
         if noun in _DEEDS:
             return True  # "the shelling of Teluk"
-        return noun in _OF | SITES_OF or noun.rstrip("s") in SETTLEMENTS
+        if noun in _OF | SITES_OF or noun.rstrip("s") in SETTLEMENTS:
+            return True
+        return after in NAMED_BEFORE  # "in the jungles of Teluk municipality"
     if last == "above":
         return before[-2:-1] != [] and before[-2] in _ABOVE
     if last == "from":
         return any(word in _MILES for word in before)
-    if last == "to" and before[-2:-1] and before[-2] in _WAYS:
-        return True  # "on the road to Teluk"
+    if (
+        last == "to"
+        and before[-2:-1]
+        and (
+            before[-2] in _WAYS or (before[-4:-3] and before[-4] in _WAYS and before[-3] == "from")
+        )
+    ):
+        return True  # "on the road to Teluk", "on the road from Riau to Teluk"
     if last == "between":
         return bool(_WAYS & set(before))
     if last in ("a", "an", "the") and before[-2:-1] and before[-2] in _IN:

@@ -22,7 +22,8 @@ _WHERE = frozenset(
 )
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
-    {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
+    {"cabinet", "junta", "parliament", "regime"}
+    | {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
     | {
         "police",
         "journalists",
@@ -369,7 +370,10 @@ def _owns_a_named(sentence: Sentence, at: int) -> bool:
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:
     """Match "55 km northeast of Teluk": from where the way to the place is told."""
-    return re.search(r"9w?uy?wo[t]?$", sentence.codes[:at]) is not None
+    told = re.search(r"9w?[wu](?:y?wo|(?P<led>p))t?$", sentence.codes[:at])
+    return told is not None and (
+        told["led"] is None or sentence.chunks[told.start("led")].norm == "from"
+    )
 
 
 def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
@@ -490,7 +494,9 @@ def _is_object(sentence: Sentence, at: int) -> bool:
         return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
-    if "o" in lead[0]:  # "bombed the runway of Teluk airport"
+    if "o" in lead[0]:  # "bombed the runway of Teluk airport", "the shed of Teluk, a village"
+        if sentence.chunks[at].is_town or (place is not None and place.kind in TOWNS):
+            return True
         return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
     if following == "P" and sentence.codes[at + 2 : at + 3] == "u":
         return sentence.chunks[at + 2].norm in SETTLEMENTS  # "raided Teluk refugee camp"
@@ -551,6 +557,11 @@ def _is_sea(chunk: Chunk) -> bool:
     return chunk.place is not None and chunk.place.place.kind == "sea"
 
 
+_ON_A_WAY = re.compile(r"p[ta]?[w%]?(?P<way>[wu])(?:p[GN])?$")
+_MEASURED = re.compile(r"9w?[wu]$")
+_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "nautical miles", "nm"})
+
+
 def is_where(sentence: Sentence, at: int) -> bool:
     """Whether the words before the place name at chunk ``at`` say where something was."""
     told = _IN_THE_TOWN.search(sentence.codes[:at])
@@ -565,13 +576,12 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return True  # "a dock along the coast of Teluk"
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
-        if (
-            chunk.norm == "to"
-            and i
-            and sentence.chunks[i - 1].norm in ("road", "highway")
-            and re.search(r"p[ta]?[w%]?[wu]$", sentence.codes[:i])
-        ):
-            return True  # "on the road to Teluk"
+        way = _ON_A_WAY.search(sentence.codes[:i]) if chunk.norm == "to" else None
+        if way and sentence.chunks[way.start("way")].norm in ("road", "highway"):
+            return True  # "on the road to Teluk", "on the highway from Riau to Teluk"
+        measured = chunk.norm == "from" and _MEASURED.search(sentence.codes[:i])
+        if measured and sentence.chunks[i - 1].norm in _MEASURES:
+            return True  # "30 nautical miles from Teluk"
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             if sentence.codes[i - 1 : i] == "5":
