@@ -643,3 +643,19 @@ def test_what_followed_much_later_or_is_only_asked_has_no_part_in_it(text: str, 
 
 def test_a_question_on_an_event_that_was_still_dates_it() -> None:
     assert "2026-03-06" in days("Was Friday's raid on Basra lawful?")
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("and a lorry was blown up near Kidal two days later.", {"2026-02-06", "2026-02-08"}),
+        ("and a second van, or its twin, exploded near Kidal a week later.",
+         {"2026-02-06", "2026-02-13"}),
+        # what somebody died of, found or claimed later
+        ("and a third man died two days later.", {"2026-02-06"}),
+        ("and police found the wreck two days later.", {"2026-02-06"}),
+        ("and a group claimed the attack two days later.", {"2026-02-06"}),
+    ],
+)  # fmt: skip
+def test_another_that_was_hit_later_has_its_own_day(clause: str, told: set[str]) -> None:
+    assert days("A mine hit a bus in Gao on Feb. 6, killing two, " + clause) == told
