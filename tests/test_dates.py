@@ -102,6 +102,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[tuple[str, str, st
         ("last Sunday", ("last Sunday", "2026-03-01", "2026-03-01", "day")),
         ("on Easter Monday", ("Easter Monday", "2025-04-21", "2025-04-21", "day")),
         ("on Good Friday 2024", ("Good Friday 2024", "2024-03-29", "2024-03-29", "day")),
+        ("on a Thursday in May 2021", ("Thursday in May 2021", "2021-05-01", "2021-05-31", "week")),
         ("from Sept. 2-5", ("Sept. 2-5", "2025-09-02", "2025-09-05", "week")),
     ],
 )

@@ -612,3 +612,60 @@ def test_an_attack_named_by_its_date_has_it_though_others_are_counted_since(text
 def test_a_bare_date_behind_since_is_only_a_bound() -> None:
     text = "A drone hit a car in Rafah on Sunday. Four men were killed since Feb. 7, 2024."
     assert "2024-02-07" not in days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # what shows at once is of the day of the hit
+        ("A freighter was left listing and ablaze off Aden on Tuesday after it was struck by a "
+         "missile.", "2026-03-03"),
+        ("Shops were shut in Basra on Tuesday after a drone struck a depot.", "2026-03-03"),
+        ("Hundreds fled Basra on Tuesday after jets bombed the town.", "2026-03-03"),
+        # what somebody did, and what came of it
+        ("A lorry ploughed last Friday into a crowd outside a bank in Basra, killing four.",
+         "2026-03-06"),
+        ("A balloon came down on Friday on a mosque in Basra, wounding 20.", "2026-03-06"),
+        ("Three died in Basra on a Thursday in February.", "2026-02-01"),
+        ("Gunmen killed dozens of villagers near Basra on Friday.", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_it_did(text: str, day: str) -> None:
+    assert days(text) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Tuesday, judges heard two men after a raid in Basra killed nine.", "2026-03-03"),
+        ("Police were looking on Friday for a driver who ploughed into a crowd, killing four.",
+         "2026-03-06"),
+        ("The war killed hundreds of people in Basra last year.", "2025-01-01"),
+        ("The militia has killed scores of people in Basra since Friday.", "2026-03-06"),
+        ("Was there a strike on Friday in Basra? Nobody saw one.", "2026-03-06"),
+        ("Did drones hit Basra on Friday? Nobody saw one.", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_what_followed_much_later_or_is_only_asked_has_no_part_in_it(text: str, day: str) -> None:
+    told = extract(MOSUL + text).get("strike_claims", [])
+    assert day not in {str(c.date_start) for c in told if isinstance(c, StrikeClaim)}
+
+
+def test_a_question_on_an_event_that_was_still_dates_it() -> None:
+    assert "2026-03-06" in days("Was Friday's raid on Basra lawful?")
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("and a lorry was blown up near Kidal two days later.", {"2026-02-06", "2026-02-08"}),
+        ("and a second van, or its twin, exploded near Kidal a week later.",
+         {"2026-02-06", "2026-02-13"}),
+        # what somebody died of, found or claimed later
+        ("and a third man died two days later.", {"2026-02-06"}),
+        ("and police found the wreck two days later.", {"2026-02-06"}),
+        ("and a group claimed the attack two days later.", {"2026-02-06"}),
+    ],
+)  # fmt: skip
+def test_another_that_was_hit_later_has_its_own_day(clause: str, told: set[str]) -> None:
+    assert days("A mine hit a bus in Gao on Feb. 6, killing two, " + clause) == told

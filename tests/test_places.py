@@ -310,3 +310,42 @@ def test_witnesses_live_where_a_report_opens_without_a_place() -> None:
     assert "Lakrit" in places(text)
     elsewhere = text.replace("in Ecuador", "in Esmeraldas, Ecuador,")
     assert "Lakrit" not in places(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Planes bombed a camp last Friday in the jungles of Calamar municipality in Colombia.",
+         "Calamar"),
+        ("Rockets hit the barn of Las Lomas, a hamlet 20 kilometers from the city, on Friday.",
+         "Las Lomas"),
+        ("Rebels ambushed a convoy on the road from Gao to Kidal on Friday.", "Kidal"),
+        ("A mine hit a tanker on Friday some 30 miles from Aden.", "Aden"),
+        ("It was worse in Tajuria Baja, where 28 died on 3 May 2021.", "Tajuria Baja"),
+        ("The minister flew to Tajuria, where gunmen killed four on Friday.", "Tajuria"),
+    ],
+)  # fmt: skip
+def test_where_it_was_by_roads_ways_and_clauses(text: str, place: str) -> None:
+    assert place in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The junta in Niamey said on Friday that jets had bombed a camp near Gao, killing two.",
+         "Niamey"),
+        ("Jets bombed a camp on Friday near Gao of Apex, where clerks work.", "Apex"),
+    ],
+)  # fmt: skip
+def test_rulers_and_firms_are_no_places_of_an_event(text: str, place: str) -> None:
+    assert place not in places(text)
+
+
+def test_a_town_told_by_its_nation_is_another_place() -> None:
+    text = (
+        "Jets struck the clinic of a southern Lebanese village on Friday, killing six, while a "
+        "drone strike on a tent in the Gaza Strip killed four."
+    )
+    told = {(c.event_no, c.place_id) for c in strikes(text) if c.event_no}
+    assert told == {(1, "LB"), (2, "PS-GAZA-STRIP")}
+    assert "LB" not in {c.place_id for c in strikes("Jets killed the cook of a Lebanese officer.")}

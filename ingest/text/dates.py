@@ -244,6 +244,12 @@ def _month(match: re.Match[str], published: date) -> tuple[date, date, str]:
     return first, last, precision
 
 
+def _some_day(match: re.Match[str], published: date) -> tuple[date, date, str]:
+    """Return the month of "on a Thursday in May 2021", as a stretch in which one day lies."""
+    first, last, _ = _month(match, published)
+    return first, last, "week"
+
+
 def _weekday(match: re.Match[str], published: date) -> tuple[date, date, str] | None:
     word = match["weekday"].lower().rstrip(".")
     if match.string[: match.start()].endswith(("Good ", "Easter ", "Palm ")):
@@ -473,6 +479,15 @@ RULES: tuple[tuple[str, re.Pattern[str], Resolver, frozenset[str]], ...] = (
         ),
         _full_date,
         _MONTH_WORDS,
+    ),
+    (
+        "some day of a month",
+        _pattern(
+            rf"(?:a|one)\s+{_WEEKDAY}{_PART_OF_DAY}\s+in\s+(?:(?P<part>early|late|mid-?)\s*)?"
+            rf"{_MONTH}(?:(?:\s+of)?,?\s+{_YEAR}|(?P<lastyear>{_LAST_YEAR})|{_THIS_YEAR})?"
+        ),
+        _some_day,
+        _WEEKDAY_WORDS,
     ),
     ("month year", _pattern(rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}"), _month, _MONTH_WORDS),
     (

@@ -40,6 +40,8 @@ _PARTS_OF_A_CITY = frozenset({"neighborhood", "neighbourhood", "quarter", "subur
 _EVENT = re.compile(r"e$|E(?:[op]@)?p$")
 _EVENT_AT = re.compile(r"(?:e|E(?:[op]@)?p)t$")
 _SUFFERS = re.compile(r"(?:hy?)?by?e")
+#: "(flew to Teluk), where gunmen killed", "(as in Teluk), where 28 died"
+_WHERE_HARM = re.compile(r",H(?:9[w%]{0,2}P?[hy]*D|[ta9]?[w%yNOGPQu]{1,4}b?[KWe]|[ta][w%]{0,2}E)")
 _HARM = re.compile(r"[EeKWD]")
 #: "(the market at Teluk), where jets killed", "(a landing at Teluk) ended with one man dead"
 _HARM_BEHIND = re.compile(r",H[^;:.]*?[EeKWD]|(?:,p?G,)?[^,;:.xHs]*[EeKWDd]")
@@ -146,6 +148,9 @@ class Placer:
         owned = _owned(chunks, at + 2) if after == "'s" else ""
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
+        called = called or (
+            _tells_where(chunks, at) and _WHERE_HARM.match(codes, at + 1) is not None
+        )
         called = (called or is_on_the(name, before)) and not _is_person(chunks, codes, at)
         struck = after != "'s" and (_EVENT.search(codes[:start]) or _is_struck(chunks, codes, at))
         site = _EVENT_AT.search(codes[:start]) and any(
@@ -197,7 +202,7 @@ class Placer:
         self, chunks: "Sequence[Chunk]", at: int, before: Sequence[str], codes: str
     ) -> bool:
         name = self.text[chunks[at].start : chunks[at].end]
-        if _is_called_settlement(chunks, at):
+        if _is_called_settlement(chunks, at) or _tells_where(chunks, at):
             return not name.isupper()
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         after, code = _noun_behind(chunks, at), following.code if following else ""
@@ -260,6 +265,11 @@ def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
         return False
     away = following.code == "9" or following.norm in BEARINGS or following.norm.isdigit()
     return away or following.norm in ("in", "of", "near", "on", "outside")
+
+
+def _tells_where(chunks: "Sequence[Chunk]", at: int) -> bool:
+    """Match "Teluk, where"."""
+    return [c.norm for c in chunks[at + 1 : at + 3]] == [",", "where"]
 
 
 def _is_listed(chunks: "Sequence[Chunk]", at: int) -> bool:

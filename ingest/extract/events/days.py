@@ -69,8 +69,10 @@ def event_days(
         dated = [opening]
     if not dated and said is None and (day := _of_the_clause_before(sentence, triggers)):
         dated = [day]
-    if not dated and said is None and (month := _of_what_followed(sentence, triggers)):
-        dated = [month]
+    if not dated and said is None and (day := _of_what_followed(sentence, triggers)):
+        dated = [day]
+    if not dated and said is None and (day := _of_what_it_did(sentence, triggers)):
+        dated = [day]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
@@ -369,13 +371,43 @@ def _of_the_clause_before(sentence: Sentence, triggers: Sequence[int]) -> tuple[
     return None
 
 
+#: In what state things and people are at once when they are hit.
+_AT_ONCE = frozenset(
+    {"ablaze", "adrift", "burned", "burning", "burnt", "capsized", "collapsed"}
+    | {"closed", "crippled", "damaged", "darkness", "destroyed", "disabled", "evacuated"}
+    | {"fire", "flames", "fled", "hospitalised", "hospitalized", "sank", "shut", "sinking"}
+    | {"stranded"}
+)
+
+
 def _of_what_followed(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
-    """Match "the pace slowed in January after jets struck": the same month."""
+    """Match "the pace slowed in January after jets struck": the same month.
+
+    And "the ship was left burning on Friday after it was hit", what shows at once: the same day.
+    """
     for led in re.finditer(r"@x(?=(?P<clause>[^,;:.xHs]*))", sentence.codes):
         date, word = sentence.chunks[led.start()].date, sentence.chunks[led.end() - 1]
-        if date and date.precision == "month" and word.norm == "after":
+        opens = max((sentence.codes.rfind(mark, 0, led.start()) for mark in ",;:.xH"), default=-1)
+        at_once = not _AT_ONCE.isdisjoint(c.norm for c in sentence.chunks[opens + 1 : led.start()])
+        if date and word.norm == "after" and (
+            date.precision == "month" or (date.precision == "day" and at_once)
+        ):  # fmt: skip
             clause = range(*led.span("clause"))
             return next(((led.start(), t) for t in triggers if t in clause), None)
+    return None
+
+
+_DID_SO = re.compile(r"@[^;:.@smHq%]*,y?(?P<harm>[KW])")
+
+
+def _of_what_it_did(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
+    """Match "a lorry ploughed on Friday into a queue, killing four": that of the verb before."""
+    for told in _DID_SO.finditer(sentence.codes):
+        harm, day = told.start("harm"), sentence.chunks[told.start()].date
+        if harm in triggers and sentence.chunks[harm].norm.endswith("ing") and (
+            day is not None and day.precision == "day"
+        ):  # fmt: skip
+            return told.start(), harm
     return None
 
 

@@ -16,12 +16,25 @@ def find_triggers(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     such as the raid on Teluk".
     """
     found = _find_all(sentence, figures)
+    if _is_asked_whether(sentence):
+        found = [i for i in found if re.search(r"[t'][w%yNOGPQ@'-]{0,4}$", sentence.codes[:i])]
     if not found:
         return []
     beside = {i for aside in _asides(sentence) for i in aside}
     main = [i for i in found if i not in beside]
     # "days after a raid in Teluk, the deadliest such operation": no other than the raid
     return main if any(sentence.chunks[i - 1].norm != "such" for i in main) else found
+
+
+_ASKS = frozenset(
+    {"are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "was", "were", "will"}
+)
+
+
+def _is_asked_whether(sentence: Sentence) -> bool:
+    """Match "Was there a strike on Friday?": not "Was Friday's raid lawful?", which there was."""
+    ends = [c.norm for c in sentence.chunks if c.code == "."]
+    return ends[-1:] == ["?"] and sentence.chunks[0].norm in _ASKS
 
 
 _BY_ANOTHER = re.compile(r"(?:^|(?<=@),)(?P<aside>[9a]?[w%y]?ux[^,;:.]*),")
@@ -98,6 +111,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm in ("storm", "storms") and _storms(sentence, i))
             or (chunk.norm in _FIGHTS and _breaks_out(sentence, i))
             or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
+            or (chunk.code == "K" and _kills_many(sentence, i))
         ):
             found.append(i)
         elif chunk.code in "KDW!VCLMRv":
@@ -255,6 +269,23 @@ def _lands(sentence: Sentence, at: int) -> bool:
     if not is_of_a_weapon(sentence, at) or behind in (["by"], ["from"]):
         return False
     return re.match(r"[yp]{0,2}[ta9]?[wyNGOPQzu%]", sentence.codes[at + 1 :]) is not None
+
+
+_MANY = frozenset({"dozens", "hundreds", "scores", "several hundred", "several dozen"})
+_KILLS_MANY = re.compile(r"K(?P<many>[w9a]{1,3})o?[w%]{0,2}P(?=[^,;:.]*@)")
+
+
+def _kills_many(sentence: Sentence, at: int) -> bool:
+    """Match "drones killed dozens of people on Friday", where no number is told.
+
+    Not "has killed scores", "killed hundreds in 2019": the sum of a war.
+    """
+    told = _KILLS_MANY.match(sentence.codes, at)
+    if told is None or re.search(r"[hbm][hy]*$", sentence.codes[:at]):
+        return False
+    words = " ".join(c.norm for c in sentence.chunks[told.start("many") : told.end("many")])
+    days = [c.date for c in sentence.chunks[told.end() :] if c.date]
+    return words in _MANY and not _is_of_nature(sentence, at) and days[0].precision != "year"
 
 
 _BRINGS = frozenset({"bring", "bringing", "brings", "brought"})

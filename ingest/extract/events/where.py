@@ -23,7 +23,8 @@ _WHERE = frozenset(
 )
 # who stands before "in" a place is there, not the event: "the government in Kabul"
 _WHO_IS_THERE = frozenset(
-    {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
+    {"cabinet", "junta", "parliament", "regime"}
+    | {"government", "authorities", "officials", "official", "embassy", "ministry", "reporters"}
     | {
         "police",
         "journalists",
@@ -370,7 +371,10 @@ def _owns_a_named(sentence: Sentence, at: int) -> bool:
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:
     """Match "55 km northeast of Teluk": from where the way to the place is told."""
-    return re.search(r"9w?uy?wo[t]?$", sentence.codes[:at]) is not None
+    told = re.search(r"9w?[wu](?:y?wo|(?P<led>p))t?$", sentence.codes[:at])
+    return told is not None and (
+        told["led"] is None or sentence.chunks[told.start("led")].norm == "from"
+    )
 
 
 def _are_two_seas(sentence: Sentence, here: int, there: int) -> bool:
@@ -484,6 +488,9 @@ def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
     if re.search(r"[PwON]E$", sentence.codes[:at]) and sentence.chunks[at - 1].norm in _AS_VERBS:
         return True  # "US forces raid Caracas"
+    if re.search(r"e[ta][w%]{0,2}[wu1]oa[w%]{0,2}$", sentence.codes[:at]):
+        behind = sentence.chunks[at + 1 : at + 2]  # "struck the hall of a Lebanese village"
+        return any(chunk.norm in SETTLEMENTS for chunk in behind)
     lead = re.search(r"e(?:t[w]?|t?G'|b|[ta][w%]{0,2}[wu]o)?$", sentence.codes[:at])
     if lead is None:
         return False
@@ -491,10 +498,10 @@ def _is_object(sentence: Sentence, at: int) -> bool:
         return lead.start() > 0 and sentence.chunks[lead.start() - 1].norm in ("worst", "hardest")
     following = sentence.codes[at + 1 : at + 2]
     place = sentence.chunks[at].place
-    if "o" in lead[0]:  # "bombed the runway of Teluk airport", "hit the sheds of Teluk"
-        town = sentence.chunks[at].is_town or (place is not None and place.kind == "city")
-        site = sentence.chunks[at + 1].norm in SITES if following else False
-        return site or (town and following in ("", ",", ".", ";", "@", "p", "&"))
+    if "o" in lead[0]:  # "bombed the runway of Teluk airport", "the shed of Teluk, a village"
+        if sentence.chunks[at].is_town or (place is not None and place.kind in TOWNS):
+            return True
+        return at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in SITES
     if following == "P" and sentence.codes[at + 2 : at + 3] == "u":
         return sentence.chunks[at + 2].norm in SETTLEMENTS  # "raided Teluk refugee camp"
     if place is not None and place.kind == "demonym":
@@ -556,6 +563,10 @@ def _is_sea(chunk: Chunk) -> bool:
 
 #: "(the record had belonged to Teluk), where 28 died", "a shed at Teluk, where"
 _WHERE_HARMED = re.compile(r",H[^,;:.sH]*[EeKWD]")
+#: "On the road (to Teluk)", "on the road from Riau (to Teluk)"
+_ON_A_WAY = re.compile(r"p[ta]?[w%]?(?P<way>[wu])(?:p[GN])?$")
+_MEASURED = re.compile(r"9w?[wu]$")
+_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "nautical miles", "nm"})
 
 
 def is_where(sentence: Sentence, at: int) -> bool:
@@ -575,8 +586,12 @@ def is_where(sentence: Sentence, at: int) -> bool:
             return True  # "a dock along the coast of Teluk"
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
-        if chunk.norm == "to" and (road := _ON_A_ROAD.search(sentence.codes[:i])):
-            return sentence.chunks[road.start("road")].norm in ("road", "highway")
+        way = _ON_A_WAY.search(sentence.codes[:i]) if chunk.norm == "to" else None
+        if way and sentence.chunks[way.start("way")].norm in ("road", "highway"):
+            return True  # "on the road to Teluk", "on the highway from Riau to Teluk"
+        measured = chunk.norm == "from" and _MEASURED.search(sentence.codes[:i])
+        if measured and sentence.chunks[i - 1].norm in _MEASURES:
+            return True  # "30 nautical miles from Teluk"
         if chunk.code in "po":
             before = sentence.chunks[i - 1].norm if i else ""
             if sentence.codes[i - 1 : i] == "5":
@@ -637,8 +652,6 @@ def is_where(sentence: Sentence, at: int) -> bool:
     return False
 
 
-#: "On the road (to Teluk)", "on the road from Riau (to Teluk)"
-_ON_A_ROAD = re.compile(r"p[ta]?[w%]?(?P<road>[wu])(?:p[GN])?$")
 _IN_THE_TOWN = re.compile(r"p[ta'X][wuG'%]{1,3},$")
 #: What stands before the name of a town that it tells of.
 _CALLED = frozenset({"capital", "city", "port", "town", "village"})

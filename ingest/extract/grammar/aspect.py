@@ -136,6 +136,12 @@ _THAT = re.compile(r"(?:that|this) ,")
 _HAD_BEEN = re.compile(r"h[9a][w%y]?u[wxry]b")
 
 
+#: "A bus was hit on 3 May, and a second bus blew up (two days later)"; not "and died (later)"
+_AND_ANOTHER = re.compile(
+    r",&(?:[ta9r][^,;:.@sx]{0,6}|[PwuGNOQ]{1,3})(?:,[^;:.@s]{1,6},)?[hb]*[eEK][^,;:.@sDx]*$"
+)
+
+
 def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None:
     """Match "two days after": (chunk of "after", least and most days between the two events).
 
@@ -176,11 +182,14 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
             whole = True  # "A day later, ...", "A second strike a day later hit"
         # "..., and days earlier jets had bombed a camp": what follows is another event
         clause = word == "earlier" and re.search(r",&$|;$", sentence.codes[: match.start()])
-        if not whole and not clause and not (word == "after" and told):
+        another = _AND_ANOTHER.search(sentence.codes[: match.start()])
+        another = another if later and following in ("", ",", ".", ";") else None
+        if not (whole or clause or another) and not (word == "after" and told):
             continue
         opening = match.start() == 0 or sentence.codes[match.start() - 1] == "E"
         at = (-1 if opening or not later else match.start()) if whole else at
         at = match.start() if clause else at
+        at = another.start() + 1 if another else at
         unit = sentence.chunks[match.start("unit")].norm.rstrip("s")
         length = {"hour": 0, "day": 1, "night": 1, "week": 7, "month": 30}.get(unit)
         if length is None:
@@ -188,7 +197,7 @@ def find_earlier_event(sentence: Sentence) -> tuple[int, tuple[int, int]] | None
         chunk = sentence.chunks[match.start("count")] if match["count"] else None
         count = chunk.number.value if chunk and chunk.number else 1 if chunk else 0
         if count:
-            slack = {0: 1, 1: 0, 7: 0 if fronted and count == 1 else 3, 30: 15}[length]
+            slack = {0: 1, 1: 0, 7: 0 if count == 1 and (fronted or later) else 3, 30: 15}[length]
             low, high = max(0, count * length - slack), count * length + slack
         else:
             low, high = {0: (0, 0), 1: (1, 6)}.get(length, (1, 60))  # "hours", "days earlier"
