@@ -15,7 +15,6 @@ with casualty_claims as (
         attributed_to,
         evidence,
         sentence,
-        sentence_no,
         char_start
     from {{ ref('stg_casualty_claims') }}
     where scope = 'incident' and value > 0 and not coalesce(includes_dead, false)
@@ -42,17 +41,8 @@ beside_the_answer as (
         casualty_claims.claim_id,
         answers.counting_rule,
         answers.as_of,
-        min(abs(casualty_claims.sentence_no - told.sentence_no)) as sentences_apart,
-        count(told.teller) as tellers,
         coalesce(bool_or(casualty_claims.teller = told.teller), false)
-            as is_same_teller,
-        coalesce(
-            bool_or(
-                contains(casualty_claims.teller, told.teller)
-                or contains(told.teller, casualty_claims.teller)
-            ),
-            false
-        ) as is_akin
+            as is_same_teller
     from casualty_claims
     inner join answers
         on
@@ -64,13 +54,12 @@ beside_the_answer as (
     group by all
 ),
 
--- One that was replaced; one that somebody is told to have made who doesn't give the
--- answer; or what another says than who gives it, in the same sentence or the next one,
--- and no "he" or "the report", which may be anybody.
+-- One that was replaced, or one that somebody is told to have made who doesn't give the
+-- answer.
 others as (
     select
         casualty_claims.* exclude (
-            casualty_claims.part, casualty_claims.teller, casualty_claims.sentence_no
+            casualty_claims.part, casualty_claims.teller
         ),
         beside_the_answer.counting_rule,
         beside_the_answer.as_of,
@@ -84,17 +73,6 @@ others as (
             casualty_claims.part = 'count'
             and casualty_claims.teller is not null
             and not beside_the_answer.is_same_teller
-        )
-        or (
-            casualty_claims.part = 'total'
-            and casualty_claims.value > 1
-            and beside_the_answer.tellers > 0
-            and not beside_the_answer.is_akin
-            and beside_the_answer.sentences_apart <= 1
-            and not regexp_matches(
-                casualty_claims.teller,
-                '^(he|it|she|they|the (same )?(report|statement)s?)$'
-            )
         )
 ),
 

@@ -11,6 +11,7 @@ from ingest.extract.figures.rules import THE_FIGURE, Figure
 from ingest.extract.figures.tellers import ADMITS, SPEAKS
 from ingest.text.document import Sentence
 
+_SAYS = frozenset({"reported", "reports"})  # no more than "said"
 _LED = re.compile(r"(?:(?P<verb>[swBvu])|(?P<speaks>w)o)q?$")
 #: "put the toll on Tuesday at (38 dead)", "the toll rose to (nine)", "gave the dead as (nine)"
 _PUT_AT = re.compile(r"(?:T|[wBv]t?[wN%]{0,2}'?[#dF])[^.;:9]{0,8}[px2]q?$")
@@ -30,7 +31,7 @@ def is_count(sentence: Sentence, figure: Figure) -> bool:
         return False  # "confirmed two others dead"
     speaks = led["speaks"] is not None
     word = sentence.chunks[led.start("speaks" if speaks else "verb")].norm
-    return word in (SPEAKS if speaks else ADMITS)
+    return word in (SPEAKS if speaks else ADMITS - _SAYS)
 
 
 def is_former(sentence: Sentence, figure: Figure) -> bool:
