@@ -81,10 +81,11 @@ class CasualtyClaim(Claim):
     ``value`` is the number stated; ``value_low`` and ``value_high`` are the bounds that its
     qualifier gives, inclusive, None where open. ``part`` is ``part`` for victims named one by one
     or group by group, who count once for each ``victim_key``, ``share`` for some of those who are
-    counted elsewhere ("two are in hospital"), ``group`` for several people whom a total was summed
-    up from ("six nuns and two guards"). ``includes_dead``: of those counted as wounded some may
-    have died ("five people were shot"). ``killer_key`` is the ``victim_key`` of who killed those
-    counted, where the article tells that he died, too.
+    counted elsewhere ("two are in hospital"), ``count`` for a total that somebody is told to have
+    counted, ``former`` for one that was since replaced, ``group`` for several people whom a total
+    was summed up from ("six nuns and two guards"). ``includes_dead``: of those counted as wounded
+    some may have died ("five people were shot"). ``killer_key`` is the ``victim_key`` of who
+    killed those counted, where the article tells that he died, too.
     """
 
     event_no: int | None
@@ -99,7 +100,7 @@ class CasualtyClaim(Claim):
     counting_rule: str  # killed_at_time, with_presumed_dead, unknown
     as_of_start: date | None
     as_of_end: date | None
-    part: str  # total, part, share, group
+    part: str  # total, count, part, share, former, group
     victim_key: str
     includes_dead: bool
     killer_key: str

@@ -126,7 +126,7 @@ def test_a_ministry_s_estimate_of_one_raid_is_no_toll_of_a_war() -> None:
         "Jets raided camps in Yemen on Friday, killing nine people, aides said. The ministry put "
         "the number of fighters killed at 60."
     )
-    assert ("incident", "killed", 60, "total") in _told(text)
+    assert ("incident", "killed", 60, "count") in _told(text)
 
 
 def test_a_name_behind_its_trade_is_one_more_of_the_dead() -> None:

@@ -7,6 +7,7 @@ from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
 from ingest.extract.account import Account
 from ingest.extract.figures.cumulative import counts_murders
+from ingest.extract.figures.recounts import is_count, is_former
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import clause_attribution
@@ -94,13 +95,26 @@ def _claim(
         counting_rule=rule,
         as_of_start=until,
         as_of_end=until,
-        part="part" if figure.part else "share" if figure.share and not toll else "total",
+        part=_part(sentence, figure, toll=toll),
         includes_dead=figure.includes_dead,
         killer_key=figure.killer,
         victim_key=figure.key,
         attributed_to=source,
         sentence=document.text[sentence.start : sentence.end],
     )
+
+
+def _part(sentence: Sentence, figure: Figure, *, toll: bool) -> str:
+    """Return whether a figure is of all, of victims one by one, or of some."""
+    if figure.part:
+        return "part"
+    if toll:
+        return "total"
+    if is_former(sentence, figure):
+        return "former"
+    if figure.share:
+        return "share"
+    return "count" if is_count(sentence, figure) else "total"
 
 
 def _of_group(

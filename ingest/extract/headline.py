@@ -71,13 +71,13 @@ def headline_claims(
 def _dead(casualties: Sequence[CasualtyClaim]) -> int:
     """Return how many dead of the main event the text counts or tells one by one."""
     killed = [c for c in casualties if c.event_no == 1 and c.measure == "killed" and c.value]
-    totals = [c.value or 0 for c in killed if c.part == "total"]
+    totals = [c.value or 0 for c in killed if c.part in ("total", "count")]
     return max([*totals, len({c.victim_key or c.claim_id for c in killed if c.part == "part"})])
 
 
 def _is_more(claim: CasualtyClaim, counted: int) -> bool:
     """Whether a claim of the headline counts more dead than the text does."""
-    value = claim.value if claim.measure == "killed" and claim.part == "total" else None
+    value = claim.value if claim.measure == "killed" and claim.part in ("total", "count") else None
     return value is not None and value > counted
 
 

@@ -57,7 +57,7 @@ counts as (
             partition by article_id, scope, event_no, campaign_id, measure, value
         ) as their_killer
     from claims
-    where value is not null and coalesce(part, 'total') = 'total'
+    where value is not null and coalesce(part, 'total') in ('total', 'count')
 ),
 
 -- "Killed three people", and elsewhere "the gunman shot himself dead": four died.
@@ -276,7 +276,7 @@ largest_shares as (
         sentence,
         [claim_id] as claim_ids
     from claims
-    where value is not null and part = 'share'
+    where value is not null and part in ('share', 'former')
     qualify row_number() over (
         partition by article_id, scope, event_no, campaign_id, measure
         order by value desc, includes_dead asc, char_start asc, claim_id asc

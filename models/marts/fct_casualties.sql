@@ -10,8 +10,20 @@ victim_groups as (
     from {{ ref('int_victim_groups') }}
 ),
 
+cited_counts as (
+    select
+        *,
+        'casualty-' || {{ short_hash([
+            'article_id', 'scope', 'event_no', 'campaign_id', 'measure', 'value',
+        ]) }} as casualty_id,
+        false as is_answer
+    from {{ ref('int_cited_counts') }}
+),
+
 figures as (
     select * from answers
+    union all by name
+    select * from cited_counts
     union all by name
     select * from victim_groups
 ),

@@ -105,6 +105,7 @@ class Figure:
     toll: bool = False
     includes_dead: bool = False  # "five were shot": some of them may have died
     share: bool = False  # "two are in critical condition": some of those counted elsewhere
+    former: bool = False  # "had earlier spoken of nine": a count that another has replaced
     teller: tuple[int, int] | None = None  # chunks, inclusive, of whose count it is
     killer: str = ""  # key of who killed those counted and died, too
     groups: tuple["Figure", ...] = ()  # several told apart: "six nuns and two guards"

@@ -21,7 +21,7 @@ from ingest.extract.figures.rules import (
     THE_FIGURE,
     Figure,
 )
-from ingest.extract.figures.tellers import teller
+from ingest.extract.figures.tellers import ADMITS, SPEAKS, teller
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number
 
@@ -52,24 +52,8 @@ _ADMITTED = re.compile(r"(?P<verb>[swvu])(?P<of>o)?(?P<np>9)(?=[.;]|$|,(?P<some>
 #: "(a paper) has it at 145", "(a monitor) says it is 138", "(its own reports) add up to 154"
 _HAS_IT_AT = re.compile(r"(?P<verb>[hswB])(?P<it>jp|jb)?2?(?P<np>9)(?=[,.;]|$)")
 _HAS_IT = frozenset({"has", "had", "have", "put", "puts", "says", "said", "add", "adds", "added"})
-_ADMITS = frozenset(
-    {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
-    | {"counts", "documented", "documents", "estimated", "estimates", "listed", "lists", "logged"}
-    | {
-        "logs",
-        "recorded",
-        "records",
-        "registered",
-        "registers",
-        "reported",
-        "reports",
-        "tallied",
-        "verified",
-    }
-)
 #: "lists 158, leaving out two", "counts 171, because it includes the missing"
 _WITH_WHOM = frozenset({"among", "because", "excluding", "including", "leaving", "since"})
-_SPEAKS = frozenset({"speak", "speaks", "spoke", "spoken"})
 #: "Estimates of the dead vary": what follows are such
 _ESTIMATES = re.compile(r"^[^.;:]{0,6}?(?P<noun>[w#Tu])o[^.;:]*[KdDFT]")
 _ESTIMATED = frozenset({"counts", "estimates", "figures", "numbers", "tolls"})
@@ -323,7 +307,7 @@ def _tells_a_count(sentence: Sentence, match: re.Match[str]) -> bool:
     if match["some"] and sentence.chunks[match.start("some")].norm not in _WITH_WHOM:
         return False
     counted = sentence.chunks[match.start("np")].number is not None
-    return counted and word in (_SPEAKS if match["of"] else _ADMITS)
+    return counted and word in (SPEAKS if match["of"] else ADMITS)
 
 
 def _count_of_another(sentence: Sentence, verb: int, at: int, opened: str = "") -> Figure:

@@ -82,7 +82,7 @@ def _mark(
     assert later.number is not None
     for other in range(max(1, no - _NEARBY), no):
         kept[other] = [
-            (replace(f, share=True), toll)
+            (replace(f, share=True, former=True), toll)
             if not (toll or f.part)
             and f.number
             and f.measure == later.measure

@@ -4,6 +4,23 @@ import re
 
 from ingest.text.document import Sentence
 
+#: Verbs of counting, whose object is the count.
+ADMITS = frozenset(
+    {"acknowledged", "acknowledges", "admitted", "admits", "confirmed", "confirms", "counted"}
+    | {"counts", "documented", "documents", "estimated", "estimates", "listed", "lists", "logged"}
+    | {
+        "logs",
+        "recorded",
+        "records",
+        "registered",
+        "registers",
+        "reported",
+        "reports",
+        "tallied",
+        "verified",
+    }
+)
+SPEAKS = frozenset({"speak", "speaks", "spoke", "spoken"})  # "of 400"
 _VERB_PHRASE = re.compile(r"[hyX]*$")
 #: ", which is more cautious about them," and the like, before the verb
 _ASIDE = re.compile(r",[^,.;:]*,$")
