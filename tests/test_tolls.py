@@ -259,3 +259,29 @@ def test_those_a_country_lost_beside_more_dead_are_a_share() -> None:
 def test_those_an_army_lost_with_no_more_dead_told_before_are_its_total() -> None:
     text = "Rebels attacked a post on Sunday. The army said two of its soldiers were killed."
     assert [(c.value, c.part) for c in casualties(text)] == [(2, "total")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It has been a year since 13 officers were killed near Amalfi, Antioquia.", 13),
+        ("The toll may change since eight people are missing after the blast in Basra, where 17 "
+         "were killed on Friday.", 17),
+        ("Between 28 and 30 January troops fought their way into Basra, an operation in which, by "
+         "their own account, 41 rebels were killed.", 41),
+        ("Jets have bombed Gaza since the war began with the group's October 7 attack, in which "
+         "gunmen killed some 1,200 people.", 1200),
+        ("At least 151 people have been killed in 45 strikes on boats since September. Last "
+         "Friday, the military hit a boat off Ecuador, and put the number of dead at two.", 2),
+    ],
+)  # fmt: skip
+def test_one_event_in_words_that_reach_back(text: str, value: int) -> None:
+    assert value in {c.value for c in casualties(text) if c.scope == "incident"}
+
+
+def test_the_toll_that_an_event_brings_is_of_all() -> None:
+    text = (
+        "At least 151 people have been killed in 45 strikes on boats since September. Last "
+        "Friday, the military hit a boat off Ecuador, bringing the number of dead to 153."
+    )
+    assert 153 in {c.value for c in casualties(text) if c.scope == "cumulative"}

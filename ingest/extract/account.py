@@ -14,7 +14,12 @@ from ingest.extract.figures.ashore import goes_on_ashore, is_ashore
 from ingest.extract.figures.broken_down import break_down
 from ingest.extract.figures.clauses import ANOTHER_SCALE, OPENS_WITH_A_RAID, FigureClause
 from ingest.extract.figures.compared import COMPARED
-from ingest.extract.figures.cumulative import DEADLIEST, OVERALL, is_cumulative
+from ingest.extract.figures.cumulative import (
+    DEADLIEST,
+    OVERALL,
+    is_cumulative,
+    is_of_the_event_beside,
+)
 from ingest.extract.figures.grouped import mark_counts_of_groups
 from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
@@ -294,7 +299,8 @@ def _is_estimate(sentence: Sentence, figure: Figure) -> bool:
     """
     before = sentence.chunks[max(0, figure.first - 6) : figure.at]
     counted = sentence.chunks[max(0, figure.first - 2) : figure.at]
-    if FigureClause(sentence, figure, in_campaign=False, told=None).spans:
+    told = FigureClause(sentence, figure, in_campaign=False, told=None)
+    if told.spans or is_of_the_event_beside(told):
         return False
     if any(c.norm in OVERALL or c.code in "kYE" for c in counted):
         return False

@@ -240,6 +240,8 @@ class FigureClause:
                 continue  # "one of them has since died"
             elif chunk.norm == "since" and self._opens_with_the_figure(i):
                 continue  # "has called for help since 11 people were killed in an ambush"
+            elif chunk.norm == "since" and self._tells_why(i):
+                continue  # "may rise since eight are missing"
             elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
                 continue  # "since it came out that two men were killed"
             if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
@@ -279,7 +281,13 @@ class FigureClause:
     def _opens_with_the_figure(self, at: int) -> bool:
         """Whether those counted in one event are the subject of a conjunction at chunk ``at``."""
         first = self.extent[0] + at + 1 == self.figure.first
-        return first and self.one and "passive" in self.figure.rule
+        once = "h" not in self.codes[at : at + 6]  # not "since 11 people have been killed"
+        return first and once and (self.one or not self.many) and "passive" in self.figure.rule
+
+    def _tells_why(self, at: int) -> bool:
+        """Match "since eight people are missing", "since the camp is empty"."""
+        subject = re.match(r"x[ta9]?[w%yNOGPju]{1,4}b", self.codes[at:])
+        return subject is not None and self.chunks[at + subject.end() - 1].norm in ("are", "is")
 
     def _is_short(self, at: int) -> bool:
         """Match "over the past 24 hours", "shelling over the past day": news, no campaign."""

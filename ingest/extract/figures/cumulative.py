@@ -45,7 +45,7 @@ _SEVERAL = re.compile(r"(?:[px]|^|(?=9))(?:9[wN]{0,3}|[wyNG@-]{0,3}|w{1,2}u-w)[E
 _WHAT_FOLLOWS = re.compile(r"x(?:9|w)[^,;:.bhKWD!]*(?=$|[,;:.])")
 #: "With Monday's toll,", "Including the dead of Saturday,", "Counting Friday's strike,"
 _WITH_A_DAY = re.compile(r"[pwx%]t?@'[w%y]{0,2}[TFdE#],|[pwx%]t[dFT]o?p?@,")
-_IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH$")
+_IN_WHICH = re.compile(r"E[^,;:.@kE]{0,5},?pH[^;:.@kYE]{0,14}$")
 #: "began with an attack that (killed 11)"
 #: and "a raid in May on a convoy bound for the port which (killed 15)"
 _A_RAID_THAT = re.compile(
@@ -189,14 +189,24 @@ def _toll_of_many(t: FigureClause) -> bool:
     if not t.figure.toll:
         return False
     overall = any(c.norm in OVERALL for c in t.chunks)
-    context = t.spans or t.many or t.series or "S" in t.codes or t.in_campaign or overall
-    if context or is_ranked(t.sentence):
-        return True
+    told_so = t.spans or t.many or t.series or "S" in t.codes or overall or is_ranked(t.sentence)
     brought = re.search(r"B[^;:.]*2", t.codes) or t.figure.rule.startswith("brought")
+    if told_so or (t.in_campaign and (brought or not is_of_the_event_beside(t))):
+        return True
+    if t.figure.measure == "wounded":
+        return False  # "raised the number of injured to 78"
     if brought:
         few = t.figure.number is not None and t.figure.number.value <= _A_HANDFUL
         return t.is_more() or (t.told is None and not few)
     return t.is_more(ANOTHER_SCALE)
+
+
+def is_of_the_event_beside(t: FigureClause) -> bool:
+    """Match "on Friday it hit a boat, and put the number of dead at two": those of the boat."""
+    before = t.sentence.chunks[: t.extent[0]]
+    dated = any(c.date is not None and c.date.precision == "day" for c in before)
+    few = t.figure.number is not None and t.figure.number.value <= _A_BOATLOAD
+    return dated and few and any(c.code == "e" for c in before)
 
 
 def _toll_of_a_headline(t: FigureClause) -> bool:
