@@ -41,6 +41,7 @@ beside_the_answer as (
         casualty_claims.claim_id,
         answers.counting_rule,
         answers.as_of,
+        answers.value as answer,
         coalesce(bool_or(casualty_claims.teller = told.teller), false)
             as is_same_teller
     from casualty_claims
@@ -54,8 +55,9 @@ beside_the_answer as (
     group by all
 ),
 
--- One that was replaced, or one that somebody is told to have made who doesn't give the
--- answer.
+-- One that was replaced, or one of somebody who doesn't give the answer: any that he is
+-- told to have counted, and what he only says where it is of the answer's order ("nine
+-- had died, a nurse said"), since fewer, or more, are of another group or time.
 others as (
     select
         casualty_claims.* exclude (
@@ -70,9 +72,16 @@ others as (
     where
         casualty_claims.part = 'former'
         or (
-            casualty_claims.part = 'count'
-            and casualty_claims.teller is not null
+            casualty_claims.teller is not null
             and not beside_the_answer.is_same_teller
+            and (
+                casualty_claims.part = 'count'
+                or (
+                    casualty_claims.part = 'total'
+                    and 3 * casualty_claims.value >= beside_the_answer.answer
+                    and casualty_claims.value <= 3 * beside_the_answer.answer
+                )
+            )
         )
 ),
 
