@@ -83,11 +83,8 @@ class DateMention:
 
     @property
     def is_period(self) -> bool:
-        """Whether it is a month or a year, in which many things happen.
-
-        Not "a Thursday in May 2021", a day of it.
-        """
-        return self.precision in ("month", "year") and not _names_weekday(self.text)
+        """Whether it is a month or a year, in which many things happen."""
+        return self.precision in ("month", "year")
 
     @property
     def calendar(self) -> tuple[date, date]:
@@ -790,21 +787,11 @@ def _without_weekdays(text: str, found: Sequence[DateMention]) -> list[DateMenti
         ):
             whole = text[before.start : mention.end]
             kept[-1] = replace(mention, start=before.start, text=whole)
-        elif (
-            before is not None
-            and mention.precision == "month"
-            and _names_weekday(before.text)
-            and text[before.end : mention.start] == " in "
-            and _A.search(text, 0, before.start)
-        ):  # "on a Thursday in May 2021": nobody says which
-            whole = text[before.start : mention.end]
-            kept[-1] = replace(mention, start=before.start, text=whole)
         else:
             kept.append(mention)
     return kept
 
 
-_A = re.compile(r"\b(?:a|one)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:(?:on|by|until|before|since)\s+that|(?P<alone>that))\s+$", re.IGNORECASE)
 _SAID_THAT = re.compile(
     r"\b(?:sa(?:id|ys?)|t(?:ell|old)s?|wr(?:ote|ites?)|post(?:s|ed)?|statement|recall\w*"

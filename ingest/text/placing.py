@@ -149,7 +149,7 @@ class Placer:
         called = is_called_for(before, after, owned) and not _describes(chunks, at)
         called = called or _is_called_settlement(chunks, at) or _is_listed(chunks, at)
         called = called or (
-            _tells_where(chunks, at) and _WHERE_HARM.match(codes, at + 1) is not None
+            tells_where(chunks, at) and _WHERE_HARM.match(codes, at + 1) is not None
         )
         called = (called or is_on_the(name, before)) and not _is_person(chunks, codes, at)
         struck = after != "'s" and (_EVENT.search(codes[:start]) or _is_struck(chunks, codes, at))
@@ -202,7 +202,7 @@ class Placer:
         self, chunks: "Sequence[Chunk]", at: int, before: Sequence[str], codes: str
     ) -> bool:
         name = self.text[chunks[at].start : chunks[at].end]
-        if _is_called_settlement(chunks, at) or _tells_where(chunks, at):
+        if _is_called_settlement(chunks, at) or tells_where(chunks, at):
             return not name.isupper()
         following = chunks[at + 1] if at + 1 < len(chunks) else None
         after, code = _noun_behind(chunks, at), following.code if following else ""
@@ -267,7 +267,7 @@ def _is_called_settlement(chunks: "Sequence[Chunk]", at: int) -> bool:
     return away or following.norm in ("in", "of", "near", "on", "outside")
 
 
-def _tells_where(chunks: "Sequence[Chunk]", at: int) -> bool:
+def tells_where(chunks: "Sequence[Chunk]", at: int) -> bool:
     """Match "Teluk, where"."""
     return [c.norm for c in chunks[at + 1 : at + 3]] == [",", "where"]
 

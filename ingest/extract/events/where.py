@@ -4,7 +4,7 @@ import re
 
 from ingest.text.document import Chunk, Sentence
 from ingest.text.holders import Holder, find_holder, names_a_hamlet
-from ingest.text.placing import opens_a_clause
+from ingest.text.placing import opens_a_clause, tells_where
 from ingest.text.towns import (
     BEARINGS,
     LANDFORMS,
@@ -571,8 +571,7 @@ _MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "nautical mile
 
 def is_where(sentence: Sentence, at: int) -> bool:
     """Whether the words around the place name at chunk ``at`` say where something was."""
-    clause = _WHERE_HARMED.match(sentence.codes, at + 1)
-    if clause and sentence.chunks[at + 2].norm == "where":
+    if tells_where(sentence.chunks, at) and _WHERE_HARMED.match(sentence.codes, at + 1):
         return True
     told = _IN_THE_TOWN.search(sentence.codes[:at])
     if told and sentence.chunks[at - 2].norm in _CALLED:
@@ -721,9 +720,7 @@ def _is_a_site(sentence: Sentence, at: int) -> bool:
         return True
     if re.search(r"[eE][ta9]?[w%NOGot]{0,6}.$", sentence.codes[:at]):
         return sentence.codes[at - 1] != "E"  # "rockets strike the US embassy in"
-    if re.search(
-        r"E(?:p@)?p(?:[ta9]?[wGuP%1]{1,3}(?:,|,?&))*[ta9]?[wG%]{0,3}.$", sentence.codes[:at]
-    ):
+    if _ON_A_SITE.search(sentence.codes[:at]):
         return sentence.chunks[at - 1].norm not in ("conference", "reporters")
     site = re.search(r"p[ta9]?[w%NOG]{0,2}.$", sentence.codes[:at])
     led = sentence.chunks[site.start()].norm if site else ""

@@ -24,7 +24,6 @@ from ingest.extract.figures.matched import are_bodies, is_of_its_people
 from ingest.extract.figures.rules import ONE_MORE_DEAD, Figure
 from ingest.extract.grammar.aspect import A_FLEET
 from ingest.record import record
-from ingest.text.dates import DateMention
 from ingest.text.document import Chunk, Sentence
 
 # No single attack since 1945 has killed more than some 3,000 people (11 September 2001).
@@ -333,10 +332,6 @@ def _across_a_city(t: FigureClause) -> bool:
     return False
 
 
-def _is_month(date: DateMention) -> bool:
-    return date.is_period and date.precision == "month"
-
-
 def _of_some_days(t: FigureClause) -> bool:
     """Match "strikes over the weekend", "raids in October": days of which each may have its own."""
     harmed = t.figure.measure in ("killed", "wounded") and not t.figure.part
@@ -350,7 +345,7 @@ def _of_some_days(t: FigureClause) -> bool:
         return False
     days = [c.date for c in t.sentence.chunks if c.date and c.date.precision == "day"]
     return not days and any(
-        c.date and (_is_month(c.date) or c.norm.endswith("weekend")) for c in t.chunks
+        c.date and (c.date.precision == "month" or c.norm.endswith("weekend")) for c in t.chunks
     )
 
 
@@ -361,7 +356,7 @@ def _of_one_wave(t: FigureClause) -> bool:
     """
     if t.spans or "h" in t.codes or t.counted_strikes:
         return False
-    months = [i for i, c in enumerate(t.chunks) if c.date and _is_month(c.date)]
+    months = [i for i, c in enumerate(t.chunks) if c.date and c.date.precision == "month"]
     few = t.figure.number is not None and t.figure.number.value <= _A_WAVE
     if not (months and few) or any(c.norm == "during" for c in t.chunks):
         return False
