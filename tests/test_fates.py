@@ -80,3 +80,17 @@ def test_survivors_whom_a_second_strike_killed_did_not_survive() -> None:
         "by a second strike."
     )
     assert "survived" not in {measure for measure, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port's rector Omar Haddad, his wife and three sons were killed in a raid on Monday.",
+         5),
+        ("The Polish nun Ana Ruiz, head of the University of Teluk (UT), five guards and two cooks "
+         "were murdered at dawn on Monday.", 8),
+        ("Ana Ruiz and four colleagues were killed in a raid on Monday.", 5),
+    ],
+)  # fmt: skip
+def test_who_leads_a_list_is_one_of_those_killed(text: str, expected: int) -> None:
+    assert max(value or 0 for measure, value in told(text) if measure == "killed") == expected

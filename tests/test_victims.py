@@ -151,6 +151,18 @@ def test_rule_finds_its_example_and_passes_over_the_other(rule: HarmRule) -> Non
         ("A guard fatally shot a robber in the yard and killed his brother.", 2, 0),
         ("The man and the girl were taken to a clinic where they died.", 2, 0),
         ("Doctors declared her brain dead. Ana Ruiz was shot on Friday.", 1, 0),
+        # one man, of whom several things are told, and those beside him
+        ("Gunmen murdered Omar Haddad, a nurse, teacher and poet, in Teluk on Monday.", 1, 0),
+        ("Gunmen killed clerk and party leader Marta Nunez in Teluk on Monday.", 1, 0),
+        ("Former minister and president of the Court of Appeal Omar Haddad died when his car was "
+         "hit.", 1, 0),
+        ("A drone killed Omar Haddad, 34, a former teacher, and his wife.", 2, 0),
+        ("A drone killed Omar Haddad, a guard and a cook.", 3, 0),
+        ("A drone killed the town's mayor, a guard and a cook.", 3, 0),
+        ("A drone killed Omar Haddad, his wife, three sons and a cook.", 4, 0),  # sons: one key
+        ("Kin mourned the death of union organiser Omar Haddad.", 1, 0),
+        ("A drone killed the engine that Omar Haddad had built.", 0, 0),
+        ("A priest, Father Omar Haddad, was shot on Monday. The priest is in hospital.", 0, 1),
         # whose words only tell where, or whose son he was
         ("A man shot at Elm and Diaz has died.", 1, 0),
         ("The grandson of Rep. Omar Diaz was killed.", 1, 0),

@@ -342,7 +342,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         AND_SO_MANY_MORE,
         re.compile(
-            rf"(?P<verb>[KWFZ])(?:p[ta][wNOGQ]{{0,2}}E)?[^.;:x9sHKDWVFZEebm]{{0,12}}?(?P<np>(?:,?{COUNTED_PEOPLE}){{0,3}}"
+            rf"(?P<verb>[KWFZ])(?:p[ta][wNOGQ]{{0,2}}E)?[^.;:x9sHKDWVFZEebm]{{0,12}}?"
+            rf"(?P<np>(?:,{COUNTED_PEOPLE}){{1,3}}(?=,?&{ONE_PERSON}(?:[,.;:px@]|$))|(?:,?{COUNTED_PEOPLE}){{0,3}}"
             rf",?&t?(?:{COUNTED_PEOPLE}|9r(?=[,.;:px@]|$)))(?!{AUXILIARY}[bDdVWKh])"
         ),
         "Gunmen killed the mayor of the port as well as two guards.",
@@ -1174,6 +1175,7 @@ def _counted(
         definite |= listed and chunk.code == "t" and i > start
         definite |= listed and i == start and chunk.norm in ("he", "she")
         definite |= rule.startswith(_OF_A_HEADLINE)  # which has no articles
+        definite |= rule.startswith(_SEVERAL_LED) and i == start
         one = opens_item and lists and (chunk.code in "ar" or definite) and not counts_next
         if one and definite and _is_of_many(sentence, i, end):
             one = opens_item = False  # "the priests and two cooks": nobody knows how many

@@ -33,7 +33,8 @@ _NEXT = rf"(?:{COUNTED_PEOPLE}|{ONE_PERSON}|tP)"
 #: "Ruiz, rector of the university,", "Ali, 42,", "The rector, Ruiz,": who is told first, by name or
 #: office, and what more is said of him.
 LED_BY = (
-    r"(?:^|(?<=[sx;:]))(?:P?N(?P<said>(?:,w)?(?:,t?[w%]{0,2}[wP](?:o[ta]?[wNGO]{1,3})?)?)"
+    r"(?:^|(?<=[sx;:]))(?:(?:t[wNGOu%']{0,4}(?=P?N)|[wGO]{1,2}(?=PN))?P?N"
+    r"(?P<said>(?:,w)?(?:,t?[w%]{0,2}[wuP](?:o[ta]?[wNGOuo']{1,6}(?:\([wNO]\))?)?)?)"
     r"|t[w%]{0,2}[wP](?P<named>(?:,N)?))"
 )
 #: "(Ruiz), his wife and two children", "(The mayor), two aides and a driver"

@@ -24,13 +24,19 @@ _KILLED = _DEGREE["killed"]
 _MEASURES = {"shot": "wounded", "wounded": "wounded", "killed": "killed"}
 _NAMED = re.compile(r"(?P<verb>w)(?:(?P<who>1),?)?(?:[^;:]{0,9}?)(?P<as>[xp])(?P<name>1)")
 _IS = re.compile(r"(?P<a>1)(?:,[w9],)?by?(?P<b>1)")
-_APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,1)")
+_APPOSED = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?!,?&|,[13])")
+#: "Ruiz, 34, a teacher, and two others": in a list of people no comma closes behind "a teacher"
+_CLOSED_APPOSITION = re.compile(r"(?P<a>1)(?:,[w9])?,(?P<b>1)(?=,&[139])")
+#: "former minister and president of the court Ruiz", "councillor and party leader Ruiz"
+_TITLES = re.compile(r"(?P<a>1)&(?P<b>1)(?:o[ta]?[wNGOo]{1,6}1)?")
+#: "Ruiz, a priest, teacher and writer"
+_SEVERAL_TIMES_APPOSED = re.compile(r"1(?:,[w9])?,1(?:,1)*,?&1")
 _IRREGULAR = {"children": "child", "men": "man", "women": "woman"}
-_OBJECT_LIST = re.compile(r"y?[KW!]y?1(?:,1){0,4},?&")
+_OBJECT_LIST = re.compile(r"y?[KW!]y?1(?:,[13]){0,4},?&")
 _ENDS = (",", ".", ";", "x", "&", "")
 _OBJECTS_SO_FAR = re.compile(r"y?[KW!]y?(?:1,){1,5}")
 _GOES_ON = re.compile(r"1(?:,1)*(?:,?&1|(?:,|,?&)y{0,2}6)")
-_LISTED = re.compile(r"(?:,[9w])?(?:,1(?:,[9w])?){0,5},?&?")
+_LISTED = re.compile(r"(?:,[9w])?(?:,[13](?:,[9w])?){0,5},?&?")
 _BY_ONE = re.compile(r"p1")
 _MURDER_SUICIDE = re.compile(r"(?<!attempted )(?:murder|homicide|slaying) ?(?:[-/] ?)?suicide")
 _ACCUSED = re.compile(r"1(?:,[w9],)?[bhy]{0,3}[wC]")
@@ -471,6 +477,39 @@ def _same(clause: Clause) -> dict[int, int]:
             found[match.start("b")] = match.start("a")
     for match in _APPOSED.finditer(clause.codes):
         name, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
-        if name and other and (name.kind == "name") != (other.kind == "name"):
+        if name and other and bool(name.surname) != bool(other.surname):
             found[match.start("b")] = match.start("a")
+    for match in _CLOSED_APPOSITION.finditer(clause.codes):
+        name, other = (clause.items[match.start(g)].mention for g in ("a", "b"))
+        if name and other and name.kind == "name" and name.given and _is_explained(clause, other):
+            found[match.start("b")] = match.start("a")
+    for match in _TITLES.finditer(clause.codes):
+        titles, named = (match.start("a"), match.start("b")), clause.mention(match.end() - 1)
+        if named and named.surname and all(_is_bare(clause, at) for at in titles):
+            found[match.end() - 1] = found[match.start("b")] = match.start("a")
+    for match in _SEVERAL_TIMES_APPOSED.finditer(clause.codes):
+        at, *said = [i for i in range(match.start(), match.end()) if clause.codes[i] == "1"]
+        first = clause.mention(at)
+        if first and first.surname and all(_is_bare(clause, i) for i in said[1:]):
+            found.update(dict.fromkeys(said, at))
     return found
+
+
+def _is_explained(clause: Clause, said: Mention) -> bool:
+    """Match "a teacher" behind a full name that stands without a title; not "his wife"."""
+    return (
+        said.kind == "description"
+        and clause.sentence.codes[said.first] in "ta"
+        and (not said.surname and said.possessor < 0)
+    )
+
+
+def _is_bare(clause: Clause, at: int) -> bool:
+    """Whether a noun has no article: in a sentence, unlike a headline, it goes on with another's.
+
+    "A priest, teacher and writer" is one man, "former minister and party leader Ruiz" another.
+    """
+    item, mention = clause.items[at], clause.items[at].mention
+    if mention is None or mention.kind != "description" or mention.possessor >= 0:
+        return False
+    return clause.sentence.codes[item.first] not in "tar9'" and mention.role != "relative"

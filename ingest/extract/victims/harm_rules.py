@@ -27,6 +27,8 @@ class HarmRule:
 # An object follows: then the verb is active, and what stands before it is no sufferer.
 _NO_OBJECT = r"(?!y?(?:[136]|9|[ta]?[w%NOGru]{0,5}[13PQ]|N))"
 _SUFFERER = r"(?P<who>1)"
+#: "university rector (Ruiz)", "the group('s commander)": words of a title that are in no lexicon
+_TITLE = r"(?P<title>t?[wNGOu]{1,4}(?=1(?![hbm])))?"
 
 RULES: tuple[HarmRule, ...] = (
     HarmRule(
@@ -71,7 +73,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "killed, active",
-        re.compile(rf"(?P<verb>K)y?(?:9(?=1&1))?{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>K)y?(?:9(?=1&1)|{_TITLE}){_SUFFERER}(?!')"),
         "killed",
         "who",
         "The army said it killed commander Omar Haddad.",
@@ -87,7 +89,7 @@ RULES: tuple[HarmRule, ...] = (
     ),
     HarmRule(
         "the death of",
-        re.compile(rf"(?P<verb>[FZ8K]|(?:(?<=v)|(?<=vt))l)o{_SUFFERER}(?!')"),
+        re.compile(rf"(?P<verb>[FZ8K]|(?:(?<=v)|(?<=vt))l)o{_TITLE}{_SUFFERER}(?!')"),
         "killed",
         "who",
         "A man was charged in the death of Carla Nunez.",

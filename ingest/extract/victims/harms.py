@@ -48,6 +48,8 @@ def find_harms(clause: Clause, rules: Rules[HarmRule] = _RULES) -> list[Harm]:
                 who = clause.subject(verb)
             if who is None and rule.slot != "nobody":
                 continue
+            if match.groupdict().get("title") and not _is_titled(clause, match.start("who")):
+                continue
             if rule.slot == "nobody" and _RECORD & set(clause.words(max(0, verb - 5), verb)):
                 continue  # "a previous conviction for murder"
             if who is not None and who > verb:
@@ -73,7 +75,8 @@ def find_harms(clause: Clause, rules: Rules[HarmRule] = _RULES) -> list[Harm]:
 _OF_ONE = r"(?:,[w9]|,o[wNG]+|\([w9]\))?"
 _PAIR = re.compile(r"1(?:,[w9])?,1")
 _APPOSITION = re.compile(r",(?![w9],)")
-_LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1(?!y?[bhmDKW!sv])")
+#: "his wife, her son and two guards": those counted are for the rules of numbers
+_LIST_AFTER = re.compile(rf"1{_OF_ONE}(?:,[13]{_OF_ONE}){{0,6}},?&[13](?!y?[bhmDKW!sv])")
 #: "(killed) the mayor of a town in the north and his driver"
 AND_THEIRS = re.compile(
     r"1(?:o[ta]?(?:[wNGOu%yz]|1(?!')){1,3})?(?:p[ta]?[wNGOu%yz]{1,3})?,?&1(?=[,.;:p@xq]|$)"
@@ -162,6 +165,13 @@ def _bare_pair(clause: Clause, harm: Harm) -> re.Match[str] | None:
         and clause.sentence.codes[i.first] not in "tar9'"
     ]
     return found if len(bare) == len(pair) and bare[0].noun != bare[1].noun else None
+
+
+def _is_titled(clause: Clause, who: int) -> bool:
+    """Whether words before a person can be his title: he is named, or is somebody's ("'s")."""
+    item = clause.items[who]
+    opens = clause.sentence.chunks[item.first].norm.startswith(("'", "’"))
+    return opens or (item.mention is not None and item.mention.kind == "name")
 
 
 def _is_pronoun(clause: Clause, who: int | None) -> bool:
