@@ -94,3 +94,19 @@ def test_survivors_whom_a_second_strike_killed_did_not_survive() -> None:
 )  # fmt: skip
 def test_who_leads_a_list_is_one_of_those_killed(text: str, expected: int) -> None:
     assert max(value or 0 for measure, value in told(text) if measure == "killed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army said it had killed two people in the eastern Pacific on Sunday and three more in "
+         "the Caribbean on Monday.", [("killed", 2), ("killed", 3)]),
+        ("The blast killed two people and three in the next car were hurt.",
+         [("killed", 2), ("wounded", 3)]),
+        ("The destroyer USS Reed (DDG-99) recovered two men following a strike on a boat.",
+         [("survived", 2)]),
+        ("The destroyer USS Reed (DDG-99) recovered two drones following a strike on a boat.", []),
+    ],
+)  # fmt: skip
+def test_each_number_has_its_own_fate(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [row for row in told(text) if row[1]] == expected

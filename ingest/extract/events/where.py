@@ -125,7 +125,11 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         if _is_measured_from(sentence, i):
             rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
-            continue  # "two men in the Gulf of Aden and three in the Red Sea": the first of them
+            # "two men in the Gulf of Aden and three in the Red Sea": each has its own
+            if main > i or "&" not in sentence.codes[best[1] : main]:
+                continue
+            best = None
+            found.clear()
         key = (rank, abs(i - main))
         found.append((key, i))
         if best is None or key < best[0]:

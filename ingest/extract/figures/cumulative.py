@@ -69,6 +69,11 @@ _MONTHS = frozenset(name.lower() for name in month_name[1:])
 _SEPARATE = frozenset({"separate", "unrelated", "different"})
 #: Words that say that a count is of several events.
 OVERALL = frozenset({"combined", "cumulative", "overall", "running"})
+#: Words by which what several events did is taken together.
+OVERALL_WORDS = frozenset({"altogether", "combined", "together"})
+_TOGETHER = re.compile(r"[wy],?(?:j|t9?[w%y]{0,2}E)[hy]*[KWL]")
+#: "(210 people have been killed,) most recently on Tuesday"
+_LATELY = re.compile(r",(?:wy|yw|y|w|z){1,2}(?=[p@])")
 _ONE_DEED = frozenset({"attack", "day", "episode", "event", "incident", "massacre", "night"})
 _AT_ONCE = frozenset({"barrage", "round", "salvo", "wave"})
 _COUNTS = ("figure", "figures", "number", "count", "tally")
@@ -117,6 +122,15 @@ def _is_rank_in_a_time(t: FigureClause) -> bool:
 
 
 _FOUND = frozenset({"found", "located", "pulled", "recovered", "retrieved"})
+
+
+def _most_recently(t: FigureClause) -> bool:
+    """Match "(40 have been killed), most recently on Tuesday": the last of several times."""
+    behind = t.figure.last + 1
+    told = _LATELY.match(t.sentence.codes, behind)
+    return told is not None and "recently" in " ".join(
+        c.norm for c in t.sentence.chunks[behind : told.end()]
+    )
 
 
 def _are_bodies_found(t: FigureClause) -> bool:
@@ -664,6 +678,20 @@ RULES: tuple[Rule, ...] = (
         _of_a_month_told,
         "It was fewer than in July, when 286 people died.",
         "It was hotter than on 3 July, when 286 people died.",
+    ),
+    Rule(
+        "most recently",
+        True,
+        _most_recently,
+        "More than 40 people have been killed, most recently on Tuesday.",
+        "More than 40 people were killed when it was hit most recently.",
+    ),
+    Rule(
+        "they together",
+        True,
+        lambda t: _TOGETHER.match(t.codes) is not None and t.chunks[0].norm in OVERALL_WORDS,
+        "Together they killed nine people.",
+        "Together they fled; nine people were killed.",
     ),
     Rule(
         "on a day",

@@ -73,6 +73,11 @@ def _is_picked_up(sentence: Sentence, match: re.Match[str]) -> bool:
     return any(c.code == "Q" or c.norm.split()[-1] in _SHIPS for c in agent)
 
 
+#: "(recovered two men) following a strike"
+_AFTER_A_RAID = re.compile(r"[xpw%][ta@']{0,2}[wGNyz@'-]{0,3}E")
+_AFTER = frozenset({"after", "following"})
+
+
 def _has_picked_up(sentence: Sentence, verb: int, end: int) -> bool:
     """Match "a French frigate (of the mission) picked up (20 people)", who end before ``end``."""
     opened = max(sentence.codes.rfind(mark, 0, verb) for mark in ",;:x")
@@ -84,6 +89,8 @@ def _has_picked_up(sentence: Sentence, verb: int, end: int) -> bool:
     if not ship or word not in PULLS:
         return False
     if behind == "up" or word == "plucked":
+        return True
+    if _AFTER_A_RAID.match(sentence.codes, end) and sentence.chunks[end].norm in _AFTER:
         return True
     around = {c.norm for c in sentence.chunks[verb + 1 : end + 8]}
     return bool(around & (_SEA | _BOATS)) or bool(

@@ -169,10 +169,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "several groups, active",
         re.compile(
-            rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})(?!r?(?:[hm]|{AUXILIARY}[bDdVWKR!]))"
+            rf"(?P<verb>[KWCV!])y?(?P<np>{PEOPLE_LIST})"
+            rf"(?!(?:r?|p[^,.;:9xHKDWE@]{{1,5}})(?:[hm]|{AUXILIARY}[bDdVWKR!]))"
         ),
         "The strike killed three fishermen and a boy.",
-        "Three fishermen and a boy saw the strike.",
+        "The strike killed three fishermen and a boy on a pier was hurt.",
     ),
     Rule(
         "several of a headline, passive",
@@ -385,7 +386,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             rf"(?P<np>{COUNTED_PEOPLE}|9r?){POST_MODIFIER}h?b[by]*(?P<verb>w)p?[yV]?(?:p{_AGENT}|(?P<after>x)[ta]?[wGN@'-]{{0,3}}E)"
             rf"|[GONPwQ](?P<reduced>w)p?(?P<np2>{COUNTED_PEOPLE})p[ta]?[w%]{{0,2}}Q"
-            rf"|[GONPwQh](?P<reduced2>w)p?(?P<np3>{COUNTED_PEOPLE})"
+            rf"|[GONPwQh)](?P<reduced2>w)p?(?P<np3>{COUNTED_PEOPLE})"
         ),
         "After the strike two sailors were picked up by a passing freighter; the navy recovered "
         "three men from a semi-submersible.",

@@ -60,8 +60,8 @@ _ESTIMATED = frozenset({"counts", "estimates", "figures", "numbers", "tolls"})
 _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll", "death toll"})
 #: "that adds up to 151"
 _SUMS = frozenset({"adds", "comes", "amounts"})
-#: "(killed six on Friday,) two on Saturday and one on Sunday"
-_ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?=p?@)")
+#: "(killed six on Friday,) two on Saturday and one in the Caribbean on Sunday"
+_ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?:p[ta]?[wG]{1,3})?(?=p?@)")
 #: "(800 have been killed since May,) and 72,000 since the war began"
 _SINCE = re.compile(r"[,&]{1,2}p?(?P<np>9)(?=[xp])")
 #: "five in all"
