@@ -23,6 +23,8 @@ def told(text: str) -> set[tuple[str, str]]:
          " the coast of Colombia.", "2026-01-01", "Colombia"),
         ("In November, a frigate recovered two men following a strike on a submersible in the"
          " Caribbean.", "2025-11-01", "Caribbean"),
+        ("On Jan. 28, the navy took over the search for one man after strikes in the Pacific that"
+         " killed nine people.", "2026-01-28", "Pacific"),
         ("It emerged last week that a Sept. 15 strike in the Gulf of Aden had killed three"
          " fishermen.", "2025-09-15", "Gulf of Aden"),
         ("Questions have been asked since a Sept. 15 strike in the Gulf of Aden killed three"
@@ -57,6 +59,11 @@ def test_a_base_of_the_attacker_is_no_place_of_the_attack() -> None:
     assert told("The camp, which lies in the Gao region, was bombed last Friday.") == {
         ("2026-03-06", "Gao")
     }
+
+
+def test_a_search_that_ends_has_no_day_of_the_strike() -> None:
+    text = "On Jan. 28, the navy suspended the search for a man after a strike in the Pacific."
+    assert "2026-01-28" not in {day for day, _ in told(text)}
 
 
 def test_an_inquiry_in_which_nobody_came_to_harm_is_no_event() -> None:

@@ -351,10 +351,14 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
     return before % 2 == 1 or (before == 0 and after % 2 == 1)
 
 
+_SEEKS = frozenset({"began", "joined", "launched", "mounted", "started", "took", "took over"})
+
+
 def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
     """Return the opening date of "Last month jets guided troops to a ranch, where four died".
 
-    And, where it is no day, of "In November, crews searched after a strike that killed four".
+    And, where it is no day, of "In November, crews searched after a strike that killed four". "On
+    Friday, the navy began a search after a strike": who is at sea is sought at once.
     """
     opening = re.match(r"(?:[&y],?)?p?(@)", sentence.codes)
     date = sentence.chunks[opening.start(1)].date if opening else None
@@ -366,7 +370,9 @@ def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int
         return None
     word = sentence.chunks[led.start(1)].norm
     behind = word in ("after", "following")
-    holds = word == "where" or (behind and date.precision in ("week", "month"))
+    words = {c.norm for c in sentence.chunks[: led.start(1)]}
+    sought = "search" in words and not _SEEKS.isdisjoint(words)
+    holds = word == "where" or (behind and (sought or date.precision in ("week", "month")))
     return (opening.start(1), triggers[0]) if holds else None
 
 
