@@ -30,10 +30,16 @@ def head_of(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
         does = _AND_DID.match(sentence.codes, at + 1)
         if does and does.end() - 1 in triggers:
             return does.end() - 1  # "The latest came on Friday and killed two"
+    if _NTH.fullmatch(sentence.codes[:at]) and sentence.codes[at + 1 : at + 2] == ",":
+        other = sentence.codes.find("@", at + 1)
+        behind = next((t for t in triggers if t > at), None)
+        if behind is not None and (other < 0 or behind < other):
+            return behind  # "The first of the year, on 3 May, was flown from a ship and killed two"
     decided, head = _head_before(sentence, at, triggers)
     return head if decided else _head_behind(sentence, at, triggers)
 
 
+_NTH = re.compile(r"tz(?:ot?[w%]{0,2}[wu@]|p[ta]?[wG]{1,2}){0,2},p?")
 _CAME = frozenset({"came", "comes", "followed", "was"})
 _CAME_ON = re.compile(r"^t[wz%]{1,2}[wG]?(?P<came>[wb])(?:yp?|p)?$")
 _AND_DID = re.compile(r"[^,;:.xHKWDe]*,?(?:&)?[KWDLe]")

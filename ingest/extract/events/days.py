@@ -101,7 +101,7 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
     before = sentence.chunks[lead].norm if at else ""
     if before == "into" and re.search(r"@&?p$", sentence.codes[:at]):
         return True  # "overnight (and) into Saturday": one night
-    definite = sentence.codes[at + 1 : at + 2] == "'" or _DEFINITE.search(sentence.codes[:at])
+    definite = sentence.codes[at + 1 : at + 2] == "'" or _ITS_OWN.search(sentence.codes[:at])
     year = names_year(sentence.chunks[at].norm) and sentence.codes[at + 1 : at + 2] == ","
     own = bool(definite) and OF_AN_EVENT.match(sentence.codes, at + 1 + year) is not None
     since = before in BOUNDS and not own  # not "after Friday's attack"
@@ -112,21 +112,27 @@ def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
     return since or sentence.chunks[at].norm.split()[0] in BOUNDS or _is_range(sentence, at)
 
 
-#: "the (2 September attack)", "Colombia's", "rebels' (2 September attack)"
-_DEFINITE = re.compile(r"t$|'$|[NOGPw]q$")
+#: "the", "a", "Colombia's", "rebels' (2 September attack)"
+_ITS_OWN = re.compile(r"[ta]$|'$|[NOGPw]q$")
 #: What stands behind a date that is an event's own: "Friday's (drone strike)".
 OF_AN_EVENT = re.compile(r"'?[wQNPG%]{0,3}E")
 
+#: "(an October) standoff in Riau, in which four were (killed)"
+_IN_WHICH = re.compile(r"w{1,2}(?:p[^;:.eEKWDsxH@]*)?,?pH[^;:.eEsx@]*$")
 _WHEN = re.compile(r"(?:,t?[wPNOj]{1,2}s)?,?(?:t?[wr]?[wu]p?)?[xtH]")
 
 
 def _told_when(sentence: Sentence, at: int, triggers: Sequence[int]) -> int | None:
     """Return the event of "since Jan. 23, when two people were killed".
 
+    And of "an October standoff in Riau, in which four were killed".
+
     Not "since 2019, when it was learned that jets had bombed a town on June 2, 2015".
     """
     when = _WHEN.match(sentence.codes, at + 1)
     later = next((t for t in triggers if t > at), None)
+    if later is not None and _IN_WHICH.match(sentence.codes[:later], at + 1):
+        return later
     date = sentence.chunks[at].date
     if when is None or later is None or date is None or not _says_when(sentence, at, when.end()):
         return None
@@ -144,6 +150,7 @@ def _says_when(sentence: Sentence, at: int, end: int) -> bool:
     return words[-1] == "when" or ("day" in words and words[-1] in ("that", "on", "when", "which"))
 
 
+_EMERGED = re.compile(r"(?:^|[,;&x])j[hby]{0,2}[ws]p?$")
 _WORD_OF_IT = re.compile(
     r"([svwo])[tar]?[wyNOGz%]{0,3}E(pa?[w%yNOu]{1,4}(?:[2p][^,;:.]{1,6}?)?)?[wy]?p?$"
 )
@@ -175,6 +182,10 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
+    if _EMERGED.search(sentence.codes[:at]) and sentence.codes[at + 1 : at + 2] == "t" and (
+        sentence.chunks[at + 1].norm == "that"
+    ):  # fmt: skip
+        return True  # "it emerged last week that a 3 May raid had killed two"
     if re.search(r"Eot?$", sentence.codes[:at]):
         return False  # "justified the raid of 3 May"
     lead = at - 2 if sentence.codes[at - 1 : at] == "p" else at - 1
@@ -340,21 +351,28 @@ def _is_quoted(sentence: Sentence, at: int) -> bool:
     return before % 2 == 1 or (before == 0 and after % 2 == 1)
 
 
+_SEEKS = frozenset({"began", "joined", "launched", "mounted", "started", "took", "took over"})
+
+
 def _of_a_later_clause(sentence: Sentence, triggers: Sequence[int]) -> tuple[int, int] | None:
     """Return the opening date of "Last month jets guided troops to a ranch, where four died".
 
-    And, where it is no day, of "In November, crews searched after a strike that killed four".
+    And, where it is no day, of "In November, crews searched after a strike that killed four". "On
+    Friday, the navy began a search after a strike": who is at sea is sought at once.
     """
     opening = re.match(r"(?:[&y],?)?p?(@)", sentence.codes)
     date = sentence.chunks[opening.start(1)].date if opening else None
     if opening is None or date is None or not triggers:
         return None
     before = sentence.codes[: triggers[0]]
-    led = re.search(r"([Hx])[^,;:.Hx]*$", before)
+    led = re.search(r"([Hx]|p(?=[ta9]?[wyNOGP-]{0,3}$))[^,;:.Hx]*$", before)
     if led is None or re.search("[sBm]", before):
         return None
     word = sentence.chunks[led.start(1)].norm
-    holds = word == "where" or (word == "after" and date.precision in ("week", "month"))
+    behind = word in ("after", "following")
+    words = {c.norm for c in sentence.chunks[: led.start(1)]}
+    sought = "search" in words and not _SEEKS.isdisjoint(words)
+    holds = word == "where" or (behind and (sought or date.precision in ("week", "month")))
     return (opening.start(1), triggers[0]) if holds else None
 
 

@@ -52,6 +52,8 @@ def find_groups(
 ) -> list[Group]:
     """Part ``triggers`` into events; ``dated`` holds (chunk of a date, its event word)."""
     later = find_earlier_event(sentence)
+    if later and _is_before_when(sentence, later[0], triggers):
+        later = None
     background = _background(sentence, triggers)
     parts = _parts(sentence, triggers, dated, background, later[0] if later else None)
     elsewhere = _elsewhere(sentence, triggers) if len(parts) == 2 else 0
@@ -72,6 +74,17 @@ def find_groups(
         )
         for held, day in parts
     ]
+
+
+_WHEN = re.compile(r"[^,;:.]*,x")
+
+
+def _is_before_when(sentence: Sentence, at: int, triggers: Sequence[int]) -> bool:
+    """Match "came on Friday, hours after the vote, when a boat was hit": one thing."""
+    aside = _WHEN.match(sentence.codes, at + 1) if at > 0 else None
+    if aside is None or sentence.chunks[aside.end() - 1].norm != "when":
+        return False
+    return not any(at < t < aside.end() for t in triggers)
 
 
 def _parts(

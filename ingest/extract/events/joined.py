@@ -67,6 +67,7 @@ from ingest.extract.events.told import (
     town_of,
     vanishes,
 )
+from ingest.extract.events.where import is_where
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
@@ -195,11 +196,19 @@ class _Teller:
 
         "Teluk has been bombed four times this year."
         """
-        before = self.sentences.get(frame.sentence.no - 1)
-        if frame.place or before is None or not is_one_of_those(frame):
+        if frame.place or not is_one_of_those(frame):
             return frame
-        named = [c for c in before.chunks if c.is_town or (c.place and c.place.kind != "demonym")]
-        return replace(frame, place=named[0]) if len(named) == 1 else frame
+        for back in (1, 2):
+            told = self.sentences.get(frame.sentence.no - back)
+            if told is None or (back > 1 and told.paragraph != frame.sentence.paragraph):
+                return frame
+            named = [c for c in told.chunks if c.is_town or (c.place and c.place.kind != "demonym")]
+            if named:
+                placed = len(named) == 1 or (
+                    back > 1 and is_where(told, told.chunks.index(named[-1]))
+                )
+                return replace(frame, place=named[-1]) if placed else frame
+        return frame
 
     def _lay_in_its_land(self, frame: Frame, event: Event) -> None:
         """Lay a town that no table knows where the event was told to be, not in a land guessed."""

@@ -225,7 +225,7 @@ def _find_pointer(sentence: Sentence, low: int, high: int) -> _Pointer | None:
     for i in range(low, high + 1):
         noun = chunks[i].norm
         if noun == "there":
-            if i and codes[i - 1] in "EeuQPw9KWD!" and codes[i + 1 : i + 2] not in ("b", "h", "m"):
+            if i and codes[i - 1] in "EeuQPw9KWDC!" and codes[i + 1 : i + 2] not in ("b", "h", "m"):
                 return _Pointer(i, _SETTLEMENTS | _AREAS)
             continue
         if (

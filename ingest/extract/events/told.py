@@ -144,8 +144,8 @@ def is_deed(frame: Frame) -> bool:
 
 def has_struck(frame: Frame) -> bool:
     """Match "a gunship struck a cache": who struck is told."""
-    # "marines, backed by drones, raided a farm"
-    struck = re.search(r"(?:[wPOQGu]y?|,[wJ]p[^;:.@]*,)$", frame.sentence.codes[: frame.trigger])
+    # "marines, backed by drones, raided a farm", "jets had struck"
+    struck = re.search(r"(?:[wPOQGu]h?y?|,[wJ]p[^;:.@]*,)$", frame.sentence.codes[: frame.trigger])
     return frame.sentence.codes[frame.trigger] == "e" and struck is not None
 
 
@@ -329,7 +329,7 @@ def is_singled_out(frame: Frame) -> bool:
     return word.code == "E" and not word.norm.endswith("s") and superlative
 
 
-_ONE_OF_THOSE = re.compile(r"t(?P<which>[w%z]{1,2})E?(?:,|b|p@|@|e|K|L)")
+_ONE_OF_THOSE = re.compile(r"t(?P<which>[w%z]{1,2})E?(?:ot?[wu])?(?:,|b|p@|@|e|K|L)")
 
 
 def is_one_of_those(frame: Frame) -> bool:

@@ -222,7 +222,7 @@ def _fires(sentence: Sentence, at: int) -> bool:
                 "against",
                 "targeting",
             )
-        if sentence.codes[i] not in "9yw%a-GONtu":
+        if sentence.codes[i] not in "9yzw%a-GONtu":
             return False
     return False
 

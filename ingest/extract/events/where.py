@@ -236,12 +236,20 @@ def _is_of_an_aside(sentence: Sentence, at: int, main: int) -> bool:
         return True  # "a day after he was buried in Teluk, in Riau, gunmen"
     if _OTHER_TIME.match(sentence.codes, low + 1) and sentence.chunks[low + 1].norm != "such":
         return True  # "hours after he was buried in Teluk, gunmen opened fire in Riau"
+    does = _DOES.match(sentence.codes, high) is not None
+    if does and high < main and _KEEPS.search(sentence.codes[: low + 2]):
+        actor = sentence.chunks[low - 1]
+        if actor.place is None or actor.place.place.kind == "country":
+            return True  # "the army, which keeps a base in Teluk, struck"
     verb = sentence.chunks[low + 1]
     if low >= 0 and verb.norm in _SPEAKING:
         return True  # "the envoy, speaking in Teluk on Friday, said jets hit a boat"
     return low >= 0 and verb.code == "w" and verb.norm.endswith("ed") and verb.event is None
 
 
+#: "the army, which", "Qatar, which"
+_KEEPS = re.compile(r"[OPGw],H$")
+_DOES = re.compile(r",[yh]*[eg]")
 #: What else is done where one speaks.
 _SPEAKING = frozenset(
     {"addressing", "campaigning", "speaking", "talking", "testifying", "visiting"}
@@ -584,9 +592,12 @@ def is_where(sentence: Sentence, at: int) -> bool:
         chunk = sentence.chunks[i]
         if chunk.norm in ("with", "together with", "alongside"):
             return False  # "a crackdown on gangs together with the United States"
-        along = sentence.codes[max(0, i - 2) : i] == "pt" and sentence.chunks[i - 2].norm == "along"
+        along = sentence.codes[max(0, i - 2) : i] == "pt" and sentence.chunks[i - 2].norm in (
+            "along",
+            "on",
+        )
         if along and chunk.norm.startswith(("coast", "shore")):
-            return True  # "a dock along the coast of Teluk"
+            return True  # "a dock along (on) the coast of Teluk"
         if chunk.norm in _NOT_WHERE:
             return _is_sea(sentence.chunks[at]) or _is_off_coast(sentence, i)
         way = _ON_A_WAY.search(sentence.codes[:i]) if chunk.norm == "to" else None
@@ -741,8 +752,8 @@ def is_off(sentence: Sentence, at: int) -> bool:
         return True
     land = sentence.chunks[at].norm.split()[-1]
     after = sentence.chunks[at + 1].norm if at + 1 < len(sentence.chunks) else ""
-    if {land, after} & _CAPES and re.search(r"wot?$", sentence.codes[:at]):
-        return True  # "struck north of the Teluk peninsula"
+    if {land, after} & _CAPES and re.search(r"wo(?:t|G')?$", sentence.codes[:at]):
+        return True  # "struck north of (Riau's) the Teluk peninsula"
     led = re.search(r"p[t]?[wGu]{0,2}(?:ot?)?$", sentence.codes[:at])
     return led is not None and sentence.chunks[led.start()].norm == "off"
 
