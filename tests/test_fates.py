@@ -99,7 +99,7 @@ def test_who_leads_a_list_is_one_of_those_killed(text: str, expected: int) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The army said it had killed two people in the eastern Pacific on Sunday and three more in "
+        ("The army said it killed two people in the eastern Pacific on Sunday and three more in "
          "the Caribbean on Monday.", [("killed", 2), ("killed", 3)]),
         ("The blast killed two people and three in the next car were hurt.",
          [("killed", 2), ("wounded", 3)]),
