@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 from ingest.text.holders import Holder, find_holder, names_a_hamlet
 from ingest.text.placing import opens_a_clause, tells_where
@@ -677,15 +678,15 @@ _BETWEEN_STATES = frozenset(
     | {"talks", "tension", "tensions", "ties", "treaty", "truce", "war"}
 )
 #: Occasions on which somebody speaks.
-_OCCASIONS = frozenset(
-    {"assembly", "ceremony", "debate", "event", "forum", "gathering", "hearing", "interview"}
-    | {"meeting", "rally", "speech", "summit", "visit"}
+_GATHERINGS = OCCASIONS | frozenset(
+    {"assembly", "ceremony", "event", "forum", "gathering", "meeting", "rally", "speech"}
+    | {"summit", "visit"}
 )
 
 
 def _is_said_at(sentence: Sentence, at: int) -> bool:
     """Match "At a rally (in) Teluk, the president said that jets hit a boat"."""
-    if sentence.chunks[at - 1].norm not in _OCCASIONS:
+    if sentence.chunks[at - 1].norm not in _GATHERINGS:
         return False
     opens = re.fullmatch(r"(?:@,)?p[ta][wyNOGP%]{0,3}", sentence.codes[: at - 1])
     return opens is not None and "s" in sentence.codes[at:]
