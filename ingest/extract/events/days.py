@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ingest.extract.events.day_verbs import BOUNDS, head_of, told_far_before
+from ingest.extract.grammar.tellings import DOCUMENTS, OCCASIONS, SPEECHES
 from ingest.text.dates import DateMention, names_year
 from ingest.text.document import Sentence
 
@@ -159,11 +160,7 @@ _WORD_OF_IT = re.compile(
 _DOES = re.compile(r"(?:pt?w?[GN](?:,G,)?)*[hy]*[KeLWBb!]")
 #: "reported a clash on Monday (near Teluk)", "(in which two died)": all of it is of the clash.
 _TOLD_IN_FULL = re.compile(r"p[tw]?[GN](?!')|(?:p[GN])?,?pH")
-_WORDS = frozenset(
-    {"address", "audio", "briefing", "broadcast", "call", "communique", "interview", "letter"}
-    | {"message", "note", "post", "recording", "release", "remarks", "speech", "statement"}
-    | {"testimony", "tweet", "video"}
-)
+_TELLINGS = DOCUMENTS | OCCASIONS | SPEECHES
 _SPEAKS = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 #: What is done to an event in words: "called the strikes barbarism on Friday".
 _JUDGES = frozenset(
@@ -178,7 +175,7 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
 
     It is the day on which something was said of an event.
     """
-    if any(c.norm in _WORDS for c in sentence.chunks[1:5]) and re.match(
+    if any(c.norm in _TELLINGS for c in sentence.chunks[1:5]) and re.match(
         r"p[ta]?[wyNO%u]{1,4}[^,;:.]*$", sentence.codes[:at]
     ):
         return True  # "In a communique read on television on Friday, the army said"
@@ -217,10 +214,10 @@ def _is_day_of_word(sentence: Sentence, at: int) -> bool:
         return False
     noun = sentence.chunks[told.start(2) : told.end(2)] if told[2] else ()
     led = bool(noun) and noun[0].norm in ("in", "via", "during")  # not "on a border post"
-    in_words = led and not _WORDS.isdisjoint(c.norm for c in noun)
+    in_words = led and not _TELLINGS.isdisjoint(c.norm for c in noun)
     if told[1] == "v" and (on := re.match(r"p[ta][w%uPQ]{1,3}", sentence.codes[at + 1 :])):
         # "claimed an attack on 3 May on a border post", not "on 3 May in a post"
-        return sentence.chunks[at + on.end()].norm in _WORDS
+        return sentence.chunks[at + on.end()].norm in _TELLINGS
     return bool(in_words) or told[1] in "sv"
 
 
@@ -228,15 +225,7 @@ _PUBLISHED = frozenset(
     {"aired", "broadcast", "circulated", "dated", "filed", "issued", "lodged", "posted"}
     | {"published", "released", "submitted", "unsealed", "uploaded"}
 )
-#: What is said or written on a day, wherever it is told.
-_DOCUMENTS = frozenset(
-    {"affidavit", "briefing", "bulletin", "communique", "complaint", "editorial", "filing"}
-    | {"hearing", "interview", "lawsuit", "letter", "memo", "news conference", "op-ed"}
-    | {"petition", "press conference", "press release", "release", "report", "statement"}
-    | {"testimony", "thread", "tweet"}
-)
-_OCCASIONS = frozenset({"briefing", "debate", "hearing", "interview", "session", "vote"})
-_TALKS = frozenset(
+_TALKED = frozenset(
     {"asked", "briefed", "debated", "discussed", "grilled", "informed", "pressed", "questioned"}
     | {"spoke", "talked", "testified", "voted", "wrote"}
 )
@@ -255,10 +244,14 @@ def _is_day_of_a_document(sentence: Sentence, at: int) -> bool:
     if OF_AN_EVENT.match(codes, at + 1):
         return False  # "in a report on Friday's raid"
     talk = _TALK_OF_IT.search(codes[:at])
-    if talk and not re.match(r"p?H", codes[at + 1 :]) and chunks[talk.start("verb")].norm in _TALKS:
+    if (
+        talk
+        and not re.match(r"p?H", codes[at + 1 :])
+        and chunks[talk.start("verb")].norm in _TALKED
+    ):
         return True  # "were briefed on the strikes on Friday": whichever of the two is meant
     last = at - 2 if codes[at - 1 : at] == "p" else at - 1
-    if last > 0 and chunks[last].norm in _OCCASIONS:
+    if last > 0 and chunks[last].norm in OCCASIONS:
         return True  # "ordered him to attend a hearing on Friday"
     shared = re.search(r"(?P<done>[w%s])(?:p[ta]?[wyNOGPu]{1,3})?p?$", codes[:at])
     if shared and chunks[shared.start("done")].norm in _PUBLISHED:
@@ -272,7 +265,8 @@ def _is_day_of_a_document(sentence: Sentence, at: int) -> bool:
         if noun == "conference":
             noun = f"{chunks[i - 1].norm} {noun}"
         led = re.search(r"(p)[taj9]?[wyNOGzu%'P-]{0,4}$", codes[:i])
-        if led and noun in _DOCUMENTS and chunks[led.start(1)].norm in _IN_WORDS:
+        told = noun in DOCUMENTS or (noun in OCCASIONS and noun != "session")  # "was in session"
+        if led and told and chunks[led.start(1)].norm in _IN_WORDS:
             return True
     return False
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.extract.events.ranked import find_ranks
-from ingest.extract.events.where import is_where
+from ingest.extract.events.where import is_nation_of_a_town, is_where
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.document import Sentence
-from ingest.text.towns import SETTLEMENTS
 
 
 @record
@@ -203,13 +202,6 @@ def _elsewhere(sentence: Sentence, triggers: Sequence[int]) -> int:
     return 0
 
 
-def _is_its_town(sentence: Sentence, at: int) -> bool:
-    """Match the nation of "(the school of) a southern Lebanese town", "in a Syrian village"."""
-    behind = sentence.chunks[at + 1 : at + 2]
-    led = re.search(r"[op]a[w%]{0,2}$", sentence.codes[:at])
-    return led is not None and any(chunk.norm in SETTLEMENTS for chunk in behind)
-
-
 def _grounds(sentence: Sentence, low: int, high: int) -> set[str]:
     """Names of the places in which something is told to have happened between two chunks."""
     return {
@@ -219,7 +211,7 @@ def _grounds(sentence: Sentence, low: int, high: int) -> set[str]:
             (chunk.is_town or (chunk.place and chunk.place.kind != "demonym"))
             and is_where(sentence, i)
         )
-        or (chunk.place and _is_its_town(sentence, i))
+        or (chunk.place and is_nation_of_a_town(sentence, i))
     }
 
 

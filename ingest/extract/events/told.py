@@ -9,6 +9,7 @@ from ingest.extract.events.triggers import is_of_a_weapon, is_weapon
 from ingest.extract.figures.rescues import PULLS
 from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
+from ingest.extract.grammar.tellings import DOCUMENTS, OCCASIONS
 from ingest.text.dates import DateMention, whole_month
 from ingest.text.document import Sentence
 from ingest.text.towns import TOWNS
@@ -279,8 +280,6 @@ def is_of_no_event(frame: Frame) -> bool:
 _BEFORE_THE_NEWS = re.compile(
     r"[yw]?(?P<count>[9a])(?P<unit>u)(?P<before>x)t[w%]{0,2}(?P<what>[w%]),"
 )
-#: What a report is about where it is of no event.
-_OCCASIONS = frozenset({"announcement", "briefing", "hearing", "interview", "testimony"})
 
 
 def days_before_news(sentence: Sentence) -> int:
@@ -292,7 +291,7 @@ def days_before_news(sentence: Sentence) -> int:
     if words["unit"] not in ("day", "days") or words["before"] != "before":
         return 0
     number = sentence.chunks[told.start("count")].number
-    return (number.value if number else 1) if words["what"] in _OCCASIONS else 0
+    return (number.value if number else 1) if words["what"] in DOCUMENTS | OCCASIONS else 0
 
 
 def opening_time(frame: Frame) -> DateMention | None:

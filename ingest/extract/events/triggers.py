@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.rescues import PULLS
 from ingest.extract.figures.rules import ON_ANOTHER_DAY, Figure
+from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 
 
@@ -416,10 +417,9 @@ def _is_overseen(sentence: Sentence, at: int) -> bool:
 
 
 #: Where or how strikes are talked of, not when.
-_TALKS = frozenset(
-    {"briefing", "complaint", "debate", "hearing", "inquiry", "investigation", "lawsuit"}
-    | {"petition", "questions", "resolution", "session", "suit", "talks", "vote"}
-    | {"footage", "images", "legality", "recordings", "video", "videos"}
+_TALKS = OCCASIONS | frozenset(
+    {"complaint", "footage", "images", "inquiry", "investigation", "lawsuit", "legality"}
+    | {"petition", "questions", "recordings", "resolution", "suit", "talks", "video", "videos"}
 )
 _STOPS = frozenset(
     {"ban", "block", "curb", "end", "ending", "forbid", "halt", "halting", "limit", "pause"}

@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 from ingest.text.holders import Holder, find_holder, names_a_hamlet
 from ingest.text.placing import opens_a_clause, tells_where
@@ -496,13 +497,19 @@ def _owns_an_area(sentence: Sentence, at: int) -> bool:
     )
 
 
+def is_nation_of_a_town(sentence: Sentence, at: int) -> bool:
+    """Match the nation of "(the school of) a southern Lebanese town", "in a Syrian village"."""
+    behind = sentence.chunks[at + 1 : at + 2]
+    led = re.search(r"[op]a[w%]{0,2}$", sentence.codes[:at])
+    return led is not None and any(chunk.norm in SETTLEMENTS for chunk in behind)
+
+
 def _is_object(sentence: Sentence, at: int) -> bool:
     """Match "struck Kyiv" and "hit Beirut's suburbs"; not "hit Israel's army"."""
     if re.search(r"[PwON]E$", sentence.codes[:at]) and sentence.chunks[at - 1].norm in _AS_VERBS:
         return True  # "US forces raid Caracas"
-    if re.search(r"e[ta][wu%]{0,2}[wu1]oa[wG%]{0,2}$", sentence.codes[:at]):
-        behind = sentence.chunks[at + 1 : at + 2]  # "struck the hall of a Lebanese village"
-        return any(chunk.norm in SETTLEMENTS for chunk in behind)
+    if re.search(r"e[ta][wu%]{0,2}[wu1]oa[w%]{0,2}$", sentence.codes[:at]):
+        return is_nation_of_a_town(sentence, at)  # "struck the hall of a Lebanese village"
     lead = re.search(r"e(?:t[w]?|t?G'|b|[ta][w%]{0,2}[wu]o)?$", sentence.codes[:at])
     if lead is None:
         return False
@@ -692,15 +699,15 @@ _BETWEEN_STATES = frozenset(
     | {"talks", "tension", "tensions", "ties", "treaty", "truce", "war"}
 )
 #: Occasions on which somebody speaks.
-_OCCASIONS = frozenset(
-    {"assembly", "ceremony", "debate", "event", "forum", "gathering", "hearing", "interview"}
-    | {"meeting", "rally", "speech", "summit", "visit"}
+_GATHERINGS = OCCASIONS | frozenset(
+    {"assembly", "ceremony", "event", "forum", "gathering", "meeting", "rally", "speech"}
+    | {"summit", "visit"}
 )
 
 
 def _is_said_at(sentence: Sentence, at: int) -> bool:
     """Match "At a rally (in) Teluk, the president said that jets hit a boat"."""
-    if sentence.chunks[at - 1].norm not in _OCCASIONS:
+    if sentence.chunks[at - 1].norm not in _GATHERINGS:
         return False
     opens = re.fullmatch(r"(?:@,)?p[ta][wyNOGP%]{0,3}", sentence.codes[: at - 1])
     return opens is not None and "s" in sentence.codes[at:]
