@@ -21,6 +21,8 @@ def told(text: str) -> set[tuple[str, str]]:
          " three men on a boat in the Caribbean.", "2026-03-06", "Caribbean"),
         ("The first raid on land took place in early January, when a missile hit a warehouse on"
          " the coast of Colombia.", "2026-01-01", "Colombia"),
+        ("On 18 December, warships in the Gulf of Aden fired missiles at camps in the state of"
+         " Sokoto.", "2025-12-18", "Sokoto"),
         ("In November, a frigate recovered two men following a strike on a submersible in the"
          " Caribbean.", "2025-11-01", "Caribbean"),
         ("On Jan. 28, the navy took over the search for one man after strikes in the Pacific that"

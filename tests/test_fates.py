@@ -110,3 +110,16 @@ def test_who_leads_a_list_is_one_of_those_killed(text: str, expected: int) -> No
 )  # fmt: skip
 def test_each_number_has_its_own_fate(text: str, expected: list[tuple[str, int]]) -> None:
     assert [row for row in told(text) if row[1]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Marines raided a camp on Tuesday, killing four men, in the second ground raid since "
+         "Peru signed an accord in May.", "incident"),
+        ("Raids on camps have killed four men since the second joint ground raid in May.",
+         "cumulative"),
+    ],
+)  # fmt: skip
+def test_a_rank_reaches_back_and_not_the_count(text: str, scope: str) -> None:
+    assert [c.scope for c in casualties(text) if c.measure == "killed"] == [scope]

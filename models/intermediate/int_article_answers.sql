@@ -121,6 +121,13 @@ stated_totals as (
             or (sentence_no <= 6 and coalesce(opening_count, 0) < value)
         ) over same_value as mentions,
         min(char_start) over same_value as first_mention,
+        -- "More than 200 dead", which 211 told beside it says more precisely.
+        coalesce(scope = 'cumulative' and qualifier = 'more_than' and min(value) over (
+            partition by
+                article_id, scope, event_no, campaign_id, measure, includes_dead
+            order by value
+            range between 1 following and unbounded following
+        ) <= 1.1 * value, false) as is_rounded,
         list_sort(list_distinct(flatten(list(read_from) over same_value)))
             as claim_ids,
         case when scope = 'cumulative' then max(as_of) over same_value end as toll_as_of
@@ -140,8 +147,8 @@ stated_totals as (
 
 -- Of several totals: "none" only where no other is given, "one died" only where no more
 -- are told dead together, the headline's (sentence 0, claimed only where it tells of
--- more than the text), of a toll the latest, then the one most often said, then the
--- one said first.
+-- more than the text), of a toll the latest, no rounded
+-- one, then the one most often said, then the one said first.
 chosen_totals as (
     select
         article_id,
@@ -172,6 +179,7 @@ chosen_totals as (
             scope = 'incident' and value < coalesce(opening_bound, 0) asc,
             sentence_no = 0 desc,
             toll_as_of desc nulls last,
+            is_rounded asc,
             mentions desc,
             first_mention asc,
             char_start asc,

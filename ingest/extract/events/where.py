@@ -123,7 +123,7 @@ def find_place(sentence: Sentence, low: int, high: int, main: int) -> Chunk | No
         rank = 1 if wide and not is_off(sentence, i) else 0
         if chunk.place and chunk.place.kind == "name" and _is_a_river(sentence, i):
             rank = 1
-        if _is_measured_from(sentence, i):
+        if _is_measured_from(sentence, i) or _is_of_who_acts(sentence, i, main):
             rank = 2
         if best is not None and _are_two_seas(sentence, best[1], i):
             # "two men in the Gulf of Aden and three in the Red Sea": each has its own
@@ -380,6 +380,20 @@ def _owns_a_named(sentence: Sentence, at: int) -> bool:
         and sentence.chunks[at + area.end() - 1].norm in _AREAS
         and _is_named(sentence, at + area.end() + 1)
     )
+
+
+#: "warships in the Gulf of Guinea (fired missiles at)", "drones based in Gao (hit)"
+_WHO_ACTS = re.compile(r"(?:^|[,;:xs])[ta]?[wNGO%]{0,3}[wuQP]w?p[ta]?$")
+
+
+def _is_of_who_acts(sentence: Sentence, at: int, main: int) -> bool:
+    """Whether a place before the verb is where those who act are; what they hit is elsewhere."""
+    if at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].norm in _ACTS:
+        return _WHO_ACTS.search(sentence.codes[:at]) is not None
+    return at + 1 == main and _WHO_ACTS.search(sentence.codes[:at]) is not None
+
+
+_ACTS = frozenset({"attacked", "bombed", "fired", "hit", "launched", "shelled", "struck"})
 
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:

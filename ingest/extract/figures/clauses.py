@@ -234,7 +234,7 @@ class FigureClause:
             if chunk.norm == "alone" and i and (day := chunks[i - 1].date) and day.is_period:
                 return True  # "in November alone"
             if codes[i : i + 2] == "x@" and chunk.norm == "since":
-                if not _is_superlative(chunks[max(0, i - 12) : i]):
+                if not _is_ranked(chunks[max(0, i - 12) : i]):
                     return True
             elif chunk.norm == "since" and re.match(r"hxD", codes[max(0, i - 1) : i + 2]):
                 continue  # "one of them has since died"
@@ -244,7 +244,7 @@ class FigureClause:
                 continue  # "may rise since eight are missing"
             elif chunk.norm == "since" and "that" in [c.norm for c in chunks[i : i + 6]]:
                 continue  # "since it came out that two men were killed"
-            if chunk.norm == "since" and not _is_superlative(chunks[max(0, i - 12) : i]):
+            if chunk.norm == "since" and not _is_ranked(chunks[max(0, i - 12) : i]):
                 return True
             as_of = re.match(r"o[tq]?@", codes[i + 1 :]) if chunk.norm == "as" else None
             if as_of and (self.many or self._is_a_while(i + as_of.end())):
@@ -351,6 +351,15 @@ class FigureClause:
         if most:
             return self.sentence.codes[max(0, start - most) : start]
         return self.sentence.codes[start : max(start, self.figure.first)]
+
+
+_NTH_EVENT = re.compile(r"tz[^,;:.@KDWhb]{0,6}[Ee]$")
+
+
+def _is_ranked(before: Sequence[Chunk]) -> bool:
+    """Match "the first since", "the second joint raid since": the rank reaches back."""
+    codes = "".join(c.code for c in before)
+    return _is_superlative(before) or _NTH_EVENT.search(codes) is not None
 
 
 def _is_superlative(before: Sequence[Chunk]) -> bool:
