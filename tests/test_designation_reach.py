@@ -24,6 +24,21 @@ T = "terrorist_organization"
         ("In June it was placed on Haiti's list of terrorist groups.", []),
         ("Hezbollah was put on Bahrain's terrorist list in 2013.",
          [f"hezbollah {T} bahrain 2013"]),
+        # a country that tells where a group is lists nobody
+        ("The State Department designated Tren de Aragua a foreign terrorist organization in "
+         "February 2025. Los Choneros and Los Lobos of Ecuador followed in September 2025, and "
+         "Clan del Golfo of Colombia in December.",
+         ["tren-de-aragua FTO us-state-department 2025-02",
+          "los-choneros FTO us-state-department 2025-09",
+          "los-lobos FTO us-state-department 2025-09",
+          "clan-del-golfo FTO us-state-department 2025-12"]),
+        # a body called by one word keeps it, whichever other is named since
+        ("The State Department said it would consult Congress. The Department named Gran Grif a "
+         "foreign terrorist organization in May. Sanctions were imposed by the Treasury Department "
+         "on Wednesday. The Department also listed Los Lobos as a foreign terrorist organization "
+         "in June.",
+         ["gran-grif FTO us-state-department 2026-05",
+          "los-lobos FTO us-state-department 2026-06"]),
         # whom an authority follows, and what else was done
         ("Chile joined Peru in May, declaring Los Pulpos a terrorist organization.",
          [f"los-pulpos {T} chile 2026-05"]),

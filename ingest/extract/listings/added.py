@@ -227,7 +227,7 @@ class ListingAdded(ListingRepeats):
         if not before.lists or not at or self._is_unreal(at):
             return
         start = next((i for i in range(at, lo, -1) if self._code(i) in "&,"), lo)
-        whose = (i for i in range(start, at) if self._code(i + 1) != "'")
+        whose = (i for i in range(start, at) if self._code(i + 1) != "'" and not self._is_home(i))
         if self._does_so(at) and any(self._can_designate(i) for i in whose):
             return  # "Peru followed", not "Peru's Y followed"
         date: DateMention | None = None

@@ -109,6 +109,10 @@ class ListingAuthorities(ListingGroups):
             of += 1
         return self._is_group(of)
 
+    def _is_home(self, at: int) -> bool:
+        """Whether a country is told of as where a group is: "Y of Peru was listed"."""
+        return self._norm(at - 1) == "of" and self._is_group(at - 2)
+
     def _keeper(self, name: int) -> tuple[Named, ...]:
         """Return whose a list is, from its name back: "in Peru's national registry of", "U.S."."""
         i = name - 1
@@ -171,9 +175,12 @@ class ListingAuthorities(ListingGroups):
             actor = self._state_before(lo)
         start = self.words[lo].start
         before = self.told.listing.authorities if self.told.listing else ()
+        bare = lo == at or self._norm(at - 1) == "the"
+        if not actor and bare:
+            actor = self.told.called.get(word.text, "")
         if not actor:  # "the department", after "the State Department"
             actor = next((n.value for n in before if word.norm in n.text.lower().split()), "")
-        if not actor and (lo == at or self._norm(at - 1) == "the"):
+        if not actor and bare:
             actor = self.told.bodies.get(word.norm, "") or self._state_told(before)
         if not actor and self._norm(at - 1) in _OF_WHOM:
             actor = self._whose_state(at - 1) or self.told.state
@@ -299,7 +306,8 @@ class ListingAuthorities(ListingGroups):
                 continue
             country = self._kind(self.words[i]) == "country" and self._seated(i) is None
             place = self._code(i) == "G" or country
-            if place and self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo:
+            where = self._norm(i - 1) in _BEFORE_A_PLACE and i - 1 > lo
+            if place and (where or self._is_home(i)):
                 continue  # "the committee on Haiti", "ministers in Peru"
             lead = i - 1 - (self._code(i - 1) == "t")
             if self._norm(lead) in _JOINED and self._can_designate(lead - 1):
@@ -309,20 +317,23 @@ class ListingAuthorities(ListingGroups):
             seated = self._seated(i)
             if seated is not None:
                 return (seated,)
-            found = [self._as_named(self.words[i]) if named else self._authority_at(i)]
+            found = self._as_named(self.words[i]) if named else self._authority_at(i)
             vague = self._norm(i) in OFFICERS or self._norm(i + 1) in ACTS
-            if vague and not found[0].value:
+            if vague and not found.value:
                 continue  # "ministers put Y on the EU's list", "got a court order declaring"
-            j = i - 1
-            while j > lo and self._code(j) in "t&,":
-                if self._code(j) == "&" or found[1:]:
-                    k = j - 1
-                    if k >= lo and self._can_designate(k):
-                        found.insert(0, self._authority_at(k))
-                        j = k
-                j -= 1
-            return tuple(found)
+            return (*self._joined_before(i, lo), found)
         return ()
+
+    def _joined_before(self, last: int, lo: int) -> list[Named]:
+        """Return those told with the last of a row of authorities: "Peru, Chile and"."""
+        found: list[Named] = []
+        i = last - 1
+        while i > lo and self._code(i) in "t&,":
+            if (self._code(i) == "&" or found) and self._can_designate(i - 1):
+                found.insert(0, self._authority_at(i - 1))
+                i -= 1
+            i -= 1
+        return found
 
     def opening_authority(self) -> Named | None:
         """Return the authority that the sentence is about: its first words, and no possessor."""

@@ -6,6 +6,7 @@ each is carried is what stands here; which words ask for it is the grammar's.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from ingest.extract.listings.record import Listing, Named, Told, away
 from ingest.extract.listings.verbs import ListingReader
@@ -71,6 +72,8 @@ class Memory:
         told.subject = reader.opening_authority()
         told.home = told.home or self._home(words)
         told.state = self._only_state(words)
+        for short in self._shortened(words):
+            told.called.setdefault(short.text, told.bodies[short.norm])
         told.bodies.update(self._bodies(words))
         dates = [word.date for word in words if word.date]
         told.date = dates[-1] if dates else told.date
@@ -156,6 +159,16 @@ class Memory:
             if word.code == "O" and self._vocabulary.actors[word.actor_id].kind != "person":
                 for noun in _BODIES.intersection(word.norm.split()):
                     yield noun, word.actor_id
+
+    def _shortened(self, words: Sequence[Word]) -> Iterator[Word]:
+        """Yield the names for short of bodies named before: "the Department", with a capital.
+
+        A text that calls one so keeps the word for it, whichever other it names since.
+        """
+        for article, word in pairwise(words):
+            short = article.norm == "the" and word.code == "w" and word.text.istitle()
+            if short and word.norm in self.told.bodies:
+                yield word
 
 
 def _still_near(last: tuple[int, Listing] | None, sentence: Sentence) -> Listing | None:

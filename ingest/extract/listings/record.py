@@ -69,6 +69,7 @@ class Told:
     listed: str = ""  # the list that groups were last put on, American ones before others
     subject: Named | None = None  # the authority that opens the sentence before, for "it"
     bodies: dict[str, str] = field(default_factory=dict)  # "department" -> the one last named
+    called: dict[str, str] = field(default_factory=dict)  # "Department" -> whom a text calls so
     state: str = ""  # the only country of the sentence before, for "its government"
     home: str = ""  # the country first named, whose bodies need no name
     published: datetime.date | None = None
