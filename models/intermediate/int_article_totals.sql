@@ -12,6 +12,19 @@ killers as (
     ) = 1
 ),
 
+groups as (
+    select
+        article_id,
+        event_no,
+        measure,
+        sentence_no,
+        char_start,
+        char_end,
+        value
+    from claims
+    where part = 'group'
+),
+
 counts as (
     select
         *,
@@ -20,6 +33,25 @@ counts as (
         ) as their_killer
     from claims
     where value is not null and coalesce(part, 'total') in ('total', 'count')
+),
+
+-- "Six priests and two women" takes in the six Jesuits that were told of before.
+summed as (
+    select distinct
+        groups.article_id,
+        groups.event_no,
+        groups.measure,
+        groups.value
+    from groups
+    inner join counts
+        on
+            groups.article_id = counts.article_id
+            and groups.event_no = counts.event_no
+            and groups.measure = counts.measure
+            and groups.sentence_no = counts.sentence_no
+            and groups.char_start >= counts.char_start
+            and groups.char_end <= counts.char_end
+            and groups.value < counts.value
 ),
 
 -- "Killed three people", and elsewhere "the gunman shot himself dead": four died.
@@ -37,6 +69,7 @@ totals as (
             ) as sentence
         ),
         if(killers.value is null, 'stated_total', 'total_and_killer') as basis,
+        summed.value is not null as is_summed,
         [counts.claim_id] || if(killers.value is null, [], [killers.claim_id])
             as read_from
     from counts
@@ -49,6 +82,12 @@ totals as (
             and counts.scope = killers.scope
             and counts.event_no is not distinct from killers.event_no
             and counts.campaign_id is not distinct from killers.campaign_id
+    left join summed
+        on
+            counts.article_id = summed.article_id
+            and counts.event_no = summed.event_no
+            and counts.measure = summed.measure
+            and counts.value = summed.value
 ),
 
 -- Six sentences are what a report opens with.
@@ -109,8 +148,8 @@ stated_totals as (
 
 -- Of several totals: "none" only where no other is given, "one died" only where no more
 -- are told dead together, the headline's (sentence 0, claimed only where it tells of
--- more than the text), of a toll the latest, no rounded
--- one, then the one most often said, then the one said first.
+-- more than the text), no part of a sum, of a toll the latest, no rounded one, then the
+-- one most often said, then the one said first.
 chosen_totals as (
     select
         article_id,
@@ -140,6 +179,7 @@ chosen_totals as (
             -- "at least 119": fewer, further down, are some of them
             scope = 'incident' and value < coalesce(opening_bound, 0) asc,
             sentence_no = 0 desc,
+            is_summed asc,
             toll_as_of desc nulls last,
             is_rounded asc,
             mentions desc,

@@ -35,6 +35,16 @@ answers as (
         and basis in ('stated_total', 'total_and_killer', 'sum_of_parts')
 ),
 
+-- What the answer takes in is no other's count of it.
+groups as (
+    select
+        article_id,
+        event_no,
+        measure,
+        value
+    from {{ ref('int_victim_groups') }}
+),
+
 -- How each other count stands to the claims that the answer was read from.
 beside_the_answer as (
     select
@@ -69,6 +79,12 @@ others as (
     from casualty_claims
     inner join beside_the_answer
         on casualty_claims.claim_id = beside_the_answer.claim_id
+    anti join groups
+        on
+            casualty_claims.article_id = groups.article_id
+            and casualty_claims.event_no = groups.event_no
+            and casualty_claims.measure = groups.measure
+            and casualty_claims.value = groups.value
     where
         casualty_claims.part = 'former'
         or (

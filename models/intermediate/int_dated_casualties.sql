@@ -20,7 +20,8 @@ with casualty_claims as (
         evidence,
         sentence,
         sentence_no,
-        char_start
+        char_start,
+        char_end
     from {{ ref('stg_casualty_claims') }}
 ),
 
