@@ -8,7 +8,7 @@ from extracting import casualties
 
 from ingest.extract.figures.clauses import FigureClause
 from ingest.extract.figures.cumulative import RULES, Rule, deciding_rule
-from ingest.extract.figures.rules import find_figures
+from ingest.extract.figures.found import find_figures
 from ingest.text.document import read_document
 from ingest.text.tokens import fold_text
 

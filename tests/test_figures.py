@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from bundled import bundled
 
-from ingest.extract.figures.rules import RULES, Figure, Rule, find_figures
+from ingest.extract.figures.figure import Figure
+from ingest.extract.figures.found import find_figures
+from ingest.extract.figures.rules import RULES, Rule
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 

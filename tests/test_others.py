@@ -6,8 +6,8 @@ import pytest
 from bundled import bundled
 from extracting import casualties
 
+from ingest.extract.figures.found import find_figures
 from ingest.extract.figures.others import add_others
-from ingest.extract.figures.rules import find_figures
 from ingest.text.document import read_document
 from ingest.text.tokens import fold
 

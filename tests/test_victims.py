@@ -6,7 +6,8 @@ import pytest
 from bundled import bundled
 
 from ingest.extract.events.days import is_long_before
-from ingest.extract.figures.rules import Figure, find_figures
+from ingest.extract.figures.figure import Figure
+from ingest.extract.figures.found import find_figures
 from ingest.extract.grammar.possible import Rules
 from ingest.extract.victims.clause import read_clause
 from ingest.extract.victims.counted import find_victims

@@ -20,19 +20,13 @@ from ingest.extract.figures.cumulative import (
     is_cumulative,
     is_of_the_event_beside,
 )
+from ingest.extract.figures.figure import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIGURE, Figure, Judged
+from ingest.extract.figures.found import find_figures
 from ingest.extract.figures.grouped import mark_counts_of_groups
 from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.of_those import is_anothers_count, is_of_those_counted
 from ingest.extract.figures.others import add_others
-from ingest.extract.figures.rules import (
-    ESTIMATE_OF_A_WAR,
-    OF_A_NATION,
-    THE_FIGURE,
-    Figure,
-    Judged,
-    find_figures,
-)
 from ingest.extract.figures.shares import read_shares
 from ingest.extract.figures.superseded import replace_superseded
 from ingest.extract.figures.wholes import wholes

@@ -7,8 +7,8 @@ from ingest.article import Article
 from ingest.claims import CasualtyClaim, claim_id
 from ingest.extract.account import Account
 from ingest.extract.figures.cumulative import counts_murders
+from ingest.extract.figures.figure import Figure
 from ingest.extract.figures.recounts import is_count, is_former
-from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.spans import evidence
 from ingest.extract.speech.attribution import clause_attribution
 from ingest.extract.speech.words import Reading

@@ -16,7 +16,7 @@ from ingest.extract.figures.clauses import (
     is_rank_so_far,
 )
 from ingest.extract.figures.compared import COMPARED, time_of
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.text.campaigns import still_told
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number

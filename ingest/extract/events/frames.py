@@ -23,7 +23,7 @@ from ingest.extract.events.where import (
     is_off,
 )
 from ingest.extract.events.who import are_two_states, find_attackers, find_participation
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.extract.grammar.aspect import find_near_day, is_begun, is_ongoing
 from ingest.record import record
 from ingest.text.dates import DateMention

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.extract.events.ranked import find_ranks
 from ingest.extract.events.where import is_nation_of_a_town, is_where
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.document import Sentence

@@ -68,7 +68,7 @@ from ingest.extract.events.told import (
     vanishes,
 )
 from ingest.extract.events.where import is_where
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.record import record
 from ingest.text.dates import DateMention, in_year

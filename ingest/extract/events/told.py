@@ -6,8 +6,8 @@ from datetime import timedelta
 from ingest.extract.events.days import OF_AN_EVENT
 from ingest.extract.events.frames import Frame
 from ingest.extract.events.triggers import is_of_a_weapon, is_weapon
+from ingest.extract.figures.figure import Figure
 from ingest.extract.figures.rescues import PULLS
-from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.aspect import find_earlier_event
 from ingest.extract.grammar.tellings import DOCUMENTS, OCCASIONS
 from ingest.text.dates import DateMention, whole_month

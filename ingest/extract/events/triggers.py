@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.extract.events.rulers import REACH, find_ruled_land
+from ingest.extract.figures.figure import ON_ANOTHER_DAY, Figure
 from ingest.extract.figures.rescues import PULLS
-from ingest.extract.figures.rules import ON_ANOTHER_DAY, Figure
 from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 

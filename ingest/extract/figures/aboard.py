@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ingest.extract.figures.figure import Figure
 from ingest.extract.figures.matched import NOBODY, is_asserted
-from ingest.extract.figures.rules import Figure
 from ingest.extract.grammar.pieces import COUNTED_PEOPLE
 from ingest.text.document import Document, Sentence
 

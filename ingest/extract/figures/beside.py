@@ -7,8 +7,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.extract.figures.figure import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIGURE, Figure
 from ingest.extract.figures.matched import NATIONALS
-from ingest.extract.figures.rules import ESTIMATE_OF_A_WAR, OF_A_NATION, THE_FIGURE, Figure
 from ingest.extract.figures.tellers import teller
 from ingest.text.document import Chunk, Sentence
 

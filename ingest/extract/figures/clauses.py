@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ingest.extract.figures.rules import ONE_VICTIM, Figure
+from ingest.extract.figures.figure import ONE_VICTIM, Figure
 from ingest.text.document import Chunk, Sentence
 
 #: "at least 44 strikes"

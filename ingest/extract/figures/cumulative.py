@@ -20,8 +20,9 @@ from ingest.extract.figures.clauses import (
     is_events,
     is_ranked,
 )
+from ingest.extract.figures.figure import Figure
 from ingest.extract.figures.matched import are_bodies, is_of_its_people
-from ingest.extract.figures.rules import ONE_MORE_DEAD, Figure
+from ingest.extract.figures.rules import ONE_MORE_DEAD
 from ingest.extract.grammar.aspect import A_FLEET
 from ingest.record import record
 from ingest.text.document import Chunk, Sentence

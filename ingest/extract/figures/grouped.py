@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ingest.extract.figures.rules import Figure, Judged
+from ingest.extract.figures.figure import Figure, Judged
 
 _ANYBODY = frozenset({"member", "other", "people", "person", "victim"})
 

@@ -6,7 +6,7 @@ They are counted before their fate is told.
 import re
 from collections.abc import Mapping, Sequence
 
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.extract.grammar.pieces import COUNTED_PEOPLE
 from ingest.text.document import Document, Sentence
 

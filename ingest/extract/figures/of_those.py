@@ -6,7 +6,7 @@ And those of another teller behind a toll: "400 have died since May; the ministr
 import re
 
 from ingest.extract.figures.clauses import A_SERIES, COUNTED_STRIKES, is_events
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.text.document import Sentence
 
 #: "(13 have been killed) in them"; "Those missions have (killed 40)"

@@ -6,7 +6,8 @@ Whoever is the third to die stands for all three, so that the two told before ar
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.figures.rules import ONE_MORE_DEAD, Figure
+from ingest.extract.figures.figure import Figure
+from ingest.extract.figures.rules import ONE_MORE_DEAD
 from ingest.text.document import Sentence
 from ingest.text.numbers import Number
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.extract.figures.rules import AND_SO_MANY_MORE, ANOTHER, TOGETHER, Figure
+from ingest.extract.figures.figure import Figure
+from ingest.extract.figures.rules import AND_SO_MANY_MORE, ANOTHER, TOGETHER
 from ingest.text.document import Sentence
 from ingest.text.numbers import Number
 

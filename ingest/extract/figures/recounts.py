@@ -6,8 +6,8 @@ counts tells of a whole, where "two guards were killed, police said" may tell of
 
 import re
 
+from ingest.extract.figures.figure import THE_FIGURE, Figure
 from ingest.extract.figures.matched import is_outdated
-from ingest.extract.figures.rules import THE_FIGURE, Figure
 from ingest.extract.figures.tellers import ADMITS, SPEAKS
 from ingest.text.document import Sentence
 

@@ -12,15 +12,15 @@ from dataclasses import replace
 from ingest.extract.figures.beside import a_figure_of, ends_of_a_range, nationals_among
 from ingest.extract.figures.clauses import IN_ALL, is_events
 from ingest.extract.figures.compared import counts_of_another_time
-from ingest.extract.figures.one_more import count_up
-from ingest.extract.figures.rules import (
+from ingest.extract.figures.figure import (
     ESTIMATE_OF_A_WAR,
     ON_ANOTHER_DAY,
-    ONE_MORE_DEAD,
     ONE_VICTIM,
     THE_FIGURE,
     Figure,
 )
+from ingest.extract.figures.one_more import count_up
+from ingest.extract.figures.rules import ONE_MORE_DEAD
 from ingest.extract.figures.tellers import ADMITS, SPEAKS, teller
 from ingest.text.document import Chunk, Document, Sentence
 from ingest.text.numbers import Number

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.extract.figures.clauses import clause
+from ingest.extract.figures.figure import Figure, Judged
 from ingest.extract.figures.matched import are_bodies, is_outdated
-from ingest.extract.figures.rules import Figure, Judged
 from ingest.text.document import Document, Sentence
 
 _NEARBY = 3  # sentences

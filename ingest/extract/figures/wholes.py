@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import date
 
 from ingest.extract.figures.clauses import clause, is_events
-from ingest.extract.figures.rules import Figure
+from ingest.extract.figures.figure import Figure
 from ingest.text.document import Document, Sentence
 
 _LEAD = 6  # sentences

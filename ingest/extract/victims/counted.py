@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.extract.figures.rules import ONE_VICTIM, Figure
+from ingest.extract.figures.figure import ONE_VICTIM, Figure
 from ingest.extract.victims.cast import Cast, Person, alike, fits, now
 from ingest.extract.victims.clause import Clause, read_clause
 from ingest.extract.victims.harm_rules import DEGREES
