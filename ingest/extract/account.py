@@ -27,6 +27,7 @@ from ingest.extract.figures.lost import add_those_lost
 from ingest.extract.figures.matched import is_of_its_people
 from ingest.extract.figures.of_those import is_anothers_count, is_of_those_counted
 from ingest.extract.figures.others import add_others
+from ingest.extract.figures.referred import find_referred
 from ingest.extract.figures.shares import read_shares
 from ingest.extract.figures.superseded import replace_superseded
 from ingest.extract.figures.wholes import wholes
@@ -57,10 +58,7 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
     document = without_links(document)
     document = document.without(checked_claims(document))
     found: Mapping[int, Sequence[Figure]] = {
-        s.no: break_down(
-            s, add_others(s, find_figures(s, fold_text(document.text[s.start : s.end])))
-        )
-        for s in document.sentences
+        s.no: break_down(s, add_others(s, _stated(document, s))) for s in document.sentences
     }
     found = add_those_lost(document, add_those_aboard(document, found))
     found = find_victims(document, read_shares(document, found), vocabulary)
@@ -93,6 +91,12 @@ def read_account(document: Document, vocabulary: Vocabulary) -> Account:
         figures[no] = [(f, toll or (no, f.at) in summed_up) for f, toll in figures[no]]
     figures = replace_superseded(document, figures, telling.figure_events)
     return Account(telling, mark_counts_of_groups(figures, telling.figure_events))
+
+
+def _stated(document: Document, sentence: Sentence) -> list[Figure]:
+    """Return the figures that a sentence states by itself."""
+    folded = fold_text(document.text[sentence.start : sentence.end])
+    return find_referred(sentence, find_figures(sentence, folded))
 
 
 #: "struck a suspected drug boat", "attacks on three vessels"

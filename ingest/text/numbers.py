@@ -173,7 +173,7 @@ def _a_few(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def is_plural_form(noun: str) -> bool:
     """Whether a folded noun is a plural, by its form."""
-    if noun.endswith(("men", "people", "children", "personnel")):
+    if noun.endswith(("men", "people", "children", "personnel", "police", "staff", "ese")):
         return True
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.figure import ON_ANOTHER_DAY, Figure
 from ingest.extract.figures.rescues import PULLS
+from ingest.extract.figures.worded import EXECUTES
 from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 
@@ -93,7 +94,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
-        if i in listed or (chunk.norm in PULLS and i in counted):
+        if i in listed or (chunk.norm in PULLS | EXECUTES and i in counted):
             found.append(i)
         elif chunk.code == "A":
             asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)

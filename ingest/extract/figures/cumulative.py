@@ -142,6 +142,21 @@ def _are_bodies_found(t: FigureClause) -> bool:
     return bodies and found and spans == ["so far"] and not (t.many or t.series)
 
 
+#: "(have so far confirmed 26 deaths) from Sunday's attack", "in the raid on Teluk"
+_IN_THAT_ONE = re.compile(r"p(?:t?@'|t)[w%yNOG]{0,3}(?P<event>E)")
+_LONG = frozenset({"campaign", "fighting", "offensive", "operation", "violence"})
+
+
+def _so_far_in_one(t: FigureClause) -> bool:
+    """Match "26 have been killed so far in the attack": counting goes on, the attack does not."""
+    told = _IN_THAT_ONE.search(t.codes)
+    if told is None or t.many or t.series:
+        return False
+    spans = [c.norm for c in t.chunks if c.code == "i" or c.norm == "since"]
+    event = t.chunks[told.start("event")]
+    return spans == ["so far"] and not is_events(event) and event.norm.split()[-1] not in _LONG
+
+
 def _in_raids_of_which_one(t: FigureClause) -> bool:
     """Whether of the strikes that a figure sums up one is told apart, with its own dead."""
     behind = t.figure.last + 1
@@ -735,6 +750,13 @@ RULES: tuple[Rule, ...] = (
         _are_bodies_found,
         "Six bodies have been recovered so far from the camp.",
         "Six people have been killed so far in the camp.",
+    ),
+    Rule(
+        "so far in one",
+        False,
+        _so_far_in_one,
+        "So far 26 people have been killed in the attack.",
+        "So far 26 people have been killed in the attacks.",
     ),
     Rule(
         "reaches back",

@@ -33,6 +33,7 @@ from ingest.extract.figures.rules import (
     NOBODY_RULES,
     OF_A_GROUP,
     OF_A_HEADLINE,
+    OF_THE_WOUNDED,
     ONE_MORE_DEAD,
     RULES,
     SEVERAL_LED,
@@ -98,7 +99,7 @@ def find_figures(sentence: Sentence, folded: str) -> list[Figure]:
     found += [
         replace(figure, rule="who survived at first", measure="survived")
         for figure in found
-        if figure.measure == "presumed_dead" and figure.unit.startswith("survivor")
+        if figure.measure in ("captured", "presumed_dead") and figure.unit.startswith("survivor")
     ]
     if undisclosed := find_undisclosed(sentence, folded):
         measure, first, last = undisclosed
@@ -217,7 +218,9 @@ def _figure(rule: Rule, match: re.Match[str], sentence: Sentence) -> Figure | No
         rule.name, measure, number, min(match.start(), start), max(match.end(), end) - 1, at, unit,
         part=one or beside, key=unit if one or beside else "", toll=rule.toll,
         includes_dead=measure == "wounded" and may_hold_dead(sentence, at, verb),
-        share=pronoun or (not one and is_some(sentence, at, verb, measure, number))
+        share=pronoun
+        or rule.name == OF_THE_WOUNDED
+        or (not one and is_some(sentence, at, verb, measure, number))
         or (not rule.name.startswith(OF_A_GROUP) and is_of_the_bereaved(sentence, start))
         or (measure == "killed" and re.match(r"H[hby]*V", sentence.codes[end:]) is not None),
         groups=_groups(sentence, rule, measure, counted, end),
@@ -337,7 +340,8 @@ def _counted(
 ) -> Iterator[tuple[int, Number, str]]:
     """Yield (chunk, number, counted noun) of each number or indefinite in chunks start to end."""
     if rule.startswith(ANOTHER):
-        if sentence.chunks[end - 1].norm == ("another" if end - start == 1 else "other"):
+        other = sentence.chunks[end - 1].norm == ("another" if end - start == 1 else "other")
+        if other or sentence.codes[start:end] == "az":
             yield start, Number(1), ""
         return
     opens_item = True

@@ -10,7 +10,7 @@ from ingest.extract.figures.figure import Figure
 from ingest.text.document import Sentence
 
 #: "(13 have been killed) in them"; "Those missions have (killed 40)"
-_IN_THEM = re.compile(r"pj(?=[.,;]|$)")
+_IN_THEM = re.compile(r"pjt?(?=[.,;]|$)")
 _THOSE = re.compile(r"t[wyN]{0,2}(?P<noun>[Ew])(?=h|[KLwB])")
 _IN = frozenset({"by", "during", "in"})
 _POINTERS = frozenset({"those", "these"})

@@ -17,6 +17,7 @@ from ingest.extract.grammar.pieces import (
     DEFINITE_PEOPLE,
     HOSPITAL,
     LED_LIST,
+    LISTED_PEOPLE,
     LONG_POST_MODIFIER,
     MODIFIERS,
     ONE_PERSON,
@@ -63,11 +64,19 @@ WITH_OTHERS = "with so many others"
 REMAINS = "the remains of so many"
 #: Rules of "a crew of four was killed", "killed a family of four".
 OF_A_GROUP = "a group of so many"
+#: Rules of "executed seven people", whose verb is done to orders, too.
+EXECUTED = "so many executed"
+#: Rule of "15 of the wounded died", who are some of the dead.
+OF_THE_WOUNDED = "so many of the wounded"
+#: Rule of "the fate of six fishermen is unknown".
+FATE_UNKNOWN = "an unknown fate"
 #: Rule of "listed eight men as missing".
 LISTED_AS = "listed as"
 #: Rule of "without anyone being hurt".
 WITHOUT_ANYBODY = "without anybody"
 NOBODY_RULES = ("nobody", WITHOUT_ANYBODY)
+#: Rules of "killed all on board: three Cubans and two cooks".
+IN_APPOSITION = "several in apposition"
 #: Rules of "Ruiz, his wife and two children", "the mayor, two aides and a driver".
 SEVERAL_LED = "several led by one"
 #: Rule of "a third person died": three have.
@@ -85,6 +94,20 @@ RULES: tuple[Rule, ...] = (
         ),
         "Two men who had survived the first strike were killed by a second.",
         "Two men who had survived the first strike were flown home.",
+    ),
+    Rule(
+        f"{IN_APPOSITION}, active",
+        re.compile(
+            rf"(?P<verb>[KW]|[FZ](?=o))[yo]?{LISTED_PEOPLE}[;:(,](?P<np>{PEOPLE_LIST})(?=[;:).,px@]|$)"
+        ),
+        "The strike killed all on board: three Cubans and two cooks.",
+        "The strike killed the governor: three guards and two cooks fled.",
+    ),
+    Rule(
+        f"{IN_APPOSITION}, passive",
+        re.compile(rf"{LISTED_PEOPLE}[;(,](?P<np>{PEOPLE_LIST})[;),]{BEFALLEN}"),
+        "The men, three Cubans and a cook, were killed on Friday.",
+        "The governor, three Cubans and a cook, met whoever was killed.",
     ),
     Rule(
         f"{SEVERAL_LED}, passive",
@@ -171,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "one more dead",
         re.compile(
-            rf"(?:a|^)(?P<np>z[P7])(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
+            rf"(?:a|^)(?P<np>z[P7]){POST_MODIFIER}(?:{AUXILIARY}by?(?P<verb>K)|{AUXILIARY}(?P<state>D))"
             rf"|t(?P<np2>z[P7])y?(?P<reduced>K)(?=[p,.@]|$)|(?P<np3>z[P7]?)2(?P<state2>D)"
         ),
         "A third person has died, the port's clinic said.",
@@ -212,9 +235,39 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "inverted passive",
-        re.compile(rf"(?P<verb>[KWC!]|(?<=t)d|(?<=t[wy])d)b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"),
+        re.compile(
+            rf"(?P<verb>[KWC!]|(?<=t)d|(?<=t[wy])d)(?:[p@][^,;:.xHPKDdW!b9]{{0,8}}?)?"
+            rf"b(?P<np>{PEOPLE_LIST}|{COUNTED_PEOPLE})"
+        ),
         "Also killed were two guards.",
         "Those killed were guards of two banks.",
+    ),
+    Rule(
+        f"{EXECUTED}, active",
+        re.compile(rf"(?P<verb>g)y?(?P<np>{COUNTED_PEOPLE})"),
+        "The rebels executed seven clerks on Monday.",
+        "The rebels conducted seven clerks to the border.",
+        measure="killed",
+    ),
+    Rule(
+        f"{EXECUTED}, passive",
+        re.compile(rf"(?P<np>{COUNTED_PEOPLE}){POST_MODIFIER}{AUXILIARY}b{AUXILIARY}(?P<verb>g)"),
+        "Seven clerks were executed by the rebels.",
+        "Seven clerks were conducted by the rebels.",
+        measure="killed",
+    ),
+    Rule(
+        OF_THE_WOUNDED,
+        re.compile(rf"(?P<np>9r?)ot?9?W{POST_MODIFIER}{AUXILIARY}(?P<state>D)"),
+        "Fifteen of the wounded have since died.",
+        "Fifteen of the wounded have seen who died.",
+    ),
+    Rule(
+        FATE_UNKNOWN,
+        re.compile(rf"(?P<verb>w)o(?P<np>t?{COUNTED_PEOPLE})(?=[^,;:.9K]{{0,9}}?b[yx]?w)"),
+        "The fate of six fishermen is still unknown.",
+        "The house of six fishermen is still standing.",
+        measure="missing",
     ),
     Rule(
         "so many people hit",
@@ -470,7 +523,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         SEARCHED_FOR,
-        re.compile(rf"(?P<verb>[w%])p(?P<np>{COUNTED_PEOPLE})(?=[,.;:pxH&@]|$)"),
+        re.compile(rf"(?P<verb>[w%])(?:p?@)?p(?P<np>{COUNTED_PEOPLE})(?=[,.;:pxH&@]|$)"),
         "After the strike the coast guard was searching for two fishermen.",
         "After the strike the police were searching for two gunmen.",
         measure="missing",
@@ -510,8 +563,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ANOTHER + ", active",
-        re.compile(r"(?P<verb>[KW])y?(?P<np>r)(?=[,.;:px@&]|$)"),
-        "The blast killed a clerk and wounded another.",
+        re.compile(r"(?P<verb>[KWC])y?(?P<np>r|az)(?=[,.;:px@&]|$)"),
+        "The blast killed a clerk and wounded another; marines shot two men and captured a third.",
         "The blast killed a clerk and wounded another's pride.",
     ),
     Rule(

@@ -62,6 +62,8 @@ _FIGURE_NOUNS = frozenset({"figure", "number", "count", "total", "tally", "toll"
 _SUMS = frozenset({"adds", "comes", "amounts"})
 #: "(killed six on Friday,) two on Saturday and one in the Caribbean on Sunday"
 _ON_A_DAY = re.compile(r"[,&]{1,2}(?P<np>9r?)(?:p[ta]?[wG]{1,3})?(?=p?@)")
+#: "(killed 12 people in Kyiv,) four in Odesa and one in Dnipro"
+_IN_A_PLACE = re.compile(r"(?<=[GN])(?:,|,?&)(?P<np>9)p[GN](?=[,.;&@]|$)")
 #: "(800 have been killed since May,) and 72,000 since the war began"
 _SINCE = re.compile(r"[,&]{1,2}p?(?P<np>9)(?=[xp])")
 #: "five in all"
@@ -138,6 +140,14 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
         before = [f for f in figures if f.number and f.last < at]
         if at not in taken and before and number:
             yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
+    for match in _IN_A_PLACE.finditer(sentence.codes):
+        at, number = match.start("np"), sentence.chunks[match.start("np")].number
+        before = [f for f in figures if f.number and f.last < at]
+        where = sentence.codes[before[-1].last + 1 : match.start()] if before else ","
+        if at not in taken and number and re.fullmatch(r"(?:p[GN])?", where):
+            more = Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
+            figures = [*figures, more]
+            yield more
     for match in _SINCE.finditer(sentence.codes):
         at, number = match.start("np"), sentence.chunks[match.start("np")].number
         before = [f for f in figures if f.number and f.last < at]

@@ -24,6 +24,9 @@ from ingest.extract.figures.rescues import BY_A_SHIP, OUT_OF_THE_SEA, SEARCHED_F
 from ingest.extract.figures.rules import (
     AND_SO_MANY_MORE,
     DID_NOT_SURVIVE,
+    EXECUTED,
+    FATE_UNKNOWN,
+    IN_APPOSITION,
     LISTED_AS,
     NEVER_FOUND,
     OF_A_HEADLINE,
@@ -104,8 +107,15 @@ def is_the_only_survivor(rule: Rule, sentence: Sentence, counted: range, verb: i
     return True
 
 
+_BODIES = frozenset({"bodies", "body", "corpses", "remains"})
+
+
 def is_passed_over(rule: Rule, sentence: Sentence, measure: str, start: int) -> bool:
-    """Whether one of many is told of, or what a toll was before."""
+    """Whether one of many is told of, or what a toll was before, or where the dead were taken."""
+    of = re.search(r"ot?$", sentence.codes[:start])
+    dead = of is not None and sentence.chunks[of.start() - 1].norm.split()[-1] in _BODIES
+    if dead and measure in ("wounded", "missing", "survived"):
+        return True  # "the bodies of nine people were taken to hospital"
     if measure == "survived" and re.search(r"Ky?$", sentence.codes[:start]):
         return True  # "killing two men who had survived the first blast"
     one = measure == "survived" and rule.name.startswith("one person")
@@ -129,6 +139,9 @@ def may_hold_dead(sentence: Sentence, at: int, verb: int) -> bool:
     return "treated" not in sentence.chunks[verb].norm
 
 
+_REACH = 12  # chunks
+#: What is done to orders, too; to people only this.
+EXECUTES = frozenset({"execute", "executed", "executes", "executing"})
 #: "two men believed to have been killed"; not those who were "said" or "feared" to
 _HELD = frozenset({"believed", "confirmed", "known", "reported", "thought", "understood"})
 _LOSE = frozenset({"lose", "loses", "losing", "lost"})
@@ -168,6 +181,15 @@ def is_so_worded(rule: Rule, match: re.Match[str], sentence: Sentence, verb: int
         return any(c.norm in _WITH for c in beside) and not sentence.chunks[verb].norm.endswith(
             "ing"
         )
+    if rule.name.startswith(IN_APPOSITION):
+        head = match.start("head")
+        return head < 0 or is_plural(sentence.chunks[head]) or sentence.chunks[head].norm in GROUPS
+    if rule.name.startswith(EXECUTED):
+        return sentence.chunks[verb].norm in EXECUTES
+    if rule.name == FATE_UNKNOWN:
+        behind = sentence.chunks[match.end() : match.end() + _REACH]
+        unknown = any(c.norm in ("unclear", "unknown") for c in behind)
+        return unknown and sentence.chunks[verb].norm in ("fate", "whereabouts")
     if rule.name == NEVER_FOUND:
         return sentence.chunks[match.end() - 1].norm in ("found", "located")
     if match.groupdict().get("reduced3"):
@@ -256,10 +278,10 @@ def counts_nobody(
         fate = sentence.codes[first_group(match, *VERBS)]
         if fate in "CW" and is_told_of_the_dead(sentence, start, end):
             return True
-    if rule.name.startswith("one person") and sentence.chunks[start].norm == "other":
+    if rule.name.startswith("one person") and sentence.codes[start] == "r":
         head = sentence.chunks[end - 1]
         if is_plural(head) or head.norm == "people":
-            return True  # "other people have survived": of nobody knows how many
+            return True  # "other people have survived", "more people": nobody knows how many
     led = sentence.chunks[max(0, match.start() - 2) : start]
     if any(c.norm in _AVERTED for c in led):
         return True  # "would have prevented 90 deaths"

@@ -1,7 +1,7 @@
 """Pieces of grammar over chunk codes, shared by the rules. Codes: ``ingest.text.codes``."""
 
 #: Words that may stand between a count and the noun counted.
-MODIFIERS = r"(?:[w%yNOGzrQP'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
+MODIFIERS = r"(?:[w%yNOGzrQPJ1'-]|q(?=[wN%P])|9(?=-)|\([^).]{1,8}\)){0,6}?"
 #: "six men", "two of the three people", "two of the boat's three crew", "four bank guards",
 #: "at least 11 alleged gang members", "60 soldiers and rebels"
 COUNTED_PEOPLE = (
@@ -29,6 +29,10 @@ PEOPLE_LIST = (
     rf"(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|{_THE_PERSON}(?=,?&t?9)|9(?=,?&t9)){ASIDE}"
     rf"(?:,(?:{COUNTED_PEOPLE}|{ONE_PERSON})){{0,4}},?&(?:t?{COUNTED_PEOPLE}|{ONE_PERSON}|9r?(?![wy%NO-]{{0,3}}[uQE])|{THE_LAST})"
 )
+#: "the fishermen", "Ruiz's guards", "everyone on board": those of whom a list behind says who they
+#: are. Whether the noun is a plural is for the rule to see.
+_ALL_ABOARD = r"[twX]{1,2}p[tw]{1,2}"
+LISTED_PEOPLE = rf"(?:(?:t|[GON]?'){MODIFIERS}(?P<head>P)(?:p[tw]{{1,2}})?|{_ALL_ABOARD})"
 _NEXT = rf"(?:{COUNTED_PEOPLE}|{ONE_PERSON}|tP)"
 #: "Ruiz, rector of the university,", "Ali, 42,", "The rector, Ruiz,": who is told first, by name or
 #: office, and what more is said of him.
