@@ -8,7 +8,9 @@ from ingest.text.document import Sentence
 
 #: Rule of "crews are searching for two men".
 SEARCHED_FOR = "searched for"
-_SEEKS = frozenset({"searched", "searching"})
+_SEEKS = frozenset({"search", "searched", "searching"})
+#: "called off the search": after a strike at sea only those who may live are searched for.
+_GIVES_UP = re.compile(r"\b(?:abandoned|called off|ended|resumed|suspended) (?:the|its|a)\b")
 _SEEKERS = re.compile(
     r"\b(?:coast ?guard|crews|divers|firefighters|navy|rescue (?:teams|workers)|rescuers)\b"
 )
@@ -57,7 +59,8 @@ def is_at_sea(rule: str, sentence: Sentence, match: re.Match[str], verb: int) ->
         taken = word == "evacuated" or (word == "taken" and took_off)
         return (word in PULLS or taken) and _is_picked_up(sentence, match)
     before = " ".join(c.norm for c in sentence.chunks[:verb])
-    return word in _SEEKS and _SEEKERS.search(before) is not None
+    sought = _SEEKERS.search(before) or (word == "search" and _GIVES_UP.search(before))
+    return word in _SEEKS and bool(sought)
 
 
 def _is_picked_up(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -445,7 +445,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "brought to so many the number",
-        re.compile(r"(?:[Bvw&]2|3)(?P<np>9)t#o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
+        re.compile(r"(?:[Bvw&]2|3)(?P<np>9)t[#S]o?[^.;:9,EYQ]{0,12}?(?P<verb>[KDdFW])"),
         "The new strike takes to at least 90 the number of people who have died.",
         "He drove 90 miles to count a number of people who had died.",
         toll=True,
@@ -516,14 +516,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         NEVER_FOUND,
-        re.compile(rf"(?P<np>{COUNTED_PEOPLE}|9r?oj)h?b(?P<verb>X)b?w(?!&[bhy]*R)"),
+        re.compile(
+            rf"(?P<np>{COUNTED_PEOPLE}|9r?oj)(?:H[^,;:.9KDdW]{{1,9}}(?:9[^,;:.KDdW]{{1,7}})?)?"
+            r"h?b(?P<verb>X)b?w(?!&[bhy]*R)"
+        ),
         "Five of them were never found; two sailors have not been found.",
         "Five of them were never asked; two sailors were never found and are presumed dead.",
         measure="missing",
     ),
     Rule(
         SEARCHED_FOR,
-        re.compile(rf"(?P<verb>[w%])(?:p?@)?p(?P<np>{COUNTED_PEOPLE})(?=[,.;:pxH&@]|$)"),
+        re.compile(
+            rf"(?P<verb>[w%])(?:p?@)?p(?:t(?=9))?(?P<np>{COUNTED_PEOPLE}|9r?)(?=[,.;:pxH&@]|$)"
+        ),
         "After the strike the coast guard was searching for two fishermen.",
         "After the strike the police were searching for two gunmen.",
         measure="missing",
