@@ -88,3 +88,26 @@ def test_a_list_that_says_who_they_were(text: str, expected: set[tuple[str, int]
 )  # fmt: skip
 def test_plain_ways_to_count(text: str, expected: set[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nurses Omar Ruiz and Ana Diaz were killed.", 2),
+        ("Omar Ruiz was killed along with his wife.", 2),
+        ("Omar Ruiz was killed along with his wife, his mother and two of his children.", 5),
+        ("Omar Ruiz was killed with a knife.", 1),
+        ("Omar Ruiz was killed with his wife's rifle.", 1),
+    ],
+)
+def test_the_dead_told_beside_one(text: str, expected: int) -> None:
+    found = {
+        c.victim_key or c.claim_id: c.value or 0
+        for c in casualties(FOUGHT + text)
+        if c.measure == "killed" and c.part != "group"
+    }
+    assert sum(found.values()) == expected
+
+
+def test_a_headline_lists_groups_without_and() -> None:
+    assert told("19 soldiers, 45 rebels killed in Kandi") == {("killed", 64)}

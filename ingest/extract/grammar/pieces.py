@@ -45,7 +45,9 @@ LED_BY = (
 LED_LIST = rf"{LED_BY}(?:,{_NEXT}){{1,4}},?&{_NEXT}"
 #: Of headlines, without article and "and": "Teacher, two pupils (shot)".
 _BARE = r"[w%NOG]{0,2}P"
-BARE_LIST = rf"{_BARE}(?:,(?:{_BARE}|{COUNTED_PEOPLE})){{0,3}},(?:{COUNTED_PEOPLE}|9r)"
+BARE_LIST = (
+    rf"(?:{_BARE}|{COUNTED_PEOPLE})(?:,(?:{_BARE}|{COUNTED_PEOPLE})){{0,3}},(?:{COUNTED_PEOPLE}|9r)"
+)
 # "letters about the five nuns who": what follows is said of the nuns
 _NEARER = r"(?![^,.;:x]{0,8}9[w%yNOGP]{0,3}?P,?[Ht][bh])"
 # Words that tell what befell somebody, or that it did not: no post-modifier reaches over them.

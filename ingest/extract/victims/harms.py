@@ -85,6 +85,10 @@ AND_THEIRS = re.compile(
 _LIST_OF_A_RELATIVE = re.compile(rf"1{_OF_ONE}(?:,1{_OF_ONE}){{0,6}},?&1")
 #: "(killed his) wife, son, himself", of headlines
 _LIST_AND_SELF = re.compile(r"1(?:,1){0,6}(?=(?:,|,?&)y{0,2}6)")
+_BESIDE = re.compile(
+    rf"y?(?P<led>[&p])(?P<list>1(?!'){_OF_ONE}(?:,1{_OF_ONE}){{0,4}}(?:,?&1(?!'))?)"
+)
+_WITH = frozenset({"along with", "alongside", "as well as", "together with", "with"})
 _LIST_BEFORE = re.compile(rf"(?:1{_OF_ONE},){{0,6}}1{_OF_ONE},?&1$")
 
 
@@ -96,6 +100,7 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
     yield harm
     if harm.who is None or _is_attribute(clause, harm.who, harm.verb):
         return
+    yield from _with_others(clause, harm)
     if harm.who > harm.verb:
         relative = clause.codes[harm.verb - 1 : harm.verb] in ("t", "H")
         after = _LIST_OF_A_RELATIVE if relative else _LIST_AFTER
@@ -122,6 +127,16 @@ def _shared(clause: Clause, harm: Harm) -> Iterator[Harm]:
             item = clause.items[who]
             first, last = min(harm.first, item.first), max(harm.last, item.last)
             yield Harm(harm.degree, who, first, last, harm.verb)
+
+
+def _with_others(clause: Clause, harm: Harm) -> Iterator[Harm]:
+    """Yield a harm for each of "(Ruiz was killed) along with his wife and his son"."""
+    beside = _BESIDE.match(clause.codes, harm.verb + 1)
+    if beside is None or clause.words(beside.start("led"), beside.start("led") + 1)[0] not in _WITH:
+        return
+    for i in range(*beside.span("list")):
+        if clause.codes[i] == "1":
+            yield Harm(harm.degree, i, harm.first, clause.items[i].last, harm.verb)
 
 
 def _of_the_last(clause: Clause, harm: Harm, last: int) -> Iterator[Harm]:

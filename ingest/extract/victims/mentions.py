@@ -241,6 +241,8 @@ class _Reader:
         age = _age(told) if told else self._age_behind(max(at, name))
         # "shooting victim" is one chunk, a title with its name another
         noun = head.norm.rsplit(" ", 1)[-1] if head.code in "N7" else head.norm
+        # "journalists Omar Ruiz and Ana Diaz": each name is one of them
+        many = (_is_many(noun) and name != at + 1) or (count is not None and not is_one)
         return Mention(
             first, max(at, last), "description",
             given=words[0] if len(words) > 1 else "", surname=words[-1] if words else "",
@@ -250,7 +252,7 @@ class _Reader:
             young=_is_young(age) if age else "young" in ages if len(ages) == 1 else None,
             definite=opening in ("t", "'") or bool(words) or possessor >= 0,
             other=any(c.norm in _OTHERS for c in inside),
-            many=_is_many(noun) or (count is not None and not is_one),
+            many=many,
             counted=is_one, possessor=possessor,
         )  # fmt: skip
 
