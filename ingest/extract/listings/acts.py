@@ -167,8 +167,9 @@ class ListingActs(ListingHeld):
         owned = by or self._norm(at - 1) in ("own", "our")
         listed = (self.told.listing is not None or own) and owned
         recent = own or self.told.recent
-        if not listed and self.told.listed and self._is_announced(at):
-            listed, recent = True, recent or self.told.listed
+        told = self.told.recent or self.told.listed
+        if not listed and told and self._is_announced(at):
+            listed, recent = True, recent or told
         return (self._as_list(at, recent),) if listed and recent else ()
 
     def _is_announced(self, at: int) -> bool:

@@ -30,6 +30,7 @@ _OTHER_MATTERS = ("following", "according to", "after", "before", "amid", "despi
 #: Laws by whose names states list, and whose they are; "" is that of the country told of first.
 _LAWS = {"terrorism act": "united-kingdom", "unlawful activities": "india",
          "terrorism suppression act": "new-zealand", "criminal code": ""}  # fmt: skip
+_LAW = ("law", "act", "legislation", "code", "decree")
 _GOVERNMENTS = ("government", "governments", "parliaments")
 
 
@@ -41,6 +42,9 @@ class ListingAuthorities(ListingGroups):
         for i in range(at + 1, first):
             if self._owns_a_group(i):
                 continue
+            if self._norm(i) in ("country", "nation") and self._code(i + 1) == "'":
+                state = self._state_before(at)  # "Peru freed Y, which had been on the country's"
+                return (Named("", state, self.words[i].start, self.words[i].end),) if state else ()
             if self._can_designate(i) and self._norm(i - 1) not in ("by", "as"):
                 inside = "in" in (self._norm(i - 1), self._norm(i - 2))
                 if inside and not self._is_passive(at):
@@ -82,6 +86,16 @@ class ListingAuthorities(ListingGroups):
                 state = self.told.home if state == "" else state
                 return (Named("", state, self.words[i].start, self.words[i].end),) if state else ()
         return ()
+
+    def _is_by_terror_law(self, at: int) -> bool:
+        """Whether it is done "under (its new) anti-terrorism law": then to terrorists."""
+        for i in range(at + 1, min(at + REACH, len(self.words))):
+            if self._norm(i) in ("under", "through", "using"):
+                near = " ".join(self._norm(j) for j in range(i + 1, i + 5))
+                return "terror" in near and any(f" {law}" in near for law in _LAW)
+            if self._code(i) in ";:.xH":
+                return False
+        return False
 
     def _opened_in(self, lists: Sequence[Named]) -> tuple[Named, ...]:
         """Return the country of "In Canada, Y is a listed terrorist entity".
@@ -237,8 +251,8 @@ class ListingAuthorities(ListingGroups):
                 found = self._chain(i + 1)
                 if found:
                     return found
-            elif self._code(i) in ";:." or (i > last and self._code(i) in "xH"):
-                return ()
+            elif self._code(i) in ";:." or (i > last and self._code(i) in "xHbh"):
+                return ()  # "which Peru listed in May, is led by X"
             elif i > last and self._norm(i) in _OTHER_MATTERS:
                 return ()  # "listed Y, following similar moves by Peru"
         return ()
@@ -299,7 +313,8 @@ class ListingAuthorities(ListingGroups):
             named = self._code(i) == "N" and self._code(i - 1) == "t"
             named &= not self._can_designate(i + 1)  # "the Home Secretary"
             named &= not set(self._norm(i + 1).split()) & set(ACTS)  # "a High Court order"
-            decreed = any(self._norm(j) in _FOR_IT for j in range(i + 2, at))
+            near = (part for j in range(i + 2, at) for part in self._norm(j).split())
+            decreed = any(part in _FOR_IT for part in near)
             if self._code(i + 1) == "'" and not decreed:
                 continue
             if not (named or self._can_designate(i)):

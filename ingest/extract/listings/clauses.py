@@ -85,9 +85,9 @@ class ListingClauses(ListingParts):
         for i in range(that - 1, max(-1, that - NEAR), -1):
             if self._says(i):
                 between = {self._code(j) for j in range(i + 1, that)}
-                return "p" in between or between <= {"@", "y"}
-            if self._code(i) not in "ptAw@yNO'":
-                return False
+                return "p" in between or between <= {"@", "y", ","}
+            if self._code(i) not in "ptAw@yNO'" and self._code(i - 1) != "@":
+                return False  # but "said on May 3, 2025, that"
         return False
 
     def _informing(self, that: int) -> int:
@@ -185,7 +185,10 @@ class ListingClauses(ListingParts):
                 return 0
             ing = self._norm(i + 1).endswith("ing")  # "Peru, carrying out a plan, listed"
             if self._code(i) == "," and (ing or self._norm(i + 1) in INSERTS):
-                return i if self._can_designate(i - 1) else 0
+                subject = i - 1
+                while self._code(subject) in "yh":
+                    subject -= 1  # "Peru had already, in May, listed"
+                return i if self._can_designate(subject) else 0
         return 0
 
     def _be_before(self, at: int) -> bool:

@@ -74,6 +74,17 @@ class ListingGroups(ListingNames):
             return ()
         return self._chain_back([i for i in range(at - 1) if self._is_group(i)])
 
+    def _reduced(self, at: int) -> tuple[Named, ...]:
+        """Return the group of "Y, a gang designated as an FTO in May"."""
+        head = self._apposed_group(at)
+        if not head or not (self._norm(at).endswith("ed") or self._norm(at) in ("on", "under")):
+            return ()
+        near = range(head - 2, max(-1, head - 2 - NEAR), -1)
+        group = next(
+            (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
+        )
+        return () if group is None else (self._whole(group),)
+
     def _among(self, at: int) -> tuple[Named, ...]:
         """Return the group of "Y was among eight groups the department designated"."""
         for i in range(at):
@@ -237,7 +248,7 @@ class ListingGroups(ListingNames):
         if several:
             return several
         if self._norm(at) in THE_SAME:
-            return self._subject_before(at) or self.told.groups
+            return self._subject_before(at) or self._listed_before(at) or self.told.groups
         if any(self._norm(i) == "latter" for i in range(max(0, at - 1), at + 2)):
             return self.told.latter
         if ranked := self._ranked_back(at):
@@ -355,6 +366,11 @@ class ListingGroups(ListingNames):
             return ()
         start = next((i for i in range(at) if self._norm(i) in THE_SAME), -1)
         return self._pointed_back(start) if start >= 0 and self._code(start + 1) in "bhmy" else ()
+
+    def _listed_before(self, at: int) -> tuple[Named, ...]:
+        """Return whom "it" stands for where the sentence has just listed them."""
+        before = self.latest.groups if self.latest is not None else ()
+        return tuple(group for group in before if 0 <= group.start < self.words[at].start)
 
     def _subject_before(self, at: int) -> tuple[Named, ...]:
         """Return the group that "it" or "them" stands for: the first, which is what is told of."""

@@ -3,7 +3,7 @@
 from ingest.extract.listings.clauses import ListingClauses
 from ingest.extract.listings.parts import TELLS_OF
 from ingest.extract.listings.record import Named
-from ingest.extract.listings.words import AMERICAN, CALLED_A_GROUP, COUNTS, REACH
+from ingest.extract.listings.words import ALL, AMERICAN, CALLED_A_GROUP, COUNTS, REACH
 
 _BETWEEN_NAMES = {"as", "both", "also", "well", "a", "an", "and", "or"}
 #: "Y landed on the list", "Y remains on it"; "has had Y on it", "keeps Y on it".
@@ -34,7 +34,7 @@ class ListingLists(ListingClauses):
     def _is_on_list(self, at: int) -> bool:
         """Whether "on" is of "has been on the U.S. list of", "keeps Y on its list of"."""
         i = at - 1
-        while i > 0 and self.words[i].code == "y":
+        while i > 0 and (self.words[i].code == "y" or self._norm(i) in ALL):
             i -= 1
         if self._norm(at) == "there":  # "had been there for years", after a listing
             stood = self._norm(i) == "been" and self._norm(at + 1) in ("for", "since")
@@ -199,7 +199,9 @@ class ListingLists(ListingClauses):
         for i in range(lo + 1, min(hi, len(self.words))):
             on_it = self._norm(i) == "it" and self._norm(i - 1) in ("on", "onto")
             there = self._norm(i) == "there" and i == lo + 1
-            if (on_it or there) and self.told.listing is not None and self._told_list():
+            back = self._norm(i - 2) == "back"  # "took Y off the list. It put Y back on it"
+            told = self.told.listing is not None or (back and bool(self.told.recent))
+            if (on_it or there) and told and self._told_list():
                 return (self._as_list(i, self._told_list()[0]),)
             if self._norm(i) == "lists" and self._norm(i - 1) in ("both", "two"):
                 return tuple(self._as_list(i, value) for value in self.told.together)

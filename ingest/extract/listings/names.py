@@ -66,6 +66,12 @@ class ListingNames(ListingWhen):
                 return False  # "the National Court"
         if self._norm(at + 1) in PARTS and self._code(at + 2) in "ON":
             return False  # "Y faction Z"
+        if (
+            self._norm(at + 1) == "known"
+            and self._norm(at + 2) == "as"
+            and self._code(at + 3) == "O"
+        ):
+            return False  # "the dissidents known as Y"
         told_of = self._code(at + 1) == "," and self._kind(word) == "armed_group"
         if self._norm(at - 1) == "by" and not told_of:
             return False  # but "run by Y, which Peru listed"
@@ -204,7 +210,7 @@ class ListingNames(ListingWhen):
 
     def _is_of_its_name(self, at: int) -> bool:
         """Whether a place begins a name: "Palestine Action"; not a headline's "Peru Bans"."""
-        return self._code(at) == "G" and (at > 0 or self._code(at + 2) in "bh")
+        return self._code(at) == "G" and (at > 0 or self._code(at + 2) in "bh,")
 
     def _is_fighter(self, word: Word) -> bool:
         return self._kind(word) == "armed_group"
@@ -214,7 +220,11 @@ class ListingNames(ListingWhen):
         at = self._index(group.start)
         end = next((i for i in range(at, len(self.words)) if self.words[i].end >= group.end), at)
         after = self.words[end + 1] if end + 1 < len(self.words) else None
-        if after is not None and after.code == "w" and after.norm not in CALLED_A_GROUP:
+        kind = end + 1 + (self._norm(end + 2) in CALLED_A_GROUP)  # "the Y rebel group"
+        called = self._norm(kind) in CALLED_A_GROUP
+        if called and self._code(kind + 1) == "'":
+            return False  # "the Y gang's leader"
+        if after is not None and after.code == "w" and not called:
             past = after.norm.endswith(("ed", "ing")) or after.norm in _AFTER_A_NAME
             if not past:
                 return False

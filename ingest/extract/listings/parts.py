@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.extract.listings.record import Listing, Named, Told
 from ingest.extract.listings.words import (
+    ACTS,
     ALL,
     CALLED_A_GROUP,
     COUNTS,
@@ -21,7 +22,7 @@ from ingest.vocabulary import Vocabulary
 
 #: Verbs that are nouns, too, in the plural of the present: "Canada and Chile ban Y".
 _BARE = {"list", "lists", "add", "ban", "blacklist", "outlaw", "brand", "include", "tag",
-         "label", "name", "place"}  # fmt: skip
+         "label", "name", "place", "recognize", "recognise", "relist"}  # fmt: skip
 _KEEPS = {"had", "has", "have", "kept", "keeps", "keep", "carries", "carried", "retains",
           "retained", "maintains", "maintained"}  # fmt: skip
 #: "Y, accused of", "Y, also known as": participles that tell of a name.
@@ -149,6 +150,8 @@ class ListingParts:
     def _apposed_group(self, at: int) -> int:
         """Index of the article of ", a Haitian gang (listed)"; 0 where no group is told so."""
         head = at - 1
+        while self._code(head) == "y":
+            head -= 1  # "a group now listed as"
         if self._norm(head) not in CALLED_A_GROUP:
             return 0
         while head > 0 and self._code(head) in "AwN'G-" and at - head < NEAR:
@@ -187,7 +190,8 @@ class ListingParts:
         if word.norm == "listing":  # "joined Peru in listing Y", not "the listing of Y"
             after = self._code(at + 1) in "tONGj9" or self._norm(at + 1) in COUNTS
             after = after and self._norm(at + 1) not in ("of", "as")
-            return after and self._code(at - 1) in "pxby,@"
+            act = self._norm(at - 1).split()[-1:]  # "a court order listing Y"
+            return after and (self._code(at - 1) in "pxby,@" or bool(set(act) & set(ACTS)))
         if at == 0 or self._norm(at - 1) in ALL:
             return True
         return self._code(at - 1) not in "t'A" or word.norm.endswith("ed")

@@ -17,6 +17,9 @@ _SAID_OF_ONE = frozenset(
 )  # fmt: skip
 _GROUPS = ("group", "groups", "organization", "organizations", "organisation", "organisations",
            "entity", "entities")  # fmt: skip
+#: Orders of a president under which all are on one list.
+_ORDER = ("executive order", "e.o.", "eo", "order")
+_ORDERED = {"13224": "SDGT", "13581": "TCO"}
 _TERROR = ("terrorist", "terrorism", "terror")
 _ONTO = ("on", "onto", "in")
 _PUT: dict[str, tuple[str, ...]] = {"designation_verb": ("list",), "designation_applied": ("",)}
@@ -37,6 +40,10 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
             kept.append(Word("w", word.start, word.end, word.norm, word.text, _LISTED))
             at += 1
             continue
+        if order := _order(words, at):
+            kept.append(order)
+            at = next(i for i, word in enumerate(words) if word.end >= order.end) + 1
+            continue
         end = _end(words, at) or _unquoted_end(words, at)
         if not end:
             kept.append(words[at])
@@ -47,6 +54,22 @@ def with_registers(words: Sequence[Word], text: str) -> list[Word]:
         kept.append(Word("w", start, stop, said.lower(), said, _LISTED))
         at = end
     return kept
+
+
+def _order(words: Sequence[Word], at: int) -> Word | None:
+    """Return an order that makes a list: "Executive Order 13224, as amended,"."""
+    if words[at].norm not in _ORDER or at + 1 >= len(words):
+        return None
+    value = _ORDERED.get(words[at + 1].norm)
+    if value is None:
+        return None
+    last = at + 1
+    amended = [word.norm for word in words[at + 2 : at + 6]]
+    if amended[:3] == [",", "as", "amended"]:
+        last += 3 + (amended[3:] == [","])
+    start, end = words[at].start, words[last].end
+    said = f"{words[at].text} {words[at + 1].text}"
+    return Word("w", start, end, said.lower(), said, {"designation": (value,)})
 
 
 def _is_adjective(words: Sequence[Word], at: int) -> bool:

@@ -104,10 +104,13 @@ class ListingSanctions(ListingAdded):
         if self._is_unreal(verb):
             return None
         stands = verb == under or self._norm(verb) in ("subject", "came")
-        if verb == under and (self._norm(under) != "under" or before not in "b,"):
+        apposed = bool(self._apposed_group(under))  # "Y, a rebel group under U.N. sanctions"
+        if verb == under and (self._norm(under) != "under" or not (before in "b," or apposed)):
             return None
         active = not stands and not self._is_passive(verb)
-        groups = self._sanctioned_after(verb + 1) if active else self._sanctioned_before(verb)
+        groups = self._sanctioned_after(verb + 1) if active else self._reduced(verb)
+        if not active:
+            groups = groups or self._sanctioned_before(verb)
         by = self._agents(at + 1, at + 1) or self._owners(at)
         by = by or (self._rulers(verb, None) if active else ())
         lists = (self._as_list(at, SANCTIONS),)
@@ -155,6 +158,9 @@ class ListingSanctions(ListingAdded):
         while i < len(self.words):
             if i in self.asides:
                 i = self.asides[i]
+                continue
+            if found and self.words[i].start < found[-1].end:
+                i += 1
                 continue
             if self._is_group(i, led=i - lo <= 1):
                 group = self._whole(i)

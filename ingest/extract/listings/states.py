@@ -160,7 +160,7 @@ class ListingStates(ListingFurther):
     def _pointed_to(self, at: int) -> tuple[Named, ...]:
         """Return the group of "The militia, an FTO since 2009,"."""
         bare = self._norm(at) in BARE_GROUPS and self._norm(at - 1) == "the"
-        return self.told.groups if bare else ()
+        return self._listed_before(at) or self.told.groups if bare else ()
 
     def _before_since(self, at: int) -> int:
         """Index before the "since" of "an FTO under U.S. law since 2009"; ``at`` without one."""
@@ -202,9 +202,11 @@ class ListingStates(ListingFurther):
             groups = (self._whole(last + 1),)
         else:
             lead = at - 1 if self._code(at - 1) == "t" else at
+            while self._code(lead - 1) == "y":
+                lead -= 1  # "Y, now a U.S.-designated terrorist group"
             if self._code(lead - 1) == "b":
                 groups = self._subject(lead)
-            if not groups and self._code(lead - 1) in ",b":
+            if not groups and self._code(lead - 1) in ",b-":
                 groups = self._groups(max(0, lead - NEAR), lead - 1)[-1:]
         word = self.words[at]
         tokens = tokenize(word.text.rsplit("-", 1)[0])

@@ -6,6 +6,8 @@ from ingest.extract.listings.record import Listing, Named
 from ingest.extract.listings.words import AMERICAN, BARE_GROUPS, NEAR, REACH
 from ingest.text.dates import DateMention
 
+#: What leads to the ground or the law of a listing, which tells no list.
+_GROUNDS = ("for", "under", "pursuant")
 #: Beginnings of verbs after which the list goes without saying, and of those that need no day.
 _CARRIES = ("add", "plac", "put", "nam", "enter", "includ", "inscrib", "regist", "incorporat")
 _PUTS = ("add", "plac", "put")
@@ -167,7 +169,7 @@ class ListingTold(ListingNouns):
     def _is_as_other(self, at: int) -> bool:
         """Whether it says as what, or among whom: "listed as missing", "among the victims"."""
         for i in range(at + 1, min(at + REACH, len(self.words))):
-            if self._code(i) in ",;:.H" or self._is_verb(i):
+            if self._code(i) in ",;:.H" or self._is_verb(i) or self._norm(i) in _GROUNDS:
                 return False
             if self._norm(i) == "as" and self._norm(i + 1) not in ("of", "well"):
                 return True

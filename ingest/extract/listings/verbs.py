@@ -213,6 +213,10 @@ class ListingReader(ListingBans):
         if listing is not None and listing.groups and listing.lists:
             self.planned = replace(listing, date=None)
 
+    def _are_several(self, relative: int | None) -> bool:
+        """Whether "which" is of more than one: "Peru and Chile, which have listed Y"."""
+        return relative is not None and self._norm(relative + 1) in ("have", "list", "ban")
+
     # ---------- rules
 
     def _by_verb(self, at: int) -> Listing | None:
@@ -244,7 +248,8 @@ class ListingReader(ListingBans):
         groups = groups + self._along(last)
         if not groups and not passive and relative is None:
             groups = self._contact(at) or self._among(at)
-        fined = lists[0].value == SANCTIONS
+        ordered = lists[0].text[-1:].isdigit()  # "pursuant to E.O. 13224": companies are, too
+        fined = lists[0].value == SANCTIONS or ordered
         if (implied or fined) and not word.is_a("designation_verb", "proscribe"):
             groups = self._implied_groups(at, groups)
         authorities = self._who_lists(at, lists, relative, own=own, passive=passive)
@@ -285,7 +290,7 @@ class ListingReader(ListingBans):
         if not authorities and (not passive or relative is not None):
             keeping = self._keeping(at) if self._norm(at) == "on" else None
             authorities = self._rulers(keeping or at, relative if own else None)
-            if not own:  # "of Peru and Chile, which lists Y"
+            if not own and not self._are_several(relative):  # "of Peru and Chile, which lists Y"
                 authorities = authorities[-1:]
         goes_on = self._norm(at) == "on" or self._is_pronoun_before(at) or self._is_of_groups(at)
         if not authorities and (passive or goes_on):
@@ -335,17 +340,6 @@ class ListingReader(ListingBans):
         told = {group.value or group.text for group in groups}
         own = (g for g in self._pointed_back(lo) if (g.value or g.text) not in told)
         return (*own, *groups)
-
-    def _reduced(self, at: int) -> tuple[Named, ...]:
-        """Return the group of "Y, a gang designated as an FTO in May"."""
-        head = self._apposed_group(at)
-        if not head or not (self._norm(at).endswith("ed") or self._norm(at) == "on"):
-            return ()
-        near = range(head - 2, max(-1, head - 2 - NEAR), -1)
-        group = next(
-            (i for i in near if self._is_group(i) or self._is_fighter(self.words[i])), None
-        )
-        return () if group is None else (self._whole(group),)
 
     def _is_opinion(self, word: Word, name: Named) -> bool:
         """Whether anybody may say so of anybody: "called them terrorists", "regards Y as"."""
@@ -436,7 +430,10 @@ class ListingReader(ListingBans):
 
     def _implied_groups(self, at: int, groups: tuple[Named, ...]) -> tuple[Named, ...]:
         """Keep who fights: of whatever may be banned or sanctioned, only these are on a list."""
+        if self._is_by_terror_law(at):
+            return groups
         bans = self.words[at].is_a("designation_verb", "ban")
+        bans &= not self.words[at].norm.startswith("blacklist")  # as an army may be
         lists = self.words[at].norm in _LISTS  # much else is listed, so only what is known to fight
         return tuple(
             group

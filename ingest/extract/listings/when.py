@@ -33,11 +33,13 @@ _TO_A_BILL = 12  # words: "approved, with 74 votes in favor, a motion"
 _TAKE = ("take", "takes", "taking", "with")
 _DENIES = ("denied", "denies", "deny", "denying", "disputed", "refuted", "falsely", "false")
 #: What a state does in one act with a listing.
-_PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed")
+_PROCLAIMS = ("declared", "proclaimed", "decreed", "signed", "issued", "announced", "imposed",
+              "delisted", "removed", "revoked", "rescinded", "lifted", "dropped")  # fmt: skip
 _GIVEN_OUT = ("effective", "announced", "published")
 _NEWS = 3  # days for which something is news
 _SOON = 120  # days in which what is announced takes effect
 _CONDITIONS = ("if", "unless", "whether")
+_FROM = ("from", "starting", "beginning")
 _LATER = ("later", "subsequently")
 _UNITS = ("day", "week", "month", "year")
 _WOULD = ("would", "will")
@@ -131,6 +133,8 @@ class ListingWhen(ListingGrants):
 
     def _announcing(self, lo: int) -> int:
         """Index of the verb of announcing right before a clause or noun; 0 where none is."""
+        while lo > 0 and self._code(lo - 1) in "x@,":
+            lo -= 1  # "announced on May 3, 2025, that"
         near = (i for i in range(max(lo - 3, 0), lo) if self._norm(i) in _ANNOUNCES)
         return next(near, 0)
 
@@ -141,11 +145,12 @@ class ListingWhen(ListingGrants):
         """
         auxiliary = self._norm(at - 1) == "to" and self._norm(at - 2) in _SETS
         will = at - 1 - (self._norm(at - 1) == "be")
+        from_day = self._norm(will) in _WOULD and self._is_from_a_day(at)
         if not auxiliary and self._norm(will) not in _WOULD:
             return False
         if any(self._code(i) == "X" for i in range(max(0, at - 4), at)):
             return False
-        if self._norm(0) == "effective" and self.words[1].date is not None:
+        if from_day or (self._norm(0) == "effective" and self.words[1].date is not None):
             return True  # "Effective May 2, the department will designate Y"
         for i in range(at + 1, min(at + 3 * NEAR, len(self.words))):
             effect = self._norm(i) == "effect" and self._norm(i - 1) in _TAKE
@@ -154,6 +159,15 @@ class ListingWhen(ListingGrants):
                 return any(self._code(j) == "@" for j in until)
             if self._code(i) in ";:." or self._is_verb(i):
                 return False
+        return False
+
+    def _is_from_a_day(self, at: int) -> bool:
+        """Whether "will be listed as an FTO" goes on with "from June 5", "starting on Friday"."""
+        for i in range(at + 1, min(at + 2 * NEAR, len(self.words) - 2)):
+            if self._code(i) in ";:.H" or self._is_verb(i):
+                return False
+            if self._norm(i) in _FROM and "@" in (self._code(i + 1), self._code(i + 2)):
+                return True
         return False
 
     def _to_come(self, date: DateMention | None) -> DateMention | None:
@@ -240,6 +254,10 @@ class ListingWhen(ListingGrants):
                 goes_on = ""  # "; last week it fled"
             closes = word.code in "xH;," and self._code(i + 1) not in goes_on and not effective
             behind = self.words[i + 1 : i + 2] if word.code == "," else ()
+            if word.code == "," and self._norm(i + 1) == "or" and self._code(i + 2) in "ON":
+                continue  # "Y, or YZ, in May"
+            if word.code == "," and self._norm(i - 2) == "or" and self._code(i - 1) in "ON":
+                continue
             named = behind[0].actor_id if behind else ""
             if named and self.vocabulary.actors[named].kind == "armed_group":
                 continue  # "designated two gangs, X and Y, in May"
@@ -254,6 +272,8 @@ class ListingWhen(ListingGrants):
         lo = self._before_when(lo)
         if (main := self._who_by_doing(at, 0)) is not None:
             lo = min(lo, main)
+        if self._norm(at - 1) == "to" and lo == at - 1 and self._norm(lo - 1) in DONE:
+            lo = self._clause_start(lo - 1)  # "On Thursday they agreed to list Y"
         said = lo - 3 - (self._code(lo - 3) == "p")
         stated = any(self._says(j) for j in range(said - 4, said + 1))  # "said in a note on May 2"
         if self._norm(lo - 1) == "that" and self._code(lo - 2) == "@" and stated:
