@@ -94,7 +94,7 @@ _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 #: One of several who were told of: "Two sources said so; a third denied it".
 _ONE_MORE = ("another", "one", "a second", "a third", "a fourth", "the other")
 _ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
-_LETTERS = ("letter", "memo", "memorandum")
+_LETTERS = ("letter", "memo", "memorandum", "note")
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 #: What a name before them is of, and nobody's.
@@ -617,6 +617,8 @@ class Memory:
             (speaker, channel) for said_in, speaker, channel in reversed(self._said)
             if unit - said_in <= _REMEMBERED_UNITS
         ]  # fmt: skip
+        if source.head in _LETTERS:  # "the letter" is of whoever wrote one
+            return next((speaker for speaker, channel in recent if channel == "letter"), None)
         through = [speaker for speaker, channel in recent if channel]
         named = [speaker for speaker, _ in recent if speaker.kind != "source"]
         return next(iter([*through, *named, *(speaker for speaker, _ in recent[:1])]), None)
