@@ -47,6 +47,24 @@ def test_a_term_makes_no_statement_direct(text: str, mode: str) -> None:
         ("Rosa Gil renewed her passport. The army repeated the drill on Monday.", []),
         ("Lawyers called last month for an inquiry.", [("Lawyers", "reported")]),
         ("Rosa Gil called at noon for an hour.", []),
+        # who says nothing so far, and what is said so far
+        ("The army has so far not reacted to the charge.", [("The army", "declined")]),
+        ("The army has so far denied the charge.", [("The army", "reported")]),
+        # who speaks unnamed, all of them
+        ("Three officials, all speaking on condition of anonymity, said the boat had turned.",
+         [("Three officials", "reported")]),
+        ("Analysts believe the rebels bought the drones.", [("Analysts", "reported")]),
+        # whose page it is
+        ("A post on the navy's Facebook page said nine died.", [("the navy", "reported")]),
+        ("A post on the bridge said nine died.", [("A post", "reported")]),
+        # how something is condemned is no quotation
+        ("Chad condemned “in the strongest possible terms” the raid.", [("Chad", "reported")]),
+        ("“These are lies,” the army's spokesman, Omar Lutfi, retorted.",
+         [("Omar Lutfi", "direct")]),
+        # and by whom it is confirmed beside
+        ("The raid was seen from afar and later confirmed by the navy.",
+         [("the navy", "reported")]),
+        ("The raid was seen from afar and confirmed by radar.", []),
         # a title of several words before a name
         ("“It ends now,” said Under Secretary Rosa Gil.", [("Rosa Gil", "direct")]),
         ("Deputy Inspector General Omar Lutfi said it burned.", [("Omar Lutfi", "reported")]),

@@ -6,6 +6,7 @@ The press is no speaker of its own reports, a headline repeats what the report s
 scare quotes is nobody's statement.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -43,6 +44,8 @@ from ingest.vocabulary import Vocabulary
 _WORDS_OF_AN_ANSWER = 2
 #: So many words are a term at most, and what begins otherwise is none.
 _WORDS_OF_A_TERM = 3
+#: How something is said, which says nothing: 'condemned "in the strongest terms"'.
+_HOW = re.compile(r"in the (?:strongest|clearest|most \w+)(?: \w+)? terms\W*", re.I)
 _CALLS = ("brand", "call", "describ", "label", "term")
 _NO_TERMS = ("a ", "an ", "in ", "no ", "not ", "of ", "on ", "the ", "to ", "with ")
 #: What begins the second of two things that somebody says.
@@ -897,10 +900,12 @@ def _is_term(quote: Quote, words: Sequence[Word], text: str) -> bool:
 
     Two or three words, a noun and what describes it, amid a clause of the report's own.
     """
+    inner = text[quote.inner_start : quote.inner_end]
+    if _HOW.fullmatch(inner):
+        return True
     at = next((i for i, word in enumerate(words) if word.quote is quote), 0)
     if not 0 < at < len(words) - 1 or not 1 < quote.words_in(text) <= _WORDS_OF_A_TERM:
         return False
-    inner = text[quote.inner_start : quote.inner_end]
     named = words[at - 1].norm in ("a", "an")
     within = words[at - 1 - named].norm == "in" and words[at + 1].code == "p"
     amid = within or (named and words[at + 1].code == "b")

@@ -274,8 +274,9 @@ class _Reader(Acts):
             return self._identified_by(at)
         if passive and word.norm == "identified":
             return self._identified_as(at)
-        if passive:
-            return self._agent(at, word, passive=True)
+        joined = self._code(k) == "&" and self._norm(at + 1) == "by"
+        if passive or joined:
+            return self._agent(at, word, passive=True)  # "reported by locals and confirmed by"
         if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
             return None  # "Ruiz, who won, declared a state of emergency"
         inverted = self._inverted(at, k, word)

@@ -89,6 +89,8 @@ _QUOTED_REACH = 16
 _PUT_REACH = 20
 #: '"...", is how one Western diplomat put it'
 _QUOTED_BEFORE = 6
+#: '"...," the army's spokesman, Ana Ruiz, retorted.'
+_QUOTED_LONG_BEFORE = 14
 _ASIDE_REACH = 14
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
@@ -275,7 +277,8 @@ class Content(Phrases):
         if "quote" in kinds and norm == "that" and (answers or word.norm not in _ASKS):
             return True
         if "quote" in kinds:
-            return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
+            reach = _QUOTED_LONG_BEFORE if after else _QUOTED_BEFORE
+            return near_quote or any(self._code(i) == "Q" for i in range(max(0, at - reach), at))
         return False
 
     def _calls_upon(self, at: int) -> bool:
@@ -559,9 +562,6 @@ class Content(Phrases):
             if self._code(i) in ",;:.H" and not listed:
                 return False
         return False
-
-    def _quote_before(self, at: int) -> bool:
-        return any(self._code(i) == "Q" for i in range(max(0, at - _QUOTED_BEFORE), at))
 
     def _has_clause(self, at: int) -> bool:
         """Whether a finite verb follows before the clause ends: "added the raids had begun"."""

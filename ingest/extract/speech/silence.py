@@ -9,7 +9,7 @@ from ingest.extract.speech.words import Word
 
 _WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
-_SO_FAR = ["go", "so", "far", "as", "to"]
+_SO_FAR = ["go", "so far", "as", "to"]
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("failed", "ignored", "unanswered", "unreturned", "unsuccessful")
 _ENDED = (*_LEFT, *_UNANSWERED)
@@ -77,8 +77,8 @@ class Silence(Issuer):
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
             may = may or word.norm in _WILL_NOT
-            if may and [self._norm(i) for i in range(verb, verb + 5)] == _SO_FAR:
-                return verb + 4
+            if may and [self._norm(i) for i in range(verb, verb + 4)] == _SO_FAR:
+                return verb + 3
             if (may and self._is_a(verb, "silence_verb", "refused")) or self._is_a(
                 verb, "silence_verb", "alone"
             ):
