@@ -6,6 +6,7 @@ The press is no speaker of its own reports, a headline repeats what the report s
 scare quotes is nobody's statement.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -41,6 +42,12 @@ from ingest.vocabulary import Vocabulary
 
 #: A whole sentence of so many is one, if a colon leads to it.
 _WORDS_OF_AN_ANSWER = 2
+#: So many words are a term at most, and what begins otherwise is none.
+_WORDS_OF_A_TERM = 3
+#: How something is said, which says nothing: 'condemned "in the strongest terms"'.
+_HOW = re.compile(r"in the (?:strongest|clearest|most \w+)(?: \w+)? terms\W*", re.I)
+_CALLS = ("brand", "call", "describ", "label", "term")
+_NO_TERMS = ("a ", "an ", "in ", "no ", "not ", "of ", "on ", "the ", "to ", "with ")
 #: What begins the second of two things that somebody says.
 _ADDS = ("added", "adding", "adds")
 _MARKS_OF_A_QUOTATION = "“”‘’\"'"
@@ -888,6 +895,23 @@ def _is_lone_word(quote: Quote, text: str) -> bool:
     return quote.words_in(text) == 1
 
 
+def _is_term(quote: Quote, words: Sequence[Word], text: str) -> bool:
+    """Whether a report only takes over what something is called: 'is in "armed conflict" with'.
+
+    Two or three words, a noun and what describes it, amid a clause of the report's own.
+    """
+    inner = text[quote.inner_start : quote.inner_end]
+    if _HOW.fullmatch(inner):
+        return True
+    at = next((i for i, word in enumerate(words) if word.quote is quote), 0)
+    if not 0 < at < len(words) - 1 or not 1 < quote.words_in(text) <= _WORDS_OF_A_TERM:
+        return False
+    named = words[at - 1].norm in ("a", "an")
+    within = words[at - 1 - named].norm == "in" and words[at + 1].code == "p"
+    amid = within or (named and words[at + 1].code == "b")
+    return amid and not inner.lower().startswith(_NO_TERMS) and inner[-1].isalpha()
+
+
 def _called(speaker: Speaker, attribution: Attribution | None) -> str:
     """Say how the report calls the speaker here, if it is a body that we know.
 
@@ -939,7 +963,10 @@ def _claim(
         key=lambda q: (not _is_lone_word(q, text), q.inner_end - q.inner_start, -q.start),
         default=None,
     )
-    mode = "direct" if quote and not _is_lone_word(quote, text) else "reported"
+    calls = attribution is not None and attribution.verb.lower().startswith(_CALLS)
+    term = quote and not calls and _is_term(quote, words, text)
+    quoted = quote and not _is_lone_word(quote, text) and not term
+    mode = "direct" if quoted else "reported"
     if attribution and attribution.mode == "declined":
         mode = "declined"
     date: DateMention | None = None

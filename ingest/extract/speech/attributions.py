@@ -31,7 +31,7 @@ from ingest.extract.speech.phrases import (
     dateline_end,
 )
 from ingest.extract.speech.quotes import Quote
-from ingest.extract.speech.silence import NOBODY
+from ingest.extract.speech.silence import NOBODY, REACHING
 from ingest.extract.speech.sources import Source, calls_himself
 from ingest.extract.speech.views import ACCOUNTS, CLAIMS, DATA, LISTED
 from ingest.extract.speech.words import Reading, Word
@@ -99,6 +99,9 @@ _WROTE = ("adopted", "delivered", "drafted", "issued", "issues", "made", "posted
 _IN_EARNEST = frozenset({"accusing", "alleging", "blaming", "calling", "claiming", "condemning",
                          "demanding", "denouncing", "denying", "disputing", "insisting", "saying",
                          "urging", "warning"})  # fmt: skip
+#: What says something and is nobody's statement: "the law says that".
+_LAWS = frozenset({"constitution", "convention", "conventions", "law", "laws", "rule", "rules",
+                   "statute", "statutes", "text", "treaties", "treaty"})  # fmt: skip
 #: Verbs whose subject speaks, whoever it is.
 _SAYS = ("said", "say", "says", "told", "wrote", "added")
 
@@ -148,6 +151,7 @@ class _Reader(Acts):
                 and word.norm not in CLAIMS
                 and word.norm not in NOBODY
                 and word.norm not in LISTED
+                and word.norm not in REACHING
                 and word.norm not in OWN_VOICE
                 and word.norm not in SHOWS
                 and word.norm not in KEPT
@@ -192,6 +196,8 @@ class _Reader(Acts):
             neither = self._neither(at)
             if neither:
                 return neither
+        if word.norm in REACHING and (unreached := self._unreached(at)):
+            return unreached
         if word.is_a("speech_verb"):
             said = self._said(at, word, earlier)
             return said and self._named_after(said)
@@ -235,6 +241,8 @@ class _Reader(Acts):
             return True
         if self._is_demanded(source, word, earlier):
             return True
+        if source.head in _LAWS and not source.actor_id:
+            return True
         finds = word.is_a("speech_verb", "find") or word.is_a("speech_verb", "found")
         if finds and source.group == "source":
             return True  # "neighbours found that the door was open"
@@ -266,8 +274,9 @@ class _Reader(Acts):
             return self._identified_by(at)
         if passive and word.norm == "identified":
             return self._identified_as(at)
-        if passive:
-            return self._agent(at, word, passive=True)
+        joined = self._code(k) == "&" and self._norm(at + 1) == "by"
+        if passive or joined:
+            return self._agent(at, word, passive=True)  # "reported by locals and confirmed by"
         if self._code(k) == "," and self._code(k - 1) != "Q" and self._declares(at):
             return None  # "Ruiz, who won, declared a state of emergency"
         inverted = self._inverted(at, k, word)

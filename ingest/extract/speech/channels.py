@@ -90,9 +90,14 @@ def _named(words: Sequence[Word], lo: int, hi: int) -> list[tuple[str, str]]:
             values = words[at].terms.get(kind)
             if values and (_is_into(words, at) or words[at].norm.startswith(_INTO_ITSELF)):
                 found.append((kind, values[0]))
-            elif values and words[at].is_a("document") and at + 1 < len(words):
+            elif values and _has_voice(words[at]) and at + 1 < len(words):
                 found.append((kind, values[0]))  # "The statement said"
     return found
+
+
+def _has_voice(word: Word) -> bool:
+    """Whether a document is told of: "The statement said", not "Experts note that"."""
+    return word.is_a("document") and not word.is_a("speech_verb")
 
 
 def _is_into(words: Sequence[Word], at: int) -> bool:

@@ -64,6 +64,11 @@ _REMEMBERED = frozenset({"admitted", "admits", "denied", "denies", "deny", "reca
                          "described", "describe", "describes"})  # fmt: skip
 _PERCEIVING = frozenset({"being", "counting", "feeling", "finding", "having", "hearing",
                          "receiving", "seeing", "treating", "witnessing"})  # fmt: skip
+#: What somebody says again: "renewed his appeal".
+_APPEALS = frozenset({"accusation", "accusations", "appeal", "appeals", "call", "calls", "claim",
+                      "claims", "condemnation", "criticism", "demand", "demands", "denial", "offer",
+                      "plea", "pledge", "request", "threat", "threats", "vow", "warning",
+                      "warnings"})  # fmt: skip
 _NOTHING_SAID = ("little", "nothing")
 _OWNING_UP = ("acknowledg", "admit", "conced", "disclos")
 _SHORT = 4
@@ -84,6 +89,8 @@ _QUOTED_REACH = 16
 _PUT_REACH = 20
 #: '"...", is how one Western diplomat put it'
 _QUOTED_BEFORE = 6
+#: '"...," the army's spokesman, Ana Ruiz, retorted.'
+_QUOTED_LONG_BEFORE = 14
 _ASIDE_REACH = 14
 _OBJECT_REACH = 6
 _CALLED_REACH = 5
@@ -230,6 +237,8 @@ class Content(Phrases):
             return self._links(at)
         if self._tells_doing(at):
             return True
+        if "renew" in kinds and self._renews(at):
+            return True
         if "that" in kinds:
             if self._norm(at) in _KEPT and code == "j" and self._code(rest + 1) in ".,;py":
                 return False  # "held it for a day"
@@ -241,6 +250,8 @@ class Content(Phrases):
                 return True
             return code in NAME + "tw9" and self._has_clause(rest)
         if "label" in kinds:
+            if self._calls_upon(at):
+                return True
             # "named it as one of its "regional allies""; a ship that is named has no speaker
             reach = self.words[rest : rest + _LABEL_REACH]
             if word.norm == "named" and not any(w.norm == "as" for w in reach):
@@ -266,8 +277,26 @@ class Content(Phrases):
         if "quote" in kinds and norm == "that" and (answers or word.norm not in _ASKS):
             return True
         if "quote" in kinds:
-            return near_quote or (after and self._code(at - 2) == "Q") or self._quote_before(at)
+            reach = _QUOTED_LONG_BEFORE if after else _QUOTED_BEFORE
+            return near_quote or any(self._code(i) == "Q" for i in range(max(0, at - reach), at))
         return False
+
+    def _calls_upon(self, at: int) -> bool:
+        """Match "called last month for a truce", "called again on Iran to"; not "for an hour"."""
+        end = at + 1
+        while self._code(end) in "y@" or (self._code(end) == "p" and self._code(end + 1) == "@"):
+            end += 1
+        asks = self._norm(at).startswith("call") and self._norm(end) in ("for", "on")
+        return asks and end > at + 1 and self._code(end + 1) in "tA9w" + NAME
+
+    def _renews(self, at: int) -> bool:
+        """Match "repeated her call for a truce", "renewed his demand that they go"."""
+        if self._norm(at + 1) not in ("a", "his", "her", "its", "the", "their"):
+            return False
+        asked = next((i for i in range(at + 2, at + _OBJECT_REACH) if self._norm(i) in _APPEALS),
+                     0)  # fmt: skip
+        between = self.words[at + 2 : asked]
+        return bool(asked) and all(word.code in "wyAG'" for word in between)
 
     def _is_number(self, at: int) -> bool:
         return self._code(at) == "9" or self._norm(at) in NUMBERS
@@ -533,9 +562,6 @@ class Content(Phrases):
             if self._code(i) in ",;:.H" and not listed:
                 return False
         return False
-
-    def _quote_before(self, at: int) -> bool:
-        return any(self._code(i) == "Q" for i in range(max(0, at - _QUOTED_BEFORE), at))
 
     def _has_clause(self, at: int) -> bool:
         """Whether a finite verb follows before the clause ends: "added the raids had begun"."""

@@ -39,10 +39,12 @@ _LISTED_REACH = 4
 _LONG = frozenset({"days", "decades", "hours", "months", "weeks", "years"})
 LONGEST_SUBJECT = 24
 #: Pasts that don't end in "ed".
-PASTS = frozenset({"began", "broke", "brought", "came", "cut", "died", "fell", "fled", "flew",
-                   "fought", "found", "gave", "got", "held", "hit", "kept", "left", "lost", "made",
-                   "met", "ran", "sank", "sat", "saw", "sent", "shook", "shot", "sought", "spoke",
-                   "stood", "struck", "took", "went", "wept", "won"})  # fmt: skip
+PASTS = frozenset({"began", "blew", "bought", "broke", "brought", "built", "came", "cut", "died",
+                   "drove", "fell", "fled", "flew", "fought", "found", "gave", "got", "grew",
+                   "held", "hid", "hit", "kept", "knew", "left", "lost", "made", "met", "paid",
+                   "ran", "rose", "sank", "sat", "saw", "sent", "shook", "shot", "sold", "sought",
+                   "spoke", "stole", "stood", "struck", "threw", "took", "went", "wept",
+                   "won"})  # fmt: skip
 _AFFILIATED = ("at", "from", "of", "with")
 _WHEN = frozenset({"after", "because", "before", "since", "when", "while"})
 
@@ -502,8 +504,9 @@ class Phrases:
         if code in "Hpt9" or code in NAME:
             return True
         word = self.words[at]
-        if code == "y" or (self._norm(at) in _OF_WHOM and self._norm(at + 1) == "of"):
-            return True
+        whom = self._norm(at) in _OF_WHOM
+        if code == "y" or (whom and self._norm(at + 1).endswith(("of", "ing"))):
+            return True  # "the officials, all speaking on condition of anonymity, said"
         if code == "x":  # "..., after learning of it, said", "the morgue, where they lie, said"
             return self._norm(at) != "that"
         if self._norm(at) in _OFTEN and self._code(at + 1) == "w":

@@ -9,9 +9,13 @@ from ingest.extract.speech.words import Word
 
 _WILL_NOT = ("can't", "cannot", "couldn't", "won't", "wouldn't")
 _LEFT = ("went", "go", "gone", "remained", "remain", "left")
-_SO_FAR = ["go", "so", "far", "as", "to"]
+_SO_FAR = ["go", "so far", "as", "to"]
 _ASKED = ("questions", "inquiries", "enquiries", "queries", "requests", "us")
 _UNANSWERED = ("failed", "ignored", "unanswered", "unreturned", "unsuccessful")
+_ENDED = (*_LEFT, *_UNANSWERED)
+#: "Reuters could not reach the army for comment".
+REACHING = ("contact", "reach")
+_UNABLE_REACH = 4
 #: What is told, if it is.
 _NEWS = frozenset(
     {
@@ -73,8 +77,8 @@ class Silence(Issuer):
             # "did not say how many died" leaves out what "would not say" refuses
             may = self._code(at - 1) == "m" and self._norm(at - 1) not in ("did", "does", "do")
             may = may or word.norm in _WILL_NOT
-            if may and [self._norm(i) for i in range(verb, verb + 5)] == _SO_FAR:
-                return verb + 4
+            if may and [self._norm(i) for i in range(verb, verb + 4)] == _SO_FAR:
+                return verb + 3
             if (may and self._is_a(verb, "silence_verb", "refused")) or self._is_a(
                 verb, "silence_verb", "alone"
             ):
@@ -162,7 +166,7 @@ class Silence(Issuer):
     def _unreturned(self, at: int, word: Word) -> Attribution | None:
         """Match "Requests for comment from the ministry were not returned"."""
         end = self._phrase_end(at + 1)
-        left = (i for i in range(at + 1, end) if self._norm(i) in _LEFT)
+        left = (i for i in range(at + 1, end) if self._norm(i) in _ENDED)
         end = next(left, end)
         verb = self._skip(end, "bhmyX")
         while self._code(verb) == "@" or (self._code(verb) == "p" and self._code(verb + 1) == "@"):
@@ -180,6 +184,22 @@ class Silence(Issuer):
         if not source or source.kind in ("document", "press"):
             return None
         return Attribution("declined", word.text, at, source, at, verb, False, verb + 1, "silence")
+
+    def _unreached(self, at: int) -> Attribution | None:
+        """Match "could not reach the army for comment", "was unable to contact the navy"."""
+        reach = range(max(0, at - _UNABLE_REACH), at)
+        unable = next((i for i in reach if self._code(i) == "X" or self._norm(i) == "unable"), 0)
+        if not unable:
+            return None
+        ends = range(at + 1, min(at + LONGEST_SUBJECT, len(self.words)))
+        end = next((i for i in ends if self._code(i) in BOUNDARY or self._norm(i) == "for"), 0)
+        asked = self._norm(end) == "for" and self._is_a(end + 1, "silence_verb", "alone")
+        press = any(word.is_a("press") for word in self.words[:unable])
+        source = self._parse(at + 1, end) if asked or (press and self._code(end) in ".,") else None
+        if source is None or source.kind not in ("name", "noun"):
+            return None  # "could not reach the village"
+        said = self.text[self.words[unable].start : self.words[at].end]
+        return Attribution("declined", said, at, source, at, end - 1, False, end, "silence")
 
     def _nobody(self, at: int) -> Attribution | None:
         """Match "none of the ministries responded", "no one at the base was available"."""

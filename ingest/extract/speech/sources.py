@@ -20,6 +20,8 @@ COUNTS = ("count", "counts", "tally", "tallies", "toll", "tolls", "tracker", "da
 _REPORTS = ("report", "reports")
 #: What the press has too, and others of their own.
 _PAGES = ("page", "site", "web site", "website")
+#: Whoever has them speaks there.
+_ITS_PAGES = frozenset({*_PAGES, "account", "channel", "feed", "profile"})
 #: What is a body's: "the latest report of the Government".
 _PAPERS = frozenset({"bulletin", "communique", "note", "report", "statement"})
 #: "Four of his workers": so many of those named after "of".
@@ -503,6 +505,11 @@ class _Phrase:
             if word.norm in ("by", "from") or credited:
                 lo = self.core_end + i + 1  # "by a spokesman, Ana Ruiz,"
                 return parse_source(self.words, lo, self.hi, self.text, self.vocabulary)
+        owner = next((i for i, word in enumerate(tail) if word.code == "'"), 0)
+        if owner > 1 and tail[0].norm in ("in", "on") and tail[-1].norm in _ITS_PAGES:
+            # "A post on the army's Facebook page"
+            lo = self.core_end + 1
+            return parse_source(self.words, lo, self.core_end + owner, self.text, self.vocabulary)
         for i, word in enumerate(core):
             if word.code == "'":
                 return parse_source(self.words, self.lo, self.lo + i, self.text, self.vocabulary)

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from ingest.extract.grammar.holders import choose_office, holder, namesake, organization_of
+from ingest.extract.grammar.holders import (
+    choose_office,
+    holder,
+    namesake,
+    offices_with_head,
+    organization_of,
+)
 from ingest.extract.speech.descriptions import PARTISANS, THEM, by_initials, last_person, part_of
 from ingest.extract.speech.given_names import sex_of
 from ingest.extract.speech.mentioned import Mention, Speaker
 from ingest.extract.speech.phrases import NUMBERS, PASTS, Phrases, dateline_end
 from ingest.extract.speech.silence import NOBODY
 from ingest.extract.speech.sources import NAMESAKES, Source, parse_source
+from ingest.extract.speech.whose import body_of, last_body, owner_of, with_owner
 from ingest.extract.speech.words import Word
 from ingest.text.tokens import fold, tokenize
 from ingest.vocabulary import Vocabulary
@@ -33,6 +40,7 @@ _BODY_KINDS = {
     "union": ("organization",), "militia": ("armed_group",), "gang": ("armed_group",),
     "faction": ("armed_group",), "cartel": ("armed_group",), "commission": ("organization",),
     "observatory": ("organization",), "body": ("organization", "government"),
+    "service": ("military", "government", "organization"),
 }  # fmt: skip
 _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "university", "times",
                        "news", "agency", "institute", "press", "tv", "center", "centre", "union",
@@ -43,7 +51,9 @@ _ORGANISATION_WORDS = {"watch", "party", "council", "front", "army", "group", "u
 #: Bodies that are so called in their names: the Pentagon is a department and no ministry.
 _NAMED_AFTER = {"navy": ("navy", "naval", "armada"), "air force": ("air force",),
                 "ministry": ("ministry", "secretariat"), "department": ("department",),
-                "agency": ("agency",), "office": ("office",)}  # fmt: skip
+                "agency": ("agency",), "office": ("office",),
+                "service": ("coast guard", "coastguard", "air force", "army", "navy", "marine",
+                            "police", "service")}  # fmt: skip
 #: So many letters tell words apart whatever their spelling: defence, defense.
 _STEM = 5
 _RANKS = {"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt",
@@ -70,6 +80,8 @@ _OF_A_PARTY = frozenset({"house", "majority", "minority", "opposition", "party",
 _LOCAL = frozenset({"city", "county", "local", "municipal", "provincial", "regional", "state"})
 #: Roles that nobody has but in his own country: "Colombia's defence minister", no envoy.
 _LAND_ROLES = frozenset({"minister", "premier", "president"})
+#: By which whoever holds the office is called for short.
+_OF_OFFICES = frozenset({"commander", "director", "minister", "secretary"})
 _QUESTIONED = ("asked", "questioned", "pressed", "interviewed", "consulted", "contacted")
 _WORDS_OF_A_FULL_NAME = 2
 #: "The New York-based group": where a body sits is no name of it.
@@ -82,7 +94,7 @@ _OWNED = re.compile(r"(?:his|her|their)\b", re.I)
 #: One of several who were told of: "Two sources said so; a third denied it".
 _ONE_MORE = ("another", "one", "a second", "a third", "a fourth", "the other")
 _ONE_OF = re.compile(r"(?:one|another|the \w+) of (?:the|his|her|its|their|these|those)\b", re.I)
-_LETTERS = ("letter", "memo", "memorandum")
+_LETTERS = ("letter", "memo", "memorandum", "note")
 _LONGEST_BYLINE = 6
 _REMEMBERED_UNITS = 8
 #: What a name before them is of, and nobody's.
@@ -388,16 +400,22 @@ class Memory:
             found = self._from_there(source, unit)
             if found:
                 return found
-        if source.group == "body" and source.bare:
+        if source.group == "body" and source.bare and owner_of(source) in ("", "it"):
             found = self._body(source, unit)
             if found or source.head in NAMESAKES:
                 return found
-        if source.text.lower().startswith("its ") and not source.organization_id:
-            # "Its media centre": whose it is
-            it = self._pronoun(replace(source, kind="pronoun", head="it"), unit, after=after)
-            if it is not None and it.kind == "body":
-                source = replace(source, organization_id=it.organization_id or it.actor_id)
-        return self._described(source)
+        return self._described(self._owned(source, unit, after=after))
+
+    def _owned(self, source: Source, unit: int, *, after: bool) -> Source:
+        """Add whose "its media centre", "her office", "a (ministry) spokesman" is."""
+        if whose := owner_of(source):
+            owner = self._pronoun(replace(source, kind="pronoun", head=whose), unit, after=after)
+            return with_owner(source, owner)
+        if source.organization_id or source.country or not source.indefinite:
+            return source
+        if body := body_of(source, tuple(_BODY_KINDS)):
+            return with_owner(source, self._body(body, unit))
+        return with_owner(source, last_body(source, self._lately(source, unit), unit))
 
     def described_as(self, source: Source, name: Source, words: Sequence[Word]) -> Speaker | None:
         """Return the bearer of a name who was only described so far; None if he is another.
@@ -599,6 +617,8 @@ class Memory:
             (speaker, channel) for said_in, speaker, channel in reversed(self._said)
             if unit - said_in <= _REMEMBERED_UNITS
         ]  # fmt: skip
+        if source.head in _LETTERS:  # "the letter" is of whoever wrote one
+            return next((speaker for speaker, channel in recent if channel == "letter"), None)
         through = [speaker for speaker, channel in recent if channel]
         named = [speaker for speaker, _ in recent if speaker.kind != "source"]
         return next(iter([*through, *named, *(speaker for speaker, _ in recent[:1])]), None)
@@ -633,7 +653,7 @@ class Memory:
                 if speaker.kind != "person":
                     continue
                 anybody = head == "leader" and _OF_A_PARTY.isdisjoint(source.words)
-                if _is_titled(speaker, head) or anybody:
+                if _is_titled(speaker, head) or anybody or self._heads_it(speaker, head):
                     return speaker
                 if self._holds(speaker, source) and not local:
                     return speaker
@@ -680,6 +700,13 @@ class Memory:
             holder(office, self._published_on, self._vocabulary) == speaker.actor_id
             for office in source.office_ids
         )
+
+    def _heads_it(self, speaker: Speaker, head: str) -> bool:
+        """Whether "the secretary" is who holds such an office, though nobody said so here."""
+        if head not in _OF_OFFICES or not speaker.actor_id:
+            return False
+        day = self._published_on
+        return bool(offices_with_head(head, speaker.actor_id, day, self._vocabulary))
 
     def _holder(self, source: Source, body: Speaker) -> Speaker | None:
         country = body.country or self._vocabulary.country_of(body.actor_id)
@@ -771,7 +798,8 @@ class Memory:
             if kind in kinds and kind in ("armed_group", "organization"):
                 agrees = not epithets or fights == (kind == "armed_group")
                 return mention.speaker if agrees else None
-        return self._struck(source, unit, kinds) if "armed_group" in kinds else None
+        told = "armed_group" in kinds or ("organization" in kinds and not topics)
+        return self._struck(source, unit, kinds) if told else None
 
     def _struck(self, source: Source, unit: int, kinds: Sequence[str]) -> Speaker | None:
         """Find the only group that the sentence before told of: "struck Hamas. The group said"."""

@@ -375,7 +375,7 @@ def _read(
         kinds = term[1] if term and term[0] == longest else _ROLE
         return word("w", longest, terms=kinds, office_ids=title[1])
     if term and term[0] == longest and longest > 1:
-        return word("w", longest, terms=term[1])
+        return word("y" if "adverb" in term[1] else "w", longest, terms=term[1])
     code = _CLOSED.get(token.norm) or _MARKS.get(token.norm) or _short_verb(tokens, at)
     if code == "H" and token.text.isupper() and not document.upper:
         return word("N", 1)  # "WHO"
