@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest.extract.events.caused import only_suffer
 from ingest.extract.events.ranked import find_ranks
 from ingest.extract.events.where import is_nation_of_a_town, is_where
 from ingest.extract.figures.figure import Figure
@@ -235,7 +236,7 @@ def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
         ):
             continue
         before = [t for t in triggers if t < at and not (answers and sentence.codes[t] == "C")]
-        if before and any(t > at for t in triggers):
+        if before and any(t > at for t in triggers) and not only_suffer(sentence, before):
             return at
     follows = re.search(r"E(w)(?:[ta9@][wyNOGPQz%@'-]{0,5})?(?:E|wpH)", sentence.codes)
     if follows and sentence.chunks[follows.start(1)].norm in ("follow", "followed", "follows"):

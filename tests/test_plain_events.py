@@ -1,0 +1,65 @@
+"""Events told in the plain words of news agencies: how many there were, when and where."""
+
+from datetime import date
+
+import pytest
+from extracting import strikes
+
+FRIDAY = date(2026, 3, 27)
+Told = tuple[str, str]
+
+
+def events(text: str) -> list[Told]:
+    """Of each event in turn the days, as "03-26" or "03-25/03-26", and the place that is told."""
+    days: dict[int, str] = {}
+    places: dict[int, str] = {}
+    for claim in strikes(text, FRIDAY):
+        if claim.event_no is None:
+            continue
+        days.setdefault(claim.event_no, "")
+        places[claim.event_no] = places.get(claim.event_no) or claim.place_text
+        if claim.date_start and claim.date_end and not days[claim.event_no]:
+            first, last = f"{claim.date_start:%m-%d}", f"{claim.date_end:%m-%d}"
+            days[claim.event_no] = first if first == last else f"{first}/{last}"
+    return [(days[no], places[no]) for no in sorted(days)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Five men were killed and two were rescued after Monday's strike in the Caribbean.",
+            [("03-23", "Caribbean")],
+        ),
+        (
+            "Mourners met on Thursday to bury two cooks killed in Monday's strike in Kherson.",
+            [("03-23", "Kherson")],
+        ),
+        (
+            "Troops killed four rebels on Thursday after an ambush that left two dead on Tuesday.",
+            [("03-26", ""), ("03-24", "")],
+        ),
+    ],
+)
+def test_harm_is_of_what_it_came_after(text: str, told: list[Told]) -> None:
+    assert events(text) == told
+
+
+@pytest.mark.parametrize(
+    ("when", "days"),
+    [
+        ("on the night of Wednesday to Thursday", "03-25/03-26"),
+        ("overnight from Wednesday to Thursday", "03-25/03-26"),
+        ("late Wednesday into early Thursday", "03-25/03-26"),
+        ("between Wednesday night and Thursday morning", "03-25/03-26"),
+        ("overnight into Thursday", "03-26"),
+        ("from Thursday to Saturday", "03-19/03-21"),
+        ("between March 20 and March 22", "03-20/03-22"),
+    ],
+)
+def test_two_days_told_as_one_time(when: str, days: str) -> None:
+    assert events(f"Rebels killed 12 people in Kherson, in Ukraine, {when}.") == [(days, "Kherson")]
+
+
+def test_days_that_are_only_listed_are_two() -> None:
+    assert len(events("Strikes on Monday and Tuesday killed eight people in Kherson.")) == 2
