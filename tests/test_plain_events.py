@@ -63,3 +63,31 @@ def test_two_days_told_as_one_time(when: str, days: str) -> None:
 
 def test_days_that_are_only_listed_are_two() -> None:
     assert len(events("Strikes on Monday and Tuesday killed eight people in Kherson.")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gangs often attack buses on the road to Mirebalais.",
+        "The militants have repeatedly attacked villages in Borno.",
+        "The navy has carried out dozens of strikes on boats.",
+        "The navy has struck boats in the Caribbean since September.",
+        "Israel has been bombing Gaza for years.",
+        "The army denied that it had bombed a hospital in Kherson.",
+    ],
+)
+def test_what_is_done_again_and_again_or_denied_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jets repeatedly bombed a camp in Kherson on Tuesday.", [("03-24", "Kherson")]),
+        ("The army has struck the town of Mellit, killing nine.", [("03-27", "Mellit")]),
+        ("Shelling killed four people in Kherson over the past day.", [("03-27", "Kherson")]),
+        ("The army denied that it bombed a port in Kherson on Monday.", [("03-23", "Kherson")]),
+    ],
+)
+def test_what_was_done_on_a_day_is_an_event(text: str, told: list[Told]) -> None:
+    assert events(text) == told

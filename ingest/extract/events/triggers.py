@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.figure import ON_ANOTHER_DAY, Figure
 from ingest.extract.figures.rescues import PULLS
+from ingest.extract.grammar.denial import is_denied
 from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 
@@ -90,6 +91,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_thing_hit(sentence, i)
             or _is_planned(sentence, i)
             or _is_none(sentence, i)
+            or (chunk.code == "e" and "@" not in sentence.codes and is_denied(sentence, i))
             or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
