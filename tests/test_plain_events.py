@@ -91,3 +91,29 @@ def test_what_is_done_again_and_again_or_denied_is_no_event(text: str) -> None:
 )
 def test_what_was_done_on_a_day_is_an_event(text: str, told: list[Told]) -> None:
     assert events(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A missile killed five in Kharkiv on Monday, and two others were killed in Kherson.",
+            [("03-23", "Kharkiv"), ("03-23", "Kherson")],
+        ),
+        (
+            "A drone hit a bus in Nabatieh, killing two, and a second in Tyre wounded four on "
+            "Thursday.",
+            [("03-26", "Nabatieh"), ("03-26", "Tyre")],
+        ),
+        (
+            "A drone killed four in Kadugli on Monday, and the wounded were treated in El Obeid.",
+            [("03-23", "Kadugli")],
+        ),
+        ("Soldiers clashed with rebels near Goma on Monday; two died.", [("03-23", "Goma")]),
+        ("Protesters clashed with police in Nairobi over the strikes.", []),
+        ("The explosion was between Latakia and Tartus on Monday.", [("03-23", "Latakia")]),
+        ("Crowds protested in Bogota on Monday against the strikes.", []),
+    ],
+)
+def test_how_many_events_one_sentence_tells(text: str, told: list[Told]) -> None:
+    assert events(text) == told
