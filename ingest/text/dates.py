@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.record import record
+from ingest.text.date_spans import spans
 from ingest.text.numbers import ORDINALS, TENS, UNITS
 from ingest.text.tokens import tokenize
 
@@ -659,7 +660,7 @@ def find_dates(
                 if not name.endswith("ago") and (lead := _LEADING.match(text, left, match.end())):
                     left = lead.end()
                 found.append(DateMention(left, match.end(), text[left : match.end()], *resolved))
-    found = _nights(text, _of_that_year(text, found, year))
+    found = spans(text, _of_that_year(text, found, year))
     found += _next_days(text, found)
     found += _days_before(text, start, end, found)
     found = [_from_a_day(text, start, mention) for mention in found]
@@ -701,43 +702,6 @@ def _of_that_year(text: str, found: Sequence[DateMention], year: int | None) -> 
         else:
             kept.append(mention)
     return kept
-
-
-#: Between the two days of "overnight Saturday to Sunday" and of "between the night of Friday and
-#: the early morning of Saturday".
-_INTO = re.compile(r"\s+(?:in)?to\s+(?:the\s+)?|\s+and\s+(?:the\s+)?(?:early|small)\s+", re.I)
-_OF_THE_DAY = re.compile(r"(?:(?:early|small)?\s*(?:hours|morning)\s+(?:of|on)\s+)?", re.I)
-_NIGHT_OF = re.compile(
-    r"\bovernight\s+(?:from\s+|between\s+)?$|\bnight\s+(?:of|from|between)\s+$", re.I
-)
-
-
-def _nights(text: str, found: Sequence[DateMention]) -> list[DateMention]:
-    """Make the two days of a night one mention: "overnight Saturday to Sunday"."""
-    kept: list[DateMention] = []
-    for mention in sorted(found, key=lambda m: m.start):
-        before = kept[-1] if kept else None
-        if before is not None and _is_its_morning(text, before, mention):
-            whole = text[before.start : mention.end]
-            night = replace(before, end=mention.end, text=whole, last=mention.last)
-            kept[-1] = replace(night, precision="week")
-            if len(kept) > 1 and kept[-2].text.lower() == "overnight":
-                del kept[-2]
-        else:
-            kept.append(mention)
-    return kept
-
-
-def _is_its_morning(text: str, evening: DateMention, morning: DateMention) -> bool:
-    """Whether two weekdays are named as those of one night."""
-    if not (_names_weekday(evening.text) and _names_weekday(morning.text)):
-        return False
-    lead = _INTO.match(text, evening.end, morning.start)
-    if lead is None or morning.first - evening.last != timedelta(days=1):
-        return False
-    of_the_day = _OF_THE_DAY.match(text, lead.end(), morning.start)
-    night = _NIGHT_OF.search(text[max(0, evening.start - 30) : evening.start])
-    return night is not None and of_the_day is not None and of_the_day.end() == morning.start
 
 
 #: "(Dec. 30) and 31, when": a day by its number alone; not "Dec. 30 and 31 people"

@@ -152,7 +152,11 @@ class Placer:
             tells_where(chunks, at) and _WHERE_HARM.match(codes, at + 1) is not None
         )
         called = (called or is_on_the(name, before)) and not _is_person(chunks, codes, at)
-        struck = after != "'s" and (_EVENT.search(codes[:start]) or _is_struck(chunks, codes, at))
+        struck = after != "'s" and (
+            _EVENT.search(codes[:start])
+            or _is_struck(chunks, codes, at)
+            or _is_between(chunks, codes, at)
+        )
         site = _EVENT_AT.search(codes[:start]) and any(
             c.norm in SITES for c in chunks[at + 1 : at + 3]
         )
@@ -302,6 +306,15 @@ def _is_struck(chunks: "Sequence[Chunk]", codes: str, at: int) -> bool:
     told = _SUFFERS.match(codes, at + 1)
     verb = chunks[told.end() - 1].norm if told else ""
     return told is not None and not verb.endswith("ing") and opens_a_clause(chunks, at)
+
+
+_BETWEEN = re.compile(r"(?P<led>p)(?:N&)?$")
+
+
+def _is_between(chunks: "Sequence[Chunk]", codes: str, at: int) -> bool:
+    """Match "(a bus was hit) between Teluk and Riau": only what is known is meant."""
+    led = _BETWEEN.search(codes[:at])
+    return led is not None and chunks[led.start("led")].norm == "between"
 
 
 def _lies_near_another(chunks: "Sequence[Chunk]", at: int) -> bool:

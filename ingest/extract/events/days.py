@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ingest.extract.events.caused import own_days
 from ingest.extract.events.day_verbs import BOUNDS, head_of, told_far_before
 from ingest.extract.grammar.tellings import DOCUMENTS, OCCASIONS, SPEECHES
+from ingest.text.date_spans import is_a_few_days
 from ingest.text.dates import DateMention, names_year
 from ingest.text.document import Sentence
 
@@ -59,7 +61,8 @@ def event_days(
     dated += [
         (i, trigger)
         for i, chunk in enumerate(sentence.chunks)
-        if chunk.date and chunk.date.precision in ("day", "month") and chunk.date is not said
+        if chunk.date and chunk.date is not said
+        if chunk.date.precision in ("day", "month") or is_a_few_days(chunk.date)
         if not any(day == i for day, _ in dated)
         and (trigger := told_far_before(sentence, i, triggers)) is not None
         and not any(at == trigger for _, at in dated)
@@ -70,17 +73,17 @@ def event_days(
         dated = [opening]
     if not dated and said is None and (day := _of_the_clause_before(sentence, triggers)):
         dated = [day]
-    if not dated and said is None and (day := _of_what_followed(sentence, triggers)):
-        dated = [day]
-    if not dated and said is None and (day := _of_what_it_did(sentence, triggers)):
-        dated = [day]
+    for find in (_of_what_followed, _of_what_it_did):
+        if not dated and said is None and (day := find(sentence, triggers)):
+            dated = [day]
     # "the man who lived through Friday's attack on Tuesday": the attack has its own day
     owned = {
         at: day
         for day, at in dated
         if re.match(r"'[wQNPG%]{0,3}E", sentence.codes[day + 1 : at + 1])
     }
-    return [(day, at) for day, at in dated if owned.get(at, day) == day], said
+    own = [(day, at) for day, at in dated if owned.get(at, day) == day]
+    return own_days(sentence, own), said
 
 
 def _own_days(dated: Sequence[tuple[int, int]], loose: set[int]) -> list[tuple[int, int]]:
@@ -98,6 +101,9 @@ def _is_near_the_speaker(words: str) -> bool:
 
 def _is_only_a_bound(sentence: Sentence, at: int) -> bool:
     """Whether a date is that from which, to which or between which something was."""
+    date = sentence.chunks[at].date
+    if date and is_a_few_days(date):
+        return False  # "from Thursday to Saturday"
     lead = at - 2 if at > 1 and sentence.codes[at - 1] == "t" else at - 1
     before = sentence.chunks[lead].norm if at else ""
     if before == "into" and re.search(r"@&?p$", sentence.codes[:at]):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingest.extract.events.caused import only_suffer
 from ingest.extract.events.ranked import find_ranks
 from ingest.extract.events.where import is_nation_of_a_town, is_where
 from ingest.extract.figures.figure import Figure
@@ -62,13 +63,13 @@ def find_groups(
         Group(
             triggers=tuple(held),
             day=day,
-            figures=_share(sentence, figures, held, parts),
+            figures=_share(sentence, figures, held, parts, elsewhere),
             alone=len(parts) == 1,
             background=bool(background)
             and background < min(held) < _end_of_aside(sentence, background)
             and (day is None or day > background),
             days_before=later[1] if later and min(held) > later[0] and day is None else None,
-            bounds=_bounds(sentence, held, background, later[0] if later else 0),
+            bounds=_bounds(sentence, held, background, later[0] if later else 0, elsewhere),
             apart=0 < elsewhere < min(held),
         )
         for held, day in parts
@@ -98,8 +99,9 @@ def _parts(
     if len(parts) == 1 and (at := _elsewhere(sentence, triggers)):
         held, day = parts[0]
         here = day is None or day < at
+        closes = day is not None and sentence.codes[day + 1 :] in ("", ".")
         return [
-            ([t for t in held if t < at], day if here else None),
+            ([t for t in held if t < at], day if here or closes else None),
             ([t for t in held if t > at], None if here else day),
         ]
     if len(parts) == 1 and (told := _begun_or_ranked(sentence, triggers, parts[0][1])):
@@ -170,16 +172,20 @@ def _after_that_too(sentence: Sentence, at: int) -> list[int]:
 
 
 def _bounds(
-    sentence: Sentence, group: Sequence[int], background: int, later: int
+    sentence: Sentence, group: Sequence[int], background: int, later: int, elsewhere: int
 ) -> tuple[int, int]:
     """Chunks between which a group's words stand: on its side of "after an ambush that"."""
-    last = len(sentence.chunks) - 1
+    last = elsewhere - 1 if min(group) < elsewhere else len(sentence.chunks) - 1
     start = max((at for at in (background, later) if 0 < at < min(group)), default=0)
     return start, last
 
 
-#: "killed three in Riau, and in the region of Teluk"; "hit a car in Riau, while"
-_ALSO_IN = re.compile(r",?&(?=p[ta]?[wGNot'-]{0,8}[GN])|,(?=x)")
+#: "killed three in Riau, and in the region of Teluk"; "hit a car in Riau, while"; "killed three in
+#: Riau, and a raid on Teluk left"
+_ALSO_IN = re.compile(
+    r",?&(?=p[ta]?[wGNot'-]{0,8}[GN])|,(?=x)|(?P<deed>,&)(?=[tar9]{1,2}(?:z|[wyNOGPQu%'-]{0,5}[EKWDLeb]))"
+)
+_HARM = re.compile(r"[KWDLd!]")
 
 
 def _elsewhere(sentence: Sentence, triggers: Sequence[int]) -> int:
@@ -194,6 +200,10 @@ def _elsewhere(sentence: Sentence, triggers: Sequence[int]) -> int:
             continue
         before, behind = [t for t in triggers if t < at], [t for t in triggers if t > at]
         if not before or not behind:
+            continue
+        if match["deed"] and not all(
+            _HARM.search(part) for part in (sentence.codes[:at], sentence.codes[at:])
+        ):
             continue
         here = _grounds(sentence, before[0], at)
         there = _grounds(sentence, at, len(sentence.chunks))
@@ -235,7 +245,7 @@ def _background(sentence: Sentence, triggers: Sequence[int]) -> int:
         ):
             continue
         before = [t for t in triggers if t < at and not (answers and sentence.codes[t] == "C")]
-        if before and any(t > at for t in triggers):
+        if before and any(t > at for t in triggers) and not only_suffer(sentence, before):
             return at
     follows = re.search(r"E(w)(?:[ta9@][wyNOGPQz%@'-]{0,5})?(?:E|wpH)", sentence.codes)
     if follows and sentence.chunks[follows.start(1)].norm in ("follow", "followed", "follows"):
@@ -356,11 +366,16 @@ def _distance(sentence: Sentence, here: int, there: int) -> int:
 
 
 def _share(
-    sentence: Sentence, figures: Sequence[Figure], group: list[int], groups: _Parts
+    sentence: Sentence, figures: Sequence[Figure], group: list[int], groups: _Parts, cut: int
 ) -> tuple[Figure, ...]:
-    """Give each figure to the group whose trigger or date is nearest."""
+    """Give each figure to the group whose trigger or date is nearest.
+
+    Or to that on its side of ``cut``, where the sentence goes over to another place.
+    """
     if len(groups) == 1:
         return tuple(figures)
+    if cut and len(groups) == 2:
+        return tuple(f for f in figures if (f.at < cut) == (group[0] < cut))
 
     def distance(figure: Figure, held: list[int], day: int | None) -> int:
         points = [*held, *([day] if day is not None else [])]

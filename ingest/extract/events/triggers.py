@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ingest.extract.events.mutual import clashes, is_cried_out_against
 from ingest.extract.events.rulers import REACH, find_ruled_land
 from ingest.extract.figures.figure import ON_ANOTHER_DAY, Figure
 from ingest.extract.figures.rescues import PULLS
 from ingest.extract.figures.worded import EXECUTES
+from ingest.extract.grammar.denial import is_denied
 from ingest.extract.grammar.tellings import OCCASIONS
 from ingest.text.document import Chunk, Sentence
 
@@ -91,6 +93,8 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or _is_thing_hit(sentence, i)
             or _is_planned(sentence, i)
             or _is_none(sentence, i)
+            or is_cried_out_against(sentence, i)
+            or (chunk.code == "e" and "@" not in sentence.codes and is_denied(sentence, i))
             or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
@@ -111,6 +115,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.code == "w" and (_lands(sentence, i) or _bursts_in(sentence, i)))
             or (chunk.norm in _BRINGS and _brings_down(sentence, i))
             or (chunk.norm in ("storm", "storms") and _storms(sentence, i))
+            or clashes(sentence, i)
             or (chunk.norm in _FIGHTS and _breaks_out(sentence, i))
             or (chunk.code == "C" and find_ruled_land(sentence, i, i + REACH))
             or (chunk.code == "K" and _kills_many(sentence, i))

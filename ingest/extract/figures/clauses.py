@@ -295,8 +295,7 @@ class FigureClause:
         if unit is None:
             return False
         word = self.chunks[at + unit.end() - 1].norm
-        one = "E" in self.codes and not any(is_events(c) for c in self.chunks)
-        return word in _SHORT or (one and word == "day")
+        return word in _SHORT or word == "day"
 
     @cached_property
     def many(self) -> bool:

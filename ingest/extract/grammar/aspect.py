@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ingest.extract.grammar.habits import is_habit
 from ingest.text.dates import PARTS_OF_A_DAY
 from ingest.text.document import Chunk, Sentence
 
@@ -19,6 +20,8 @@ def is_ongoing(sentence: Sentence, trigger: int, phrase: Sequence[Chunk]) -> boo
     if any(c.number and c.code == "9" for c in phrase):
         return "i" in codes
     if "i" in codes and plural:
+        return True
+    if is_habit(sentence, trigger):
         return True
     inceptive = re.search(r"n[^,;.x]*$", before)
     if inceptive and (plural or sentence.chunks[trigger - len(before) + inceptive.start()].norm[:6]
