@@ -277,8 +277,8 @@ class Content(Phrases):
         if "quote" in kinds and norm == "that" and (answers or word.norm not in _ASKS):
             return True
         if "quote" in kinds:
-            reach = _QUOTED_LONG_BEFORE if after else _QUOTED_BEFORE
-            return near_quote or any(self._code(i) == "Q" for i in range(max(0, at - reach), at))
+            back = _QUOTED_LONG_BEFORE if after else _QUOTED_BEFORE
+            return near_quote or any(self._code(i) == "Q" for i in range(max(0, at - back), at))
         return False
 
     def _calls_upon(self, at: int) -> bool:
