@@ -14,7 +14,7 @@ def told(text: str) -> list[tuple[str, int | None, str]]:
         ("Seven people were killed in Teluk on Monday -- five farmers and two guards.", 7, [2, 5]),
         ("Nine people died, six clerks, two guards and a driver, when the raid hit Teluk.",
          9, [2, 6]),
-        ("The blast killed three clerks, two Poles and a Canadian, on Monday.", 3, [2]),
+        ("The blast killed three clerks -- two Poles and a Canadian -- on Monday.", 3, [2]),
         ("Two boys and six other people (four guards and two clerks) were killed in the raid.",
          8, [2, 2, 4, 6]),
         ("After the raid ten bodies were seen on the quay: eight rebels and two soldiers.",
