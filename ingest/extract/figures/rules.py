@@ -245,14 +245,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         f"{EXECUTED}, active",
         re.compile(rf"(?P<verb>g)y?(?P<np>{COUNTED_PEOPLE})"),
-        "The rebels executed seven clerks on Monday.",
-        "The rebels conducted seven clerks to the border.",
+        "After the raid the rebels executed seven clerks.",
+        "After the raid the rebels conducted seven clerks to the border.",
         measure="killed",
     ),
     Rule(
         f"{EXECUTED}, passive",
         re.compile(rf"(?P<np>{COUNTED_PEOPLE}){POST_MODIFIER}{AUXILIARY}b{AUXILIARY}(?P<verb>g)"),
-        "Seven clerks were executed by the rebels.",
+        "Seven clerks were executed by the rebels after the raid.",
         "Seven clerks were conducted by the rebels.",
         measure="killed",
     ),
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         FATE_UNKNOWN,
         re.compile(rf"(?P<verb>w)o(?P<np>t?{COUNTED_PEOPLE})(?=[^,;:.9K]{{0,9}}?b[yx]?w)"),
-        "The fate of six fishermen is still unknown.",
+        "After the raid the fate of six fishermen is still unknown.",
         "The house of six fishermen is still standing.",
         measure="missing",
     ),
