@@ -75,6 +75,10 @@ def _is_none(sentence: Sentence, at: int) -> bool:
     return told is not None and sentence.chunks[told.start()].norm == "no"
 
 
+#: What tells of an event only where a figure says of how many people.
+_BY_COUNT = PULLS | EXECUTES
+
+
 def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
     listed = {f.at for f in figures if f.rule == ON_ANOTHER_DAY}
     counted = {i for f in figures for i in range(f.first, f.last + 1) if not f.toll}
@@ -98,7 +102,7 @@ def _find_all(sentence: Sentence, figures: Sequence[Figure]) -> list[int]:
             or (chunk.norm == "caught" and sentence.chunks[i + 1].norm == "up")
         ):
             continue
-        if i in listed or (chunk.norm in PULLS | EXECUTES and i in counted):
+        if i in listed or (i in counted and chunk.norm in _BY_COUNT):
             found.append(i)
         elif chunk.code == "A":
             asked = re.search(r"w[wx]?$", sentence.codes[:i]) and _is_asked(sentence, i)
