@@ -6,7 +6,7 @@ which thing "the figure" or "two were picked up" counts.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from ingest.extract.figures.beside import a_figure_of, ends_of_a_range, nationals_among
@@ -135,34 +135,32 @@ def _elliptic(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Figure]
             continue
         if _rank_after(sentence, last) or _on_another(sentence, before[-1], last):
             yield Figure("so many in each", before[-1].measure, number, at, last, at, "", part=True)
-    for match in _ON_A_DAY.finditer(sentence.codes):
-        at, number = match.start("np"), sentence.chunks[match.start("np")].number
-        before = [f for f in figures if f.number and f.last < at]
-        if at not in taken and before and number:
-            yield Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
-    for match in _IN_A_PLACE.finditer(sentence.codes):
-        at, number = match.start("np"), sentence.chunks[match.start("np")].number
-        before = [f for f in figures if f.number and f.last < at]
-        where = sentence.codes[before[-1].last + 1 : match.start()] if before else ","
-        if at not in taken and number and re.fullmatch(r"(?:p[GN])?", where):
-            more = Figure(ON_ANOTHER_DAY, before[-1].measure, number, at, match.end() - 1, at, "")
-            figures = [*figures, more]
+    told = list(figures)
+    for match, at, number, led in _behind(sentence, _ON_A_DAY, told, taken):
+        yield Figure(ON_ANOTHER_DAY, led.measure, number, at, match.end() - 1, at, "")
+    for match, at, number, led in _behind(sentence, _IN_A_PLACE, told, taken):
+        if re.fullmatch(r"(?:p[GN])?", sentence.codes[led.last + 1 : match.start()]):
+            more = Figure(ON_ANOTHER_DAY, led.measure, number, at, match.end() - 1, at, "")
+            told.append(more)  # the next may be told behind it
             yield more
-    for match in _SINCE.finditer(sentence.codes):
-        at, number = match.start("np"), sentence.chunks[match.start("np")].number
-        before = [f for f in figures if f.number and f.last < at]
-        if at not in taken and before and number and sentence.chunks[match.end()].norm == "since":
-            yield Figure("so many since", before[-1].measure, number, at, match.end(), at, "")
-    for match in _ALTOGETHER.finditer(sentence.codes):
-        at, number = match.start("np"), sentence.chunks[match.start("np")].number
-        before = [f for f in figures if f.number and f.last < at]
-        if (
-            at not in taken
-            and before
-            and number
-            and sentence.chunks[match.end() - 1].norm in IN_ALL
-        ):
-            yield Figure("in all", before[-1].measure, number, at, match.end() - 1, at, "")
+    for match, at, number, led in _behind(sentence, _SINCE, told, taken):
+        if sentence.chunks[match.end()].norm == "since":
+            yield Figure("so many since", led.measure, number, at, match.end(), at, "")
+    for match, at, number, led in _behind(sentence, _ALTOGETHER, told, taken):
+        if sentence.chunks[match.end() - 1].norm in IN_ALL:
+            yield Figure("in all", led.measure, number, at, match.end() - 1, at, "")
+
+
+def _behind(
+    sentence: Sentence, pattern: re.Pattern[str], told: Sequence[Figure], taken: Set[int]
+) -> Iterator[tuple[re.Match[str], int, Number, Figure]]:
+    """Yield where a number without noun or verb stands behind a figure: match, chunk, both."""
+    for match in pattern.finditer(sentence.codes):
+        at = match.start("np")
+        number = sentence.chunks[at].number
+        before = [f for f in told if f.number and f.last < at]
+        if number and before and at not in taken:
+            yield match, at, number, before[-1]
 
 
 #: "(seven minors died) in a raid in which the army (killed 19 people)"
